@@ -1,0 +1,191 @@
+import * as z from 'zod/mini';
+import { isCalendarDate, isPlainText, isWebAddress } from './text.ts';
+
+z.config({ jitless: true });
+
+const list = <T extends z.core.$ZodType>(item: T, least: number, most: number) =>
+  z.array(item).check(z.minLength(least), z.maxLength(most));
+
+export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64));
+
+/** One line of 1 to 2,000 code points, at least one of them visible, without control characters. */
+export const Text = z.string().check(z.refine(isPlainText));
+
+export const ISODate = z.string().check(z.refine(isCalendarDate));
+
+/** A year, a month or a day: `2004`, `2004-02`, `2004-02-16`. */
+export const PartialDate = z
+  .string()
+  .check(z.refine((text) => isCalendarDate(`${text}-01-01`.slice(0, 10)) && /^\d{4}(-\d\d){0,2}$/.test(text)));
+
+export const WebAddress = z.string().check(z.refine(isWebAddress));
+
+/** A count, an amount or a quantity as the release states it. */
+export const Value = z
+  .number()
+  .check(z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER), z.refine((value) => significantDigits(value) <= 15));
+
+/** How many digits of a number carry its value: 3 for 12300 as for 0.0123. */
+export function significantDigits(value: number): number {
+  const [digits = ''] = value.toExponential().split('e');
+  return digits.replace('.', '').length;
+}
+
+export const Unit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('count'), one: Text, other: Text }),
+  z.strictObject({ kind: z.literal('money'), currency: z.string().check(z.regex(/^[A-Z]{3}$/)) }),
+  z.strictObject({ kind: z.literal('quantity'), symbol: Text }),
+]);
+export type Unit = z.infer<typeof Unit>;
+
+/** How far a stated value holds; absent where it is stated as exact. */
+export const Qualifier = z.enum(['about', 'at-least', 'at-most']);
+export type Qualifier = z.infer<typeof Qualifier>;
+
+export const Section = z.strictObject({ label: Text, line: z.number().check(z.refine((line) => line >= 1 && Number.isInteger(line))) });
+export type Section = z.infer<typeof Section>;
+
+/** A published text, verbatim, line by line. */
+export const Source = z.strictObject({
+  id: Slug,
+  publisher: Text,
+  title: Text,
+  reference: z.exactOptional(Text),
+  published: PartialDate,
+  retrieved: z.exactOptional(ISODate),
+  url: z.exactOptional(WebAddress),
+  notice: z.exactOptional(z.array(Text)),
+  rights: z.exactOptional(Text),
+  lines: z.array(z.string().check(z.refine((line) => line.isWellFormed() && !/[\n\r]/.test(line)))).check(z.minLength(1)),
+  sections: z.exactOptional(z.array(Section)),
+});
+export type Source = z.infer<typeof Source>;
+
+export const Phase = z.strictObject({
+  id: Slug,
+  label: Text,
+  name: z.exactOptional(Text),
+  started: z.exactOptional(PartialDate),
+  ended: z.exactOptional(PartialDate),
+  note: z.exactOptional(Text),
+});
+export type Phase = z.infer<typeof Phase>;
+
+/** How two phases may be compared, and what must be said of it. */
+export const Comparison = z.strictObject({
+  change: z.enum(['none', 'difference', 'percent']),
+  note: z.exactOptional(Text),
+});
+export type Comparison = z.infer<typeof Comparison>;
+
+export const Measure = z.strictObject({
+  id: Slug,
+  label: Text,
+  unit: Unit,
+  partOf: z.exactOptional(Slug),
+  comparison: z.exactOptional(Comparison),
+  note: z.exactOptional(Text),
+});
+export type Measure = z.infer<typeof Measure>;
+
+/** The exact characters of a source that state something. */
+const words = {
+  source: z.exactOptional(Slug),
+  quote: z.string().check(z.minLength(1)),
+  within: z.exactOptional(z.string().check(z.minLength(1))),
+};
+export const Words = z.strictObject(words);
+export type Words = z.infer<typeof Words>;
+
+/** One number of a release: what was counted, in which phase, and the words that state it. */
+export const Observation = z.strictObject({
+  ...words,
+  phase: Slug,
+  measure: Slug,
+  value: Value,
+  qualifier: z.exactOptional(Qualifier),
+  printed: z.exactOptional(z.string().check(z.minLength(1))),
+  countedBy: z.exactOptional(Text),
+  note: z.exactOptional(Text),
+});
+export type Observation = z.infer<typeof Observation>;
+
+/** Names an observation by its phase and measure. */
+export const ObservationRef = z.strictObject({ phase: Slug, measure: Slug });
+export type ObservationRef = z.infer<typeof ObservationRef>;
+
+/** Names an observation or a stated total. */
+export const Ref = z.union([ObservationRef, z.strictObject({ total: Slug })]);
+export type Ref = z.infer<typeof Ref>;
+
+/** A sum that the release itself states; it is held against its parts, never corrected. */
+export const StatedTotal = z.strictObject({
+  ...words,
+  id: Slug,
+  label: Text,
+  parts: z.array(ObservationRef).check(z.minLength(2)),
+  value: Value,
+  qualifier: z.exactOptional(Qualifier),
+  printed: z.exactOptional(z.string().check(z.minLength(1))),
+  note: z.exactOptional(Text),
+});
+export type StatedTotal = z.infer<typeof StatedTotal>;
+
+const figure = {
+  id: Slug,
+  title: Text,
+  subtitle: Text,
+  measures: list(Slug, 1, 60),
+  groups: z.exactOptional(z.array(z.strictObject({ label: Text, measures: z.array(Slug).check(z.minLength(1)) }))),
+  notes: z.exactOptional(z.array(Text)),
+};
+
+/** A figure to draw: one bar for each phase of each measure, or one bar for each measure of a phase. */
+export const FigureSpec = z.discriminatedUnion('kind', [
+  z.strictObject({ ...figure, kind: z.literal('phases') }),
+  z.strictObject({ ...figure, kind: z.literal('bars'), phase: Slug }),
+]);
+export type FigureSpec = z.infer<typeof FigureSpec>;
+
+/** Facts of a release that are not numbers. */
+export const TextTable = z.strictObject({
+  id: Slug,
+  title: Text,
+  columns: z.array(Text).check(z.minLength(1)),
+  rows: z.array(z.strictObject({ ...words, cells: z.array(Text) })).check(z.minLength(1)),
+});
+export type TextTable = z.infer<typeof TextTable>;
+
+export const Term = z.strictObject({ term: Text, meaning: Text, source: z.exactOptional(Text) });
+export type Term = z.infer<typeof Term>;
+
+export const Change = z.strictObject({
+  version: Text,
+  date: ISODate,
+  note: Text,
+  sha256: z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+});
+export type Change = z.infer<typeof Change>;
+
+/** The numbers of a release, its words, and the figures to draw. */
+export const Dataset = z.strictObject({
+  $schema: z.exactOptional(z.string()),
+  format: z.literal(1),
+  id: Slug,
+  version: Text,
+  title: Text,
+  summary: Text,
+  sources: list(Source, 1, 12),
+  phases: list(Phase, 1, 12),
+  measures: list(Measure, 1, 5000),
+  observations: z.array(Observation),
+  statedTotals: z.exactOptional(z.array(StatedTotal)),
+  comparison: Comparison,
+  highlights: z.exactOptional(z.array(Ref).check(z.maxLength(6))),
+  figures: list(FigureSpec, 1, 100),
+  tables: z.exactOptional(z.array(TextTable)),
+  glossary: z.exactOptional(z.array(Term)),
+  changes: z.exactOptional(z.array(Change)),
+  language: z.exactOptional(z.string()),
+});
+export type Dataset = z.infer<typeof Dataset>;
