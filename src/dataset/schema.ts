@@ -21,9 +21,11 @@ export const PartialDate = z
 export const WebAddress = z.string().check(z.refine(isWebAddress));
 
 /** A count, an amount or a quantity as the release states it. */
-export const Value = z
-  .number()
-  .check(z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER), z.refine((value) => significantDigits(value) <= 15));
+export const Value = z.number().check(
+  z.nonnegative(),
+  z.maximum(Number.MAX_SAFE_INTEGER),
+  z.refine((value) => significantDigits(value) <= 15),
+);
 
 /** How many digits of a number carry its value: 3 for 12300 as for 0.0123. */
 export function significantDigits(value: number): number {
@@ -42,7 +44,10 @@ export type Unit = z.infer<typeof Unit>;
 export const Qualifier = z.enum(['about', 'at-least', 'at-most']);
 export type Qualifier = z.infer<typeof Qualifier>;
 
-export const Section = z.strictObject({ label: Text, line: z.number().check(z.refine((line) => line >= 1 && Number.isInteger(line))) });
+export const Section = z.strictObject({
+  label: Text,
+  line: z.number().check(z.refine((line) => line >= 1 && Number.isInteger(line))),
+});
 export type Section = z.infer<typeof Section>;
 
 /** A published text, verbatim, line by line. */
@@ -56,7 +61,9 @@ export const Source = z.strictObject({
   url: z.exactOptional(WebAddress),
   notice: z.exactOptional(z.array(Text)),
   rights: z.exactOptional(Text),
-  lines: z.array(z.string().check(z.refine((line) => line.isWellFormed() && !/[\n\r]/.test(line)))).check(z.minLength(1)),
+  lines: z
+    .array(z.string().check(z.refine((line) => line.isWellFormed() && !/[\n\r]/.test(line))))
+    .check(z.minLength(1)),
   sections: z.exactOptional(z.array(Section)),
 });
 export type Source = z.infer<typeof Source>;

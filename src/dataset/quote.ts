@@ -1,0 +1,74 @@
+import type { Dataset, Source, Words } from './schema.ts';
+
+/**
+ * Where words stand in their source: offsets in UTF-16 code units into its lines joined by line feeds,
+ * the line (1 is the first) and the column (0 is the first) of their beginning.
+ */
+export type Place = { start: number; end: number; line: number; column: number };
+
+/** The source that the words name, else the first one. Throws where they name one that does not exist. */
+export function sourceOf(dataset: Dataset, words: Words): Source {
+  const source =
+    words.source === undefined ? dataset.sources[0] : dataset.sources.find((each) => each.id === words.source);
+  if (source === undefined) throw new Error(`no source with the id: ${words.source}`);
+  return source;
+}
+
+/**
+ * Where the quote stands. Undefined unless it occurs exactly once in its source or, with `within`,
+ * exactly once in that passage, which itself occurs exactly once.
+ */
+export function locate(source: Source, words: Words): Place | undefined {
+  const text = textOf(source);
+  const passage = words.within === undefined ? 0 : onlyIndex(text, words.within);
+  const inside = onlyIndex(words.within ?? text, words.quote);
+  if (passage === undefined || inside === undefined) return undefined;
+  const start = passage + inside;
+  return { start, end: start + words.quote.length, ...lineAt(source, start) };
+}
+
+/** The label of the last section that begins at or before a line (1 is the first). */
+export function sectionAt(source: Source, line: number): string | undefined {
+  return source.sections?.findLast((section) => section.line <= line)?.label;
+}
+
+/** A source's lines joined by line feeds. */
+export function textOf(source: Source): string {
+  return read(source).text;
+}
+
+/** The line (1 is the first) and column (0 is the first) of an offset into a source's joined lines. */
+export function lineAt(source: Source, offset: number): { line: number; column: number } {
+  const { starts } = read(source);
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) };
+}
+
+/** The one place where a passage occurs, overlapping ones counted; undefined for none or several. */
+export function onlyIndex(text: string, passage: string): number | undefined {
+  const first = text.indexOf(passage);
+  return first === -1 || text.indexOf(passage, first + 1) !== -1 ? undefined : first;
+}
+
+const readings = new WeakMap<Source, { text: string; starts: number[] }>();
+
+/** The joined text and where each line begins in it, worked out once for each source. */
+function read(source: Source): { text: string; starts: number[] } {
+  const known = readings.get(source);
+  if (known !== undefined) return known;
+  let next = 0;
+  const starts = source.lines.map((line) => {
+    const start = next;
+    next += line.length + 1;
+    return start;
+  });
+  const reading = { text: source.lines.join('\n'), starts };
+  readings.set(source, reading);
+  return reading;
+}
