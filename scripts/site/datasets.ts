@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { Dataset, Slug } from '#src/dataset/schema.ts';
+
+const Index = z.strictObject({ datasets: z.array(Slug).check(z.minLength(1)) });
+
+export type SiteData = {
+  /** The dataset of the page: the first that `index.json` names. */
+  first: Dataset;
+  /** Every `.json` file of the folder as it stands, by its name. */
+  files: Map<string, Uint8Array>;
+};
+
+/** Reads and checks the datasets of the site. Throws a sentence that names the file and each problem. */
+export async function readSiteData(folder: string): Promise<SiteData> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) files.set(name, await readFile(join(folder, name)));
+  const index = readIndex(files.get('index.json'));
+  const datasets: Dataset[] = [];
+  for (const id of index) datasets.push(await readDataset(id, files.get(`${id}.json`)));
+  const [first] = datasets;
+  if (first === undefined) throw new Error('data/index.json lists no dataset');
+  return { first, files };
+}
+
+function readIndex(bytes: Uint8Array | undefined): string[] {
+  const example = 'it should hold { "datasets": ["<id>"] }, the first being the page\'s';
+  if (bytes === undefined) throw new Error(`data/index.json is missing: ${example}`);
+  try {
+    return Index.parse(JSON.parse(new TextDecoder().decode(bytes))).datasets;
+  } catch (cause) {
+    throw new Error(`data/index.json cannot be used: ${example}`, { cause });
+  }
+}
+
+async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<Dataset> {
+  if (bytes === undefined) throw new Error(`data/index.json lists ${id}, but there is no data/${id}.json`);
+  const dataset = Dataset.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  if (dataset.id !== id) throw new Error(`data/${id}.json must have the id of its file name, but has: ${dataset.id}`);
+  return dataset;
+}

@@ -1,0 +1,2 @@
+// The page stands here soon.
+export {};
