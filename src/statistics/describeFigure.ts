@@ -1,0 +1,61 @@
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { measureById, phaseById } from './byId.ts';
+import { type Cell, entry } from './coverage.ts';
+import { formatStated, notReported } from './format.ts';
+
+function cellInWords(dataset: Dataset, cell: Cell): string {
+  switch (cell.kind) {
+    case 'reported':
+      return formatStated(cell.observation, measureById(dataset, cell.observation.measure).unit);
+    case 'not-reported':
+      return notReported;
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** Measures of a figure in words: a sentence for each, its phases in it; or one sentence where there is one phase. */
+function barsInWords(dataset: Dataset, figure: FigureSpec, measures: readonly string[]): string {
+  switch (figure.kind) {
+    case 'phases':
+      return measures
+        .map((measure) => {
+          const values = dataset.phases.map(
+            (phase) => `${phase.label}, ${cellInWords(dataset, entry(dataset, phase.id, measure).cell)}`,
+          );
+          return `${measureById(dataset, measure).label}: ${values.join('; ')}.`;
+        })
+        .join(' ');
+    case 'bars': {
+      const values = measures.map((measure) => {
+        const one = entry(dataset, figure.phase, measure);
+        return `${one.measure.label}, ${cellInWords(dataset, one.cell)}`;
+      });
+      return `${values.join('; ')}.`;
+    }
+    default:
+      return figure satisfies never;
+  }
+}
+
+function kindInWords(dataset: Dataset, figure: FigureSpec): string {
+  switch (figure.kind) {
+    case 'phases':
+      return 'Bar chart with one bar for each phase.';
+    case 'bars':
+      return `Bar chart with one bar for each measure, ${phaseById(dataset, figure.phase).label}.`;
+    default:
+      return figure satisfies never;
+  }
+}
+
+/**
+ * A chart's alternative text: its kind, and every value in drawn order, gaps and groups named.
+ * `Bar chart with one bar for each phase. Visits: Phase 1, 61; Phase 2, not reported.`
+ */
+export function describeFigure(dataset: Dataset, figure: FigureSpec): string {
+  const bars = figure.groups
+    ? figure.groups.map(({ label, measures }) => `Group “${label}”. ${barsInWords(dataset, figure, measures)}`)
+    : [barsInWords(dataset, figure, figure.measures)];
+  return [kindInWords(dataset, figure), ...bars].join(' ');
+}

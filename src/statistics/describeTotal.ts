@@ -1,0 +1,61 @@
+import type { Entry } from './coverage.ts';
+import { formatStated, formatValue, listInWords } from './format.ts';
+import type { NotCheckable, Reconciliation } from './reconcile.ts';
+
+function fullName({ measure, phase }: Entry): string {
+  return `${measure.label} for ${phase.label}`;
+}
+
+/** Parts by what tells them apart: phases of one measure, measures of one phase, or both where neither is shared. */
+function partNames(parts: readonly Entry[]): string {
+  const [first] = parts;
+  const sameMeasure = parts.every(({ measure }) => measure.id === first?.measure.id);
+  const samePhase = parts.every(({ phase }) => phase.id === first?.phase.id);
+  if (sameMeasure) return listInWords(parts.map(({ phase }) => phase.label));
+  if (samePhase) return listInWords(parts.map(({ measure }) => measure.label));
+  return listInWords(parts.map(fullName));
+}
+
+function reasonInWords(reason: NotCheckable): string {
+  switch (reason.kind) {
+    case 'part-not-reported':
+      return `no value is reported of ${listInWords(reason.parts.map(fullName))}`;
+    case 'not-exact': {
+      const inexact = [...(reason.total ? ['the total'] : []), ...reason.parts.map(fullName)];
+      return `what is stated of ${listInWords(inexact)} is not exact`;
+    }
+    default:
+      return reason satisfies never;
+  }
+}
+
+/**
+ * A stated total against its parts, in one sentence:
+ * `Phase 1 and Phase 2 add up to 52; the release states 53, a difference of 1 (stated less computed).`
+ */
+export function describeTotal({ total, unit, parts, verdict }: Reconciliation): string {
+  const stated = formatStated(total, unit);
+  switch (verdict.kind) {
+    case 'agrees':
+      return `${partNames(parts)} add up to ${stated}, as the release states.`;
+    case 'within-rounding':
+      return (
+        `${partNames(parts)} add up to ${formatValue(verdict.computed, unit)}; the release states ${stated}, ` +
+        `which agrees within rounding: a difference of ${formatValue(verdict.difference, unit)} (stated less computed).`
+      );
+    case 'differs':
+      return (
+        `${partNames(parts)} add up to ${formatValue(verdict.computed, unit)}; the release states ${stated}, ` +
+        `a difference of ${formatValue(verdict.difference, unit)} (stated less computed).`
+      );
+    case 'cannot-check':
+      return `The stated total of ${stated} cannot be checked: ${reasonInWords(verdict.reason)}.`;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** A few words for a total that differs from its parts: `the parts add up to 52`. Undefined for every other. */
+export function totalFlag({ unit, verdict }: Reconciliation): string | undefined {
+  return verdict.kind === 'differs' ? `the parts add up to ${formatValue(verdict.computed, unit)}` : undefined;
+}
