@@ -1,0 +1,76 @@
+import type { Problem } from '#src/dataset/parse.ts';
+import type { Failure, Stage } from './failure.ts';
+
+export type FailureText = { title: string; detail: string; problems: Problem[]; more: number };
+
+/** Tells a reader what is wrong, where, and what to do; `problems` are the first of a file, `more` how many follow. */
+export function describeFailure(failure: Failure): FailureText {
+  const { problems, more } = problemsOf(failure);
+  return { ...sentences(failure), problems, more };
+}
+
+function sentences(failure: Failure): { title: string; detail: string } {
+  const { address } = failure;
+  switch (failure.reason) {
+    case 'offline':
+      return {
+        title: 'You are offline',
+        detail:
+          'This device has no network connection, so the numbers could not be fetched. Connect it, then try again.',
+      };
+    case 'unreachable':
+      return {
+        title: 'The numbers could not be fetched',
+        detail: `The server did not answer, or refused, when asked for ${address}. Check the connection, then try again.`,
+      };
+    case 'missing':
+      return missing(address, failure.status);
+    case 'web-page':
+      return {
+        title: 'A web page came instead of the numbers',
+        detail: `${address} should be a dataset, but is a web page. A sign-in page of the network you are on may have answered: open another site first, then try again.`,
+      };
+    case 'cut-short':
+      return {
+        title: 'Only part of the numbers arrived',
+        detail: `The file at ${address} ends too early. Nothing of it is shown. Try again.`,
+      };
+    case 'not-json':
+      return {
+        title: 'The numbers cannot be read',
+        detail: `The file at ${address} is not well-formed JSON. Nothing of it is shown. Whoever keeps the file needs to correct it.`,
+      };
+    case 'invalid':
+      return {
+        title: 'The dataset has mistakes',
+        detail: `${wrong[failure.stage]} in the file at ${address}. Nothing of it is shown. Whoever keeps the file needs to correct it.`,
+      };
+    default:
+      return failure satisfies never;
+  }
+}
+
+const wrong: Record<Stage, string> = {
+  file: 'Something is wrong with the JSON',
+  shape: 'Something is missing, unknown or of the wrong kind',
+  references: 'Some entries do not fit together',
+  words: 'Some quotes or numbers are not those of the release',
+};
+
+function missing(address: string, status: number): { title: string; detail: string } {
+  if (status === 404 || status === 410) {
+    return {
+      title: 'The numbers are missing',
+      detail: `There is no file at ${address} (status ${status}). The folder "data" belongs beside this page; once it is there, try again.`,
+    };
+  }
+  return {
+    title: 'The server did not give the numbers',
+    detail: `Asked for ${address}, it answered with status ${status}. Try again in a while.`,
+  };
+}
+
+function problemsOf(failure: Failure): { problems: Problem[]; more: number } {
+  if (failure.reason === 'invalid') return { problems: failure.problems, more: failure.more };
+  return { problems: failure.reason === 'not-json' ? failure.problems : [], more: 0 };
+}

@@ -1,0 +1,26 @@
+import type { Parsed, Problem } from '#src/dataset/parse.ts';
+
+/** The stage of checking that found a file's problems. */
+export type Stage = Extract<Parsed, { kind: 'problems' }>['stage'];
+
+/** Why a dataset could not be loaded, and from where. */
+export type Failure = { address: string } & (
+  | { reason: 'offline' }
+  | { reason: 'unreachable' }
+  | { reason: 'missing'; status: number }
+  | { reason: 'web-page' }
+  | { reason: 'cut-short' }
+  | { reason: 'not-json'; problems: Problem[] }
+  | { reason: 'invalid'; stage: Stage; problems: Problem[]; more: number }
+);
+
+/** What loading throws; everything else that it throws is a fault of the app. */
+export class LoadFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(`no dataset from ${failure.address}: ${failure.reason}`, options);
+    this.name = 'LoadFailure';
+    this.failure = failure;
+  }
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { type Failure, LoadFailure } from './failure.ts';
+import { fetchDataset } from './fetchDataset.ts';
+
+export type DatasetState =
+  | { kind: 'loading' }
+  | { kind: 'failed'; failure: Failure; retry: () => void }
+  | { kind: 'ready'; dataset: Dataset };
+
+/**
+ * The dataset at `address`, fetched once for the life of the page; only `retry` asks again.
+ * Must stand inside a QueryClientProvider. What is not a LoadFailure is thrown, for the nearest error boundary.
+ */
+export function useDataset(address: string): DatasetState {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['dataset', address],
+    queryFn: ({ signal }) => fetchDataset(address, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    retryOnMount: false,
+    refetchOnReconnect: false,
+    // A page opened from a disk cache or a local server loads without a network too.
+    networkMode: 'always',
+    structuralSharing: false,
+  });
+  if (data !== undefined) return { kind: 'ready', dataset: data };
+  if (error === null) return { kind: 'loading' };
+  if (!(error instanceof LoadFailure)) throw error;
+  return { kind: 'failed', failure: error.failure, retry: () => void refetch() };
+}
