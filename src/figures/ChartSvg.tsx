@@ -1,0 +1,72 @@
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import type { Layout, PlacedText } from './layout.ts';
+import { colours, fontFamily, phaseClass, phaseColour } from './theme.ts';
+
+type Props = { id: string; layout: Layout; phases: number; title: string; description: string };
+
+/**
+ * A chart as one SVG, drawn where its layout says; Recharts scales and draws the bars.
+ * `compact` leaves out its wrapper and its counted ids; what it still writes as `style` is taken away on mount.
+ */
+export default function ChartSvg({ id, layout, phases, title, description }: Props) {
+  const { plot, width, height } = layout;
+  const reported = layout.bars.flatMap(({ bar, ...place }) => (bar.kind === 'reported' ? [{ ...bar, ...place }] : []));
+  return (
+    <BarChart
+      compact
+      role="img"
+      title={title}
+      desc={description}
+      layout="vertical"
+      width={width}
+      height={height}
+      margin={{ top: 0, bottom: 0, left: plot.x, right: width - plot.x - plot.width }}
+      data={reported}
+      accessibilityLayer={false}
+    >
+      <XAxis type="number" domain={[0, plot.max]} hide />
+      <YAxis type="category" dataKey="key" hide />
+      <Bar
+        id={`${id}-bars`}
+        dataKey="value"
+        isAnimationActive={false}
+        shape={({ x, width, originalDataIndex }) => {
+          const bar = reported[originalDataIndex];
+          if (bar === undefined) throw new Error(`no bar at: ${originalDataIndex}`);
+          return (
+            <rect
+              className={`bar ${phaseClass(bar.phaseIndex, phases)}`}
+              x={x}
+              y={bar.y}
+              width={width}
+              height={bar.height}
+              fill={phaseColour(bar.phaseIndex, phases)}
+            />
+          );
+        }}
+      />
+      <Lettering layout={layout} />
+    </BarChart>
+  );
+}
+
+function Lettering({ layout: { plot, baselines, bars, texts } }: { layout: Layout }) {
+  return (
+    <g fontFamily={fontFamily} ref={(group) => group?.ownerSVGElement?.removeAttribute('style')}>
+      {baselines.map(({ y, height }) => (
+        <rect key={y} className="ink" x={plot.x - 1} y={y} width={1} height={height} fill={colours.ink} />
+      ))}
+      {[...texts, ...bars.map(({ text }) => text)].map((text) => (
+        <ChartText key={`${text.x} ${text.y}`} {...text} />
+      ))}
+    </g>
+  );
+}
+
+function ChartText({ text, x, y, size, weight, tone }: PlacedText) {
+  return (
+    <text className={tone} x={x} y={y} fontSize={size} fontWeight={weight} fill={colours[tone]}>
+      {text}
+    </text>
+  );
+}
