@@ -66,7 +66,7 @@ export function isZero(value: Decimal): boolean {
  * quotient. Throws where the whole is zero.
  */
 export function percentOf(part: Decimal, whole: Decimal): Decimal {
-  if (isZero(whole)) throw new Error(`no percentage of a whole of: ${toNumber(whole)}`);
+  if (isZero(whole)) throw new Error('no percentage of a whole of: 0');
   const scale = Math.max(part.scale, whole.scale);
   const tenths = digitsAt(absolute(part), scale) * 1000n;
   const divisor = digitsAt(absolute(whole), scale);

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Unit } from '#src/dataset/schema.ts';
+import { decimal } from './decimal.ts';
+import {
+  formatCounted,
+  formatDate,
+  formatDifference,
+  formatNumber,
+  formatPercent,
+  formatStated,
+  formatValue,
+  listInWords,
+} from './format.ts';
+
+const visits: Unit = { kind: 'count', one: 'visit', other: 'visits' };
+const pounds: Unit = { kind: 'money', currency: 'GBP' };
+const kilograms: Unit = { kind: 'quantity', symbol: 'kg' };
+
+describe('a number', () => {
+  it('has commas between groups of three', () => {
+    expect(formatNumber(0)).toBe('0');
+    expect(formatNumber(999)).toBe('999');
+    expect(formatNumber(1000)).toBe('1,000');
+    expect(formatNumber(1234567)).toBe('1,234,567');
+  });
+
+  it('keeps every decimal and groups none of them', () => {
+    expect(formatNumber(0.0625)).toBe('0.0625');
+    expect(formatNumber(1234.56789)).toBe('1,234.56789');
+    expect(formatNumber(1e-7)).toBe('0.0000001');
+  });
+
+  it('keeps fifteen digits, and more where a sum has them', () => {
+    expect(formatNumber(123456789012.345)).toBe('123,456,789,012.345');
+    expect(formatNumber(9007199254740991)).toBe('9,007,199,254,740,991');
+    expect(formatNumber({ digits: 180143985094819825n, scale: 1 })).toBe('18,014,398,509,481,982.5');
+  });
+
+  it('has a true minus', () => {
+    expect(formatNumber(-1200)).toBe('\u22121,200');
+    expect(formatNumber(decimal(-0.5))).toBe('\u22120.5');
+    expect(formatNumber(-0)).toBe('0');
+  });
+});
+
+describe('a value', () => {
+  it('is a plain number where things are counted', () => {
+    expect(formatValue(61, visits)).toBe('61');
+  });
+
+  it('has its currency sign, and decimals only where they are needed', () => {
+    expect(formatValue(2300000, pounds)).toBe('£2,300,000');
+    expect(formatValue(0.5, pounds)).toBe('£0.50');
+    expect(formatValue(1234.56, pounds)).toBe('£1,234.56');
+    expect(formatValue(0, pounds)).toBe('£0');
+    expect(formatValue(-20, pounds)).toBe('\u2212£20');
+  });
+
+  it('is written as British readers know other currencies', () => {
+    expect(formatValue(5, { kind: 'money', currency: 'EUR' })).toBe('€5');
+    expect(formatValue(5000, { kind: 'money', currency: 'USD' })).toBe('US$5,000');
+    expect(formatValue(5000, { kind: 'money', currency: 'CHF' })).toBe('CHF 5,000');
+    expect(formatValue(1.5, { kind: 'money', currency: 'BHD' })).toBe('BHD 1.500');
+  });
+
+  it('never loses a decimal of money', () => {
+    expect(formatValue({ digits: 12345n, scale: 3 }, pounds)).toBe('£12.345');
+  });
+
+  it('has its symbol after a space, and a sign such as % without one', () => {
+    expect(formatValue(12.5, kilograms)).toBe('12.5 kg');
+    expect(formatValue(45, { kind: 'quantity', symbol: '%' })).toBe('45%');
+    expect(formatValue(45, { kind: 'quantity', symbol: '% of visits' })).toBe('45% of visits');
+    expect(formatValue(21, { kind: 'quantity', symbol: '°C' })).toBe('21 °C');
+    expect(formatValue(90, { kind: 'quantity', symbol: '°' })).toBe('90°');
+  });
+});
+
+describe('a stated value', () => {
+  it('has its qualifier in words', () => {
+    expect(formatStated({ value: 61 }, visits)).toBe('61');
+    expect(formatStated({ value: 30, qualifier: 'about' }, visits)).toBe('about 30');
+    expect(formatStated({ value: 5000, qualifier: 'at-least' }, pounds)).toBe('at least £5,000');
+    expect(formatStated({ value: 2.5, qualifier: 'at-most' }, kilograms)).toBe('at most 2.5 kg');
+  });
+
+  it('names what is counted, one or several', () => {
+    expect(formatCounted({ value: 61 }, visits)).toBe('61 visits');
+    expect(formatCounted({ value: 1 }, visits)).toBe('1 visit');
+    expect(formatCounted({ value: 0 }, visits)).toBe('0 visits');
+    expect(formatCounted({ value: decimal(1) }, visits)).toBe('1 visit');
+    expect(formatCounted({ value: 30, qualifier: 'about' }, visits)).toBe('about 30 visits');
+    expect(formatCounted({ value: 5000, qualifier: 'at-most' }, pounds)).toBe('at most £5,000');
+    expect(formatCounted({ value: 12.5 }, kilograms)).toBe('12.5 kg');
+  });
+});
+
+describe('a difference', () => {
+  it('always has its sign', () => {
+    expect(formatDifference(decimal(19), visits)).toBe('+19');
+    expect(formatDifference(decimal(-1), visits)).toBe('\u22121');
+    expect(formatDifference(decimal(3500), pounds)).toBe('+£3,500');
+    expect(formatDifference(decimal(-0.1), kilograms)).toBe('\u22120.1 kg');
+  });
+
+  it('has none where there is no difference', () => {
+    expect(formatDifference(decimal(0), visits)).toBe('0');
+    expect(formatDifference(decimal(0), pounds)).toBe('£0');
+  });
+});
+
+describe('a percentage', () => {
+  it('has its sign and one decimal', () => {
+    expect(formatPercent(decimal(12.5))).toBe('+12.5%');
+    expect(formatPercent(decimal(-50))).toBe('\u221250.0%');
+    expect(formatPercent(decimal(1234))).toBe('+1,234.0%');
+    expect(formatPercent(decimal(0))).toBe('0.0%');
+  });
+});
+
+describe('a date', () => {
+  it('is as exact as it is given', () => {
+    expect(formatDate('2012-06-05')).toBe('5 June 2012');
+    expect(formatDate('2011-12-31')).toBe('31 December 2011');
+    expect(formatDate('2011-01')).toBe('January 2011');
+    expect(formatDate('2012')).toBe('2012');
+  });
+
+  it('cannot be in a thirteenth month', () => {
+    expect(() => formatDate('2012-13')).toThrow('no month with this number: 13');
+  });
+});
+
+describe('a list in words', () => {
+  it('has an "and" before its last item', () => {
+    expect(listInWords([])).toBe('');
+    expect(listInWords(['oars'])).toBe('oars');
+    expect(listInWords(['oars', 'rope'])).toBe('oars and rope');
+    expect(listInWords(['oars', 'rope', 'sails'])).toBe('oars, rope and sails');
+  });
+});
