@@ -19,18 +19,16 @@ function partNames(parts: readonly Entry[]): string {
 function reasonInWords(reason: NotCheckable): string {
   switch (reason.kind) {
     case 'part-not-reported':
-      return `no value is reported of ${listInWords(reason.parts.map(fullName))}`;
-    case 'not-exact': {
-      const inexact = [...(reason.total ? ['the total'] : []), ...reason.parts.map(fullName)];
-      return `what is stated of ${listInWords(inexact)} is not exact`;
-    }
+      return `Not reported: ${listInWords(reason.parts.map(fullName))}.`;
+    case 'not-exact':
+      return `Not stated as exact: ${listInWords([...(reason.total ? ['the total'] : []), ...reason.parts.map(fullName)])}.`;
     default:
       return reason satisfies never;
   }
 }
 
 /**
- * A stated total against its parts, in one sentence:
+ * A stated total against its parts, to be read aloud:
  * `Phase 1 and Phase 2 add up to 52; the release states 53, a difference of 1 (stated less computed).`
  */
 export function describeTotal({ total, unit, parts, verdict }: Reconciliation): string {
@@ -49,7 +47,7 @@ export function describeTotal({ total, unit, parts, verdict }: Reconciliation): 
         `a difference of ${formatValue(verdict.difference, unit)} (stated less computed).`
       );
     case 'cannot-check':
-      return `The stated total of ${stated} cannot be checked: ${reasonInWords(verdict.reason)}.`;
+      return `The stated total of ${stated} cannot be checked. ${reasonInWords(verdict.reason)}`;
     default:
       return verdict satisfies never;
   }
