@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 
 /**
  * Runs a program to its end. Never rejects: a program that cannot be started ends with code 127.
@@ -48,4 +49,16 @@ export function run(program, args, { quiet = false, seconds, env = process.env }
     });
     child.once('close', (code) => finish(late ? 124 : (code ?? 1)));
   });
+}
+
+/**
+ * Runs a command of an installed package in this Node, without npx and whatever it would fetch.
+ *
+ * @param {string} name
+ * @param {string} script
+ * @param {string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runPackage(name, script, args, options) {
+  return run(process.execPath, [join('node_modules', name, script), ...args], options);
 }
