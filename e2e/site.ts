@@ -1,0 +1,41 @@
+import { test as base, expect } from '@playwright/test';
+import { serve } from '../scripts/serve.mjs';
+
+type Options = {
+  /** What a test makes the browser complain about on purpose; every other complaint fails it. */
+  expectedErrors: RegExp[];
+  complaints: string[];
+};
+
+/**
+ * Playwright's `test`, on the built site as `npm start` serves it: `page.goto('./')` is its page. A test fails when the
+ * browser reports an error that it did not name in `expectedErrors`: a fault of the app, or a breach of the policy.
+ */
+export const test = base.extend<Options, { folder: string; site: string }>({
+  folder: ['dist', { option: true, scope: 'worker' }],
+  site: [
+    async ({ folder }, use) => {
+      const { address, close } = await serve(folder, 0);
+      await use(`${address}/`);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site),
+  expectedErrors: [[], { option: true }],
+  complaints: [
+    async ({ page, expectedErrors }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await use(complaints);
+      const unexpected = complaints.filter((text) => !expectedErrors.some((expected) => expected.test(text)));
+      expect(unexpected, 'errors in the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

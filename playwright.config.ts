@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: process.env['CI'] !== undefined,
+  use: {
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1360, height: 900 },
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setUp } from './setup.mjs';
+import { browserTests, build, lint, size, types, unitTests } from './stages.mjs';
+import { add, closingLine, none, single } from './tally.mjs';
+
+const reports = await mkdtemp(join(tmpdir(), 'test-reports-'));
+let tally = await attempt(setUp);
+if (tally.failed === 0) {
+  for (const stage of [lint, types, unitTests, build, size, browserTests]) {
+    const result = await attempt(stage);
+    tally = add(tally, result);
+    // What an older build holds would prove nothing.
+    if (stage === build && result.failed > 0) break;
+  }
+}
+await rm(reports, { recursive: true });
+console.log(`\n${closingLine(tally)}`);
+process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
+
+/**
+ * A stage that throws has failed; its message is for the reader.
+ *
+ * @param {(reports: string) => Promise<import('./tally.mjs').Tally | void>} stage
+ */
+async function attempt(stage) {
+  try {
+    return (await stage(reports)) ?? none;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return single(false);
+  }
+}
