@@ -17,7 +17,7 @@ describe('a chart in words', () => {
 
   it('gives every measure of one phase', () => {
     expect(describeFigure(inventedDataset(), bars)).toBe(
-      'Bar chart with one bar for each measure, Round 2. Loans, £1,500,000; Grants, not reported.',
+      'Bar chart with one bar for each measure of Round 2. Loans, £1,500,000; Grants, not reported.',
     );
   });
 
@@ -27,7 +27,7 @@ describe('a chart in words', () => {
       { label: 'Given', measures: ['grants'] },
     ];
     expect(describeFigure(inventedDataset(), { ...bars, groups })).toBe(
-      'Bar chart with one bar for each measure, Round 2. ' +
+      'Bar chart with one bar for each measure of Round 2. ' +
         'Group “Paid back later”. Loans, £1,500,000. Group “Given”. Grants, not reported.',
     );
     expect(describeFigure(inventedDataset(), { ...phases, groups: [{ label: 'All', measures: ['visits'] }] })).toBe(

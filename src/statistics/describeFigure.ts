@@ -43,7 +43,7 @@ function kindInWords(dataset: Dataset, figure: FigureSpec): string {
     case 'phases':
       return 'Bar chart with one bar for each phase.';
     case 'bars':
-      return `Bar chart with one bar for each measure, ${phaseById(dataset, figure.phase).label}.`;
+      return `Bar chart with one bar for each measure of ${phaseById(dataset, figure.phase).label}.`;
     default:
       return figure satisfies never;
   }
@@ -51,7 +51,7 @@ function kindInWords(dataset: Dataset, figure: FigureSpec): string {
 
 /**
  * A chart's alternative text: its kind, and every value in drawn order, gaps and groups named.
- * `Bar chart with one bar for each phase. Visits: Phase 1, 61; Phase 2, not reported.`
+ * `Bar chart with one bar for each phase. Visits: Round 1, 61; Round 2, not reported.`
  */
 export function describeFigure(dataset: Dataset, figure: FigureSpec): string {
   const bars = figure.groups
