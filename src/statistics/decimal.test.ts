@@ -4,7 +4,7 @@ import { absolute, add, compare, decimal, isZero, percentOf, subtract, sum, toNu
 describe('a decimal', () => {
   it('is the number as it is written', () => {
     expect(decimal(12.5)).toEqual({ digits: 125n, scale: 1 });
-    expect(decimal(1100000)).toEqual({ digits: 1100000n, scale: 0 });
+    expect(decimal(2300000)).toEqual({ digits: 2300000n, scale: 0 });
     expect(decimal(0.05)).toEqual({ digits: 5n, scale: 2 });
   });
 

@@ -30,7 +30,7 @@ function countOf(both: number, all: number): string {
 
 /**
  * How many measures were reported for both phases, for one of them and for neither:
- * `2 of 16 measures were reported for both phases; 1 only for Phase 1, 13 only for Phase 2.`
+ * `2 of 6 measures were reported for both phases; 1 only for Round 1, 3 only for Round 2.`
  */
 export function describeComparison(dataset: Dataset, from: Phase, to: Phase): string {
   const { both, onlyFrom, onlyTo, neither } = pairCoverage(dataset, from.id, to.id);
@@ -45,7 +45,7 @@ export function describeComparison(dataset: Dataset, from: Phase, to: Phase): st
   return rest === '' ? `${start}.` : `${start}; ${rest}.`;
 }
 
-/** Why two phases are not compared, in a few words that can follow a dash: `not reported for Phase 2`. */
+/** Why two phases are not compared, in a few words that can follow a dash: `not reported for Round 2`. */
 export function describeReason(reason: NotComparable, from: Phase, to: Phase): string {
   switch (reason.kind) {
     case 'not-reported':

@@ -29,7 +29,7 @@ function reasonInWords(reason: NotCheckable): string {
 
 /**
  * A stated total against its parts, to be read aloud:
- * `Phase 1 and Phase 2 add up to 52; the release states 53, a difference of 1 (stated less computed).`
+ * `Round 1 and Round 2 add up to 7; the release states 8, a difference of 1 (stated less computed).`
  */
 export function describeTotal({ total, unit, parts, verdict }: Reconciliation): string {
   const stated = formatStated(total, unit);
@@ -53,7 +53,7 @@ export function describeTotal({ total, unit, parts, verdict }: Reconciliation): 
   }
 }
 
-/** A few words for a total that differs from its parts: `the parts add up to 52`. Undefined for every other. */
+/** A few words for a total that differs from its parts: `the parts add up to 7`. Undefined for every other. */
 export function totalFlag({ unit, verdict }: Reconciliation): string | undefined {
   return verdict.kind === 'differs' ? `the parts add up to ${formatValue(verdict.computed, unit)}` : undefined;
 }

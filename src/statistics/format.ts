@@ -65,13 +65,13 @@ function withUnit(size: Decimal, unit: Unit): string {
   }
 }
 
-/** `1,100,000`, `0.3`, `−7`. */
+/** `2,300,000`, `0.3`, `−7`. */
 export function formatNumber(value: number | Decimal): string {
   const number = exact(value);
   return (number.digits < 0n ? minus : '') + grouped(absolute(number));
 }
 
-/** `102`, `£1,100,000`, `£0.50`, `12.5 kg`, `45%`: a count without its word. */
+/** `61`, `£2,300,000`, `£0.50`, `12.5 kg`, `45%`: a count without its word. */
 export function formatValue(value: number | Decimal, unit: Unit): string {
   const number = exact(value);
   return (number.digits < 0n ? minus : '') + withUnit(absolute(number), unit);
@@ -81,12 +81,12 @@ function qualified(text: string, qualifier: Qualifier | undefined): string {
   return qualifier === undefined ? text : `${qualifiers[qualifier]} ${text}`;
 }
 
-/** `102`, `about 30`, `at least £5,000`, `at most 30`. */
+/** `61`, `about 30`, `at least £5,000`, `at most 30`. */
 export function formatStated(stated: Stated, unit: Unit): string {
   return qualified(formatValue(stated.value, unit), stated.qualifier);
 }
 
-/** `102 visits`, `1 visit`, `about 30 visits`, `£5,000`, `12.5 kg`: a count with its word. */
+/** `61 visits`, `1 visit`, `about 30 visits`, `£5,000`, `12.5 kg`: a count with its word. */
 export function formatCounted(stated: Stated, unit: Unit): string {
   if (unit.kind !== 'count') return formatStated(stated, unit);
   const number = formatNumber(stated.value);
@@ -98,7 +98,7 @@ function sign(value: Decimal): string {
   return value.digits < 0n ? minus : '+';
 }
 
-/** `+56`, `−10`, `+£3,500`, and `0` where there is none. */
+/** `+19`, `−1`, `+£3,500`, and `0` where there is none. */
 export function formatDifference(difference: Decimal, unit: Unit): string {
   return sign(difference) + withUnit(absolute(difference), unit);
 }
@@ -108,7 +108,7 @@ export function formatPercent(percent: Decimal): string {
   return `${sign(percent)}${grouped(absolute(percent), 1)}%`;
 }
 
-/** `16 February 2004`, `February 2004` or `2004`, from `2004-02-16`, `2004-02` or `2004`. */
+/** `5 June 2012`, `June 2012` or `2012`, from `2012-06-05`, `2012-06` or `2012`. */
 export function formatDate(partial: string): string {
   const [year = '', month, day] = partial.split('-');
   const words = [day === undefined ? '' : String(Number(day)), month === undefined ? '' : monthName(month), year];
