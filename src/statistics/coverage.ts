@@ -56,8 +56,10 @@ export function pairCoverage(dataset: Dataset, from: string, to: string): PairCo
   for (const measure of dataset.measures) {
     const inFrom = cell(from, measure.id).kind === 'reported';
     const inTo = cell(to, measure.id).kind === 'reported';
-    const place = inFrom ? (inTo ? 'both' : 'onlyFrom') : inTo ? 'onlyTo' : 'neither';
-    result[place].push(measure);
+    if (inFrom && inTo) result.both.push(measure);
+    else if (inFrom) result.onlyFrom.push(measure);
+    else if (inTo) result.onlyTo.push(measure);
+    else result.neither.push(measure);
   }
   return result;
 }

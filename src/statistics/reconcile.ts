@@ -19,7 +19,7 @@ export type Verdict =
 /** A stated total beside its parts, in the dataset's order, none of them corrected. */
 export type Reconciliation = { total: StatedTotal; unit: Unit; parts: Entry[]; verdict: Verdict };
 
-/** Parts may be counted in different words, arrests and people; their sum is then neither. */
+/** Parts may be counted in different words, visits and boats; their sum is then neither. */
 function commonUnit(total: StatedTotal, parts: readonly Entry[]): Unit {
   const [first, ...rest] = parts.map(({ measure }) => measure.unit);
   if (first === undefined) throw new Error(`no parts of total: ${total.id}`);
