@@ -19,10 +19,14 @@ export async function build() {
   return (await runPackage('vite', 'bin/vite.js', ['build', '--logLevel', 'warn'])).code === 0;
 }
 
-/** Whether `dist/` is missing or older than something it is built from. */
-export async function isStale() {
-  const built = await changed(output);
-  const times = await Promise.all(inputs.map(newest));
+/**
+ * Whether the `dist/` of a project is missing or older than something it is built from.
+ *
+ * @param {string} folder
+ */
+export async function isStale(folder) {
+  const built = await changed(join(folder, output));
+  const times = await Promise.all(inputs.map((name) => newest(join(folder, name))));
   return built === undefined || times.some((time) => time >= built);
 }
 

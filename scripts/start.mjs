@@ -19,7 +19,7 @@ async function start([argument], port) {
     throw new Error(`PORT must be a number from 0 to 65535, but is: ${port}`);
   }
   await setUp();
-  if (await isStale()) {
+  if (await isStale('.')) {
     console.log('Building the page …');
     if (!(await build())) throw new Error('The page could not be built.');
   }
