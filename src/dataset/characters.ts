@@ -1,0 +1,42 @@
+/** Letters of scripts that set no spaces between words: there, words begin and end anywhere. */
+const unspaced =
+  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}\\p{scx=Tibetan}';
+
+/** Pattern of one letter or mark of a script with spaces, or one digit of any script. */
+export const wordCharacter = `(?:\\p{N}|(?![${unspaced}])[\\p{L}\\p{M}])`;
+
+/** Pattern of a hyphen that joins, not one of two that stand for a dash. */
+export const hyphen = '(?<![-‐‑])[-‐‑](?![-‐‑])';
+
+/** Pattern of what a hyphen joins on behind: the `-week` of `3-week`, the bare hyphen of `3- and 6-week`. */
+export const hyphenated = `(?:${hyphen}${wordCharacter}*)*`;
+
+const isWordCharacter = new RegExp(`^${wordCharacter}$`, 'u');
+const isMark = /^\p{M}$/u;
+const isLetter = /^\p{L}$/u;
+const isApostrophe = /^['’]$/;
+
+/** The code point that ends before an offset, or '' at the beginning. */
+export function before(text: string, offset: number): string {
+  const unit = text.charCodeAt(offset - 1);
+  const isLow = unit >= 0xdc00 && unit <= 0xdfff;
+  return text.slice(Math.max(0, offset - (isLow ? 2 : 1)), Math.max(0, offset));
+}
+
+/** The code point that begins at an offset, or '' at the end. */
+export function after(text: string, offset: number): string {
+  const point = text.codePointAt(offset);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}
+
+/** Whether an offset stands between two characters of one word, or inside a character. */
+export function isInsideWord(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return false;
+  const unit = text.charCodeAt(offset);
+  if (unit >= 0xdc00 && unit <= 0xdfff) return true;
+  const [left, right] = [before(text, offset), after(text, offset)];
+  if (isMark.test(right)) return !/\s/.test(left);
+  if (isApostrophe.test(right)) return isLetter.test(left) && isLetter.test(after(text, offset + 1));
+  if (isApostrophe.test(left)) return isLetter.test(right) && isLetter.test(before(text, offset - 1));
+  return isWordCharacter.test(left) && isWordCharacter.test(right);
+}

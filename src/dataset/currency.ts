@@ -1,0 +1,82 @@
+/*
+ * ISO 4217 as a table, not from Intl: engines follow CLDR, which gives the forint and the Colombian peso no decimals
+ * where ISO 4217 gives them two, and a file that one browser accepts must not be refused by another.
+ */
+const twoDecimals =
+  'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW ' +
+  'CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ' +
+  'ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV ' +
+  'MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD ' +
+  'SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XAD XCD XCG YER ZAR ZMW ZWG';
+const otherDecimals: [number, string][] = [
+  [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
+  [3, 'BHD IQD JOD KWD LYD OMR TND'],
+  [4, 'CLF UYW'],
+];
+/** Withdrawn, but an old release may well be in one of them. */
+const withdrawn: [number, string][] = [
+  [0, 'BEF BYR ESP GRD ITL LUF MGF PTE TPE TRL ROL'],
+  [
+    2,
+    'ANG ATS CUC CYP CSK CSD DEM DDM EEK FIM FRF HRK IEP LTL LVL MRO MTL MZM NLG SIT SKK SLL STD SUR VEB VEF XEU YUM ZMK ZWL',
+  ],
+];
+const decimals = new Map(
+  [[2, twoDecimals] as const, ...otherDecimals, ...withdrawn].flatMap(([places, codes]) =>
+    codes.split(' ').map((code) => [code, places] as const),
+  ),
+);
+
+const users = new Map<string, string>([
+  ['£', 'GBP EGP FKP GIP LBP SDG SHP SSP SYP CYP IEP MTL'],
+  [
+    '$',
+    'USD ARS AUD BBD BMD BND BRL BSD BZD CAD CLP COP CUC CUP CVE DOP FJD GYD HKD JMD KYD LRD MOP MXN NAD NIO NZD SBD ' +
+      'SGD SRD SVC TOP TTD TWD USN UYU WST XCD XCG ZWL ZWG',
+  ],
+  ['€', 'EUR'],
+  ['¥', 'JPY CNY'],
+  ['₩', 'KRW KPW'],
+  ['₹', 'INR'],
+  ['₨', 'INR LKR MUR NPR PKR SCR'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY TRL'],
+  ['₴', 'UAH'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP CUP'],
+  ['฿', 'THB'],
+  ['₫', 'VND'],
+  ['₪', 'ILS'],
+  ['₡', 'CRC SVC'],
+  ['₲', 'PYG'],
+  ['₵', 'GHS'],
+  ['₭', 'LAK'],
+  ['₮', 'MNT'],
+  ['₸', 'KZT'],
+  ['₼', 'AZN'],
+  ['₾', 'GEL'],
+  ['֏', 'AMD'],
+  ['৳', 'BDT'],
+  ['៛', 'KHR'],
+  ['؋', 'AFN'],
+  ['﷼', 'IRR OMR QAR SAR YER'],
+  ['₣', 'FRF CHF'],
+  ['₤', 'GBP ITL TRL'],
+  ['₧', 'ESP'],
+  ['₯', 'GRD'],
+]);
+
+/** How many decimals amounts of a currency have by ISO 4217; undefined for what is no currency. */
+export function currencyDecimals(code: string): number | undefined {
+  return decimals.get(code);
+}
+
+/** All codes of currencies, for the nearest one to a wrong one. */
+export function currencyCodes(): string[] {
+  return [...decimals.keys()];
+}
+
+/** Whether amounts of a currency are written with a sign; `$` is the sign of many. Wide forms count as the plain ones. */
+export function usesSign(code: string, sign: string): boolean {
+  return users.get(sign.normalize('NFKC'))?.split(' ').includes(code) ?? false;
+}

@@ -1,0 +1,59 @@
+import { hyphenated, wordCharacter } from './characters.ts';
+import type { NumberForm, NumberToken } from './numbers.ts';
+import { fraction, gap, scaleWord } from './numberWords.ts';
+import { opening } from './touching.ts';
+
+const separator = '[,\\u00a0\\u2009\\u202f]';
+const joiner = '(?<=\\p{N})(?<joiner>[\\u00a0\\u2009\\u202f]|(?![\\p{Ps}\\p{Pe}])[\\p{P}\\p{S}])\\k<joiner>*';
+const cluster = new RegExp(
+  `\\p{N}(?<!${wordCharacter}\\p{N})${wordCharacter}*(?:${joiner}\\p{N}${wordCharacter}*)*(?<tail>${hyphenated})`,
+  'gu',
+);
+const mantissa = new RegExp(
+  `^(?:[1-9]\\d{0,2}(?<separator>${separator})\\d{3}(?:\\k<separator>\\d{3})*|\\d+)(?:\\.\\d+)?(?!\\d)`,
+);
+const separators = new RegExp(separator, 'g');
+const unjoined = new RegExp(`^(?:$|${wordCharacter})`, 'u');
+const lone = '(?:k|m|bn|mn|mln|bln|tn|[¼-¾⅐-⅞])';
+const continuation = new RegExp(
+  `(?:${gap}(?<beside>${scaleWord}|${lone})|[^\\S\\n]*\\n[^\\S\\n]*(?<below>${scaleWord}))(?!${wordCharacter})|${fraction}`,
+  'iuy',
+);
+
+const joined = new RegExp(hyphenated, 'uy');
+
+/** The numbers of a text that hold digits; a digit behind a letter is part of a word. */
+export function numbersInDigits(text: string): NumberToken[] {
+  let last = 0;
+  return Array.from(text.matchAll(cluster)).flatMap((match) => {
+    const [whole] = match;
+    const first = match.index;
+    if (first < last) return [];
+    last = endOf(text, first + whole.length);
+    const { tail } = match.groups ?? {};
+    const { start, isClean } = opening(text, first);
+    const [digits = ''] = mantissa.exec(whole) ?? [];
+    const isJoined = tail !== '' || !unjoined.test(whole.slice(digits.length));
+    const form: NumberForm =
+      isClean && digits !== '' && !isJoined
+        ? { kind: 'digits', mantissa: digits.replace(separators, ''), until: first + digits.length }
+        : { kind: 'unread' };
+    return [{ start, end: last, first, form }];
+  });
+}
+
+/** What stands behind a number and changes it: a scale, `dozen`, `½`, `and a half`, an abbreviation after a space. */
+export function continuationAt(text: string, offset: number): { word: string; end: number } | undefined {
+  continuation.lastIndex = offset;
+  const match = continuation.exec(text);
+  if (match === null) return undefined;
+  const { beside, below } = match.groups ?? {};
+  return { word: beside ?? below ?? '', end: continuation.lastIndex };
+}
+
+function endOf(text: string, offset: number): number {
+  let end = offset;
+  for (let next = continuationAt(text, end); next !== undefined; next = continuationAt(text, end)) end = next.end;
+  joined.lastIndex = end;
+  return joined.test(text) ? joined.lastIndex : end;
+}
