@@ -61,6 +61,8 @@ describe('a value', () => {
     expect(formatValue(5000, { kind: 'money', currency: 'USD' })).toBe('US$5,000');
     expect(formatValue(5000, { kind: 'money', currency: 'CHF' })).toBe('CHF 5,000');
     expect(formatValue(1.5, { kind: 'money', currency: 'BHD' })).toBe('BHD 1.500');
+    expect(formatValue(1.5, { kind: 'money', currency: 'HUF' })).toBe('HUF 1.50');
+    expect(formatValue(1200, { kind: 'money', currency: 'JPY' })).toBe('JP¥1,200');
   });
 
   it('never loses a decimal of money', () => {

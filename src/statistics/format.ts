@@ -1,3 +1,4 @@
+import { currencyDecimals } from '#src/dataset/currency.ts';
 import type { Qualifier, Unit } from '#src/dataset/schema.ts';
 import { absolute, type Decimal, decimal, isZero } from './decimal.ts';
 
@@ -33,8 +34,7 @@ const coins = new Map<string, Coin>();
 function coinOf(currency: string): Coin {
   const known = coins.get(currency);
   if (known) return known;
-  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency });
-  const parts = format.formatToParts(1);
+  const parts = new Intl.NumberFormat('en-GB', { style: 'currency', currency }).formatToParts(1);
   const join = (some: Intl.NumberFormatPart[]) => some.map(({ value }) => value.replace(/\s/gu, ' ')).join('');
   const coin = {
     before: join(
@@ -44,7 +44,7 @@ function coinOf(currency: string): Coin {
       ),
     ),
     after: join(parts.slice(parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction') + 1)),
-    decimals: format.resolvedOptions().maximumFractionDigits ?? 0,
+    decimals: currencyDecimals(currency) ?? 0,
   };
   coins.set(currency, coin);
   return coin;
