@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { directionOf, fillPage } from './page.ts';
+
+const template = '<!doctype html>\n<html lang="en-GB">\n  <head>\n    <!-- dataset -->\n  </head>\n</html>\n';
+
+describe('a page', () => {
+  const page = fillPage(template, inventedDataset(), "default-src 'none'", ['assets/font-a1.woff2']);
+
+  test('has the title and summary of its dataset', () => {
+    expect(page).toContain('<title>Harbour Repair Scheme</title>');
+    const summary = 'Every number of a harbour bulletin of June 2012.';
+    expect(page).toContain(`<meta name="description" content="${summary}" />`);
+    expect(page).toContain('<meta property="og:title" content="Harbour Repair Scheme" />');
+    expect(page).toContain(`<meta property="og:description" content="${summary}" />`);
+  });
+
+  test('names its data, to be fetched early', () => {
+    expect(page).toContain(
+      '<link id="dataset" rel="preload" as="fetch" crossorigin href="./data/harbour-repair.json" />',
+    );
+  });
+
+  test('fetches its fonts early', () => {
+    expect(page).toContain(
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/font-a1.woff2" />',
+    );
+  });
+
+  test('states its policy before anything that the policy governs', () => {
+    const policy = page.indexOf(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />`);
+    expect(policy).toBeGreaterThan(0);
+    expect(policy).toBeLessThan(page.indexOf('<link'));
+  });
+
+  test('is in the language of its dataset, British English where it names none', () => {
+    const { language: _, ...unnamed } = inventedDataset();
+    expect(fillPage(template, unnamed, '', [])).toContain('<html lang="en-GB" dir="ltr">');
+    expect(fillPage(template, inventedDataset({ language: 'ar' }), '', [])).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  test('shows marks of HTML as the characters that they are', () => {
+    const title = `"Tide & <tide>" $& $'`;
+    expect(fillPage(template, inventedDataset({ title }), '', [])).toContain(
+      `<title>&quot;Tide &amp; &lt;tide&gt;&quot; $&amp; $'</title>`,
+    );
+  });
+
+  test('cannot be made from a template without a place for it', () => {
+    expect(() => fillPage('<html lang="en-GB">', inventedDataset(), '', [])).toThrow(
+      'index.html lacks the place to fill in: <!-- dataset -->',
+    );
+  });
+});
+
+test.each([
+  ['en-GB', 'ltr'],
+  ['he', 'rtl'],
+  ['fa-IR', 'rtl'],
+  ['az', 'ltr'],
+  ['az-Arab', 'rtl'],
+])('%s is written %s', (language, direction) => {
+  expect(directionOf(language)).toBe(direction);
+});

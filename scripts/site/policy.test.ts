@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readHeaders } from '../headers.mjs';
+import { contentSecurityPolicy, developmentPolicy, headersFile } from './policy.ts';
+
+const headersOf = readHeaders(headersFile());
+const headerOf = (path: string, header: string) =>
+  headersOf(path).flatMap(([name, value]) => (name === header ? [value] : []));
+
+describe('the policy', () => {
+  test('is the same in the header as in the page, and forbids framing besides', () => {
+    expect(headerOf('/', 'Content-Security-Policy')).toEqual([`${contentSecurityPolicy}; frame-ancestors 'none'`]);
+  });
+
+  test('allows nothing by default, nothing inline and no text as code', () => {
+    expect(contentSecurityPolicy).toMatch(/^default-src 'none'; /);
+    expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
+    expect(contentSecurityPolicy).toMatch(/; require-trusted-types-for 'script'; trusted-types 'none'$/);
+  });
+
+  test('is relaxed for development by two things only', () => {
+    expect(developmentPolicy.replace(" 'unsafe-inline'", '').replace(' ws:', '')).toBe(contentSecurityPolicy);
+    expect(developmentPolicy).toContain("style-src 'self' 'unsafe-inline';");
+    expect(developmentPolicy).toContain("connect-src 'self' ws:;");
+  });
+});
+
+describe('_headers', () => {
+  test('keeps hashed files for a year', () => {
+    expect(headerOf('/assets/index-a1b2.js', 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
+  });
+
+  test.each(['/', '/index.html', '/data/harbour-repair.json'])('asks for %s anew each time', (path) => {
+    expect(headerOf(path, 'Cache-Control')).toEqual(['no-cache']);
+  });
+
+  test.each(['/', '/index.html', '/data/harbour-repair.json', '/assets/index-a1b2.js', '/no-such-file'])(
+    'sets each header of %s once',
+    (path) => {
+      const names = headersOf(path).map(([name]) => name);
+      expect(names).toContain('X-Content-Type-Options');
+      expect(names).toHaveLength(new Set(names).size);
+    },
+  );
+});
