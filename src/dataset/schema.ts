@@ -1,41 +1,68 @@
 import * as z from 'zod/mini';
-import { isCalendarDate, isPlainText, isWebAddress } from './text.ts';
+import { currencyCodes, currencyDecimals } from './currency.ts';
+import { didYouMean } from './nearest.ts';
+import { isCalendarDate, isLanguageTag, isPartialDate, isWebAddress, lineFault, textFault } from './text.ts';
 
 z.config({ jitless: true });
 
 const list = <T extends z.core.$ZodType>(item: T, least: number, most: number) =>
   z.array(item).check(z.minLength(least), z.maxLength(most));
 
-export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64));
+/** A string without a fault; a fault is worded to follow the string: `is empty`. */
+const faultless = (faultOf: (text: string) => string | undefined) =>
+  z.string().check(z.refine((text) => faultOf(text) === undefined, { error: ({ input }) => faultOf(String(input)) }));
+
+/** The passage that states something, or a part of it. */
+const Passage = z.string().check(z.minLength(1));
+
+export const Slug = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case letters and digits with single hyphens between them'),
+    z.maxLength(64),
+  );
+
+const slugOtherThan = (...reserved: string[]) =>
+  Slug.check(z.refine((slug) => !reserved.includes(slug), 'is reserved: addresses use it for something else'));
+const PageId = slugOtherThan('comparison', 'totals', 'release', 'glossary', 'data');
 
 /** One line of 1 to 2,000 code points, at least one of them visible, without control characters. */
-export const Text = z.string().check(z.refine(isPlainText));
+export const Text = faultless(textFault);
 
-export const ISODate = z.string().check(z.refine(isCalendarDate));
+export const ISODate = z.string().check(z.refine(isCalendarDate, 'is not a day of the calendar written YYYY-MM-DD'));
 
 /** A year, a month or a day: `2004`, `2004-02`, `2004-02-16`. */
 export const PartialDate = z
   .string()
-  .check(z.refine((text) => isCalendarDate(`${text}-01-01`.slice(0, 10)) && /^\d{4}(-\d\d){0,2}$/.test(text)));
+  .check(z.refine(isPartialDate, 'is not a date written YYYY, YYYY-MM or YYYY-MM-DD'));
 
-export const WebAddress = z.string().check(z.refine(isWebAddress));
+export const WebAddress = z
+  .string()
+  .check(z.refine(isWebAddress, 'is not an http:// or https:// address without white space and user name'));
 
 /** A count, an amount or a quantity as the release states it. */
 export const Value = z.number().check(
-  z.nonnegative(),
-  z.maximum(Number.MAX_SAFE_INTEGER),
-  z.refine((value) => significantDigits(value) <= 15),
+  z.nonnegative('is negative'),
+  z.maximum(Number.MAX_SAFE_INTEGER, 'is larger than 9,007,199,254,740,991'),
+  z.refine((value) => !Object.is(value, -0), 'is written with a minus sign'),
+  z.refine((value) => significantDigits(value) <= 15, 'has more than 15 significant digits'),
 );
 
 /** How many digits of a number carry its value: 3 for 12300 as for 0.0123. */
-export function significantDigits(value: number): number {
+function significantDigits(value: number): number {
   const [digits = ''] = value.toExponential().split('e');
   return digits.replace('.', '').length;
 }
 
+const Currency = z.string().check(
+  z.refine((code) => currencyDecimals(code) !== undefined, {
+    error: ({ input }) => `is not the code of a currency in ISO 4217${didYouMean(String(input), currencyCodes())}`,
+  }),
+);
+
 export const Unit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('count'), one: Text, other: Text }),
-  z.strictObject({ kind: z.literal('money'), currency: z.string().check(z.regex(/^[A-Z]{3}$/)) }),
+  z.strictObject({ kind: z.literal('money'), currency: Currency }),
   z.strictObject({ kind: z.literal('quantity'), symbol: Text }),
 ]);
 export type Unit = z.infer<typeof Unit>;
@@ -46,7 +73,7 @@ export type Qualifier = z.infer<typeof Qualifier>;
 
 export const Section = z.strictObject({
   label: Text,
-  line: z.number().check(z.refine((line) => line >= 1 && Number.isInteger(line))),
+  line: z.number().check(z.refine((line) => line >= 1 && Number.isInteger(line), 'is not the number of a line')),
 });
 export type Section = z.infer<typeof Section>;
 
@@ -61,15 +88,13 @@ export const Source = z.strictObject({
   url: z.exactOptional(WebAddress),
   notice: z.exactOptional(z.array(Text)),
   rights: z.exactOptional(Text),
-  lines: z
-    .array(z.string().check(z.refine((line) => line.isWellFormed() && !/[\n\r]/.test(line))))
-    .check(z.minLength(1)),
+  lines: z.array(faultless(lineFault)).check(z.minLength(1)),
   sections: z.exactOptional(z.array(Section)),
 });
 export type Source = z.infer<typeof Source>;
 
 export const Phase = z.strictObject({
-  id: Slug,
+  id: slugOtherThan('total'),
   label: Text,
   name: z.exactOptional(Text),
   started: z.exactOptional(PartialDate),
@@ -98,8 +123,8 @@ export type Measure = z.infer<typeof Measure>;
 /** The exact characters of a source that state something. */
 const words = {
   source: z.exactOptional(Slug),
-  quote: z.string().check(z.minLength(1)),
-  within: z.exactOptional(z.string().check(z.minLength(1))),
+  quote: Passage,
+  within: z.exactOptional(Passage),
 };
 export const Words = z.strictObject(words);
 export type Words = z.infer<typeof Words>;
@@ -111,7 +136,7 @@ export const Observation = z.strictObject({
   measure: Slug,
   value: Value,
   qualifier: z.exactOptional(Qualifier),
-  printed: z.exactOptional(z.string().check(z.minLength(1))),
+  printed: z.exactOptional(Passage),
   countedBy: z.exactOptional(Text),
   note: z.exactOptional(Text),
 });
@@ -133,13 +158,13 @@ export const StatedTotal = z.strictObject({
   parts: z.array(ObservationRef).check(z.minLength(2)),
   value: Value,
   qualifier: z.exactOptional(Qualifier),
-  printed: z.exactOptional(z.string().check(z.minLength(1))),
+  printed: z.exactOptional(Passage),
   note: z.exactOptional(Text),
 });
 export type StatedTotal = z.infer<typeof StatedTotal>;
 
 const figure = {
-  id: Slug,
+  id: PageId,
   title: Text,
   subtitle: Text,
   measures: list(Slug, 1, 60),
@@ -156,7 +181,7 @@ export type FigureSpec = z.infer<typeof FigureSpec>;
 
 /** Facts of a release that are not numbers. */
 export const TextTable = z.strictObject({
-  id: Slug,
+  id: PageId,
   title: Text,
   columns: z.array(Text).check(z.minLength(1)),
   rows: z.array(z.strictObject({ ...words, cells: z.array(Text) })).check(z.minLength(1)),
@@ -170,19 +195,23 @@ export const Change = z.strictObject({
   version: Text,
   date: ISODate,
   note: Text,
-  sha256: z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  sha256: z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits'))),
 });
 export type Change = z.infer<typeof Change>;
+
+function holdsFewLines(sources: Source[]): boolean {
+  return sources.reduce((sum, source) => sum + source.lines.length, 0) <= 20000;
+}
 
 /** The numbers of a release, its words, and the figures to draw. */
 export const Dataset = z.strictObject({
   $schema: z.exactOptional(z.string()),
   format: z.literal(1),
-  id: Slug,
+  id: slugOtherThan('data', 'assets', 'embed'),
   version: Text,
   title: Text,
   summary: Text,
-  sources: list(Source, 1, 12),
+  sources: list(Source, 1, 12).check(z.refine(holdsFewLines, 'hold more than 20,000 lines together')),
   phases: list(Phase, 1, 12),
   measures: list(Measure, 1, 5000),
   observations: z.array(Observation),
@@ -193,6 +222,6 @@ export const Dataset = z.strictObject({
   tables: z.exactOptional(z.array(TextTable)),
   glossary: z.exactOptional(z.array(Term)),
   changes: z.exactOptional(z.array(Change)),
-  language: z.exactOptional(z.string()),
+  language: z.exactOptional(z.string().check(z.refine(isLanguageTag, 'is not a language tag of BCP 47'))),
 });
 export type Dataset = z.infer<typeof Dataset>;

@@ -2,14 +2,20 @@ const controlOrSeparator = /[\p{Cc}\u2028\u2029]/u;
 const invisibleOnly = /^[\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 const noncharacter = /[\p{Noncharacter_Code_Point}]/u;
 
-/** Whether a string holds no lone surrogate, no control character, no line separator and no noncharacter. */
-export function isCleanLine(text: string): boolean {
-  return text.isWellFormed() && !controlOrSeparator.test(text) && !noncharacter.test(text);
+/** What keeps a string from being one line of 1 to 2,000 code points, one of them visible; undefined for nothing. */
+export function textFault(text: string): string | undefined {
+  if (text === '') return 'is empty';
+  if (text.length > 4000 || [...text].length > 2000) return 'is longer than 2,000 characters';
+  if (!text.isWellFormed()) return 'holds half of a character (a lone surrogate)';
+  if (controlOrSeparator.test(text)) return 'holds a control character or a line break';
+  if (noncharacter.test(text)) return 'holds a code point that is no character';
+  return invisibleOnly.test(text) ? 'holds nothing visible' : undefined;
 }
 
-/** Whether a string is one line of 1 to 2,000 code points, at least one of them visible. */
-export function isPlainText(text: string): boolean {
-  return isCleanLine(text) && !invisibleOnly.test(text) && text.length <= 4000 && [...text].length <= 2000;
+/** What keeps a string from being a line of a source; undefined for nothing. */
+export function lineFault(line: string): string | undefined {
+  if (/[\n\r]/.test(line)) return 'holds a line break; each line is an entry of its own';
+  return line.isWellFormed() ? undefined : 'holds half of a character (a lone surrogate)';
 }
 
 /** Whether a string is a day of the calendar, written YYYY-MM-DD. */
@@ -19,9 +25,23 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** Whether a string is a year, a month or a day: `2004`, `2004-02`, `2004-02-16`. */
+export function isPartialDate(text: string): boolean {
+  return /^\d{4}(-\d\d){0,2}$/.test(text) && isCalendarDate(`${text}-01-01`.slice(0, 10));
+}
+
 /** Whether a string is an http: or https: address without white space and without a user name. */
 export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/\S+$/.test(text) || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);
   return username === '' && password === '';
+}
+
+/** Whether a string is a language tag of BCP 47, such as `en-GB`. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }

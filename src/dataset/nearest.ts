@@ -1,0 +1,44 @@
+/** The end of a message that names what was probably meant, or '' where nothing is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const found = nearest(word, candidates);
+  return found === undefined ? '' : `; did you mean ${JSON.stringify(found)}?`;
+}
+
+/** The candidate that the fewest single-character edits turn a word into, about one in three characters at most. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const plain = word.slice(0, 80).toLowerCase();
+  let least = Math.max(1, Math.floor(plain.length / 3)) + 1;
+  let found: string | undefined;
+  for (const candidate of candidates) {
+    const edits = editsBetween(plain, candidate.toLowerCase(), least);
+    if (edits < least && candidate !== word) [least, found] = [edits, candidate];
+  }
+  return found;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other, `limit` at most. */
+function editsBetween(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) >= limit) return limit;
+  let earlier: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwap = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      current[column] = Math.min(
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        at(last, column - 1) + (isSame ? 0 : 1),
+        isSwap ? at(earlier, column - 2) + 1 : limit,
+      );
+    }
+    if (Math.min(...current) >= limit) return limit;
+    [earlier, last] = [last, current];
+  }
+  return Math.min(limit, at(last, other.length));
+}
+
+function at(row: number[], column: number): number {
+  return row[column] ?? 0;
+}
