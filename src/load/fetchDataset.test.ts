@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { LoadFailure } from './failure.ts';
+import { fetchDataset } from './fetchDataset.ts';
+
+const address = 'https://harbour.example/data/harbour-repair.json';
+const file = JSON.stringify(inventedDataset());
+const asked = vi.fn<typeof fetch>();
+const answer = (body: BodyInit, type = 'application/json') =>
+  asked.mockResolvedValue(new Response(body, { headers: { 'content-type': type } }));
+
+/** Why fetching fails. */
+async function failure(): Promise<unknown> {
+  const error = await fetchDataset(address, new AbortController().signal).catch((thrown: unknown) => thrown);
+  return error instanceof LoadFailure ? error.failure : error;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', asked);
+  vi.stubGlobal('navigator', { onLine: true });
+});
+
+afterEach(() => {
+  asked.mockReset();
+  vi.unstubAllGlobals();
+});
+
+test('a dataset is fetched from its address and checked', async () => {
+  answer(file);
+  const { signal } = new AbortController();
+  expect(await fetchDataset(address, signal)).toEqual(inventedDataset());
+  expect(asked).toHaveBeenCalledExactlyOnceWith(address, { signal });
+});
+
+describe('fetching fails because', () => {
+  test('the device has no network', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    asked.mockRejectedValue(new TypeError('failed to fetch'));
+    expect(await failure()).toEqual({ reason: 'offline', address });
+  });
+
+  test('the server does not answer', async () => {
+    asked.mockRejectedValue(new TypeError('failed to fetch'));
+    expect(await failure()).toEqual({ reason: 'unreachable', address });
+  });
+
+  test.each([404, 503])('the server answers with status %i', async (status) => {
+    asked.mockResolvedValue(new Response(file, { status }));
+    expect(await failure()).toEqual({ reason: 'missing', address, status });
+  });
+
+  test('a web page comes that says so', async () => {
+    answer('Sign in', 'text/html; charset=utf-8');
+    expect(await failure()).toEqual({ reason: 'web-page', address });
+  });
+
+  test('a web page comes that says nothing of itself', async () => {
+    answer('\n<!DOCTYPE html><title>Sign in</title>');
+    expect(await failure()).toEqual({ reason: 'web-page', address });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['half', file.slice(0, file.length / 2)],
+    ['the end of an inner object', '{"format": 1, "phases": [{"id": "round-1"}'],
+    ['half a string that holds brackets', '{"title": "Harbour ]}'],
+  ])('the file ends early, after %s', async (_, body) => {
+    answer(body);
+    expect(await failure()).toEqual({ reason: 'cut-short', address });
+  });
+
+  test('the connection breaks off halfway', async () => {
+    const broken = new ReadableStream({
+      pull(controller) {
+        controller.error(new TypeError('network error'));
+      },
+    });
+    answer(broken);
+    expect(await failure()).toEqual({ reason: 'cut-short', address });
+  });
+
+  test('the file is not JSON', async () => {
+    answer('{"format": 1,}');
+    expect(await failure()).toMatchObject({ reason: 'not-json', address, problems: [{ line: 1 }] });
+  });
+
+  test('the file has a key twice', async () => {
+    answer('{"format": 1, "format": 1}');
+    expect(await failure()).toMatchObject({ reason: 'invalid', address, stage: 'file', more: 0 });
+  });
+
+  test('the dataset is not valid', async () => {
+    answer(JSON.stringify({ ...inventedDataset(), title: 7 }));
+    expect(await failure()).toMatchObject({
+      reason: 'invalid',
+      address,
+      stage: 'shape',
+      problems: [{ path: 'title' }],
+    });
+  });
+});
+
+test('fetching that was called off fails with the reason of that', async () => {
+  const control = new AbortController();
+  asked.mockImplementation(() => {
+    control.abort(new Error('no longer wanted'));
+    return Promise.reject(new TypeError('failed to fetch'));
+  });
+  await expect(fetchDataset(address, control.signal)).rejects.toThrow('no longer wanted');
+});
