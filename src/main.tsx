@@ -1,2 +1,16 @@
-// The page stands here soon.
-export {};
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#src/app/App.tsx';
+import './styles.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('no place for the page: #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -30,7 +30,11 @@ export function layout(rows: Row[], width: number): Layout {
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'heading') {
       if (index > 0) placed.height += gap.aboveHeading;
-      putLines(placed, wrap(row.text, width, sizes.heading, 600), 0, { size: sizes.heading, weight: 600, tone: 'muted' });
+      putLines(placed, wrap(row.text, width, sizes.heading, 600), 0, {
+        size: sizes.heading,
+        weight: 600,
+        tone: 'muted',
+      });
       placed.height += gap.heading;
     } else {
       putMeasure(placed, row, columns);
@@ -48,17 +52,35 @@ function columnsOf(rows: Row[], width: number): Columns {
   const widest = (texts: string[], size: number, weight: Weight) =>
     Math.ceil(Math.max(0, ...texts.map((text) => roomFor(text, size, weight))));
   const label =
-    width < wide ? undefined : Math.min(widest(measures.map((row) => row.label), sizes.label, 400), Math.floor(width * 0.34));
+    width < wide
+      ? undefined
+      : Math.min(
+          widest(
+            measures.map((row) => row.label),
+            sizes.label,
+            400,
+          ),
+          Math.floor(width * 0.34),
+        );
   const phaseX = label === undefined ? 0 : label + gap.label;
-  const phase = widest(bars.flatMap((bar) => bar.phase ?? []), sizes.phase, 400);
+  const phase = widest(
+    bars.flatMap((bar) => bar.phase ?? []),
+    sizes.phase,
+    400,
+  );
   const besideBar = phase > 0 && phase <= width * 0.24;
   const x = besideBar ? phaseX + phase + gap.phase : phaseX;
-  const value = widest(bars.map((bar) => bar.text), sizes.value, 600);
-  const reported = bars.flatMap((bar) => (bar.kind === 'reported' ? bar.value : []));
+  const reported = bars.filter((bar) => bar.kind === 'reported');
+  const value = widest(
+    reported.map(({ text }) => text),
+    sizes.value,
+    600,
+  );
+  const max = Math.max(0, ...reported.map((bar) => bar.value));
   return {
     label,
     phase: besideBar ? { x: phaseX, width: phase } : undefined,
-    plot: { x, width: Math.max(24, width - x - gap.value - value), max: Math.max(...reported) || 1 },
+    plot: { x, width: Math.max(24, width - x - gap.value - value), max: max || 1 },
   };
 }
 

@@ -1,9 +1,9 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec, Measure, Phase } from '#src/dataset/schema.ts';
-import { notReported } from '#src/statistics/absence.ts';
+
 import { measureById } from '#src/statistics/byId.ts';
 import { cells } from '#src/statistics/coverage.ts';
-import { formatCounted, formatStated } from '#src/statistics/format.ts';
+import { formatCounted, formatStated, notReported } from '#src/statistics/format.ts';
 
 /** One place for a bar: the value that is drawn there, or that none was reported. */
 export type Bar = {
@@ -29,7 +29,10 @@ export function rowsOf(dataset: Dataset, figure: FigureSpec): Row[] {
     return { kind: 'measure', label: measure.label, bars: barsOf(dataset, figure, measure) };
   };
   if (figure.groups === undefined) return figure.measures.map(measureRow);
-  return figure.groups.flatMap(({ label, measures }) => [{ kind: 'heading', text: label }, ...measures.map(measureRow)]);
+  return figure.groups.flatMap(({ label, measures }) => [
+    { kind: 'heading', text: label },
+    ...measures.map(measureRow),
+  ]);
 }
 
 function barsOf(dataset: Dataset, figure: FigureSpec, measure: Measure): Bar[] {

@@ -1,0 +1,33 @@
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { measureById } from '#src/statistics/byId.ts';
+import { alsoReported } from '#src/statistics/coverage.ts';
+import { formatStated } from '#src/statistics/format.ts';
+import { refLabel } from '#src/statistics/refLabel.ts';
+import { anchors } from './anchors.ts';
+import { Section } from './Section.tsx';
+import { StatedLink } from './StatedLink.tsx';
+
+/** The numbers that no figure shows. */
+export function AlsoReported({ dataset }: { dataset: Dataset }) {
+  const observations = alsoReported(dataset);
+  if (observations.length === 0) return null;
+  return (
+    <Section id={anchors.also} title="Also reported" lead={<p>Numbers that no figure above shows.</p>}>
+      <ul className="mt-4 divide-y divide-line border-y border-line">
+        {observations.map(({ phase, measure, note, ...stated }) => (
+          <li key={refKey({ phase, measure })} className="flex flex-wrap items-baseline gap-x-4 py-2">
+            <StatedLink
+              dataset={dataset}
+              target={{ phase, measure }}
+              text={formatStated(stated, measureById(dataset, measure).unit)}
+              className="font-semibold"
+            />
+            <span>{refLabel(dataset, { phase, measure })}</span>
+            {note !== undefined && <span className="text-small text-muted">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { datasetAddress } from '#src/load/datasetAddress.ts';
+import { useDataset } from '#src/load/useDataset.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+import { Frame } from './Frame.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { Page } from './Page.tsx';
+import { PageFailed } from './PageFailed.tsx';
+
+/** The page: its frame while the dataset is on its way, then the dataset, or why there is none. */
+export function App() {
+  return (
+    <Boundary fallback={(error) => <PageFailed error={error} />}>
+      <Loaded />
+    </Boundary>
+  );
+}
+
+function Loaded() {
+  const [address] = useState(() => datasetAddress(document));
+  const state = useDataset(address);
+  switch (state.kind) {
+    case 'loading':
+      return <Frame />;
+    case 'failed':
+      return <LoadFailed failure={state.failure} retry={state.retry} />;
+    case 'ready':
+      return <Page key={state.dataset.id} dataset={state.dataset} />;
+    default:
+      return state satisfies never;
+  }
+}

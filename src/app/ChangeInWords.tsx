@@ -1,0 +1,38 @@
+import type { Phase } from '#src/dataset/schema.ts';
+import type { ComparisonRow } from '#src/statistics/compare.ts';
+import { describeReason } from '#src/statistics/describeComparison.ts';
+import { formatDifference, formatPercent } from '#src/statistics/format.ts';
+
+/** The difference of a row, with its percentage only where there may be one; or why there is none. */
+export function ChangeInWords({ row, from, to }: { row: ComparisonRow; from: Phase; to: Phase }) {
+  const { change, measure } = row;
+  switch (change.kind) {
+    case 'difference':
+      return <Difference text={formatDifference(change.difference, measure.unit)} />;
+    case 'percent':
+      return (
+        <Difference text={formatDifference(change.difference, measure.unit)} aside={formatPercent(change.percent)} />
+      );
+    case 'from-zero':
+      return <Difference text={formatDifference(change.difference, measure.unit)} aside={`no percentage, from zero`} />;
+    case 'not-comparable':
+      return <Why reason={describeReason(change.reason, from, to)} seen={change.reason.kind !== 'not-reported'} />;
+    default:
+      return change satisfies never;
+  }
+}
+
+function Difference({ text, aside }: { text: string; aside?: string }) {
+  return (
+    <>
+      <span className="text-small text-muted">difference </span>
+      <span className="font-semibold">{text}</span>
+      {aside !== undefined && <span className="block text-small text-muted">{aside}</span>}
+    </>
+  );
+}
+
+/** A gap is already said in words where its bar would be; here it is said only to who hears the table cell by cell. */
+function Why({ reason, seen }: { reason: string; seen: boolean }) {
+  return <span className={seen ? 'text-small text-muted' : 'sr-only'}>{reason}</span>;
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { Chart } from '#src/figures/Chart.tsx';
+import { formatNumber } from '#src/statistics/format.ts';
+import { sourceLine } from '#src/statistics/sourceLine.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+import { Choice } from '#src/ui/Choice.tsx';
+import { FigureNotes } from './FigureNotes.tsx';
+import { FigureTable } from './FigureTable.tsx';
+
+const views = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'table', label: 'Table' },
+] as const;
+
+/** A figure with all that belongs to it: headline, what is counted, chart or table, notes, source. */
+export function FigureSection({ dataset, figure, number }: { dataset: Dataset; figure: FigureSpec; number: number }) {
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const name = `Figure ${formatNumber(number)}`;
+  return (
+    <figure id={figure.id} aria-label={`${name}. ${figure.title}`} className="section mt-14 border-t-2 border-ink pt-5">
+      <p aria-hidden="true" className="text-small text-muted">
+        {name}
+      </p>
+      <h2 className="text-head tracking-tight">
+        <span className="sr-only">{name}. </span>
+        {figure.title}
+      </h2>
+      <p className="mt-1.5 max-w-[62ch] text-muted">{figure.subtitle}</p>
+      <div className="mt-4 mb-6">
+        <Choice label="Show as" options={views} value={view} onChange={setView} />
+      </div>
+      {view === 'chart' ? (
+        <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
+          <Chart dataset={dataset} figure={figure} />
+        </Boundary>
+      ) : (
+        <FigureTable dataset={dataset} figure={figure} />
+      )}
+      <FigureNotes dataset={dataset} figure={figure} />
+      <p className="mt-3 max-w-[62ch] text-small text-muted">{sourceLine(dataset, figure)}</p>
+    </figure>
+  );
+}
+
+function ChartFailed({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
+  return (
+    <>
+      <p role="alert" className="mb-4">
+        The chart could not be drawn, so its numbers stand here as a table. Reload the page to try again.
+      </p>
+      <FigureTable dataset={dataset} figure={figure} />
+    </>
+  );
+}

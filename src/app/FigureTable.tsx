@@ -1,0 +1,62 @@
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { measureById, phaseById } from '#src/statistics/byId.ts';
+import { entry } from '#src/statistics/coverage.ts';
+import { formatStated, notReported } from '#src/statistics/format.ts';
+import { unitName } from '#src/statistics/unitName.ts';
+import { StatedLink } from './StatedLink.tsx';
+
+/** A figure's numbers as a table: a row for each measure, a column for each phase, gaps in words. */
+export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
+  const phases = figure.kind === 'phases' ? dataset.phases : [phaseById(dataset, figure.phase)];
+  const groupOf = (id: string) => figure.groups?.find(({ measures }) => measures.includes(id))?.label;
+  const cell = 'py-2 pe-4 last:pe-0 align-baseline';
+  return (
+    <table className="w-full border-collapse">
+      <caption className="pb-2 text-start text-small text-muted">{figure.title}</caption>
+      <thead className="border-b border-ink text-small">
+        <tr>
+          {figure.groups && <th className={cell}>Group</th>}
+          <th className={cell}>Measure</th>
+          <th className={cell}>Unit</th>
+          {phases.map(({ id, label }) => (
+            <th key={id} scope="col" className={`${cell} text-end`}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {figure.measures.map((id) => {
+          const measure = measureById(dataset, id);
+          return (
+            <tr key={id} className="border-b border-line">
+              {figure.groups && <td className={`${cell} text-small text-muted`}>{groupOf(id)}</td>}
+              <th scope="row" className={`${cell} font-normal`}>
+                {measure.label}
+              </th>
+              <td className={`${cell} text-small text-muted`}>{unitName(measure.unit)}</td>
+              {phases.map((phase) => (
+                <td key={phase.id} className={`${cell} text-end`}>
+                  <Value dataset={dataset} phase={phase.id} measure={id} />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Value({ dataset, phase, measure: id }: { dataset: Dataset; phase: string; measure: string }) {
+  const { cell, measure } = entry(dataset, phase, id);
+  if (cell.kind === 'not-reported') return <span className="text-small text-muted">{notReported}</span>;
+  return (
+    <StatedLink
+      dataset={dataset}
+      target={{ phase, measure: id }}
+      text={formatStated(cell.observation, measure.unit)}
+      className="font-semibold"
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import type { Dataset } from '#src/dataset/schema.ts';
+import { citeBriefly } from '#src/statistics/cite.ts';
+
+/** The title, the one sentence under it, and what the numbers are taken from. */
+export function Masthead({ dataset }: { dataset: Dataset }) {
+  return (
+    <header className="pt-10 wide:pt-14">
+      <h1 className="text-number tracking-tight">{dataset.title}</h1>
+      <p className="mt-2 max-w-[54ch] text-lead text-muted">{dataset.summary}</p>
+      {dataset.sources.map((source) => (
+        <p key={source.id} className="mt-2 max-w-[62ch] text-small text-muted">
+          {citeBriefly(source)}
+        </p>
+      ))}
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+/** A part of the page: a rule, a heading with what introduces it, and what it holds; side by side on very wide screens. */
+export function Section({
+  id,
+  title,
+  lead,
+  children,
+}: {
+  id: string;
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section id={id} aria-labelledby={`${id}.title`} className="section split mt-14 border-t-2 border-ink pt-5">
+      <div className="max-w-[62ch] space-y-1.5 text-muted">
+        <h2 id={`${id}.title`} className="text-head tracking-tight text-ink">
+          {title}
+        </h2>
+        {lead}
+      </div>
+      <div>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Dataset } from '#src/dataset/schema.ts';
+import { sourceLine } from '#src/statistics/sourceLine.ts';
+import { Section } from './Section.tsx';
+
+/** Facts of the release that are not numbers. */
+export function TextTables({ dataset }: { dataset: Dataset }) {
+  return dataset.tables?.map(({ id, title, columns, rows }) => (
+    <Section key={id} id={id} title={title}>
+      <table className="mt-4 w-full border-collapse">
+        <caption className="sr-only">{title}</caption>
+        <thead className="border-b border-ink text-small">
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="py-2 pe-4">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ quote, cells: [first, ...rest] }) => (
+            <tr key={quote} className="border-b border-line align-baseline">
+              <th scope="row" className="py-2 pe-4 font-normal">
+                {first}
+              </th>
+              {rest.map((cell, index) => (
+                <td key={columns[index + 1]} className="py-2 pe-4">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="mt-3 text-small text-muted">{sourceLine(dataset, rows)}</p>
+    </Section>
+  ));
+}

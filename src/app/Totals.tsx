@@ -1,0 +1,90 @@
+import type { Dataset } from '#src/dataset/schema.ts';
+import { describeTotal } from '#src/statistics/describeTotal.ts';
+import { formatDifference, formatStated, formatValue, notReported } from '#src/statistics/format.ts';
+import { type Reconciliation, reconcileAll, type Verdict } from '#src/statistics/reconcile.ts';
+import { Flag } from '#src/ui/Flag.tsx';
+import { anchors } from './anchors.ts';
+import { Section } from './Section.tsx';
+import { StatedLink } from './StatedLink.tsx';
+
+/** Each stated total beside what its parts add up to. */
+export function Totals({ dataset }: { dataset: Dataset }) {
+  const totals = reconcileAll(dataset);
+  if (totals.length === 0) return null;
+  return (
+    <Section id={anchors.totals} title="Do the totals add up?">
+      <div className="mt-4 grid gap-x-12 gap-y-8 min-[36rem]:grid-cols-2 huge:grid-cols-4">
+        {totals.map((reconciliation) => (
+          <Sum key={reconciliation.total.id} dataset={dataset} reconciliation={reconciliation} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Reconciliation }) {
+  const { total, unit, parts, verdict } = reconciliation;
+  return (
+    <div className="keep">
+      <h3>{total.label}</h3>
+      <table className="mt-2 w-full border-collapse">
+        <caption className="sr-only">{total.label}: parts, computed and stated</caption>
+        <tbody>
+          {parts.map(({ phase, measure, cell }) => (
+            <Line key={`${phase.id} ${measure.id}`} name={`${measure.label}, ${phase.label}`}>
+              {cell.kind === 'reported' ? (
+                <StatedLink
+                  dataset={dataset}
+                  target={{ phase: phase.id, measure: measure.id }}
+                  text={formatStated(cell.observation, unit)}
+                />
+              ) : (
+                notReported
+              )}
+            </Line>
+          ))}
+          {'computed' in verdict && (
+            <Line name="Computed from these parts" rule>
+              {formatValue(verdict.computed, unit)}
+            </Line>
+          )}
+          <Line name="Stated in the release">
+            <StatedLink
+              dataset={dataset}
+              target={{ total: total.id }}
+              text={formatStated(total, unit)}
+              className="font-semibold"
+            />
+          </Line>
+          {'difference' in verdict && (
+            <Line name="Stated less computed">{formatDifference(verdict.difference, unit)}</Line>
+          )}
+        </tbody>
+      </table>
+      <p className="mt-2 font-semibold">
+        {verdict.kind === 'differs' && <Flag />}
+        {verdictInWords[verdict.kind]}
+      </p>
+      <p className="mt-1 text-small text-muted">{describeTotal(reconciliation)}</p>
+      {total.note !== undefined && <p className="mt-1 text-small text-muted">{total.note}</p>}
+    </div>
+  );
+}
+
+const verdictInWords: Record<Verdict['kind'], string> = {
+  agrees: 'Agrees',
+  'within-rounding': 'Agrees within rounding',
+  differs: 'Does not agree',
+  'cannot-check': 'Cannot be checked',
+};
+
+function Line({ name, rule = false, children }: { name: string; rule?: boolean; children: React.ReactNode }) {
+  return (
+    <tr className={rule ? 'border-t border-ink' : ''}>
+      <th scope="row" className="py-1 pe-4 font-normal">
+        {name}
+      </th>
+      <td className="py-1 text-end">{children}</td>
+    </tr>
+  );
+}

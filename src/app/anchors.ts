@@ -1,0 +1,25 @@
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import { cells, shown } from '#src/statistics/coverage.ts';
+
+/** The page's parts that are no figure. A dot keeps those that a dataset cannot reserve apart from its figures' ids. */
+export const anchors = {
+  comparison: 'comparison',
+  totals: 'totals',
+  also: 'also.reported',
+  glossary: 'glossary',
+  data: 'data',
+  release: 'release',
+  figures: 'figures.start',
+} as const;
+
+/** Where the words that state a number stand in the release. */
+export const wordsAnchor = (ref: Ref) => `words.${refKey(ref)}`;
+
+/** Where the page shows a number: its first figure, the totals, or what no figure shows. */
+export function numberAnchor(dataset: Dataset, ref: Ref): string {
+  if ('total' in ref) return anchors.totals;
+  const cell = cells(dataset)(ref.phase, ref.measure);
+  const figure = dataset.figures.find((figure) => shown(dataset, figure).some((entry) => entry.cell === cell));
+  return figure?.id ?? anchors.also;
+}
