@@ -1,0 +1,26 @@
+import { entriesOf } from './entries.ts';
+import { figureFindings, tableFindings } from './figureRules.ts';
+import { highlightFindings } from './highlightRules.ts';
+import { cellFindings, idFindings } from './identity.ts';
+import { measureFindings } from './measureRules.ts';
+import { observationFindings } from './observationRules.ts';
+import type { Finding } from './problem.ts';
+import type { Dataset } from './schema.ts';
+import { timeFindings } from './timeRules.ts';
+import { totalFindings } from './totalRules.ts';
+
+/** What is wrong with how the entries of a dataset refer to and fit one another. */
+export function referenceFindings(dataset: Dataset): Finding[] {
+  const entries = entriesOf(dataset);
+  return [
+    ...idFindings(dataset),
+    ...timeFindings(dataset),
+    ...measureFindings(dataset, entries),
+    ...cellFindings(dataset),
+    ...observationFindings(dataset, entries),
+    ...totalFindings(dataset, entries),
+    ...highlightFindings(dataset, entries),
+    ...figureFindings(dataset, entries),
+    ...tableFindings(dataset, entries),
+  ];
+}
