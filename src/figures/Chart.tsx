@@ -6,7 +6,10 @@ import { layout } from './layout.ts';
 import { rowsOf } from './rows.ts';
 import { useChartWidth } from './useChartWidth.ts';
 
-const ChartSvg = lazy(() => import('./ChartSvg.tsx'));
+// On its way from the start, while the data are; a failure is told where the chart would stand.
+const drawing = import('./ChartSvg.tsx');
+drawing.catch(() => undefined);
+const ChartSvg = lazy(() => drawing);
 
 /** The chart of a figure at the widest layout that fits, its place kept while the drawing code is on its way. */
 export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
