@@ -1,9 +1,8 @@
 import type { Dataset, Measure, Phase, Unit } from '#src/dataset/schema.ts';
-import { phaseColour } from '#src/figures/theme.ts';
+import { phaseClass, phaseColour } from '#src/figures/theme.ts';
 import type { Cell } from '#src/statistics/coverage.ts';
 import { formatStated, notReported } from '#src/statistics/format.ts';
 import { StatedLink } from './StatedLink.tsx';
-import { statedClass } from './statedClass.ts';
 
 export type Share = (value: number, unit: Unit) => number;
 
@@ -30,15 +29,17 @@ export function ComparisonSlot({ dataset, phase, measure, cell, share }: Props) 
 function BarAndValue({ dataset, phase, measure, cell, share }: Props & { cell: Extract<Cell, { kind: 'reported' }> }) {
   const target = { phase: phase.id, measure: measure.id };
   const { observation } = cell;
-  const colour = phaseColour(dataset.phases.indexOf(phase), dataset.phases.length);
+  const index = dataset.phases.indexOf(phase);
+  const phases = dataset.phases.length;
   return (
     <>
-      <svg
-        className={statedClass(dataset, target)}
-        width={`${share(observation.value, measure.unit) * 100}%`}
-        aria-hidden="true"
-      >
-        <rect className="bar" width="100%" height="100%" fill={colour} />
+      <svg width={`${share(observation.value, measure.unit) * 100}%`} aria-hidden="true">
+        <rect
+          className={`bar ${phaseClass(index, phases)}`}
+          width="100%"
+          height="100%"
+          fill={phaseColour(index, phases)}
+        />
       </svg>
       <StatedLink
         dataset={dataset}

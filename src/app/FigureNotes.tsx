@@ -8,7 +8,7 @@ export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: Fig
   const { flags, general, numbers } = figureNotes(dataset, figure);
   if (flags.length + general.length + numbers.length === 0) return null;
   return (
-    <div className="mt-6 max-w-[62ch] space-y-1.5 text-small">
+    <div className="mt-6 prose space-y-1.5 text-small">
       {flags.map((flag) => (
         <p key={flag} className="font-semibold">
           <Flag />

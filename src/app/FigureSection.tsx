@@ -26,7 +26,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         <span className="sr-only">{name}. </span>
         {figure.title}
       </h2>
-      <p className="mt-1.5 max-w-[62ch] text-muted">{figure.subtitle}</p>
+      <p className="mt-1.5 prose text-muted">{figure.subtitle}</p>
       <div className="mt-4 mb-6">
         <Choice label="Show as" options={views} value={view} onChange={setView} />
       </div>
@@ -38,7 +38,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         <FigureTable dataset={dataset} figure={figure} />
       )}
       <FigureNotes dataset={dataset} figure={figure} />
-      <p className="mt-3 max-w-[62ch] text-small text-muted">{sourceLine(dataset, figure)}</p>
+      <p className="mt-3 prose text-small text-muted">{sourceLine(dataset, figure)}</p>
     </figure>
   );
 }

@@ -14,7 +14,7 @@ export function Glossary({ dataset }: { dataset: Dataset }) {
             className="keep gap-x-6 border-b border-line py-2 min-[36rem]:grid min-[36rem]:grid-cols-[11rem_1fr]"
           >
             <dt className="font-semibold">{term}</dt>
-            <dd className="max-w-[62ch]">
+            <dd className="prose">
               {meaning} {source !== undefined && <span className="text-small text-muted">{source}.</span>}
             </dd>
           </div>

@@ -10,7 +10,7 @@ export function LoadFailed({ failure, retry }: { failure: Failure; retry: () => 
   return (
     <main className="mx-auto max-w-[49rem] px-4 py-16" role="alert">
       <h1 className="text-head">{title}</h1>
-      <p className="mt-3 max-w-[62ch]">{detail}</p>
+      <p className="mt-3 prose">{detail}</p>
       {problems.length > 0 && (
         <ul className="mt-6 space-y-3 border-t border-line pt-4">
           {problems.map(({ path, message, line }) => (

@@ -8,7 +8,7 @@ export function Masthead({ dataset }: { dataset: Dataset }) {
       <h1 className="text-number tracking-tight">{dataset.title}</h1>
       <p className="mt-2 max-w-[54ch] text-lead text-muted">{dataset.summary}</p>
       {dataset.sources.map((source) => (
-        <p key={source.id} className="mt-2 max-w-[62ch] text-small text-muted">
+        <p key={source.id} className="mt-2 prose text-small text-muted">
           {citeBriefly(source)}
         </p>
       ))}

@@ -14,7 +14,7 @@ export function Section({
 }) {
   return (
     <section id={id} aria-labelledby={`${id}.title`} className="section split mt-14 border-t-2 border-ink pt-5">
-      <div className="max-w-[62ch] space-y-1.5 text-muted">
+      <div className="prose space-y-1.5 text-muted">
         <h2 id={`${id}.title`} className="text-head tracking-tight text-ink">
           {title}
         </h2>

@@ -8,12 +8,12 @@ import { Section } from './Section.tsx';
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
   return (
     <Section id={anchors.data} title="Use these data">
-      <p className="mt-4 max-w-[62ch]">
+      <p className="mt-4 prose">
         <a href={`data/${dataset.id}.json`}>{dataset.id}.json</a>: every number with its words, phase, unit and notes,
         and the release line by line. Version {dataset.version}.
       </p>
       {dataset.sources.map((source) => (
-        <div key={source.id} className="mt-6 max-w-[62ch]">
+        <div key={source.id} className="mt-6 prose">
           <h3>Cite the release</h3>
           <p className="mt-1">{cite(source)}</p>
           {source.url !== undefined && (
