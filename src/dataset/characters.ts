@@ -8,8 +8,8 @@ export const wordCharacter = `(?:\\p{N}|(?![${unspaced}])[\\p{L}\\p{M}])`;
 /** Pattern of a hyphen that joins, not one of two that stand for a dash. */
 export const hyphen = '(?<![-‐‑])[-‐‑](?![-‐‑])';
 
-/** Pattern of what a hyphen joins on behind: the `-week` of `3-week`, the bare hyphen of `3- and 6-week`. */
-export const hyphenated = `(?:${hyphen}${wordCharacter}*)*`;
+/** Pattern of what a hyphen joins on behind (bounded, as all loops here are: a regular expression has a stack): the `-week` of `3-week`, the bare hyphen of `3- and 6-week`. */
+export const hyphenated = `(?:${hyphen}${wordCharacter}{0,100}){0,20}`;
 
 const isWordCharacter = new RegExp(`^${wordCharacter}$`, 'u');
 const isMark = /^\p{M}$/u;

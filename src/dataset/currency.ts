@@ -78,5 +78,5 @@ export function currencyCodes(): string[] {
 
 /** Whether amounts of a currency are written with a sign; `$` is the sign of many. Wide forms count as the plain ones. */
 export function usesSign(code: string, sign: string): boolean {
-  return users.get(sign.normalize('NFKC'))?.split(' ').includes(code) ?? false;
+  return (users.get(sign) ?? users.get(sign.normalize('NFKC')))?.split(' ').includes(code) ?? false;
 }

@@ -13,7 +13,7 @@ const tens = 'thirty|forty|fifty|sixty|seventy|eighty|ninety';
 export const scaleWord = '(?:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|dozen)s?';
 
 /** Pattern of white space within a line. */
-export const gap = '[^\\S\\n]+';
+export const gap = '[^\\S\\n]{1,20}';
 
 /** Pattern of what follows a number and belongs to it: ` and a half`. */
 export const fraction = `${gap}and${gap}(?:an?|one|two|three)${gap}(?:half|thirds?|quarters?)(?!${wordCharacter})`;
@@ -22,7 +22,7 @@ const word = `(?:${[...values.keys()].join('|')}|${tens}|${scaleWord})(?!${wordC
 const share = `(?:half(?:${gap}an?)?|several|few|many|couple${gap}of)(?:${gap}|[-‐‑])`;
 const link = `(?:${gap}|[-‐‑–]|(?<=${scaleWord})${gap}and${gap}(?:an?${gap})?|${gap}point${gap})`;
 const run = new RegExp(
-  `(?<!${wordCharacter})(?<share>${share})?(?<word>${word})(?<more>(?:${link}${word})*${hyphenated}(?:${fraction})?)`,
+  `(?<!${wordCharacter})(?<share>${share})?(?<word>${word})(?<more>(?:${link}${word}){0,20}${hyphenated}(?:${fraction})?)`,
   'giu',
 );
 const possessive = /^['’]\p{L}/u;

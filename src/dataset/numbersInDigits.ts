@@ -4,9 +4,10 @@ import { fraction, gap, scaleWord } from './numberWords.ts';
 import { opening } from './touching.ts';
 
 const separator = '[,\\u00a0\\u2009\\u202f]';
-const joiner = '(?<=\\p{N})(?<joiner>[\\u00a0\\u2009\\u202f]|(?![\\p{Ps}\\p{Pe}])[\\p{P}\\p{S}])\\k<joiner>*';
+const joiner = '(?<=\\p{N})(?<joiner>[\\u00a0\\u2009\\u202f]|(?![\\p{Ps}\\p{Pe}])[\\p{P}\\p{S}])\\k<joiner>{0,9}';
+const run = `${wordCharacter}{0,100}`;
 const cluster = new RegExp(
-  `\\p{N}(?<!${wordCharacter}\\p{N})${wordCharacter}*(?:${joiner}\\p{N}${wordCharacter}*)*(?<tail>${hyphenated})`,
+  `\\p{N}(?<!${wordCharacter}\\p{N})${run}(?:${joiner}\\p{N}${run}){0,20}(?<tail>${hyphenated})`,
   'gu',
 );
 const mantissa = new RegExp(
@@ -16,7 +17,7 @@ const separators = new RegExp(separator, 'g');
 const unjoined = new RegExp(`^(?:$|${wordCharacter})`, 'u');
 const lone = '(?:k|m|bn|mn|mln|bln|tn|[¼-¾⅐-⅞])';
 const continuation = new RegExp(
-  `(?:${gap}(?<beside>${scaleWord}|${lone})|[^\\S\\n]*\\n[^\\S\\n]*(?<below>${scaleWord}))(?!${wordCharacter})|${fraction}`,
+  `(?:${gap}(?<beside>${scaleWord}|${lone})|[^\\S\\n]{0,20}\\n[^\\S\\n]{0,20}(?<below>${scaleWord}))(?!${wordCharacter})|${fraction}`,
   'iuy',
 );
 

@@ -20,7 +20,7 @@ const mostBytes = 10_000_000;
  * Problems come with their lines. Fails only where the code that finds lines cannot be loaded.
  */
 export async function parse(bytes: Uint8Array | ArrayBuffer): Promise<Parsed> {
-  if (bytes.byteLength > mostBytes) return fileProblem(`is ${bytes.byteLength} bytes long; ${mostBytes} are the most`);
+  if (bytes.byteLength > mostBytes) return fileProblem('is larger than 10,000,000 bytes');
   const text = decoded(bytes);
   if (text === undefined) return fileProblem(notUtf8(bytes));
   const json = readJson(text);

@@ -1,3 +1,4 @@
+import { type Finder, onlyIndex, onlyPlace } from './passages.ts';
 import type { Dataset, Source, Words } from './schema.ts';
 
 /**
@@ -19,12 +20,18 @@ export function sourceOf(dataset: Dataset, words: Words): Source {
  * exactly once in that passage, which itself occurs exactly once.
  */
 export function locate(source: Source, words: Words): Place | undefined {
-  const text = textOf(source);
-  const passage = words.within === undefined ? 0 : onlyIndex(text, words.within);
-  const inside = onlyIndex(words.within ?? text, words.quote);
-  if (passage === undefined || inside === undefined) return undefined;
-  const start = passage + inside;
+  const start = startOf(source, words);
+  if (start === undefined) return undefined;
   return { start, end: start + words.quote.length, ...lineAt(source, start) };
+}
+
+/** The offset of a quote, or of a quote in its longer passage; undefined where one of them is not there exactly once. */
+function startOf(source: Source, { quote, within }: Words): number | undefined {
+  const { finder } = read(source);
+  if (within === undefined) return onlyPlace(finder, quote);
+  const inside = onlyIndex(within, quote);
+  const passage = inside === undefined ? undefined : onlyPlace(finder, within);
+  return inside === undefined || passage === undefined ? undefined : passage + inside;
 }
 
 /** The label of the last section that begins at or before a line (1 is the first). */
@@ -34,7 +41,7 @@ export function sectionAt(source: Source, line: number): string | undefined {
 
 /** A source's lines joined by line feeds. */
 export function textOf(source: Source): string {
-  return read(source).text;
+  return read(source).finder.text;
 }
 
 /** The line (1 is the first) and column (0 is the first) of an offset into a source's joined lines. */
@@ -50,16 +57,11 @@ export function lineAt(source: Source, offset: number): { line: number; column: 
   return { line: low + 1, column: offset - (starts[low] ?? 0) };
 }
 
-/** The one place where a passage occurs, overlapping ones counted; undefined for none or several. */
-export function onlyIndex(text: string, passage: string): number | undefined {
-  const first = text.indexOf(passage);
-  return first === -1 || text.indexOf(passage, first + 1) !== -1 ? undefined : first;
-}
-
-const readings = new WeakMap<Source, { text: string; starts: number[] }>();
+type Reading = { finder: Finder; starts: number[] };
+const readings = new WeakMap<Source, Reading>();
 
 /** The joined text and where each line begins in it, worked out once for each source. */
-function read(source: Source): { text: string; starts: number[] } {
+function read(source: Source): Reading {
   const known = readings.get(source);
   if (known !== undefined) return known;
   let next = 0;
@@ -68,7 +70,7 @@ function read(source: Source): { text: string; starts: number[] } {
     next += line.length + 1;
     return start;
   });
-  const reading = { text: source.lines.join('\n'), starts };
+  const reading = { finder: { text: source.lines.join('\n'), searches: 0 }, starts };
   readings.set(source, reading);
   return reading;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { didYouMean } from './nearest.ts';
 import { type Finding, type Path, shown } from './problem.ts';
+import { pruned } from './prune.ts';
 import { Dataset } from './schema.ts';
 import { keysOf, nearestOption, schemaAt, valueAt } from './schemaAt.ts';
 
@@ -9,9 +10,21 @@ export type Shaped = { kind: 'dataset'; dataset: Dataset } | { kind: 'findings';
 
 /** Holds parsed JSON against the shape of a dataset. */
 export function shape(data: unknown): Shaped {
-  const result = z.safeParse(Dataset, data);
-  if (result.success) return { kind: 'dataset', dataset: result.data };
-  return { kind: 'findings', findings: result.error.issues.flatMap((issue) => findingsOf(data, issue, [])) };
+  try {
+    const result = z.safeParse(Dataset, data);
+    if (result.success) return { kind: 'dataset', dataset: result.data };
+    return { kind: 'findings', findings: result.error.issues.flatMap((issue) => findingsOf(data, issue, [])) };
+  } catch (error) {
+    if (error instanceof RangeError) return { kind: 'findings', findings: someFindings(data) };
+    throw error;
+  }
+}
+
+/** Of more issues than zod can hand on (some 100,000: it passes them as arguments), those of the first entries. */
+function someFindings(data: unknown): Finding[] {
+  const result = z.safeParse(Dataset, pruned(data, 2000));
+  const first = (result.error?.issues ?? []).flatMap((issue) => findingsOf(data, issue, []));
+  return first.length > 0 ? first : [{ path: [], message: () => 'holds more mistakes than can be listed' }];
 }
 
 /** One finding for an issue, but one for each unknown key, and those of the nearest shape where there are several. */

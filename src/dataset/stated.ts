@@ -1,6 +1,7 @@
 import { isInsideWord } from './characters.ts';
 import { isInsideNumber, type NumberToken, numbersWithin } from './numbers.ts';
-import { locate, onlyIndex, type Place, textOf } from './quote.ts';
+import { onlyIndex } from './passages.ts';
+import { locate, type Place, textOf } from './quote.ts';
 import { type Reading, read } from './reading.ts';
 import type { Observation, Source, StatedTotal, Unit } from './schema.ts';
 

@@ -44,8 +44,12 @@ function changeFindings({ changes = [], version }: Dataset): Finding[] {
       { path: ['changes', index, 'date'], message: () => `"${date}" is after "${newer}"; the newest comes first` },
     ];
   });
+  const own = changes.flatMap((change, index) => {
+    if (change.version !== version || change.sha256 === undefined) return [];
+    return [{ path: ['changes', index, 'sha256'], message: () => 'cannot stand here: no file holds its own hash' }];
+  });
   const latest = changes[0]?.version ?? version;
-  if (latest === version) return order;
+  if (latest === version) return [...own, ...order];
   const message = () => `${JSON.stringify(latest)} is not the version of this file, ${JSON.stringify(version)}`;
-  return [{ path: ['changes', 0, 'version'], message }, ...order];
+  return [{ path: ['changes', 0, 'version'], message }, ...own, ...order];
 }

@@ -43,5 +43,6 @@ function isMinus(text: string, offset: number): boolean {
 
 /** The point of `.5`; the full stop of `end.15` and the dots of `...15` are none. */
 function isPointOfDecimals(text: string, offset: number): boolean {
-  return before(text, offset) === '.' && opener.test(before(text, offset - 1));
+  const outer = before(text, offset - 1);
+  return before(text, offset) === '.' && (opener.test(outer) || isMinus(text, offset - 1));
 }

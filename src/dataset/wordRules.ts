@@ -1,6 +1,7 @@
 import { nearestPassage } from './nearestPassage.ts';
+import { onlyIndex } from './passages.ts';
 import { type Finding, listed, type Path, shown } from './problem.ts';
-import { lineAt, locate, onlyIndex, type Place, sourceOf, textOf } from './quote.ts';
+import { lineAt, locate, type Place, sourceOf, textOf } from './quote.ts';
 import type { Dataset, Observation, Source, StatedTotal, Unit, Words } from './schema.ts';
 import { cutAt } from './stated.ts';
 import { valueFindings } from './valueRules.ts';
