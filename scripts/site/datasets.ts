@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { Dataset, Slug } from '#src/dataset/schema.ts';
+import { parse } from '#src/dataset/parse.ts';
+import { type Dataset, Slug } from '#src/dataset/schema.ts';
 
 const Index = z.strictObject({ datasets: z.array(Slug).check(z.minLength(1)) });
 
@@ -37,7 +38,15 @@ function readIndex(bytes: Uint8Array | undefined): string[] {
 
 async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<Dataset> {
   if (bytes === undefined) throw new Error(`data/index.json lists ${id}, but there is no data/${id}.json`);
-  const dataset = Dataset.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  const parsed = await parse(bytes);
+  if (parsed.kind === 'problems') {
+    const found = parsed.problems.map(({ path, message, line }) =>
+      [line === undefined ? '' : `line ${line}: `, path === '' ? '' : `${path}: `, message].join(''),
+    );
+    const more = parsed.more === 0 ? [] : [`and ${parsed.more} more`];
+    throw new Error([`data/${id}.json is not valid:`, ...found, ...more].join('\n  '));
+  }
+  const { dataset } = parsed;
   if (dataset.id !== id) throw new Error(`data/${id}.json must have the id of its file name, but has: ${dataset.id}`);
   return dataset;
 }
