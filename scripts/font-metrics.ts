@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
 
@@ -6,7 +6,6 @@ import { create } from 'fontkitten';
 type Widths = { characters: string; advances: number[] };
 
 const require = createRequire(import.meta.url);
-const target = new URL('../src/figures/metrics.json', import.meta.url);
 
 function widthsOf(weight: number): Widths {
   const file = require.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`);
@@ -24,7 +23,5 @@ export function fontMetrics(): { 400: Widths; 600: Widths } {
   return { 400: widthsOf(400), 600: widthsOf(600) };
 }
 
-/** The text of `src/figures/metrics.json`. */
+/** The text of `src/figures/metrics.json`; its test writes it anew with `npx vitest run scripts/font-metrics -u`. */
 export const metricsFile = () => `${JSON.stringify(fontMetrics())}\n`;
-
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(target, metricsFile());
