@@ -1,12 +1,10 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { measureById } from '#src/statistics/byId.ts';
 import { alsoReported } from '#src/statistics/coverage.ts';
-import { formatStated } from '#src/statistics/format.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
 import { anchors } from './anchors.ts';
+import { NumberLink } from './NumberLink.tsx';
 import { Section } from './Section.tsx';
-import { StatedLink } from './StatedLink.tsx';
 
 /** The numbers that no figure shows. */
 export function AlsoReported({ dataset }: { dataset: Dataset }) {
@@ -15,14 +13,9 @@ export function AlsoReported({ dataset }: { dataset: Dataset }) {
   return (
     <Section id={anchors.also} title="Also reported" lead={<p>Numbers that no figure above shows.</p>}>
       <ul className="mt-4 divide-y divide-line border-y border-line">
-        {observations.map(({ phase, measure, note, ...stated }) => (
+        {observations.map(({ phase, measure, note }) => (
           <li key={refKey({ phase, measure })} className="flex flex-wrap items-baseline gap-x-4 py-2">
-            <StatedLink
-              dataset={dataset}
-              target={{ phase, measure }}
-              text={formatStated(stated, measureById(dataset, measure).unit)}
-              className="font-semibold"
-            />
+            <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />
             <span>{refLabel(dataset, { phase, measure })}</span>
             {note !== undefined && <span className="text-small text-muted">{note}</span>}
           </li>

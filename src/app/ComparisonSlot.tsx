@@ -1,8 +1,8 @@
 import type { Dataset, Measure, Phase, Unit } from '#src/dataset/schema.ts';
 import { phaseClass, phaseColour } from '#src/figures/theme.ts';
 import type { Cell } from '#src/statistics/coverage.ts';
-import { formatStated, notReported } from '#src/statistics/format.ts';
-import { StatedLink } from './StatedLink.tsx';
+import { notReported } from '#src/statistics/format.ts';
+import { NumberLink } from './NumberLink.tsx';
 
 export type Share = (value: number, unit: Unit) => number;
 
@@ -41,12 +41,7 @@ function BarAndValue({ dataset, phase, measure, cell, share }: Props & { cell: E
           fill={phaseColour(index, phases)}
         />
       </svg>
-      <StatedLink
-        dataset={dataset}
-        target={target}
-        text={formatStated(observation, measure.unit)}
-        className="font-semibold"
-      />
+      <NumberLink dataset={dataset} target={target} className="font-semibold" />
     </>
   );
 }

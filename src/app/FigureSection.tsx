@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { Chart } from '#src/figures/Chart.tsx';
 import { formatNumber } from '#src/statistics/format.ts';
@@ -7,6 +6,7 @@ import { Boundary } from '#src/ui/Boundary.tsx';
 import { Choice } from '#src/ui/Choice.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { useFigureView } from './useFigureView.ts';
 
 const views = [
   { value: 'chart', label: 'Chart' },
@@ -15,7 +15,7 @@ const views = [
 
 /** A figure with all that belongs to it: headline, what is counted, chart or table, notes, source. */
 export function FigureSection({ dataset, figure, number }: { dataset: Dataset; figure: FigureSpec; number: number }) {
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [view, setView] = useFigureView(figure.id);
   const name = `Figure ${formatNumber(number)}`;
   return (
     <figure id={figure.id} aria-label={`${name}. ${figure.title}`} className="section mt-14 border-t-2 border-ink pt-5">

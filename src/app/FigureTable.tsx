@@ -1,9 +1,9 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from '#src/statistics/byId.ts';
 import { entry } from '#src/statistics/coverage.ts';
-import { formatStated, notReported } from '#src/statistics/format.ts';
+import { notReported } from '#src/statistics/format.ts';
 import { unitName } from '#src/statistics/unitName.ts';
-import { StatedLink } from './StatedLink.tsx';
+import { NumberLink } from './NumberLink.tsx';
 
 /** A figure's numbers as a table: a row for each measure, a column for each phase, gaps in words. */
 export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
@@ -48,15 +48,8 @@ export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: Fig
   );
 }
 
-function Value({ dataset, phase, measure: id }: { dataset: Dataset; phase: string; measure: string }) {
-  const { cell, measure } = entry(dataset, phase, id);
+function Value({ dataset, phase, measure }: { dataset: Dataset; phase: string; measure: string }) {
+  const { cell } = entry(dataset, phase, measure);
   if (cell.kind === 'not-reported') return <span className="text-small text-muted">{notReported}</span>;
-  return (
-    <StatedLink
-      dataset={dataset}
-      target={{ phase, measure: id }}
-      text={formatStated(cell.observation, measure.unit)}
-      className="font-semibold"
-    />
-  );
+  return <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />;
 }

@@ -2,11 +2,12 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { totalById } from '#src/statistics/byId.ts';
 import { entry } from '#src/statistics/coverage.ts';
+import { printedValue } from '#src/statistics/describeNumber.ts';
 import { totalFlag } from '#src/statistics/describeTotal.ts';
-import { formatStated, listInWords, notReported } from '#src/statistics/format.ts';
+import { listInWords } from '#src/statistics/format.ts';
 import { reconcile } from '#src/statistics/reconcile.ts';
 import { Flag } from '#src/ui/Flag.tsx';
-import { StatedLink } from './StatedLink.tsx';
+import { NumberLink } from './NumberLink.tsx';
 
 /** The dataset's highlights: each number large, what it counts, its phase, and the way to its words. */
 export function KeyNumbers({ dataset }: { dataset: Dataset }) {
@@ -23,15 +24,11 @@ export function KeyNumbers({ dataset }: { dataset: Dataset }) {
 }
 
 function KeyNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
-  const { value, label, phase, flag } = inWords(dataset, target);
+  const { label, phase, flag } = inWords(dataset, target);
+  const size = printedValue(dataset, target).length > 10 ? 'text-head' : 'key-number';
   return (
     <li className="keep border-b border-line py-4">
-      <StatedLink
-        dataset={dataset}
-        target={target}
-        text={value}
-        className={`${value.length > 10 ? 'text-head' : 'key-number'} font-semibold tracking-tight`}
-      />
+      <NumberLink dataset={dataset} target={target} className={`${size} font-semibold tracking-tight`} />
       <p className="mt-2 leading-snug">{label}</p>
       <p className="text-small text-muted">{phase}</p>
       {flag !== undefined && (
@@ -44,19 +41,16 @@ function KeyNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
   );
 }
 
-function inWords(dataset: Dataset, ref: Ref) {
-  if ('total' in ref) {
-    const reconciliation = reconcile(dataset, totalById(dataset, ref.total));
-    const { total, unit, parts } = reconciliation;
-    const phases = listInWords([...new Set(parts.map(({ phase }) => phase.label))]);
-    return {
-      value: formatStated(total, unit),
-      label: total.label,
-      phase: `${phases}, as stated`,
-      flag: totalFlag(reconciliation),
-    };
+function inWords(dataset: Dataset, ref: Ref): { label: string; phase: string; flag: string | undefined } {
+  if (!('total' in ref)) {
+    const { measure, phase } = entry(dataset, ref.phase, ref.measure);
+    return { label: measure.label, phase: phase.label, flag: undefined };
   }
-  const { cell, measure, phase } = entry(dataset, ref.phase, ref.measure);
-  const value = cell.kind === 'reported' ? formatStated(cell.observation, measure.unit) : notReported;
-  return { value, label: measure.label, phase: phase.label, flag: undefined };
+  const reconciliation = reconcile(dataset, totalById(dataset, ref.total));
+  const phases = [...new Set(reconciliation.parts.map(({ phase }) => phase.label))];
+  return {
+    label: reconciliation.total.label,
+    phase: `${listInWords(phases)}, as stated`,
+    flag: totalFlag(reconciliation),
+  };
 }

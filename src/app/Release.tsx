@@ -2,9 +2,8 @@ import { memo } from 'react';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { formatDate } from '#src/statistics/format.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
-import { numberAnchor, wordsAnchor } from './anchors.ts';
 import { type Run, releaseRuns } from './releaseRuns.ts';
-import { statedClass } from './statedClass.ts';
+import { StatedLink } from './StatedLink.tsx';
 
 /** The sources of a dataset, verbatim, every number in them underlined and a link to where the page shows it. */
 export const Release = memo(function Release({ dataset }: { dataset: Dataset }) {
@@ -21,7 +20,7 @@ export const Release = memo(function Release({ dataset }: { dataset: Dataset }) 
 
 function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
   return (
-    <div className="release-lines mt-4 font-serif" lang={dataset.language ?? 'en-GB'}>
+    <div data-walk="" className="release-lines mt-4 font-serif" lang={dataset.language ?? 'en-GB'}>
       {releaseRuns(dataset, source).map(({ start, text, runs }) => (
         <p key={start} className={classOf(source, text)}>
           {runs.map((run) => (
@@ -44,14 +43,5 @@ function Words({ dataset, run }: { dataset: Dataset; run: Run }) {
   const [ref] = run.refs;
   if (ref === undefined) return run.text;
   const label = run.refs.map((each) => refLabel(dataset, each)).join('; ');
-  return (
-    <a
-      id={run.first ? wordsAnchor(ref) : undefined}
-      href={`#${numberAnchor(dataset, ref)}`}
-      aria-label={`${run.text}: ${label}`}
-      className={statedClass(dataset, ref)}
-    >
-      {run.text}
-    </a>
-  );
+  return <StatedLink dataset={dataset} target={ref} text={run.text} says={label} origin="release" />;
 }

@@ -1,17 +1,38 @@
+import type { MouseEvent } from 'react';
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
-import { refLabel } from '#src/statistics/refLabel.ts';
-import { wordsAnchor } from './anchors.ts';
+import { type Origin, useLit } from '#src/figures/selection.ts';
 import { statedClass } from './statedClass.ts';
 
-type Props = { dataset: Dataset; target: Ref; text: string; className?: string };
+type Props = {
+  dataset: Dataset;
+  target: Ref;
+  text: string;
+  /** What is said of the number after its text. */
+  says: string;
+  origin?: Origin;
+  className?: string;
+};
 
-/** A number as a link to the words that state it, underlined as they are in the release. */
-export function StatedLink({ dataset, target, text, className = '' }: Props) {
+/** A number as a link to itself: it is lit up wherever it stands, its words come into view, and the address says so. */
+export function StatedLink({ dataset, target, text, says, origin = 'page', className = '' }: Props) {
+  const key = refKey(target);
+  const { lit, choose, hears } = useLit(key, origin);
+  const click = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    choose();
+  };
   return (
     <a
-      href={`#${wordsAnchor(target)}`}
-      className={`${statedClass(dataset, target)} ${className}`}
-      aria-label={`${text}: ${refLabel(dataset, target)}, to its words`}
+      href={`?select=${key}`}
+      className={`lit ${statedClass(dataset, target)} ${className}`}
+      data-number={key}
+      data-lit={lit}
+      aria-current={lit === 'selected' ? 'true' : undefined}
+      aria-label={`${text}: ${says}`}
+      onClick={click}
+      {...hears}
     >
       {text}
     </a>

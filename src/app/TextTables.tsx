@@ -6,7 +6,7 @@ import { Section } from './Section.tsx';
 export function TextTables({ dataset }: { dataset: Dataset }) {
   return dataset.tables?.map(({ id, title, columns, rows }) => (
     <Section key={id} id={id} title={title}>
-      <table className="mt-4 w-full border-collapse">
+      <table className="keep mt-4 w-full border-collapse">
         <caption className="sr-only">{title}</caption>
         <thead className="border-b border-ink text-small">
           <tr>

@@ -1,11 +1,11 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import { describeTotal } from '#src/statistics/describeTotal.ts';
-import { formatDifference, formatStated, formatValue, notReported } from '#src/statistics/format.ts';
+import { formatDifference, formatValue, notReported } from '#src/statistics/format.ts';
 import { type Reconciliation, reconcileAll, type Verdict } from '#src/statistics/reconcile.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 import { anchors } from './anchors.ts';
+import { NumberLink } from './NumberLink.tsx';
 import { Section } from './Section.tsx';
-import { StatedLink } from './StatedLink.tsx';
 
 /** Each stated total beside what its parts add up to. */
 export function Totals({ dataset }: { dataset: Dataset }) {
@@ -33,11 +33,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
           {parts.map(({ phase, measure, cell }) => (
             <Line key={`${phase.id} ${measure.id}`} name={`${measure.label}, ${phase.label}`}>
               {cell.kind === 'reported' ? (
-                <StatedLink
-                  dataset={dataset}
-                  target={{ phase: phase.id, measure: measure.id }}
-                  text={formatStated(cell.observation, unit)}
-                />
+                <NumberLink dataset={dataset} target={{ phase: phase.id, measure: measure.id }} />
               ) : (
                 notReported
               )}
@@ -49,12 +45,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
             </Line>
           )}
           <Line name="Stated in the release">
-            <StatedLink
-              dataset={dataset}
-              target={{ total: total.id }}
-              text={formatStated(total, unit)}
-              className="font-semibold"
-            />
+            <NumberLink dataset={dataset} target={{ total: total.id }} className="font-semibold" />
           </Line>
           {'difference' in verdict && (
             <Line name="Stated less computed">{formatDifference(verdict.difference, unit)}</Line>

@@ -1,4 +1,3 @@
-import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { cells, shown } from '#src/statistics/coverage.ts';
 
@@ -12,9 +11,6 @@ export const anchors = {
   release: 'release',
   figures: 'figures.start',
 } as const;
-
-/** Where the words that state a number stand in the release. */
-export const wordsAnchor = (ref: Ref) => `words.${refKey(ref)}`;
 
 /** Where the page shows a number: its first figure, the totals, or what no figure shows. */
 export function numberAnchor(dataset: Dataset, ref: Ref): string {

@@ -1,14 +1,35 @@
-import type { Layout } from './layout.ts';
+import type { Layout, PlacedBar } from './layout.ts';
+import { useLit } from './selection.ts';
 
-/** A chart's bars in drawn order as a list for screen readers, each item laid over its bar. */
+/** A chart's bars in drawn order, each a button that lies under its bar and lights it up; arrow keys walk them. */
 export function BarList({ layout }: { layout: Layout }) {
   return (
-    <ul className="bar-list">
-      {layout.bars.map(({ bar, y, height }) => (
-        <li key={bar.key} style={{ top: y, height }}>
-          <span className="sr-only">{bar.spoken}</span>
+    <ul className="bar-list" data-walk="">
+      {layout.bars.map((placed) => (
+        <li key={placed.bar.key} style={{ top: placed.reach.y, left: placed.reach.x - 4, height: placed.reach.height }}>
+          {placed.bar.kind === 'reported' ? (
+            <BarButton placed={placed} />
+          ) : (
+            <span className="sr-only">{placed.bar.spoken}</span>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function BarButton({ placed: { bar } }: { placed: PlacedBar }) {
+  const { lit, choose, hears } = useLit(bar.key);
+  return (
+    <button
+      type="button"
+      className="lit bar-button"
+      data-number={bar.key}
+      data-lit={lit}
+      aria-pressed={lit === 'selected'}
+      aria-label={bar.spoken}
+      onClick={choose}
+      {...hears}
+    />
   );
 }

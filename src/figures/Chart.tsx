@@ -21,6 +21,7 @@ export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpe
     <div ref={frame}>
       {placed && (
         <div className="relative" style={{ width: placed.width, height: placed.height }}>
+          <BarList layout={placed} />
           <Suspense fallback={null}>
             <ChartSvg
               id={figure.id}
@@ -30,7 +31,6 @@ export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpe
               description={describeFigure(dataset, figure)}
             />
           </Suspense>
-          <BarList layout={placed} />
         </div>
       )}
     </div>

@@ -3,7 +3,14 @@ import { roomFor, type Weight, wrap } from './text.ts';
 import { sizes } from './theme.ts';
 
 export type PlacedText = { text: string; x: number; y: number; size: number; weight: Weight; tone: 'ink' | 'muted' };
-export type PlacedBar = { bar: Bar; y: number; height: number; text: PlacedText };
+/** `reach` is what of the chart, to its right end, belongs to the bar when it is pointed at. */
+export type PlacedBar = {
+  bar: Bar;
+  y: number;
+  height: number;
+  reach: { x: number; y: number; height: number };
+  text: PlacedText;
+};
 
 /** Where everything of a chart stands, in px; texts by the left end of their baseline. */
 export type Layout = {
@@ -95,47 +102,61 @@ function putLines(placed: Layout, lines: string[], x: number, style: Style): voi
 
 function putMeasure(placed: Layout, row: Extract<Row, { kind: 'measure' }>, columns: Columns): void {
   const style = { size: sizes.label, weight: 400, tone: 'ink' } as const;
+  const top = placed.height;
   if (columns.label === undefined) {
     putLines(placed, wrap(row.label, placed.width, sizes.label, 400), 0, style);
     placed.height += 4;
     putBars(placed, row.bars, columns);
-    return;
+  } else {
+    const lines = wrap(row.label, columns.label, sizes.label, 400);
+    const labelHeight = lines.length * sizes.label * lineHeight;
+    const inner = barsHeight(row.bars, columns, placed.width);
+    placed.height = top + Math.max(0, (labelHeight - inner) / 2);
+    putBars(placed, row.bars, columns);
+    const bottom = placed.height;
+    placed.height = top + Math.max(0, (inner - labelHeight) / 2);
+    putLines(placed, lines, 0, style);
+    placed.height = Math.max(bottom, placed.height);
   }
-  const lines = wrap(row.label, columns.label, sizes.label, 400);
-  const labelHeight = lines.length * sizes.label * lineHeight;
-  const top = placed.height;
-  const inner = barsHeight(row.bars, columns);
-  placed.height = top + Math.max(0, (labelHeight - inner) / 2);
-  putBars(placed, row.bars, columns);
-  const bottom = placed.height;
-  placed.height = top + Math.max(0, (inner - labelHeight) / 2);
-  putLines(placed, lines, 0, style);
-  placed.height = Math.max(bottom, placed.height);
+  const [only, ...others] = row.bars;
+  if (only !== undefined && others.length === 0) {
+    const last = placed.bars.pop();
+    if (last) placed.bars.push({ ...last, reach: { x: 0, y: top - 3, height: placed.height - top + 6 } });
+  }
 }
 
 const barHeight = (bars: Bar[]) => (bars.length > 1 ? 22 : 26);
-const phaseLine = (bar: Bar, columns: Columns) =>
-  bar.phase !== undefined && columns.phase === undefined ? sizes.phase * lineHeight + 2 : 0;
 
-function barsHeight(bars: Bar[], columns: Columns): number {
-  return bars.reduce((sum, bar) => sum + barHeight(bars) + phaseLine(bar, columns), (bars.length - 1) * gap.bars);
+/** The lines that name a bar's phase above it, where there is no room beside it. */
+function phaseLines(bar: Bar, columns: Columns, width: number): string[] {
+  if (bar.phase === undefined || columns.phase !== undefined) return [];
+  return wrap(bar.phase, width - columns.plot.x, sizes.phase, 400);
+}
+
+function barsHeight(bars: Bar[], columns: Columns, width: number): number {
+  const names = bars.flatMap((bar) => phaseLines(bar, columns, width)).length * sizes.phase * lineHeight;
+  return names + bars.length * barHeight(bars) + (bars.length - 1) * gap.bars;
 }
 
 function putBars(placed: Layout, bars: Bar[], columns: Columns): void {
   const height = barHeight(bars);
-  const phaseStyle = { size: sizes.phase, weight: 400, tone: 'muted' } as const;
+  const style = { size: sizes.phase, weight: 400, tone: 'muted' } as const;
+  const x = columns.phase?.x ?? columns.plot.x;
   for (const [index, bar] of bars.entries()) {
     if (index > 0) placed.height += gap.bars;
-    const start = placed.height;
-    if (bar.phase !== undefined && columns.phase === undefined) {
-      putLines(placed, [bar.phase], columns.plot.x, phaseStyle);
-      placed.height = start + phaseLine(bar, columns);
-    }
+    const top = placed.height;
+    putLines(placed, phaseLines(bar, columns, placed.width), columns.plot.x, style);
     const y = placed.height;
     const baseline = (size: number) => y + height / 2 + size * 0.34;
     if (bar.phase !== undefined && columns.phase !== undefined)
-      placed.texts.push({ ...phaseStyle, text: bar.phase, x: columns.phase.x, y: baseline(sizes.phase) });
-    placed.bars.push({ bar, y, height, text: valueText(bar, columns.plot, baseline) });
+      placed.texts.push({ ...style, text: bar.phase, x, y: baseline(sizes.phase) });
+    placed.bars.push({
+      bar,
+      y,
+      height,
+      reach: { x, y: top - 1, height: y + height - top + 2 },
+      text: valueText(bar, columns.plot, baseline),
+    });
     placed.baselines.push({ y, height });
     placed.height = y + height;
   }

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { listInWords } from '#src/statistics/format.ts';
+import { useViewStore } from './useView.ts';
+
+/** Says what the address asked for that is not here; it has been taken out of the address already. */
+export function AddressNotice() {
+  const { nonsense } = useViewStore();
+  const [seen, setSeen] = useState(false);
+  if (nonsense.length === 0 || seen) return null;
+  return (
+    <div
+      role="status"
+      className="sticky top-0 z-10 flex items-center gap-4 border-b border-ink bg-mark px-2 py-2 text-small min-[390px]:px-4 wide:px-8"
+    >
+      <p className="flex-1">
+        The link asked for something that is not on this page: {listInWords(nonsense.map((text) => `“${text}”`))}. It
+        was left out; the rest is shown.
+      </p>
+      <button type="button" className="button" onClick={() => setSeen(true)}>
+        Dismiss
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { countedValue, describeNumber } from '#src/statistics/describeNumber.ts';
+import { refLabel } from '#src/statistics/refLabel.ts';
+import { useView, useViewStore } from './useView.ts';
+
+/** Says the chosen number in one sentence, names it in the document's title, and lets go of it on Escape. */
+export function Announcer({ dataset }: { dataset: Dataset }) {
+  const { selection } = useViewStore();
+  const select = useView((view) => view.select);
+  useEffect(() => {
+    const name = select === undefined ? [] : [`${refLabel(dataset, select)}: ${countedValue(dataset, select)}`];
+    document.title = [...name, dataset.title].join(' – ');
+  }, [dataset, select]);
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || selection.selected() === undefined) return;
+      selection.select(undefined, 'page');
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  }, [selection]);
+  return (
+    <p role="status" className="sr-only">
+      {select !== undefined && describeNumber(dataset, select)}
+    </p>
+  );
+}

@@ -1,0 +1,14 @@
+import { useView, useViewStore } from './useView.ts';
+
+type FigureView = 'chart' | 'table';
+
+/** Whether a figure shows its chart or its table, and what changes that. */
+export function useFigureView(figure: string): [FigureView, (view: FigureView) => void] {
+  const store = useViewStore();
+  const asTable = useView(({ tables }) => tables.includes(figure));
+  const show = (view: FigureView) => {
+    const others = store.get().tables.filter((id) => id !== figure);
+    store.change({ tables: view === 'table' ? [...others, figure] : others });
+  };
+  return [asTable ? 'table' : 'chart', show];
+}

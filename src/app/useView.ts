@@ -1,0 +1,18 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { View } from './view.ts';
+import type { ViewStore } from './viewStore.ts';
+
+export const ViewContext = createContext<ViewStore | undefined>(undefined);
+
+/** The store of the page's view. Throws outside a page. */
+export function useViewStore(): ViewStore {
+  const store = useContext(ViewContext);
+  if (store === undefined) throw new Error('no view: outside a page');
+  return store;
+}
+
+/** One part of the view; whoever asks is drawn again only when that part changes. */
+export function useView<Part extends string | boolean | View['select']>(part: (view: View) => Part): Part {
+  const { subscribe, get } = useViewStore();
+  return useSyncExternalStore(subscribe, () => part(get()));
+}

@@ -1,0 +1,48 @@
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import { cells } from '#src/statistics/coverage.ts';
+
+/** What the reader chose, as the address holds it: the number that is lit up, the figures shown as tables. */
+export type View = { select: Ref | undefined; tables: string[] };
+
+/** A view, and what of the address named nothing in this dataset, as it stood there: `select=phase-9.visits`. */
+export type ReadView = { view: View; nonsense: string[] };
+
+/** Reads a view from an address's query, such as `?select=phase-2.visits&table=visits`. */
+export function readView(search: string, dataset: Dataset): ReadView {
+  const query = new URLSearchParams(search);
+  const nonsense: string[] = [];
+  const read = <Value>(key: string, text: string, value: Value | undefined): Value | undefined => {
+    if (value === undefined) nonsense.push(`${key}=${text}`);
+    return value;
+  };
+  const select = query.getAll('select').flatMap((text) => read('select', text, refOf(text, dataset)) ?? []);
+  const tables = query
+    .getAll('table')
+    .flatMap((list) => list.split(','))
+    .flatMap((text) => read('table', text, dataset.figures.find(({ id }) => id === text)?.id) ?? []);
+  return { view: { select: select[0], tables: [...new Set(tables)] }, nonsense };
+}
+
+/** The number that a text such as `phase-2.visits` or `total.visits` names, where it is one that was reported. */
+function refOf(text: string, dataset: Dataset): Ref | undefined {
+  const [first = '', second = '', ...rest] = text.split('.');
+  if (rest.length > 0) return undefined;
+  if (first === 'total') return dataset.statedTotals?.some(({ id }) => id === second) ? { total: second } : undefined;
+  const ref = { phase: first, measure: second };
+  return cells(dataset)(first, second).kind === 'reported' ? ref : undefined;
+}
+
+/** The query that holds a view: what of the old one is not ours stays, what is ours follows, nothing where it is empty. */
+export function writeView(search: string, { select, tables }: View): string {
+  const others = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && !/^(select|table)(=|$)/.test(pair));
+  const ours = [
+    ...(select === undefined ? [] : [`select=${refKey(select)}`]),
+    ...(tables.length === 0 ? [] : [`table=${tables.join(',')}`]),
+  ];
+  const pairs = [...others, ...ours];
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}

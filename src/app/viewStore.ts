@@ -1,0 +1,78 @@
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import type { Origin, Selection } from '#src/figures/selection.ts';
+import { readView, type View, writeView } from './view.ts';
+
+/** The view of the page, kept in its address, and the selection as the places of a number see it. */
+export type ViewStore = {
+  selection: Selection;
+  subscribe: (listener: () => void) => () => void;
+  get: () => View;
+  /** Changes the view: a new step for the back button, or the same step where it goes on with the last change. */
+  change: (change: Partial<View>, step?: 'new' | 'same') => void;
+  /** Where the selected number was chosen; undefined where it came with the address. */
+  origin: () => Origin | undefined;
+  /** What the address asked for that this dataset does not have. */
+  nonsense: string[];
+  /** Follows the back button until the returned function is called. */
+  follow: () => () => void;
+};
+
+/** The store for one dataset. What of the address names nothing is taken out of it at once. */
+export function createViewStore(dataset: Dataset, page: Window): ViewStore {
+  const { view, nonsense } = readView(page.location.search, dataset);
+  const refs = refsByKey(dataset);
+  const listeners = new Set<() => void>();
+  let current = view;
+  let pointed: string | undefined;
+  let chosenIn: Origin | undefined;
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const address = () => `${page.location.pathname}${writeView(page.location.search, current)}${page.location.hash}`;
+  if (nonsense.length > 0) page.history.replaceState(page.history.state, '', address());
+
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const change = (part: Partial<View>, step: 'new' | 'same' = 'new') => {
+    current = { ...current, ...part };
+    if (step === 'new') page.history.pushState(null, '', address());
+    else page.history.replaceState(page.history.state, '', address());
+    tell();
+  };
+  const selected = () => (current.select === undefined ? undefined : refKey(current.select));
+  const selection: Selection = {
+    subscribe,
+    selected,
+    pointed: () => pointed,
+    select: (key, origin, step = 'new') => {
+      chosenIn = origin;
+      change({ select: key === undefined ? undefined : refs.get(key) }, step);
+    },
+    point: (key) => {
+      if (pointed === key) return;
+      pointed = key;
+      tell();
+    },
+  };
+  const follow = () => {
+    const back = () => {
+      chosenIn = undefined;
+      current = readView(page.location.search, dataset).view;
+      tell();
+    };
+    page.addEventListener('popstate', back);
+    return () => page.removeEventListener('popstate', back);
+  };
+  return { selection, subscribe, get: () => current, change, origin: () => chosenIn, nonsense, follow };
+}
+
+function refsByKey(dataset: Dataset): Map<string, Ref> {
+  const refs: Ref[] = [
+    ...dataset.observations.map(({ phase, measure }) => ({ phase, measure })),
+    ...(dataset.statedTotals ?? []).map(({ id }) => ({ total: id })),
+  ];
+  return new Map(refs.map((ref) => [refKey(ref), ref]));
+}
