@@ -5,6 +5,7 @@ const executablePath = await findBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     launchOptions: executablePath === undefined ? {} : { executablePath },
