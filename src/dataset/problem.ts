@@ -26,6 +26,7 @@ export function pathText(path: Path): string {
 export function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
+  if (Object.is(value, -0)) return '-0';
   return typeof value === 'string' ? JSON.stringify(shortened(value, 160)) : String(value);
 }
 
