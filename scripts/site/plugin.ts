@@ -8,7 +8,8 @@ const earlyFont = /source-sans-3-latin-(400|600)-normal-[^/]*\.woff2$/;
 
 /**
  * Makes a site of the app and the files in `data/`: they are served as they stand, the first dataset of
- * `data/index.json` fills the page's head, and `_headers` says how the site is to be served.
+ * `data/index.json` fills the page's head, and `_headers` says how the site is to be served. Building ends at once
+ * where a dataset is missing or not valid.
  */
 export function site(): Plugin {
   let folder = '';
@@ -18,6 +19,9 @@ export function site(): Plugin {
     configResolved({ root, command }) {
       folder = join(root, 'data');
       developing = command === 'serve';
+    },
+    async buildStart() {
+      if (!developing) await readSiteData(folder);
     },
     async generateBundle() {
       const { files } = await readSiteData(folder);
