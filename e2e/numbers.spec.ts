@@ -1,0 +1,139 @@
+import { figureAt, open, releaseOf, showTables } from './page.ts';
+import { figures, lines, observations, totals } from './release.ts';
+import { expect, test } from './site.ts';
+
+test('every number of a phase is printed in its chart and said bar by bar, or stands under "Also reported"', async ({
+  page,
+}) => {
+  await open(page);
+  for (const [index, { bars }] of figures.entries()) {
+    const figure = figureAt(page, index);
+    const said = await figure.getByRole('list').first().ariaSnapshot();
+    const printed = await figure.getByRole('img').locator('text').allTextContents();
+    for (const bar of bars) expect(said).toContain(bar);
+    const values = observations.filter(({ name }) => bars.some((bar) => bar.startsWith(`${name}: `)));
+    for (const { shown } of values) expect(printed).toContain(shown);
+  }
+  const also = page.getByRole('region', { name: 'Also reported' }).getByRole('listitem');
+  await expect(also).toHaveText([
+    '46Proactive operations, Phase 2The same number as the arrests in Phase 1, by coincidence.',
+  ]);
+});
+
+test('every figure has a table with the same numbers, gaps in words', async ({ page }) => {
+  await open(page);
+  await showTables(page);
+  const rows = [
+    [
+      ['Arrests', 'arrests', '46', '102'],
+      ['Arrests for serious crime', 'arrests', '15', 'not reported'],
+      ['People removed', 'people', '31', '21'],
+    ],
+    [
+      ['People charged', 'people', '23'],
+      ['People cautioned', 'people', '24'],
+      ['People removed', 'people', '21'],
+      ['Sought asylum after arrest', 'people', '8'],
+    ],
+    [
+      ['Identity documents', 'Passports', 'documents', '207'],
+      ['Identity documents', 'Other UK identity documents', 'documents', '118'],
+      ['Identity documents', 'Non-UK identity documents', 'documents', '80'],
+      ['Stamps', 'Immigration stamps', 'stamps', '52'],
+      ['Equipment', 'Computers', 'computers', '19'],
+    ],
+    [
+      ['Cash: seized by an officer, forfeited by a magistrates’ court', 'Cash seized', '£153,573'],
+      ['Cash: seized by an officer, forfeited by a magistrates’ court', 'Cash forfeited', '£12,237'],
+      ['Assets: restrained, then confiscated, by the Crown Court', 'Confiscated', '£150,000'],
+      ['Assets: restrained, then confiscated, by the Crown Court', 'Assets awaiting restraint', '£1,100,000'],
+    ],
+  ];
+  for (const [index, expected] of rows.entries()) {
+    const shown = figureAt(page, index).locator('tbody tr');
+    await expect(shown).toHaveCount(expected.length);
+    for (const [row, cells] of expected.entries()) {
+      const texts = await shown.nth(row).locator('th, td').allTextContents();
+      expect(texts).toEqual(expect.arrayContaining(cells));
+    }
+  }
+});
+
+test('the comparison shows all eighteen numbers, two differences, and 14 gaps as words without a bar', async ({
+  page,
+}) => {
+  await open(page);
+  const comparison = page.getByRole('region', { name: 'Phase 1 against Phase 2' });
+  for (const { shown, name } of observations) {
+    const [measure = '', phase = ''] = name.split(', ');
+    const row = comparison
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: measure, exact: true }) });
+    const cell = row.getByRole('cell').nth(phase === 'Phase 1' ? 0 : 1);
+    await expect(cell.getByRole('link'), name).toHaveText(shown);
+    expect((await cell.locator('rect').boundingBox())?.width, name).toBeGreaterThan(1);
+  }
+  await expect(comparison.getByText(/^difference/)).toHaveCount(2);
+  await expect(comparison.getByText('+56', { exact: true })).toBeVisible();
+  await expect(comparison.getByText('−10', { exact: true })).toBeVisible();
+  await expect(comparison.getByText('not reported', { exact: true })).toHaveCount(14);
+  await expect(comparison.locator('rect')).toHaveCount(18);
+});
+
+test('the stated total of 53 stands beside the computed 52 and the difference of 1', async ({ page }) => {
+  await open(page);
+  const section = page.getByRole('region', { name: 'Do the totals add up?' });
+  const rowsOf = (name: string) => section.getByRole('table', { name }).getByRole('row');
+  await expect(rowsOf('Total arrests')).toHaveText([
+    'Arrests, Phase 146',
+    'Arrests, Phase 2102',
+    'Computed from these parts148',
+    'Stated in the release148',
+  ]);
+  await expect(rowsOf('Total removed')).toHaveText([
+    'People removed, Phase 131',
+    'People removed, Phase 221',
+    'Computed from these parts52',
+    'Stated in the release53',
+    'Stated less computed+1',
+  ]);
+  await expect(section.getByText('Does not agree', { exact: true })).toHaveCount(1);
+  await expect(section.getByText('Agrees', { exact: true })).toHaveCount(1);
+});
+
+test('the key numbers are the two totals and the four that the release leads to', async ({ page }) => {
+  await open(page);
+  const items = page.getByRole('region', { name: 'Key numbers' }).getByRole('listitem');
+  await expect(items).toHaveText([
+    '148Total arrestsPhase 1 and Phase 2, as stated',
+    '53Total removedPhase 1 and Phase 2, as statedthe parts add up to 52',
+    '23People chargedPhase 2',
+    '207PassportsPhase 2',
+    '£153,573Cash seizedPhase 2',
+    '£1,100,000Assets awaiting restraintPhase 2',
+  ]);
+});
+
+test('the release stands on the page as it was published, to the last character', async ({ page }) => {
+  await open(page);
+  const [dateline, ...paragraphs] = await releaseOf(page).getByRole('article').locator('p').allTextContents();
+  expect(dateline).toBe('Metropolitan Police Authority, 16 February 2004, press release 09/04');
+  expect(paragraphs).toEqual(lines);
+  const text = paragraphs.join('\n');
+  for (const { words } of [...observations, ...totals]) expect(text.split(words)).toHaveLength(2);
+});
+
+test('nothing is shown that the release does not allow: no percentage, no rate, no sum of unlike things', async ({
+  page,
+}) => {
+  await open(page);
+  const charts = await page.locator('html').textContent();
+  await showTables(page);
+  const tables = await page.locator('html').textContent();
+  for (const text of [charts, tables]) {
+    expect(text).toContain('Operation Maxim');
+    expect(text).not.toMatch(/%|per ?cent\b|\bper (day|week|month|year)\b|\bmonthly\b/i);
+    // All documents, all money, all outcomes, and arrests without an outcome.
+    expect(text).not.toMatch(/\b405\b|1,?415,?810|\b76\b|(?<!-)\b26\b/);
+  }
+});

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { figures } from './release.ts';
+
+/** Opens the page and waits until its charts are drawn. */
+export async function open(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await page
+    .getByRole('figure')
+    .getByRole('img')
+    .nth(figures.length - 1)
+    .waitFor();
+}
+
+/** The figure with this place on the page, counted from 0. */
+export const figureAt = (page: Page, index: number) => page.getByRole('figure').nth(index);
+
+/** Shows each figure as a table. */
+export async function showTables(page: Page): Promise<void> {
+  for (const figure of await page.getByRole('figure').all()) {
+    await figure.getByText('Table', { exact: true }).click();
+    await figure.getByRole('table').waitFor();
+  }
+}
+
+/** The release on the page. */
+export const releaseOf = (page: Page) => page.getByRole('region', { name: 'The release, word for word' });
+
+/** Resolves once the browser has drawn what it was told so far. */
+export const drawn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
