@@ -6,6 +6,6 @@ import { site } from './scripts/site/plugin.ts';
 export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss(), site()],
-  build: { target: 'es2023' },
+  build: { target: 'es2023', modulePreload: { polyfill: false } },
   test: { include: ['{src,data,scripts}/**/*.test.{ts,tsx,mjs}'] },
 });
