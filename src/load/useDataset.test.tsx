@@ -24,7 +24,8 @@ function show(client: QueryClient) {
   flushSync(() => root.render(page));
 }
 
-const settled = (kind: DatasetState['kind']) => vi.waitFor(() => expect(states.at(-1)?.kind).toBe(kind));
+const settled = (kind: DatasetState['kind']) =>
+  vi.waitFor(() => expect(states.at(-1)?.kind).toBe(kind), { timeout: 4_000 });
 
 beforeEach(() => {
   vi.stubGlobal('fetch', asked);
