@@ -10,7 +10,7 @@ export function AddressNotice() {
   return (
     <div
       role="status"
-      className="sticky top-0 z-10 flex items-center gap-4 border-b border-ink bg-mark px-2 py-2 text-small min-[390px]:px-4 wide:px-8"
+      className="address-notice sticky top-0 z-10 flex items-center gap-4 border-b border-ink bg-mark px-2 py-2 text-small min-[390px]:px-4 wide:px-8"
     >
       <p className="flex-1">
         The link asked for something that is not on this page: {listInWords(nonsense.map((text) => `“${text}”`))}. It

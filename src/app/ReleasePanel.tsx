@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { anchors } from './anchors.ts';
+import { NumberCard } from './NumberCard.tsx';
 import { Release } from './Release.tsx';
 import { usePanel } from './usePanel.ts';
 
@@ -28,11 +29,14 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
           </button>
         )}
       </div>
-      <div className="release-scroll">
-        <div className="release-text">
-          <h2 className="text-small font-semibold text-muted">{title}</h2>
-          <Release dataset={dataset} />
+      <div className="release-body">
+        <div className="release-scroll">
+          <div className="release-text">
+            <h2 className="text-small font-semibold text-muted">{title}</h2>
+            <Release dataset={dataset} />
+          </div>
         </div>
+        <NumberCard dataset={dataset} />
       </div>
     </section>
   );

@@ -1,0 +1,80 @@
+import { locate, sectionAt, sourceOf } from '#src/dataset/quote.ts';
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset, Observation, Ref, StatedTotal, Words } from '#src/dataset/schema.ts';
+import { measureById, phaseById } from '#src/statistics/byId.ts';
+import { citeBriefly } from '#src/statistics/cite.ts';
+import { shown } from '#src/statistics/coverage.ts';
+import { printedValue, statedBy } from '#src/statistics/describeNumber.ts';
+import { describeTotal } from '#src/statistics/describeTotal.ts';
+import { formatNumber } from '#src/statistics/format.ts';
+import { printedAs } from '#src/statistics/printedAs.ts';
+import { reconcile } from '#src/statistics/reconcile.ts';
+import { anchors } from './anchors.ts';
+
+/** One thing known of a number: what it is, in sentences, and links to parts of the page. */
+export type Fact = { name: string; texts: string[]; links?: { anchor: string; text: string }[] };
+
+/** All that is known of a number beside its value and its words, most needed first; what is not known is left out. */
+export function numberFacts(dataset: Dataset, ref: Ref): Fact[] {
+  const found = statedBy(dataset, ref);
+  if (found === undefined) return [];
+  const own = found.kind === 'total' ? totalFacts(dataset, found.stated) : observationFacts(dataset, found.stated);
+  const printed = printedAs(dataset, found.stated);
+  return [
+    ...own,
+    { name: 'Where', texts: [whereIs(dataset, found.stated)] },
+    {
+      name: 'Printed as',
+      texts: printed === undefined || printed === printedValue(dataset, ref) ? [] : [`“${printed}”`],
+    },
+    { name: 'Shown in', texts: [], links: placesOf(dataset, ref) },
+  ].filter(({ texts, links }) => texts.length > 0 || (links ?? []).length > 0);
+}
+
+function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }: Observation): Fact[] {
+  const { partOf, note: measureNote } = measureById(dataset, measure);
+  const { label, name, note: phaseNote } = phaseById(dataset, phase);
+  const totals = (dataset.statedTotals ?? []).filter(({ parts }) =>
+    parts.some((part) => part.phase === phase && part.measure === measure),
+  );
+  return [
+    { name: 'Note', texts: [note, measureNote].filter((text) => text !== undefined) },
+    { name: 'Counted by', texts: countedBy === undefined ? [] : [countedBy] },
+    { name: label, texts: [phaseNote ?? name].filter((text) => text !== undefined) },
+    {
+      name: 'Part of',
+      texts: [
+        ...(partOf === undefined ? [] : [measureById(dataset, partOf).label]),
+        ...totals.map((total) => `${total.label}. ${describeTotal(reconcile(dataset, total))}`),
+      ],
+    },
+    { name: 'Has parts', texts: dataset.measures.filter((each) => each.partOf === measure).map((each) => each.label) },
+  ];
+}
+
+function totalFacts(dataset: Dataset, total: StatedTotal): Fact[] {
+  return [
+    { name: 'Against parts', texts: [describeTotal(reconcile(dataset, total))] },
+    { name: 'Note', texts: total.note === undefined ? [] : [total.note] },
+  ];
+}
+
+function whereIs(dataset: Dataset, words: Words): string {
+  const source = sourceOf(dataset, words);
+  const line = locate(source, words)?.line;
+  const section = line === undefined ? undefined : sectionAt(source, line);
+  const places = [citeBriefly(source), section, line === undefined ? undefined : `line ${formatNumber(line)}`];
+  return places.filter((place) => place !== undefined).join('; ');
+}
+
+function placesOf(dataset: Dataset, ref: Ref): { anchor: string; text: string }[] {
+  if ('total' in ref) return [{ anchor: anchors.totals, text: 'Do the totals add up?' }];
+  const figures = dataset.figures.flatMap((figure, index) =>
+    shown(dataset, figure).some(
+      ({ phase, measure }) => refKey({ phase: phase.id, measure: measure.id }) === refKey(ref),
+    )
+      ? [{ anchor: figure.id, text: `Figure ${formatNumber(index + 1)}. ${figure.title}` }]
+      : [],
+  );
+  return figures.length > 0 ? figures : [{ anchor: anchors.also, text: 'Also reported' }];
+}
