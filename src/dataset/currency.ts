@@ -9,6 +9,8 @@ const twoDecimals =
   'MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD ' +
   'SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XAD XCD XCG YER ZAR ZMW ZWG';
 const otherDecimals: [number, string][] = [
+  // Funds and metals, to which ISO 4217 gives no decimals at all: two, as they are usually written.
+  [2, 'XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XUA'],
   [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
   [3, 'BHD IQD JOD KWD LYD OMR TND'],
   [4, 'CLF UYW'],

@@ -13,10 +13,8 @@ export function syntaxFault(text: string): SyntaxFault {
     if (error instanceof RangeError) return { message: 'is not JSON, and nested too deeply to say where' };
     const offset = error instanceof Error && 'offset' in error ? Number(error.offset) : 0;
     const isEnd = error instanceof Error && error.message.startsWith('Unexpected end');
-    const end = text.trimEnd().length;
-    return isEnd
-      ? faultAt(text, end, 'the file ends too early')
-      : faultAt(text, offset, `unexpected ${wordAt(text, offset)}`);
+    if (!isEnd && !isCutShort(text, offset)) return faultAt(text, offset, unexpected(text, offset));
+    return faultAt(text, text.trimEnd().length, 'the file ends too early');
   }
   const control = controlInString(text);
   if (control === undefined) return { message: 'is not JSON' };
@@ -88,8 +86,35 @@ function faultAt(text: string, offset: number, what: string): SyntaxFault {
   return { line: lines.length, message: `is not JSON: ${what} (line ${lines.length}, column ${column})` };
 }
 
+function unexpected(text: string, offset: number): string {
+  return `unexpected ${JSON.stringify(wordAt(text, offset).slice(0, 20))}`;
+}
+
 function wordAt(text: string, offset: number): string {
-  return JSON.stringify(/^[\w.+-]{1,20}|^./su.exec(text.slice(offset, offset + 40))?.[0] ?? '');
+  return /^[\w.+-]{1,40}|^./su.exec(text.slice(offset, offset + 40))?.[0] ?? '';
+}
+
+/** Where a text ends with brackets open, the parser blames its last word, which may well be right. */
+function isCutShort(text: string, offset: number): boolean {
+  const [string] = strings(text.slice(offset));
+  const word = wordAt(text, offset);
+  const end = string?.start === 0 ? string.end : word.length;
+  const isLast = text.slice(offset + end).trim() === '';
+  return isLast && !/^[\]}]/.test(word) && openBrackets(text) > 0;
+}
+
+function openBrackets(text: string): number {
+  let open = 0;
+  let from = 0;
+  const count = (part: string) => {
+    open += (part.match(/[[{]/g)?.length ?? 0) - (part.match(/[\]}]/g)?.length ?? 0);
+  };
+  for (const { start, end } of strings(text)) {
+    count(text.slice(from, start));
+    from = end;
+  }
+  count(text.slice(from));
+  return open;
 }
 
 function controlInString(text: string): number | undefined {
