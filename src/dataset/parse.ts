@@ -25,7 +25,7 @@ export async function parse(bytes: Uint8Array | ArrayBuffer): Promise<Parsed> {
   if (text === undefined) return fileProblem(notUtf8(bytes));
   const json = readJson(text);
   if (json === undefined) {
-    const { syntaxFault } = await import('./positions.ts');
+    const { syntaxFault } = await import('./syntaxFault.ts');
     const { message, ...line } = syntaxFault(text);
     return fileProblem(message, line);
   }

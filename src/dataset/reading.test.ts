@@ -19,11 +19,11 @@ describe('numbers that are read', () => {
   test.each<[string, string, number]>([
     ['plain digits', '61 visits', 61],
     ['groups with commas', '12,345 visits', 12345],
-    ['groups with no-break spaces', '1\u00a0100\u00a0000 visits', 1100000],
+    ['groups with no-break spaces', '1\u00a0200\u00a0000 visits', 1200000],
     ['groups with thin spaces', '12\u2009345', 12345],
     ['groups with narrow no-break spaces', '12\u202f345', 12345],
     ['a point and decimals', '12.50 of them', 12.5],
-    ['groups and decimals', '£1,100,000.00 [in all]', 1100000],
+    ['groups and decimals', '£1,200,000.00 [in all]', 1200000],
     ['a currency sign and a space in front', '£ 12,345', 12345],
     ['a k directly behind', '5k', 5000],
     ['an m directly behind', '£10.7m', 10700000],
@@ -84,8 +84,8 @@ describe('numbers that count but are not read', () => {
       '3-week',
       '1,23',
       '16-18',
-      '2003/4',
-      '09/04',
+      '1998/9',
+      '07/05',
       '1.2.3',
       '10:30',
       '5e6',
@@ -95,11 +95,11 @@ describe('numbers that count but are not read', () => {
       '+5',
       '=5',
     ],
-    ...['1,100\u00a0000', '10...20', '5€20', '5\u00a0m', '5 bn', '5k million', '5 thousand million', '5 million-pound'],
+    ...['1,200\u00a0000', '10...20', '5€20', '5\u00a0m', '5 bn', '5k million', '5 thousand million', '5 million-pound'],
     ...[
       '2 ½',
       '½',
-      '46²',
+      '61²',
       'three dozen',
       '3 dozen',
       'half-dozen',
@@ -108,7 +108,7 @@ describe('numbers that count but are not read', () => {
       '2 and a half million',
       '-£5',
     ],
-    ...['hundreds', 'one hundred and five', 'two point five', '５', '5kg', '3- and', '£.5', '-.5', '4x4', '46+', '5°'],
+    ...['hundreds', 'one hundred and five', 'two point five', '５', '5kg', '3- and', '£.5', '-.5', '4x4', '61+', '5°'],
   ])('%s', (text) => {
     expect(numbersIn(text).map(([, value]) => value)).toEqual(['unread']);
   });
@@ -130,7 +130,7 @@ describe('numbers that count but are not read', () => {
 });
 
 describe('what is no number', () => {
-  test.each(['CO14', 'one’s own', 'anyone', 'often', 'tenth', 'second', 'a'])('%s', (text) => {
+  test.each(['HB14', 'one’s own', 'anyone', 'often', 'tenth', 'second', 'a'])('%s', (text) => {
     expect(numbersIn(text)).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ export const Text = faultless(textFault);
 
 export const ISODate = z.string().check(z.refine(isCalendarDate, 'is not a day of the calendar written YYYY-MM-DD'));
 
-/** A year, a month or a day: `2004`, `2004-02`, `2004-02-16`. */
+/** A year, a month or a day: `2011`, `2011-05`, `2011-05-31`. */
 export const PartialDate = z
   .string()
   .check(z.refine(isPartialDate, 'is not a date written YYYY, YYYY-MM or YYYY-MM-DD'));

@@ -25,7 +25,7 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Whether a string is a year, a month or a day: `2004`, `2004-02`, `2004-02-16`. */
+/** Whether a string is a year, a month or a day: `2011`, `2011-05`, `2011-05-31`. */
 export function isPartialDate(text: string): boolean {
   return /^\d{4}(-\d\d){0,2}$/.test(text) && isCalendarDate(`${text}-01-01`.slice(0, 10));
 }
