@@ -34,7 +34,7 @@ function target(file: File, name: string): string | undefined {
 function faultOf(file: File, name: string): string | undefined {
   const room = roomOf(file.path);
   const path = target(file, name);
-  if (path?.endsWith('/invented.ts')) return 'only tests may import invented data';
+  if (/\/invented\w*\.tsx?$/.test(path ?? '')) return 'only tests may import invented data';
   if (name.startsWith('../')) return 'another room is imported by #src/';
   if (name.startsWith('#src/') && room !== '' && roomOf(name.slice(5)) === room)
     return 'its own room is imported by ./';
@@ -101,11 +101,11 @@ function nameFaults(files: File[]): string[] {
     .map(({ path }) => `${path}: a file is named after what it is about`);
 }
 
-/** The code of `src/`, without its tests. */
+/** The code of `src/`, without its tests and the invented data for them. */
 function readFiles(): File[] {
   const root = import.meta.dirname;
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.'))
+    .filter((entry) => entry.isFile() && /^(?!invented).*\.tsx?$/.test(entry.name) && !entry.name.includes('.test.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
 }
