@@ -1,5 +1,5 @@
 import { hyphenated, wordCharacter } from './characters.ts';
-import type { NumberToken } from './numbers.ts';
+import type { NumberToken } from './numberToken.ts';
 import { isClosed, opening } from './touching.ts';
 
 const small = [

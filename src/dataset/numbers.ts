@@ -1,19 +1,8 @@
 import { numbersInDigits } from './numbersInDigits.ts';
+import type { NumberToken } from './numberToken.ts';
 import { numbersInWords } from './numberWords.ts';
 import { textOf } from './quote.ts';
 import type { Source } from './schema.ts';
-
-/**
- * A number of a source, read or not: it runs from `start` to `end` (offsets into the joined lines) with all that
- * belongs to it, as `3-week` or `two hundred` do. `first` is the offset of its first digit or letter.
- */
-export type NumberToken = { start: number; end: number; first: number; form: NumberForm };
-
-/** Of `digits`, the unit decides whether they are read; `mantissa` is the plain decimal, `until` the offset behind it. */
-export type NumberForm =
-  | { kind: 'digits'; mantissa: string; until: number }
-  | { kind: 'word'; value: number }
-  | { kind: 'unread' };
 
 /** The numbers that stand wholly within a part of a source, in order. */
 export function numbersWithin(source: Source, start: number, end: number): NumberToken[] {

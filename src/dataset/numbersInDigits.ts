@@ -1,5 +1,5 @@
 import { hyphenated, wordCharacter } from './characters.ts';
-import type { NumberForm, NumberToken } from './numbers.ts';
+import type { NumberForm, NumberToken } from './numberToken.ts';
 import { fraction, gap, scaleWord } from './numberWords.ts';
 import { opening } from './touching.ts';
 

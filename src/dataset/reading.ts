@@ -1,5 +1,5 @@
-import type { NumberToken } from './numbers.ts';
 import { continuationAt } from './numbersInDigits.ts';
+import type { NumberToken } from './numberToken.ts';
 import type { Unit } from './schema.ts';
 import { isClosed } from './touching.ts';
 

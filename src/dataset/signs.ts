@@ -1,6 +1,6 @@
 import { before } from './characters.ts';
 import { currencyDecimals, usesSign } from './currency.ts';
-import type { NumberToken } from './numbers.ts';
+import type { NumberToken } from './numberToken.ts';
 import type { Unit } from './schema.ts';
 
 const signBefore = /(?<sign>\p{Sc})[^\S\n]*$/u;

@@ -1,5 +1,6 @@
 import { isInsideWord } from './characters.ts';
-import { isInsideNumber, type NumberToken, numbersWithin } from './numbers.ts';
+import { isInsideNumber, numbersWithin } from './numbers.ts';
+import type { NumberToken } from './numberToken.ts';
 import { onlyIndex } from './passages.ts';
 import { locate, type Place, textOf } from './quote.ts';
 import { type Reading, read } from './reading.ts';

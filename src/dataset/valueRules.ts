@@ -1,3 +1,4 @@
+import type { NumberToken } from './numberToken.ts';
 import { type Finding, listed, type Path, shown } from './problem.ts';
 import { type Place, textOf } from './quote.ts';
 import { exactly } from './reading.ts';
@@ -37,7 +38,7 @@ export function valueFindings(
 
 function signFindings(
   text: string,
-  tokens: Parameters<typeof contradiction>[1][],
+  tokens: NumberToken[],
   stated: Observation | StatedTotal,
   unit: Unit,
   path: Path,
