@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +21,12 @@ afterEach(() => rm(folder, { recursive: true }));
 test('the first dataset of the list is the page, every JSON file is served as it stands', async () => {
   await writeFile(join(folder, 'README.md'), 'how to');
   const { first, files } = await readSiteData(folder);
-  expect(first).toEqual(inventedDataset());
+  expect(first.dataset).toEqual(inventedDataset());
+  expect(first.sha256).toBe(
+    createHash('sha256')
+      .update(files.get('harbour-repair.json') ?? '')
+      .digest('hex'),
+  );
   expect([...files.keys()]).toEqual(['harbour-repair.json', 'index.json', 'second.json']);
   expect(Buffer.from(files.get('second.json') ?? []).toString()).toBe(
     JSON.stringify(inventedDataset({ id: 'second' })),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -6,9 +7,12 @@ import { type Dataset, Slug } from '#src/dataset/schema.ts';
 
 const Index = z.strictObject({ datasets: z.array(Slug).check(z.minLength(1)) });
 
+/** A dataset without problems, and the SHA-256 of its file, in hex. */
+export type CheckedDataset = { dataset: Dataset; sha256: string };
+
 export type SiteData = {
   /** The dataset of the page: the first that `index.json` names. */
-  first: Dataset;
+  first: CheckedDataset;
   /** Every `.json` file of the folder as it stands, by its name. */
   files: Map<string, Uint8Array>;
 };
@@ -19,7 +23,7 @@ export async function readSiteData(folder: string): Promise<SiteData> {
   const files = new Map<string, Uint8Array>();
   for (const name of names) files.set(name, await readFile(join(folder, name)));
   const index = readIndex(files.get('index.json'));
-  const datasets: Dataset[] = [];
+  const datasets: CheckedDataset[] = [];
   for (const id of index) datasets.push(await readDataset(id, files.get(`${id}.json`)));
   const [first] = datasets;
   if (first === undefined) throw new Error('data/index.json lists no dataset');
@@ -36,7 +40,7 @@ function readIndex(bytes: Uint8Array | undefined): string[] {
   }
 }
 
-async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<Dataset> {
+async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<CheckedDataset> {
   if (bytes === undefined) throw new Error(`data/index.json lists ${id}, but there is no data/${id}.json`);
   const parsed = await parse(bytes);
   if (parsed.kind === 'problems') {
@@ -48,5 +52,5 @@ async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<D
   }
   const { dataset } = parsed;
   if (dataset.id !== id) throw new Error(`data/${id}.json must have the id of its file name, but has: ${dataset.id}`);
-  return dataset;
+  return { dataset, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

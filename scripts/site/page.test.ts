@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
 import { directionOf, fillPage } from './page.ts';
 
 const template = '<!doctype html>\n<html lang="en-GB">\n  <head>\n    <!-- dataset -->\n  </head>\n</html>\n';
 
+const checked = (dataset: Dataset) => ({ dataset, sha256: 'ab12' });
+
 describe('a page', () => {
-  const page = fillPage(template, inventedDataset(), "default-src 'none'", ['assets/font-a1.woff2']);
+  const page = fillPage(template, checked(inventedDataset()), "default-src 'none'", ['assets/font-a1.woff2']);
 
   test('has the title and summary of its dataset', () => {
     expect(page).toContain('<title>Harbour Repair Scheme</title>');
@@ -15,9 +18,9 @@ describe('a page', () => {
     expect(page).toContain(`<meta property="og:description" content="${summary}" />`);
   });
 
-  test('names its data, to be fetched early', () => {
+  test('names its data, to be fetched early, and the bytes that were checked', () => {
     expect(page).toContain(
-      '<link id="dataset" rel="preload" as="fetch" crossorigin href="./data/harbour-repair.json" />',
+      '<link id="dataset" rel="preload" as="fetch" crossorigin href="./data/harbour-repair.json" data-sha256="ab12" />',
     );
   });
 
@@ -35,19 +38,21 @@ describe('a page', () => {
 
   test('is in the language of its dataset, British English where it names none', () => {
     const { language: _, ...unnamed } = inventedDataset();
-    expect(fillPage(template, unnamed, '', [])).toContain('<html lang="en-GB" dir="ltr">');
-    expect(fillPage(template, inventedDataset({ language: 'ar' }), '', [])).toContain('<html lang="ar" dir="rtl">');
+    expect(fillPage(template, checked(unnamed), '', [])).toContain('<html lang="en-GB" dir="ltr">');
+    expect(fillPage(template, checked(inventedDataset({ language: 'ar' })), '', [])).toContain(
+      '<html lang="ar" dir="rtl">',
+    );
   });
 
   test('shows marks of HTML as the characters that they are', () => {
     const title = `"Tide & <tide>" $& $'`;
-    expect(fillPage(template, inventedDataset({ title }), '', [])).toContain(
+    expect(fillPage(template, checked(inventedDataset({ title })), '', [])).toContain(
       `<title>&quot;Tide &amp; &lt;tide&gt;&quot; $&amp; $'</title>`,
     );
   });
 
   test('cannot be made from a template without a place for it', () => {
-    expect(() => fillPage('<html lang="en-GB">', inventedDataset(), '', [])).toThrow(
+    expect(() => fillPage('<html lang="en-GB">', checked(inventedDataset()), '', [])).toThrow(
       'index.html lacks the place to fill in: <!-- dataset -->',
     );
   });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { datasetAddress } from '#src/load/datasetAddress.ts';
+import { datasetLink } from '#src/load/datasetLink.ts';
 import { useDataset } from '#src/load/useDataset.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { Frame } from './Frame.tsx';
@@ -17,8 +17,8 @@ export function App() {
 }
 
 function Loaded() {
-  const [address] = useState(() => datasetAddress(document));
-  const state = useDataset(address);
+  const [link] = useState(() => datasetLink(document));
+  const state = useDataset(link);
   switch (state.kind) {
     case 'loading':
       return <Frame />;

@@ -11,7 +11,7 @@ const answer = (body: BodyInit, type = 'application/json') =>
 
 /** Why fetching fails. */
 async function failure(): Promise<unknown> {
-  const error = await fetchDataset(address, new AbortController().signal).catch((thrown: unknown) => thrown);
+  const error = await fetchDataset({ address }, new AbortController().signal).catch((thrown: unknown) => thrown);
   return error instanceof LoadFailure ? error.failure : error;
 }
 
@@ -28,7 +28,7 @@ afterEach(() => {
 test('a dataset is fetched from its address and checked', async () => {
   answer(file);
   const { signal } = new AbortController();
-  expect(await fetchDataset(address, signal)).toEqual(inventedDataset());
+  expect(await fetchDataset({ address }, signal)).toEqual(inventedDataset());
   expect(asked).toHaveBeenCalledExactlyOnceWith(address, { signal });
 });
 
@@ -106,5 +106,5 @@ test('fetching that was called off fails with the reason of that', async () => {
     control.abort(new Error('no longer wanted'));
     return Promise.reject(new TypeError('failed to fetch'));
   });
-  await expect(fetchDataset(address, control.signal)).rejects.toThrow('no longer wanted');
+  await expect(fetchDataset({ address }, control.signal)).rejects.toThrow('no longer wanted');
 });

@@ -11,7 +11,7 @@ let states: DatasetState[] = [];
 let root: Root;
 
 function Probe() {
-  states.push(useDataset('./data/harbour-repair.json'));
+  states.push(useDataset({ address: './data/harbour-repair.json' }));
   return null;
 }
 

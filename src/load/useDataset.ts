@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Dataset } from '#src/dataset/schema.ts';
+import type { DatasetLink } from './datasetLink.ts';
 import { type Failure, LoadFailure } from './failure.ts';
 import { fetchDataset } from './fetchDataset.ts';
 
@@ -9,13 +10,13 @@ export type DatasetState =
   | { kind: 'ready'; dataset: Dataset };
 
 /**
- * The dataset at `address`, fetched once for the life of the page; only `retry` asks again.
+ * The dataset that a page names, fetched once for the life of the page; only `retry` asks again.
  * Must stand inside a QueryClientProvider. What is not a LoadFailure is thrown, for the nearest error boundary.
  */
-export function useDataset(address: string): DatasetState {
+export function useDataset(link: DatasetLink): DatasetState {
   const { data, error, refetch } = useQuery({
-    queryKey: ['dataset', address],
-    queryFn: ({ signal }) => fetchDataset(address, signal),
+    queryKey: ['dataset', link.address],
+    queryFn: ({ signal }) => fetchDataset(link, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,
