@@ -1,0 +1,162 @@
+import type { Locator } from '@playwright/test';
+import { figureAt, open, showTables } from './page.ts';
+import { figures } from './release.ts';
+import { expect, test } from './site.ts';
+
+const fits = [
+  { screen: 320, chart: 288 },
+  { screen: 390, chart: 358 },
+  { screen: 640, chart: 560 },
+  { screen: 1360, chart: 720 },
+] as const;
+
+test('four figures are named by their number and headline, in order', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('figure')).toHaveCount(4);
+  for (const [index, { title }] of figures.entries()) {
+    await expect(figureAt(page, index)).toHaveAccessibleName(`Figure ${index + 1}. ${title}`);
+    await expect(figureAt(page, index).getByRole('heading')).toHaveText(`Figure ${index + 1}. ${title}`);
+  }
+});
+
+test('each shows one chart as an image with a name and a description', async ({ page }) => {
+  await open(page);
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  const { root } = await client.send('DOM.getDocument');
+  const described = async (title: string) => {
+    const found = await client.send('Accessibility.queryAXTree', { nodeId: root.nodeId, accessibleName: title });
+    return found.nodes.find(({ role }) => role?.value === 'image' || role?.value === 'img')?.description?.value;
+  };
+  for (const [index, { title }] of figures.entries()) {
+    await expect(figureAt(page, index).getByRole('img')).toHaveCount(1);
+    await expect(figureAt(page, index).getByRole('img')).toHaveAccessibleName(title);
+    expect(await described(title)).toMatch(/^Bar chart with one bar for each (phase|measure)/);
+  }
+  expect(await described('24 people cautioned, 23 charged, 21 removed; 8 sought asylum')).toBe(
+    'Bar chart with one bar for each measure of Phase 2. ' +
+      'People charged, 23; People cautioned, 24; People removed, 21; Sought asylum after arrest, 8.',
+  );
+});
+
+test('a chart holds nothing that can be focused, no style, no variable, no id that counts up', async ({ page }) => {
+  await open(page);
+  const idsOf = (chart: Locator) => chart.evaluate((svg) => [...svg.querySelectorAll('[id]')].map(({ id }) => id));
+  for (const [index] of figures.entries()) {
+    const figure = figureAt(page, index);
+    const chart = figure.getByRole('img');
+    await expect(chart.locator('a, button, input, [tabindex], [href], foreignObject')).toHaveCount(0);
+    const attributes = await chart.evaluate((svg) =>
+      [svg, ...svg.querySelectorAll('*')].flatMap((element) =>
+        [...element.attributes].map(({ name, value }) => `${element.tagName} ${name}="${value}"`),
+      ),
+    );
+    expect(attributes.filter((text) => / style="|var\(/.test(text))).toEqual([]);
+    const ids = await idsOf(chart);
+    await figure.getByText('Table', { exact: true }).click();
+    await expect(chart).toHaveCount(0);
+    await figure.getByText('Chart', { exact: true }).click();
+    await expect(chart).toHaveCount(1);
+    expect(await idsOf(chart)).toEqual(ids);
+  }
+});
+
+for (const { screen, chart: width } of fits) {
+  test.describe(`at ${screen} px`, () => {
+    test.use({ viewport: { width: screen, height: 900 } });
+
+    test(`charts are ${width} px wide, bars in proportion, texts inside and clear of each other`, async ({ page }) => {
+      await open(page);
+      for (const [index, { values }] of figures.entries()) {
+        const chart = figureAt(page, index).getByRole('img');
+        expect((await chart.boundingBox())?.width).toBe(width);
+        const bars = await widthsOf(chart);
+        expect(bars).toHaveLength(values.length);
+        const unit = Math.max(...bars) / Math.max(...values);
+        for (const [bar, value] of values.entries()) expect(bars[bar]).toBeCloseTo(value * unit, 1);
+        expect(await collisions(chart)).toEqual([]);
+      }
+    });
+  });
+}
+
+test('a figure shows its table, and its chart again, by mouse', async ({ page }) => {
+  await open(page);
+  const figure = figureAt(page, 1);
+  await expect(figure.getByRole('group', { name: 'Show as' }).getByRole('radio')).toHaveCount(2);
+  await figure.getByText('Table', { exact: true }).click();
+  await expect(figure.getByRole('radio', { name: 'Table' })).toBeChecked();
+  await expect(figure.getByRole('table')).toBeVisible();
+  await expect(figure.getByRole('img')).toHaveCount(0);
+  await expect(page.getByRole('figure').getByRole('table')).toHaveCount(1);
+  await figure.getByText('Chart', { exact: true }).click();
+  await expect(figure.getByRole('img')).toBeVisible();
+  await expect(figure.getByRole('table')).toHaveCount(0);
+});
+
+test('and by keyboard', async ({ page }) => {
+  await open(page);
+  const figure = figureAt(page, 3);
+  await figure.getByRole('radio', { name: 'Chart' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(figure.getByRole('radio', { name: 'Table' })).toBeFocused();
+  await expect(figure.getByRole('table')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(figure.getByRole('radio', { name: 'Chart' })).toBeFocused();
+  await expect(figure.getByRole('img')).toBeVisible();
+});
+
+test('a table has a caption, one header row, a header for each row, and no merged cells', async ({ page }) => {
+  await open(page);
+  await showTables(page);
+  for (const [index, { title }] of figures.entries()) {
+    const table = figureAt(page, index).getByRole('table');
+    await expect(table.locator('caption')).toHaveText(title);
+    await expect(table.locator('thead tr')).toHaveCount(1);
+    await expect(table.locator('[colspan], [rowspan]')).toHaveCount(0);
+    const counts = await table.evaluate((element) =>
+      [...element.querySelectorAll('tr')].map((row) => row.querySelectorAll('th, td').length),
+    );
+    expect(new Set(counts).size).toBe(1);
+    for (const row of await table.locator('tbody tr').all()) await expect(row.getByRole('rowheader')).toHaveCount(1);
+  }
+});
+
+/** The widths of a chart's bars in drawn order. */
+const widthsOf = (chart: Locator) =>
+  chart.evaluate((svg) => [...svg.querySelectorAll('rect.bar')].map((bar) => bar.getBoundingClientRect().width));
+
+/** What is wrong with where a chart's texts stand, in words. */
+function collisions(chart: Locator): Promise<string[]> {
+  return chart.evaluate((svg) => {
+    const frame = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll('text')].map((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      const size = Number.parseFloat(getComputedStyle(text).fontSize);
+      const baseline = frame.top + text.getStartPositionOfChar(0).y;
+      // No letter reaches higher above the baseline, nor deeper below it.
+      return { name: text.textContent, size, left, right, top: baseline - 0.76 * size, bottom: baseline + 0.24 * size };
+    });
+    const bars = [...svg.querySelectorAll('rect.bar')].map((bar) => {
+      const { left, right, top, bottom } = bar.getBoundingClientRect();
+      return { name: 'a bar', left, right, top, bottom };
+    });
+    // Letters are measured in whole pixels at their edges.
+    const outside = texts.filter(
+      ({ left, right, top, bottom }) =>
+        left < frame.left - 1 || right > frame.right + 1 || top < frame.top || bottom > frame.bottom,
+    );
+    const small = texts.filter(({ size }) => size < 12);
+    const over = texts.flatMap((text, index) =>
+      [...texts.slice(index + 1), ...bars]
+        .filter((it) => it.left < text.right && text.left < it.right && it.top < text.bottom && text.top < it.bottom)
+        .map((it) => `${text.name} over ${it.name}`),
+    );
+    return [
+      ...(texts.length === 0 ? ['no text at all'] : []),
+      ...outside.map(({ name }) => `${name} outside`),
+      ...small.map(({ name, size }) => `${name} in ${size} px`),
+      ...over,
+    ];
+  });
+}
