@@ -1,21 +1,28 @@
+import { useMemo, useState } from 'react';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
-import { compare } from '#src/statistics/compare.ts';
+import { type Arrangement, arrangeRows } from '#src/statistics/arrangeRows.ts';
+import { type ComparisonRow, compare } from '#src/statistics/compare.ts';
 import { describeComparison } from '#src/statistics/describeComparison.ts';
+import { formatCounted } from '#src/statistics/format.ts';
 import { anchors } from './anchors.ts';
+import { ComparisonControls } from './ComparisonControls.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { comparisonGroups } from './comparisonGroups.ts';
 import { comparisonScale } from './comparisonScale.ts';
 import { Section } from './Section.tsx';
+import { useComparedPhases } from './useComparedPhases.ts';
 
-/** All measures of the first phase against the next: both bars, both values, the difference or why there is none. */
+/** All measures of one phase against another: both bars, both values, the difference or why there is none. */
 export function Comparison({ dataset }: { dataset: Dataset }) {
-  const [from, to] = dataset.phases;
-  return from === undefined || to === undefined ? null : <Compared dataset={dataset} from={from} to={to} />;
+  const { phases } = useComparedPhases(dataset);
+  return phases === undefined ? null : <Compared dataset={dataset} from={phases.from} to={phases.to} />;
 }
 
 function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Phase }) {
-  const rows = compare(dataset, from, to);
-  const share = comparisonScale(rows);
+  const [arrangement, arrange] = useState<Arrangement>({ only: 'all', order: 'release', words: '' });
+  const rows = useMemo(() => compare(dataset, from, to), [dataset, from, to]);
+  const share = useMemo(() => comparisonScale(rows), [rows]);
+  const left = arrangeRows(rows, arrangement);
   return (
     <Section
       id={anchors.comparison}
@@ -27,9 +34,23 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
         </>
       }
     >
-      {comparisonGroups(rows, from, to).map((group) => (
+      <ComparisonControls dataset={dataset} sortable={isSortable(rows)} arrangement={arrangement} arrange={arrange} />
+      <p role="status" className={left.length > 0 ? 'sr-only' : 'mt-4'}>
+        {left.length < rows.length && `${formatCounted({ value: left.length }, shownMeasures)} shown`}
+      </p>
+      {comparisonGroups(left, from, to).map((group) => (
         <ComparisonTable key={group.title} dataset={dataset} group={group} from={from} to={to} share={share} />
       ))}
     </Section>
   );
 }
+
+/** Whether the comparable rows stand in another order by the size of their change. */
+function isSortable(rows: ComparisonRow[]): boolean {
+  const [asReleased, bySize] = (['release', 'size'] as const).map((order) =>
+    arrangeRows(rows, { only: 'comparable', order, words: '' }),
+  );
+  return asReleased?.some((row, index) => row !== bySize?.[index]) ?? false;
+}
+
+const shownMeasures = { kind: 'count', one: 'measure', other: 'measures' } as const;

@@ -12,7 +12,7 @@ export function useViewStore(): ViewStore {
 }
 
 /** One part of the view; whoever asks is drawn again only when that part changes. */
-export function useView<Part extends string | boolean | View['select']>(part: (view: View) => Part): Part {
+export function useView<Part extends string | boolean | View['select' | 'compare']>(part: (view: View) => Part): Part {
   const { subscribe, get } = useViewStore();
   return useSyncExternalStore(subscribe, () => part(get()));
 }

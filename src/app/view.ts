@@ -2,8 +2,8 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { cells } from '#src/statistics/coverage.ts';
 
-/** What the reader chose, as the address holds it: the number that is lit up, the figures shown as tables. */
-export type View = { select: Ref | undefined; tables: string[] };
+/** What the reader chose, as the address holds it: the number lit up, the phases compared, the figures shown as tables. */
+export type View = { select: Ref | undefined; compare: { from: string; to: string } | undefined; tables: string[] };
 
 /** A view, and what of the address named nothing in this dataset, as it stood there: `select=phase-9.visits`. */
 export type ReadView = { view: View; nonsense: string[] };
@@ -17,11 +17,12 @@ export function readView(search: string, dataset: Dataset): ReadView {
     return value;
   };
   const select = query.getAll('select').flatMap((text) => read('select', text, refOf(text, dataset)) ?? []);
+  const compare = query.getAll('compare').flatMap((text) => read('compare', text, pairOf(text, dataset)) ?? []);
   const tables = query
     .getAll('table')
     .flatMap((list) => list.split(','))
     .flatMap((text) => read('table', text, dataset.figures.find(({ id }) => id === text)?.id) ?? []);
-  return { view: { select: select[0], tables: [...new Set(tables)] }, nonsense };
+  return { view: { select: select[0], compare: compare[0], tables: [...new Set(tables)] }, nonsense };
 }
 
 /** The number that a text such as `phase-2.visits` or `total.visits` names, where it is one that was reported. */
@@ -33,14 +34,22 @@ function refOf(text: string, dataset: Dataset): Ref | undefined {
   return cells(dataset)(first, second).kind === 'reported' ? ref : undefined;
 }
 
+/** The two phases that a text such as `phase-1,phase-2` names. */
+function pairOf(text: string, { phases }: Dataset): View['compare'] {
+  const [from = '', to = '', ...rest] = text.split(',');
+  const known = [from, to].every((id) => phases.some((phase) => phase.id === id));
+  return known && from !== to && rest.length === 0 ? { from, to } : undefined;
+}
+
 /** The query that holds a view: what of the old one is not ours stays, what is ours follows, nothing where it is empty. */
-export function writeView(search: string, { select, tables }: View): string {
+export function writeView(search: string, { select, compare, tables }: View): string {
   const others = search
     .replace(/^\?/, '')
     .split('&')
-    .filter((pair) => pair !== '' && !/^(select|table)(=|$)/.test(pair));
+    .filter((pair) => pair !== '' && !/^(select|compare|table)(=|$)/.test(pair));
   const ours = [
     ...(select === undefined ? [] : [`select=${refKey(select)}`]),
+    ...(compare === undefined ? [] : [`compare=${compare.from},${compare.to}`]),
     ...(tables.length === 0 ? [] : [`table=${tables.join(',')}`]),
   ];
   const pairs = [...others, ...ours];

@@ -1,0 +1,59 @@
+import type { Dataset } from '#src/dataset/schema.ts';
+import type { Arrangement } from '#src/statistics/arrangeRows.ts';
+import { Choice } from '#src/ui/Choice.tsx';
+import { PhaseLists } from './PhaseLists.tsx';
+
+const rows = [
+  { value: 'all', label: 'All measures' },
+  { value: 'comparable', label: 'Only comparable' },
+] as const;
+
+const orders = [
+  { value: 'release', label: 'As in the release' },
+  { value: 'size', label: 'By size of change' },
+] as const;
+
+/** From this many measures on, a field finds one by its words. */
+const many = 20;
+
+type Props = {
+  dataset: Dataset;
+  /** Whether an order by size would be another one. */
+  sortable: boolean;
+  arrangement: Arrangement;
+  arrange: (arrangement: Arrangement) => void;
+};
+
+/** What of the comparison is shown, and in which order; and which phases are compared, where there is a choice. */
+export function ComparisonControls({ dataset, sortable, arrangement, arrange }: Props) {
+  return (
+    <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
+      {dataset.phases.length > 2 && <PhaseLists dataset={dataset} />}
+      <Choice
+        label="Measures"
+        options={rows}
+        value={arrangement.only}
+        onChange={(only) => arrange({ ...arrangement, only })}
+      />
+      {sortable && (
+        <Choice
+          label="Order"
+          options={orders}
+          value={arrangement.order}
+          onChange={(order) => arrange({ ...arrangement, order })}
+        />
+      )}
+      {dataset.measures.length >= many && (
+        <label className="text-small">
+          <span className="block text-muted">Find a measure</span>
+          <input
+            type="search"
+            className="field"
+            value={arrangement.words}
+            onChange={({ target }) => arrange({ ...arrangement, words: target.value })}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { unitKind } from '#src/dataset/entries.ts';
+import type { ComparisonRow } from './compare.ts';
+import { absolute, compare, type Decimal } from './decimal.ts';
+
+/** What of a comparison is looked at, and in which order. */
+export type Arrangement = { only: 'all' | 'comparable'; order: 'release' | 'size'; words: string };
+
+/** The rows of a comparison that an arrangement leaves, in its order. Sizes are compared within one kind of unit. */
+export function arrangeRows(rows: readonly ComparisonRow[], { only, order, words }: Arrangement): ComparisonRow[] {
+  const wanted = words.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
+  const left = rows.filter(({ measure, change }) => {
+    const label = measure.label.toLocaleLowerCase('en-GB');
+    return (only === 'all' || change.kind !== 'not-comparable') && wanted.every((word) => label.includes(word));
+  });
+  return order === 'release' ? left : bySize(left);
+}
+
+/** Largest change first within each kind of unit, the kinds in the order of the rows; rows without a change last. */
+function bySize(rows: readonly ComparisonRow[]): ComparisonRow[] {
+  const kinds = [...new Set(rows.map(({ measure }) => unitKind(measure.unit)))];
+  const placed = rows.map((row) => ({ row, kind: kinds.indexOf(unitKind(row.measure.unit)), size: sizeOf(row) }));
+  placed.sort((a, b) => {
+    if (a.size === undefined || b.size === undefined)
+      return Number(a.size === undefined) - Number(b.size === undefined);
+    return a.kind - b.kind || compare(b.size, a.size);
+  });
+  return placed.map(({ row }) => row);
+}
+
+function sizeOf({ change }: ComparisonRow): Decimal | undefined {
+  return change.kind === 'not-comparable' ? undefined : absolute(change.difference);
+}
