@@ -8,6 +8,9 @@ const room = 1.12;
 /** Characters that the font lacks come from a font we do not know: a full em holds nearly all of them. */
 const unknownAdvance = 1000;
 
+/** Marks that stand on, under or around the letter before them take no room of their own. */
+const mark = /^[\p{Mn}\p{Me}]$/u;
+
 const advances = { 400: advancesOf(metrics['400']), 600: advancesOf(metrics['600']) } as const;
 
 function advancesOf({ characters, advances }: { characters: string; advances: number[] }): Map<string, number> {
@@ -17,8 +20,12 @@ function advancesOf({ characters, advances }: { characters: string; advances: nu
 /** The width in px of a text on one line, as the bundled font sets it (kerning left out). */
 export function textWidth(text: string, size: number, weight: Weight): number {
   let width = 0;
-  for (const character of text) width += advances[weight].get(character) ?? unknownAdvance;
+  for (const character of text) width += advances[weight].get(character) ?? advanceOfUnknown(character);
   return (width * size) / 1000;
+}
+
+function advanceOfUnknown(character: string): number {
+  return mark.test(character) ? 0 : unknownAdvance;
 }
 
 /** The width in px that a text is given: its own, and room for a wider fallback font. */
@@ -34,7 +41,7 @@ export function wrap(text: string, width: number, size: number, weight: Weight):
   const fits = (line: string) => roomFor(line.trimEnd(), size, weight) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.split(breaks).flatMap((word) => (fits(word) ? [word] : graphemes(word)))) {
+  for (const piece of text.split(breaks).flatMap((word) => (fits(word) ? [word] : pieces(word, fits)))) {
     if (line !== '' && !fits(line + piece)) {
       lines.push(line.trimEnd());
       line = piece;
@@ -45,6 +52,7 @@ export function wrap(text: string, width: number, size: number, weight: Weight):
 
 const segmenter = new Intl.Segmenter();
 
-function graphemes(word: string): string[] {
-  return [...segmenter.segment(word)].map(({ segment }) => segment);
+/** What is read as one character each; one that has no room by itself, such as a long emoji sequence, in parts. */
+function pieces(word: string, fits: (text: string) => boolean): string[] {
+  return [...segmenter.segment(word)].flatMap(({ segment }) => (fits(segment) ? [segment] : [...segment]));
 }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { roomFor, textWidth, wrap } from './text.ts';
+
+/** The lines of a text in 100 px, in the size of a label. */
+const lines = (text: string, width = 100) => wrap(text, width, 15, 400);
+
+describe('the width of a text', () => {
+  it('is the sum of what the font gives its characters', () => {
+    // 504 thousandths of an em for an a, 246 for an i.
+    expect(textWidth('ai', 100, 400)).toBeCloseTo(75, 9);
+  });
+
+  it('grows with the size and with the weight', () => {
+    expect(textWidth('a', 10, 400)).toBeCloseTo(5.04, 9);
+    expect(textWidth('a', 20, 400)).toBeCloseTo(10.08, 9);
+    expect(textWidth('a', 10, 600)).toBeCloseTo(5.16, 9);
+  });
+
+  it('is nothing for nothing', () => {
+    expect(textWidth('', 15, 400)).toBe(0);
+  });
+
+  it('counts a character that the font lacks as a full em', () => {
+    expect(textWidth('港修', 15, 400)).toBe(30);
+    expect(textWidth('🚢', 15, 400)).toBe(15);
+  });
+
+  it('counts a mark on a letter as nothing, whether the font has it or not', () => {
+    expect(textWidth('a\u0301', 100, 400)).toBeCloseTo(50.4, 9);
+    expect(textWidth('a\u0336\u20dd', 100, 400)).toBeCloseTo(50.4, 9);
+  });
+
+  it('is given an eighth more, or nearly, for a font that runs wider', () => {
+    expect(roomFor('ai', 100, 400)).toBeCloseTo(84, 9);
+  });
+});
+
+describe('a text breaks', () => {
+  it('not at all where it has room', () => {
+    expect(lines('Boats moved')).toEqual(['Boats moved']);
+  });
+
+  it('at spaces, which end no line', () => {
+    expect(lines('Visits for repairs of the pier')).toEqual(['Visits for', 'repairs of the', 'pier']);
+  });
+
+  it('after a hyphen or a dash inside a word', () => {
+    expect(lines('Harbour-master-in-charge')).toEqual(['Harbour-', 'master-in-', 'charge']);
+    expect(lines('Pierkeeper–Boatmaster')).toEqual(['Pierkeeper–', 'Boatmaster']);
+  });
+
+  it('never at a no-break space that has room', () => {
+    expect(lines('Paid back £\u00a012,345 in all')).toEqual(['Paid back', '£\u00a012,345 in all']);
+  });
+
+  it('not before the minus of a number', () => {
+    expect(lines('Change of tides -12345')).toEqual(['Change of', 'tides -12345']);
+  });
+
+  it('inside a word only where the word has no room on a line', () => {
+    expect(lines('A Donaudampfschiff')).toEqual(['A Donaudamp', 'fschiff']);
+    expect(lines('港湾の修理の訪問')).toEqual(['港湾の修理', 'の訪問']);
+  });
+
+  it('not inside what is read as one character', () => {
+    const family = '👩‍👩‍👧‍👦';
+    expect(wrap(family.repeat(3), 150, 15, 400)).toEqual([family, family, family]);
+    expect(lines('e\u0301'.repeat(24))).toEqual(['e\u0301'.repeat(12), 'e\u0301'.repeat(12)]);
+  });
+
+  it('inside what is read as one character where that alone has no room', () => {
+    const joined = '👩\u200d'.repeat(10);
+    const broken = lines(joined);
+    expect(broken.join('')).toBe(joined);
+    expect(broken.map((line) => [...line].length)).toEqual([5, 5, 5, 5]);
+  });
+
+  it('into as few letters as fit, one where none does', () => {
+    expect(lines('pier', 1)).toEqual(['p', 'i', 'e', 'r']);
+  });
+});
