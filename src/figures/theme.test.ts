@@ -1,0 +1,44 @@
+import { describe, expect, it, test } from 'vitest';
+import { chartWidths, fittingWidth, phaseClass, phaseColour } from './theme.ts';
+
+describe('the colour of a phase', () => {
+  it('follows its place, so that a phase keeps it in every figure', () => {
+    const colours = [0, 1, 2, 3].map((index) => phaseColour(index, 4));
+    expect(new Set(colours).size).toBe(4);
+    expect([0, 1].map((index) => phaseColour(index, 2))).toEqual(colours.slice(0, 2));
+  });
+
+  it('is the same for all from five phases on', () => {
+    expect(new Set([0, 1, 2, 3, 4].map((index) => phaseColour(index, 5))).size).toBe(1);
+    expect(new Set(Array.from({ length: 12 }, (_, index) => phaseColour(index, 12))).size).toBe(1);
+  });
+
+  it('is refused for a phase that does not exist', () => {
+    expect(() => phaseColour(4, 4)).toThrow('no colour for phase: 4');
+    expect(() => phaseColour(-1, 2)).toThrow('no colour for phase: -1');
+  });
+});
+
+test('the class of a phase counts from one, and is shared from five phases on', () => {
+  expect([0, 1, 2, 3].map((index) => phaseClass(index, 4))).toEqual(['phase-1', 'phase-2', 'phase-3', 'phase-4']);
+  expect([0, 4].map((index) => phaseClass(index, 5))).toEqual(['phase-any', 'phase-any']);
+});
+
+test('charts have four widths', () => {
+  expect(chartWidths).toEqual([288, 358, 560, 720]);
+});
+
+test.each([
+  [0, 288],
+  [287, 288],
+  [288, 288],
+  [357.9, 288],
+  [358, 358],
+  [559, 358],
+  [560, 560],
+  [719, 560],
+  [720, 720],
+  [2560, 720],
+])('in %d px the chart is %d px wide', (available, width) => {
+  expect(fittingWidth(available)).toBe(width);
+});
