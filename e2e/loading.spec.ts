@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { figureAt } from './page.ts';
+import { figures } from './release.ts';
+import { expect, test } from './site.ts';
+
+const data = '**/data/operation-maxim.json';
+const file = readFileSync('data/operation-maxim.json', 'utf8');
+
+const alert = (page: Page) => page.getByRole('alert');
+const titleOf = (page: Page) => alert(page).getByRole('heading');
+
+/** Lets the real file through and tries again: the page shows. */
+async function recover(page: Page): Promise<void> {
+  await page.unroute(data);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Operation Maxim' })).toBeVisible();
+  await expect(page.getByRole('figure')).toHaveCount(4);
+  await expect(alert(page)).toHaveCount(0);
+}
+
+test('while the numbers are on their way the frame of the page stands and says so', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(data, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('main')).toContainText('The numbers are being fetched');
+  await expect(page.getByRole('status').filter({ hasText: 'The numbers are being fetched' })).toBeVisible();
+  await expect(page.getByRole('figure')).toHaveCount(0);
+  release();
+  await expect(page.getByRole('figure')).toHaveCount(4);
+  await expect(page.getByText('being fetched')).toHaveCount(0);
+});
+
+test.describe('a missing file', () => {
+  test.use({ expectedErrors: [/status of 404/] });
+
+  test('is said to be missing, with its address', async ({ page }) => {
+    await page.route(data, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found.' }));
+    await page.goto('./');
+    await expect(titleOf(page)).toHaveText('The numbers are missing');
+    await expect(alert(page)).toContainText(/There is no file at http\S+\/data\/operation-maxim\.json \(status 404\)/);
+    await recover(page);
+  });
+});
+
+test('a web page that came instead is called one', async ({ page }) => {
+  await page.route(data, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title><p>Welcome to the café.' }),
+  );
+  await page.goto('./');
+  await expect(titleOf(page)).toHaveText('A web page came instead of the numbers');
+  await expect(alert(page)).toContainText('sign-in page');
+  await recover(page);
+});
+
+test('half a file is said to be cut short, and nothing of it is shown', async ({ page }) => {
+  await page.route(data, (route) => route.fulfill({ contentType: 'application/json', body: file.slice(0, 9_000) }));
+  await page.goto('./');
+  await expect(titleOf(page)).toHaveText('Only part of the numbers arrived');
+  await expect(page.getByRole('figure')).toHaveCount(0);
+  await recover(page);
+});
+
+test('a file that is no JSON is said not to be readable, with the line of the fault', async ({ page }) => {
+  const body = file.replace('"format": 1,', '"format": 1;');
+  await page.route(data, (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.goto('./');
+  await expect(titleOf(page)).toHaveText('The numbers cannot be read');
+  await expect(alert(page).getByRole('listitem')).toHaveCount(1);
+  await expect(alert(page).getByRole('listitem')).toContainText('line 2');
+  await recover(page);
+});
+
+test('a quote that the release does not have is shown with its path, its line and what would be right', async ({
+  page,
+}) => {
+  const body = file.replace('"quote": "23 People charged"', '"quote": "23 people charged"');
+  const line = body.split('\n').findIndex((text) => text.includes('"23 people charged"')) + 1;
+  await page.route(data, (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.goto('./');
+  await expect(titleOf(page)).toHaveText('The dataset has mistakes');
+  await expect(alert(page)).toContainText('Some quotes or numbers are not those of the release');
+  await expect(alert(page).getByRole('listitem')).toHaveText([
+    `observations[5].quote (line ${line}): "23 people charged" does not occur in the release (line 38 has "23 People charged")`,
+  ]);
+  await expect(page.getByRole('figure')).toHaveCount(0);
+  await recover(page);
+});
+
+test('all mistakes of a kind are shown at once', async ({ page }) => {
+  const body = file.replace('"value": 46,', '"value": 47,').replace('"value": 207,', '"value": 270,');
+  await page.route(data, (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.goto('./');
+  await expect(alert(page).getByRole('listitem')).toHaveCount(2);
+  await expect(alert(page).getByRole('listitem').nth(0)).toContainText('observations[0]');
+  await expect(alert(page).getByRole('listitem').nth(1)).toContainText('observations[9]');
+});
+
+test.describe('without a network', () => {
+  test.use({ expectedErrors: [/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED)/] });
+
+  test('a reader who is offline is told so', async ({ page, context }) => {
+    let lose: () => void = () => undefined;
+    const lost = new Promise<void>((resolve) => {
+      lose = resolve;
+    });
+    await page.route(data, async (route) => {
+      await lost;
+      await route.abort('internetdisconnected');
+    });
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(page.getByText('being fetched')).toBeVisible();
+    await context.setOffline(true);
+    lose();
+    await expect(titleOf(page)).toHaveText('You are offline');
+    await context.setOffline(false);
+    await recover(page);
+  });
+
+  test('a server that does not answer is said not to', async ({ page }) => {
+    await page.route(data, (route) => route.abort('connectionrefused'));
+    await page.goto('./');
+    await expect(titleOf(page)).toHaveText('The numbers could not be fetched');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(titleOf(page)).toHaveText('The numbers could not be fetched');
+    await recover(page);
+  });
+});
+
+test.describe('the drawing code missing', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
+
+  test('leaves the numbers as tables, and says so at each figure', async ({ page }) => {
+    await page.route('**/assets/ChartSvg*.js', (route) => route.abort());
+    await page.goto('./');
+    for (const [index, { title }] of figures.entries()) {
+      const figure = figureAt(page, index);
+      await expect(figure.getByRole('alert')).toContainText('its numbers stand here as a table');
+      await expect(figure.getByRole('table', { name: title })).toBeVisible();
+    }
+  });
+});

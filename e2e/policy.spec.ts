@@ -1,0 +1,95 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve } from '../scripts/serve.mjs';
+import { figureAt, open, releaseOf, showTables } from './page.ts';
+import { expect, test } from './site.ts';
+
+declare global {
+  interface Window {
+    /** Breaches of the page's policy so far. */
+    breaches: string[];
+  }
+}
+
+test('nothing breaks the policy or complains while the whole page is used', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await watchPolicy(page);
+  await useAll(page);
+  expect(await page.evaluate(() => window.breaches)).toEqual([]);
+  expect(said).toEqual([]);
+});
+
+test.describe('the policy itself', () => {
+  test.use({ expectedErrors: [/Content Security Policy/] });
+
+  test('stops what would ask another host, and is watched here', async ({ page }) => {
+    await watchPolicy(page);
+    await open(page);
+    const answer = await page.evaluate(() =>
+      fetch('https://elsewhere.example/').then(
+        () => 'answered',
+        () => 'stopped',
+      ),
+    );
+    expect(answer).toBe('stopped');
+    await expect.poll(() => page.evaluate(() => window.breaches)).toEqual(['connect-src']);
+  });
+});
+
+test('nothing is asked of any other host', async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await useAll(page);
+  expect(asked).toContain(site);
+  expect(asked.filter((address) => !address.startsWith(site))).toEqual([]);
+});
+
+test('the page is served with headers that allow no inline code and no framing', async ({ request }) => {
+  const headers = (await request.get('./')).headers();
+  const policy = headers['content-security-policy'] ?? '';
+  expect(policy).not.toContain('unsafe-');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+});
+
+test('it works from a folder of a host, with or without the slash at the end', async ({ page }) => {
+  const host = await mkdtemp(join(tmpdir(), 'host-'));
+  await cp('dist', join(host, 'some', 'folder'), { recursive: true });
+  await cp('dist/_headers', join(host, '_headers'));
+  const { address, close } = await serve(host, 0);
+  await open(page, `${address}/some/folder/`);
+  await expect(page.getByRole('figure')).toHaveCount(4);
+  await page.goto(`${address}/some/folder?table=money`);
+  await expect(page).toHaveURL(/\/some\/folder\/\?table=money$/);
+  await expect(figureAt(page, 3).getByRole('table')).toBeVisible();
+  await close();
+  await rm(host, { recursive: true });
+});
+
+/** Does what a reader can do: arrives, reads tables and charts, goes from numbers to words and back, on a phone too, prints. */
+async function useAll(page: Page): Promise<void> {
+  await open(page);
+  await showTables(page);
+  await figureAt(page, 0).getByText('Chart', { exact: true }).click();
+  await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+  await releaseOf(page).getByRole('link').last().click();
+  await page.goBack();
+  await page.goForward();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await releaseOf(page).getByRole('button', { name: 'Full height' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await page.reload();
+  await page.getByRole('figure').getByRole('img').first().waitFor();
+}
+
+const watchPolicy = (page: Page) =>
+  page.addInitScript(() => {
+    window.breaches = [];
+    addEventListener('securitypolicyviolation', (event) => window.breaches.push(event.effectiveDirective));
+  });

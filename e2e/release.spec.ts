@@ -1,0 +1,176 @@
+import type { Locator, Page } from '@playwright/test';
+import { drawn, figureAt, open, releaseOf } from './page.ts';
+import { observations, totals } from './release.ts';
+import { expect, test } from './site.ts';
+
+const stated = [...observations, ...totals];
+const passports = '207 Forged, stolen or counterfeit passports seized';
+const marked = { light: 'rgb(255, 241, 184)', none: 'rgba(0, 0, 0, 0)' } as const;
+
+const wordsOf = (page: Page, words: string) => releaseOf(page).getByRole('link', { name: `${words}: ` });
+const keyNumber = (page: Page, name: string) =>
+  page.getByRole('region', { name: 'Key numbers' }).getByRole('link', { name });
+
+test('each of the twenty numbers is a link named by its words, then by what they are', async ({ page }) => {
+  await open(page);
+  const links = releaseOf(page).getByRole('link');
+  await expect(links).toHaveCount(20);
+  for (const { words, name } of stated) {
+    const link = links
+      .filter({ hasText: words })
+      .and(page.getByRole('link', { name: `${words}: ${name}`, exact: true }));
+    await expect(link, words).toHaveCount(1);
+    await expect(link).toHaveText(words);
+  }
+});
+
+test('every number is underlined in the colour of its phase, a stated total dotted', async ({ page }) => {
+  await open(page);
+  const lineOf = (words: string) =>
+    wordsOf(page, words).evaluate((link) => {
+      const { textDecorationLine, textDecorationStyle, textDecorationColor } = getComputedStyle(link);
+      return `${textDecorationLine} ${textDecorationStyle} ${textDecorationColor}`;
+    });
+  for (const { words, name } of observations) {
+    const colour = name.endsWith('Phase 1') ? 'rgb(34, 137, 127)' : 'rgb(18, 67, 109)';
+    expect(await lineOf(words)).toBe(`underline solid ${colour}`);
+  }
+  for (const { words } of totals) expect(await lineOf(words)).toBe('underline dotted rgb(11, 31, 51)');
+});
+
+const places = [
+  { words: '15 for serious crime', figure: 0, bar: 'Arrests for serious crime, Phase 1: 15 arrests' },
+  { words: '24 Cautioned', figure: 1, bar: 'People cautioned, Phase 2: 24 people' },
+  { words: passports, figure: 2, bar: 'Passports, Phase 2: 207 documents' },
+  { words: '£ 12,237 Cash forfeited', figure: 3, bar: 'Cash forfeited, Phase 2: £12,237' },
+] as const;
+
+for (const { words, figure, bar } of places) {
+  test(`following "${words}" leads to its bar`, async ({ page }) => {
+    await open(page);
+    await wordsOf(page, words).click();
+    const button = figureAt(page, figure).getByRole('button', { name: bar });
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect(button).toBeInViewport();
+    await page.goBack();
+    await expect(button).toHaveAttribute('aria-pressed', 'false');
+  });
+}
+
+test('following a stated total leads to where the totals are checked', async ({ page }) => {
+  await open(page);
+  await wordsOf(page, 'Total including Phase 1 = 53').click();
+  await expect(
+    page.getByRole('region', { name: 'Do the totals add up?' }).getByText('Does not agree'),
+  ).toBeInViewport();
+});
+
+test('following a number that no figure shows leads to what is also reported', async ({ page }) => {
+  await open(page);
+  await wordsOf(page, '46 Proactive operations').click();
+  await expect(page.getByRole('region', { name: 'Also reported' }).getByRole('listitem')).toBeInViewport();
+});
+
+test('a key number marks its words and brings them into view beside it; Back lets go of them', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 500 });
+  await open(page);
+  const words = wordsOf(page, passports);
+  await expect(words).not.toBeInViewport();
+  const before = await page.evaluate(() => scrollY);
+  await keyNumber(page, '207: Passports, Phase 2').click();
+  await expect(words).toBeInViewport({ ratio: 1 });
+  await expect(words).toHaveCSS('background-color', marked.light);
+  await expect(words).toHaveCSS('outline-style', 'solid');
+  await expect(keyNumber(page, '207: Passports, Phase 2')).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await page.goBack();
+  await page.mouse.move(0, 0);
+  await expect(words).toHaveCSS('background-color', marked.none);
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'The release, word for word' });
+  const heightOf = async (element: Locator) => (await element.boundingBox())?.height ?? 0;
+
+  test('the release is a panel that opens to half the screen, to all of it, and closes', async ({ page }) => {
+    await open(page);
+    const text = releaseOf(page).getByRole('article');
+    await expect(text).toBeHidden();
+    await expect(toggle(page)).toHaveAttribute('aria-expanded', 'false');
+    await toggle(page).click();
+    await expect(text).toBeVisible();
+    await expect(toggle(page)).toHaveAttribute('aria-expanded', 'true');
+    expect(await heightOf(releaseOf(page))).toBe(422);
+    await releaseOf(page).getByRole('button', { name: 'Full height' }).click();
+    expect(await heightOf(releaseOf(page))).toBe(844);
+    await releaseOf(page).getByRole('button', { name: 'Half height' }).click();
+    expect(await heightOf(releaseOf(page))).toBe(422);
+    await toggle(page).click();
+    await expect(text).toBeHidden();
+  });
+
+  test('a key number opens it to half, with its words in view and the number still to be seen', async ({ page }) => {
+    await open(page);
+    const number = keyNumber(page, '207: Passports, Phase 2');
+    await number.click();
+    await expect(wordsOf(page, passports)).toBeInViewport({ ratio: 1 });
+    await expect(wordsOf(page, passports)).toHaveCSS('background-color', marked.light);
+    expect(await heightOf(releaseOf(page))).toBe(422);
+    const above = async () => {
+      const box = await number.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 422;
+    };
+    await expect.poll(above).toBe(true);
+  });
+
+  test('the link to the release opens it', async ({ page }) => {
+    await open(page, './#release');
+    await expect(releaseOf(page).getByRole('article')).toBeVisible();
+  });
+});
+
+test('what an address names is gone to once the page stands', async ({ page }) => {
+  await open(page, './#money');
+  await expect(figureAt(page, 3).getByRole('heading')).toBeInViewport();
+  await open(page, './#totals');
+  await expect(page.getByRole('heading', { name: 'Do the totals add up?' })).toBeInViewport();
+});
+
+test('nothing is animated, least of all for those who asked for it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await keyNumber(page, '207: Passports, Phase 2').click();
+  await drawn(page);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+});
+
+test('on paper the controls are gone and the release follows the figures, whole', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Skip' })).toHaveCount(0);
+  await expect(releaseOf(page).getByRole('button')).toHaveCount(0);
+  const bottomOf = async (element: Locator) => {
+    const box = await element.boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  const article = releaseOf(page).getByRole('article');
+  expect((await article.boundingBox())?.y).toBeGreaterThan(await bottomOf(figureAt(page, 3)));
+  // No part of it is left inside a scroll of its own.
+  const cut = await article.evaluate((element) => {
+    const parents: Element[] = [];
+    for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) parents.push(parent);
+    return parents.filter(
+      (parent) =>
+        parent.clientHeight > 0 && parent.scrollHeight > parent.clientHeight + 1 && parent !== document.documentElement,
+    ).length;
+  });
+  expect(cut).toBe(0);
+  for (const figure of await page.getByRole('figure').all()) {
+    await expect(figure).toHaveCSS('break-inside', 'avoid');
+    await expect(figure.getByRole('img')).toHaveAttribute('width', '560');
+  }
+});
