@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test';
+import { findings } from './axe.ts';
+import { drawn, open, releaseOf, showTables } from './page.ts';
+import { expect, test } from './site.ts';
+
+const foundOn = async (page: Page) => (await findings(page)).found;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe-core, ${colorScheme}`, () => {
+    // What examines the page is not part of it, so its policy must not keep it out.
+    test.use({ colorScheme, bypassCSP: true });
+
+    test('finds nothing on the page with its charts, a number chosen, and its tables', async ({ page }) => {
+      await open(page);
+      expect(await foundOn(page)).toEqual([]);
+      await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+      await drawn(page);
+      expect(await foundOn(page)).toEqual([]);
+      await showTables(page);
+      expect(await foundOn(page)).toEqual([]);
+    });
+
+    test('finds nothing on a narrow screen, the release closed, half open and full', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page);
+      expect(await foundOn(page)).toEqual([]);
+      await releaseOf(page).getByRole('button', { name: 'The release, word for word' }).click();
+      expect(await foundOn(page)).toEqual([]);
+      await releaseOf(page).getByRole('button', { name: 'Full height' }).click();
+      expect(await foundOn(page)).toEqual([]);
+      await releaseOf(page).getByRole('button', { name: 'The release, word for word' }).click();
+      await showTables(page);
+      expect(await foundOn(page)).toEqual([]);
+    });
+  });
+
+  test.describe(`axe-core, ${colorScheme}, where loading failed`, () => {
+    test.use({ colorScheme, bypassCSP: true, expectedErrors: [/status of 404/] });
+
+    test('finds nothing', async ({ page }) => {
+      await page.route('**/data/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto('./');
+      await page.getByRole('alert').waitFor();
+      expect(await foundOn(page)).toEqual([]);
+    });
+  });
+}
+
+test.describe('axe-core itself', () => {
+  test.use({ bypassCSP: true });
+
+  test('looks for contrast and the size of targets, and finds what is wrong', async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => {
+      const image = document.createElement('img');
+      image.src = './favicon.svg';
+      document.querySelector('main')?.append(image);
+    });
+    const { found, rules } = await findings(page);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('image-alt');
+    expect(rules).toEqual(expect.arrayContaining(['color-contrast', 'target-size', 'region', 'heading-order']));
+  });
+});
+
+test('in forced colours the bars of the two phases differ, and stand out from the page', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  const looks = (place: string) =>
+    page.locator(`${place} rect.bar`).evaluateAll((bars) =>
+      bars.map((bar) => {
+        const { fill, stroke } = getComputedStyle(bar);
+        return `${fill}, ${stroke}`;
+      }),
+    );
+  for (const place of ['figure#arrests', '#comparison']) {
+    expect(new Set(await looks(place)).size).toBe(2);
+    for (const look of await looks(place)) expect(look).toContain('rgb(0, 0, 0)');
+  }
+});
+
+for (const width of [390, 1360] as const) {
+  test.describe(`by keyboard at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test('Tab reaches all that can be used, in reading order, each in sight and with a ring around it', async ({
+      page,
+    }) => {
+      await open(page);
+      const expected = await reachable(page);
+      expect(expected.length).toBeGreaterThan(50);
+      const stops: string[] = [];
+      for (const _ of expected) {
+        await page.keyboard.press('Tab');
+        stops.push(await focused(page));
+      }
+      expect(stops).toEqual(expected);
+    });
+  });
+}
+
+const skips = [
+  { link: 'Skip to the comparison', first: '46: Arrests, Phase 1' },
+  { link: 'Skip to the figures', first: 'Chart' },
+  { link: 'Skip to the release', first: '46 arrests: Arrests, Phase 1' },
+] as const;
+
+for (const [index, { link, first }] of skips.entries()) {
+  test(`"${link}" shows when it has the focus, and leads past what is before it`, async ({ page }) => {
+    await open(page);
+    for (let presses = 0; presses <= index; presses += 1) await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: link })).toBeFocused();
+    await expect(page.getByRole('link', { name: link })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(first);
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('buttons and radios are at least 44 px high and wide', async ({ page }) => {
+    await open(page);
+    await releaseOf(page).getByRole('button', { name: 'The release, word for word' }).click();
+    expect(await smaller(page, 44)).toEqual([]);
+  });
+});
+
+test('by mouse, buttons and radios are at least 24 px high and wide', async ({ page }) => {
+  await open(page);
+  expect(await smaller(page, 24)).toEqual([]);
+});
+
+/** Buttons, but for the bars' own, and radios with their labels, that are smaller than so many px. */
+function smaller(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const targets = [...document.querySelectorAll('button, label:has(input)')];
+    if (targets.length < 8) return [`only ${targets.length} targets`];
+    return targets
+      .map((target) => ({
+        name: target.getAttribute('aria-label') ?? target.textContent,
+        box: target.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.width > 0 && (box.width < least || box.height < least))
+      .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`);
+  }, least);
+}
+
+/** The names of what Tab should stop at, in the order of the page: of radios the chosen one. */
+function reachable(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !(element instanceof HTMLInputElement) || element.checked)
+      .map((element) => element.getAttribute('aria-label') ?? element.parentElement?.textContent ?? 'nameless'),
+  );
+}
+
+/** The name of what has the focus; with it what is wrong, where it cannot be seen or has no ring. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null) return 'nothing';
+    const name = element.getAttribute('aria-label') ?? element.parentElement?.textContent ?? 'nameless';
+    const shown = element instanceof HTMLInputElement ? element.closest('label') : element;
+    if (shown === null) return `${name}, without a label`;
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `${name}, without a ring`;
+    const { left, right, top, bottom } = shown.getBoundingClientRect();
+    const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return there === null || !(shown.contains(there) || there.contains(shown)) ? `${name}, out of sight` : name;
+  });
+}

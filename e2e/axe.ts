@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    axe: { run: (options: object) => Promise<AxeResults> };
+  }
+}
+
+/** What axe-core finds on the page as it stands, each finding with the elements it concerns; and what it looked for. */
+export async function findings(page: Page): Promise<{ found: string[]; rules: string[] }> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(source);
+  const { violations, passes, inapplicable, incomplete } = await page.evaluate(() =>
+    window.axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // Axe leaves this one out unless it is asked for.
+      rules: { 'target-size': { enabled: true } },
+    }),
+  );
+  return {
+    found: violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
+    ),
+    rules: [...violations, ...passes, ...inapplicable, ...incomplete].map(({ id }) => id),
+  };
+}
