@@ -35,7 +35,7 @@ test.describe('the policy itself', () => {
       ),
     );
     expect(answer).toBe('stopped');
-    await expect.poll(() => page.evaluate(() => window.breaches)).toEqual(['connect-src']);
+    await expect.poll(() => page.evaluate(() => window.breaches)).toContain('connect-src');
   });
 });
 
