@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { numberFacts } from './numberFacts.ts';
+
+const dataset = inventedDataset();
+const factsOf = (...args: Parameters<typeof numberFacts>) =>
+  Object.fromEntries(numberFacts(...args).map(({ name, texts, links }) => [name, links ?? texts]));
+
+test('a part is said to be one, with its note and where it stands', () => {
+  expect(factsOf(dataset, { phase: 'round-1', measure: 'repairs' })).toEqual({
+    Note: ['Part of the visits.'],
+    'Round 1': ['First round'],
+    'Part of': ['Visits'],
+    Where: ['Harbour Office, bulletin 7, 5 June 2012; Notes, 1; line 3'],
+    'Shown in': [{ anchor: 'work', text: 'Figure 1. 80 visits reported for Round 2, 61 for Round 1' }],
+  });
+});
+
+test('a number says how it was printed where the page prints it otherwise', () => {
+  expect(factsOf(dataset, { phase: 'round-2', measure: 'loans' })).toMatchObject({
+    Note: ['Lent, not given.'],
+    'Printed as': ['“£1.5m”'],
+  });
+});
+
+test('a part of a total that differs says so', () => {
+  expect(factsOf(dataset, { phase: 'round-2', measure: 'boats' })).toMatchObject({
+    'Counted by': ['Harbour Office'],
+    'Part of': [
+      'All boats moved. Round 1 and Round 2 add up to 7; the release states 8, a difference of 1 (stated less computed).',
+    ],
+  });
+});
+
+test('a total stands against its parts', () => {
+  expect(factsOf(dataset, { total: 'visits' })).toEqual({
+    'Against parts': ['Round 1 and Round 2 add up to 141, as the release states.'],
+    Where: ['Harbour Office, bulletin 7, 5 June 2012; Notes, 2; line 7'],
+    'Shown in': [{ anchor: 'totals', text: 'Do the totals add up?' }],
+  });
+});
+
+test('what no figure shows is also reported', () => {
+  expect(factsOf(dataset, { phase: 'round-2', measure: 'rope' })).toMatchObject({
+    'Shown in': [{ anchor: 'also.reported', text: 'Also reported' }],
+  });
+});
+
+test('nothing is known of a gap', () => {
+  expect(numberFacts(dataset, { phase: 'round-1', measure: 'loans' })).toEqual([]);
+});

@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { createViewStore } from './viewStore.ts';
+
+const dataset = inventedDataset();
+const store = () => createViewStore(dataset, window);
+const search = () => location.search;
+
+beforeEach(() => history.replaceState(null, '', '/page'));
+
+test('a chosen number stands in the address, a step that can be gone back', () => {
+  const steps = history.length;
+  const { selection } = store();
+  selection.select('round-2.loans', 'page');
+  expect(selection.selected()).toBe('round-2.loans');
+  expect(search()).toBe('?select=round-2.loans');
+  expect(history.length).toBe(steps + 1);
+});
+
+test('a walk is one step', () => {
+  const { selection } = store();
+  selection.select('round-1.visits', 'release', 'new');
+  const steps = history.length;
+  selection.select('round-1.repairs', 'release', 'same');
+  selection.select('round-1.boats', 'release', 'same');
+  expect(search()).toBe('?select=round-1.boats');
+  expect(history.length).toBe(steps);
+});
+
+test('letting go empties the address', () => {
+  const { selection } = store();
+  selection.select('total.boats', 'page');
+  selection.select(undefined, 'page');
+  expect(selection.selected()).toBeUndefined();
+  expect(search()).toBe('');
+});
+
+test('nonsense is taken out of the address, and told', () => {
+  history.replaceState(null, '', '/page?select=round-9.tide&utm_source=letter#work');
+  const steps = history.length;
+  expect(store().nonsense).toEqual(['select=round-9.tide']);
+  expect(location.href).toBe(`${location.origin}/page?utm_source=letter#work`);
+  expect(history.length).toBe(steps);
+});
+
+test('the back button restores what the address says', async () => {
+  const { selection, follow } = store();
+  const stop = follow();
+  selection.select('round-1.visits', 'page');
+  selection.select('round-2.visits', 'page');
+  const told = vi.fn();
+  selection.subscribe(told);
+  history.back();
+  await vi.waitFor(() => expect(told).toHaveBeenCalled());
+  expect(selection.selected()).toBe('round-1.visits');
+  stop();
+});
+
+test('it is known where a number was chosen', () => {
+  const { selection, origin } = store();
+  expect(origin()).toBeUndefined();
+  selection.select('round-1.visits', 'release');
+  expect(origin()).toBe('release');
+});
+
+test('pointing at a number again tells nobody anything new', () => {
+  const { selection } = store();
+  const told = vi.fn();
+  selection.subscribe(told);
+  selection.point('round-1.visits');
+  selection.point('round-1.visits');
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(selection.pointed()).toBe('round-1.visits');
+});
+
+test('what has stopped listening hears nothing', () => {
+  const { selection } = store();
+  const told = vi.fn();
+  selection.subscribe(told)();
+  selection.point('round-1.visits');
+  expect(told).not.toHaveBeenCalled();
+});
