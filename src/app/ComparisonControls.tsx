@@ -1,6 +1,8 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { Arrangement } from '#src/statistics/arrangeRows.ts';
 import { Choice } from '#src/ui/Choice.tsx';
+import { anchors } from './anchors.ts';
+import { CopyLink } from './CopyLink.tsx';
 import { PhaseLists } from './PhaseLists.tsx';
 
 const rows = [
@@ -54,6 +56,7 @@ export function ComparisonControls({ dataset, sortable, arrangement, arrange }: 
           />
         </label>
       )}
+      <CopyLink anchor={anchors.comparison} />
     </div>
   );
 }

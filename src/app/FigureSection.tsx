@@ -4,6 +4,8 @@ import { formatNumber } from '#src/statistics/format.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { Choice } from '#src/ui/Choice.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { CopyTable } from './CopyTable.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { useFigureView } from './useFigureView.ts';
@@ -27,8 +29,10 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         {figure.title}
       </h2>
       <p className="mt-1.5 prose text-muted">{figure.subtitle}</p>
-      <div className="mt-4 mb-6">
+      <div className="mt-4 mb-6 flex flex-wrap gap-x-3 gap-y-2 print:hidden">
         <Choice label="Show as" options={views} value={view} onChange={setView} />
+        {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
+        <CopyLink anchor={figure.id} />
       </div>
       {view === 'chart' ? (
         <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>

@@ -1,14 +1,14 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { measureById, phaseById } from '#src/statistics/byId.ts';
+import { measureById } from '#src/statistics/byId.ts';
 import { entry } from '#src/statistics/coverage.ts';
 import { notReported } from '#src/statistics/format.ts';
 import { unitName } from '#src/statistics/unitName.ts';
+import { groupOf, phasesOf } from './figureCells.ts';
 import { NumberLink } from './NumberLink.tsx';
 
 /** A figure's numbers as a table: a row for each measure, a column for each phase, gaps in words. */
 export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
-  const phases = figure.kind === 'phases' ? dataset.phases : [phaseById(dataset, figure.phase)];
-  const groupOf = (id: string) => figure.groups?.find(({ measures }) => measures.includes(id))?.label;
+  const phases = phasesOf(dataset, figure);
   const cell = 'py-2 pe-4 last:pe-0 align-baseline';
   return (
     <table className="w-full border-collapse">
@@ -30,7 +30,7 @@ export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: Fig
           const measure = measureById(dataset, id);
           return (
             <tr key={id} className="border-b border-line">
-              {figure.groups && <td className={`${cell} text-small text-muted`}>{groupOf(id)}</td>}
+              {figure.groups && <td className={`${cell} text-small text-muted`}>{groupOf(figure, id)}</td>}
               <th scope="row" className={`${cell} font-normal`}>
                 {measure.label}
               </th>

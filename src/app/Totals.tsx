@@ -4,6 +4,7 @@ import { formatDifference, formatValue, notReported } from '#src/statistics/form
 import { type Reconciliation, reconcileAll, type Verdict } from '#src/statistics/reconcile.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 import { anchors } from './anchors.ts';
+import { CopyLink } from './CopyLink.tsx';
 import { NumberLink } from './NumberLink.tsx';
 import { Section } from './Section.tsx';
 
@@ -13,7 +14,10 @@ export function Totals({ dataset }: { dataset: Dataset }) {
   if (totals.length === 0) return null;
   return (
     <Section id={anchors.totals} title="Do the totals add up?">
-      <div className="mt-4 grid gap-x-12 gap-y-8 min-[36rem]:grid-cols-2 huge:grid-cols-4">
+      <div className="mt-4 flex flex-wrap gap-3 print:hidden">
+        <CopyLink anchor={anchors.totals} />
+      </div>
+      <div className="mt-6 grid gap-x-12 gap-y-8 min-[36rem]:grid-cols-2 huge:grid-cols-4">
         {totals.map((reconciliation) => (
           <Sum key={reconciliation.total.id} dataset={dataset} reconciliation={reconciliation} />
         ))}

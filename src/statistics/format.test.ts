@@ -7,6 +7,7 @@ import {
   formatDifference,
   formatNumber,
   formatPercent,
+  formatPlain,
   formatStated,
   formatValue,
   listInWords,
@@ -15,6 +16,14 @@ import {
 const visits: Unit = { kind: 'count', one: 'visit', other: 'visits' };
 const pounds: Unit = { kind: 'money', currency: 'GBP' };
 const kilograms: Unit = { kind: 'quantity', symbol: 'kg' };
+
+describe('a number for a spreadsheet', () => {
+  it('has a point, no commas and every digit', () => {
+    expect(formatPlain(2300000)).toBe('2300000');
+    expect(formatPlain(1234.5)).toBe('1234.5');
+    expect(formatPlain(0)).toBe('0');
+  });
+});
 
 describe('a number', () => {
   it('has commas between groups of three', () => {

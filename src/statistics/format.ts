@@ -71,6 +71,11 @@ export function formatNumber(value: number | Decimal): string {
   return (number.digits < 0n ? minus : '') + grouped(absolute(number));
 }
 
+/** `2300000`, `0.3`: a value for a spreadsheet or a file, whatever the reader's language. */
+export function formatPlain(value: number): string {
+  return formatNumber(value).replaceAll(',', '').replace(minus, '-');
+}
+
 /** `61`, `£2,300,000`, `£0.50`, `12.5 kg`, `45%`: a count without its word. */
 export function formatValue(value: number | Decimal, unit: Unit): string {
   const number = exact(value);

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+
+type Props = {
+  /** What the button does, in words: `Copy link`. */
+  label: string;
+  /** What it says once it has: `Link copied`. */
+  done: string;
+  /** Puts something on the clipboard; a rejection means that the browser does not let it. */
+  copy: () => Promise<void>;
+  /** What is shown, to be copied by hand, where the browser does not let the page copy. */
+  byHand: () => string;
+};
+
+/** Copies something and says so, or says that it could not and shows it. */
+export function CopyButton({ label, done, copy, byHand }: Props) {
+  const [state, setState] = useState<'ready' | 'done' | 'refused'>('ready');
+  const press = () =>
+    copy().then(
+      () => setState('done'),
+      () => setState('refused'),
+    );
+  return (
+    <>
+      <button type="button" className="button" onClick={press} onBlur={() => setState('ready')}>
+        {label}
+      </button>
+      <span role="status" className={state === 'ready' ? 'sr-only' : 'self-center text-small'}>
+        {state === 'done' && done}
+        {state === 'refused' && `This browser does not let the page copy. Copy it by hand: ${byHand()}`}
+      </span>
+    </>
+  );
+}
