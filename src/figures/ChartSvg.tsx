@@ -56,7 +56,7 @@ function Lettering({ layout: { plot, baselines, bars, texts } }: { layout: Layou
       {baselines.map(({ y, height }) => (
         <rect key={y} className="ink" x={plot.x - 1} y={y} width={1} height={height} fill={colours.ink} />
       ))}
-      {[...texts, ...bars.map(({ text }) => text)].map((text) => (
+      {[...texts, ...bars.flatMap(({ texts }) => texts)].map((text) => (
         <ChartText key={`${text.x} ${text.y}`} {...text} />
       ))}
     </g>

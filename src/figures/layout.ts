@@ -1,23 +1,23 @@
+import { type Columns, columnsOf, gap } from './columns.ts';
 import type { Bar, Row } from './rows.ts';
-import { roomFor, type Weight, wrap } from './text.ts';
+import { type Weight, wrap } from './text.ts';
 import { sizes } from './theme.ts';
 
 export type PlacedText = { text: string; x: number; y: number; size: number; weight: Weight; tone: 'ink' | 'muted' };
-/** `reach` is what of the chart, to its right end, belongs to the bar when it is pointed at. */
+/** `texts` is its value, a line each; `reach` is what of the chart, to its right end, belongs to the bar when it is pointed at. */
 export type PlacedBar = {
   bar: Bar;
   y: number;
   height: number;
   reach: { x: number; y: number; height: number };
-  text: PlacedText;
+  texts: PlacedText[];
 };
 
 /** Where everything of a chart stands, in px; texts by the left end of their baseline. */
 export type Layout = {
   width: number;
   height: number;
-  /** The bars' ground: they begin at `x`, and the largest value, `max`, is `width` long. */
-  plot: { x: number; width: number; max: number };
+  plot: Columns['plot'];
   bars: PlacedBar[];
   texts: PlacedText[];
   /** The line from which bars begin, row by row. */
@@ -25,10 +25,6 @@ export type Layout = {
 };
 
 const lineHeight = 1.25;
-const gap = { label: 14, phase: 10, value: 8, bars: 2, heading: 8, aboveHeading: 16 } as const;
-
-/** From this width on, labels stand beside the bars; below it, above them. */
-const wide = 560;
 
 /** Places the rows of a chart at a width; its height follows from what it holds. */
 export function layout(rows: Row[], width: number): Layout {
@@ -49,46 +45,6 @@ export function layout(rows: Row[], width: number): Layout {
     }
   }
   return { ...placed, height: Math.ceil(placed.height) + 2 };
-}
-
-type Columns = { label: number | undefined; phase: { x: number; width: number } | undefined; plot: Layout['plot'] };
-
-function columnsOf(rows: Row[], width: number): Columns {
-  const measures = rows.filter((row) => row.kind === 'measure');
-  const bars = measures.flatMap((row) => row.bars);
-  const widest = (texts: string[], size: number, weight: Weight) =>
-    Math.ceil(Math.max(0, ...texts.map((text) => roomFor(text, size, weight))));
-  const label =
-    width < wide
-      ? undefined
-      : Math.min(
-          widest(
-            measures.map((row) => row.label),
-            sizes.label,
-            400,
-          ),
-          Math.floor(width * 0.34),
-        );
-  const phaseX = label === undefined ? 0 : label + gap.label;
-  const phase = widest(
-    bars.flatMap((bar) => bar.phase ?? []),
-    sizes.phase,
-    400,
-  );
-  const besideBar = phase > 0 && phase <= width * 0.24;
-  const x = besideBar ? phaseX + phase + gap.phase : phaseX;
-  const reported = bars.filter((bar) => bar.kind === 'reported');
-  const value = widest(
-    reported.map(({ text }) => text),
-    sizes.value,
-    600,
-  );
-  const max = Math.max(0, ...reported.map((bar) => bar.value));
-  return {
-    label,
-    phase: besideBar ? { x: phaseX, width: phase } : undefined,
-    plot: { x, width: Math.max(24, width - x - gap.value - value), max: max || 1 },
-  };
 }
 
 type Style = Pick<PlacedText, 'size' | 'weight' | 'tone'>;
@@ -135,7 +91,8 @@ function phaseLines(bar: Bar, columns: Columns, width: number): string[] {
 
 function barsHeight(bars: Bar[], columns: Columns, width: number): number {
   const names = bars.flatMap((bar) => phaseLines(bar, columns, width)).length * sizes.phase * lineHeight;
-  return names + bars.length * barHeight(bars) + (bars.length - 1) * gap.bars;
+  const slots = bars.reduce((sum, bar) => sum + slotHeight(bar, columns, barHeight(bars)), 0);
+  return names + slots + (bars.length - 1) * gap.bars;
 }
 
 function putBars(placed: Layout, bars: Bar[], columns: Columns): void {
@@ -146,26 +103,50 @@ function putBars(placed: Layout, bars: Bar[], columns: Columns): void {
     if (index > 0) placed.height += gap.bars;
     const top = placed.height;
     putLines(placed, phaseLines(bar, columns, placed.width), columns.plot.x, style);
-    const y = placed.height;
-    const baseline = (size: number) => y + height / 2 + size * 0.34;
+    const slot = slotHeight(bar, columns, height);
+    const y = placed.height + (slot - height) / 2;
+    const middle = y + height / 2;
     if (bar.phase !== undefined && columns.phase !== undefined)
-      placed.texts.push({ ...style, text: bar.phase, x, y: baseline(sizes.phase) });
+      placed.texts.push({ ...style, text: bar.phase, x, y: baseline(middle, style.size) });
+    placed.height += slot;
     placed.bars.push({
       bar,
       y,
       height,
-      reach: { x, y: top - 1, height: y + height - top + 2 },
-      text: valueText(bar, columns.plot, baseline),
+      reach: { x, y: top - 1, height: placed.height - top + 2 },
+      texts: valueTexts(bar, columns, middle),
     });
     placed.baselines.push({ y, height });
-    placed.height = y + height;
   }
 }
 
-function valueText(bar: Bar, plot: Layout['plot'], baseline: (size: number) => number): PlacedText {
-  const place = { text: bar.text, x: plot.x + gap.value };
+/** Where letters of a size stand that are to be in the middle of a height. */
+const baseline = (middle: number, size: number) => middle + size * 0.34;
+
+/** A value as lines: more than one only where it has no room beside the shortest bars. */
+function valueLines(bar: Bar, columns: Columns): string[] {
+  return bar.kind === 'reported' ? wrap(bar.text, columns.value, sizes.value, 600) : [bar.text];
+}
+
+/** The height that a bar and its value need together. */
+function slotHeight(bar: Bar, columns: Columns, height: number): number {
+  return Math.max(height, valueLines(bar, columns).length * sizes.value * lineHeight);
+}
+
+function valueTexts(bar: Bar, columns: Columns, middle: number): PlacedText[] {
+  const { plot } = columns;
+  const x = plot.x + gap.value;
   if (bar.kind === 'not-reported')
-    return { ...place, y: baseline(sizes.phase), size: sizes.phase, weight: 400, tone: 'muted' };
+    return [{ text: bar.text, x, y: baseline(middle, sizes.phase), size: sizes.phase, weight: 400, tone: 'muted' }];
   const length = (bar.value / plot.max) * plot.width;
-  return { ...place, x: place.x + length, y: baseline(sizes.value), size: sizes.value, weight: 600, tone: 'ink' };
+  const step = sizes.value * lineHeight;
+  const lines = valueLines(bar, columns);
+  return lines.map((text, index) => ({
+    text,
+    x: x + length,
+    y: baseline(middle + (index - (lines.length - 1) / 2) * step, sizes.value),
+    size: sizes.value,
+    weight: 600,
+    tone: 'ink',
+  }));
 }
