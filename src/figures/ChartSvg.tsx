@@ -50,9 +50,10 @@ export default function ChartSvg({ id, layout, phases, title, description }: Pro
   );
 }
 
+/** Texts begin where the layout says even in a page written from right to left; the letters in them run as they do. */
 function Lettering({ layout: { plot, baselines, bars, texts } }: { layout: Layout }) {
   return (
-    <g fontFamily={fontFamily} ref={(group) => group?.ownerSVGElement?.removeAttribute('style')}>
+    <g fontFamily={fontFamily} direction="ltr" ref={(group) => group?.ownerSVGElement?.removeAttribute('style')}>
       {baselines.map(({ y, height }) => (
         <rect key={y} className="ink" x={plot.x - 1} y={y} width={1} height={height} fill={colours.ink} />
       ))}
