@@ -8,9 +8,17 @@ export function comparisonGroups(rows: ComparisonRow[], from: Phase, to: Phase):
   const groups: Record<Place, ComparisonGroup> = {
     comparable: { title: 'Reported for both phases', why: '', rows: [] },
     apart: { title: 'Reported for both phases, but not to be compared', why: '', rows: [] },
-    onlyFrom: { title: `Reported for ${from.label} only`, why: 'no difference can be given', rows: [] },
-    onlyTo: { title: `Reported for ${to.label} only`, why: 'no difference can be given', rows: [] },
-    neither: { title: `Reported for neither of the two`, why: 'no difference can be given', rows: [] },
+    onlyFrom: {
+      title: `Reported for ${from.label} but not for ${to.label}`,
+      why: 'no difference can be given',
+      rows: [],
+    },
+    onlyTo: {
+      title: `Reported for ${to.label} but not for ${from.label}`,
+      why: 'no difference can be given',
+      rows: [],
+    },
+    neither: { title: 'Reported for neither of the two', why: 'no difference can be given', rows: [] },
   };
   for (const row of rows) groups[placeOf(row)].rows.push(row);
   return Object.values(groups).filter((group) => group.rows.length > 0);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { compare } from '#src/statistics/compare.ts';
+import { comparisonGroups } from './comparisonGroups.ts';
+
+/** The groups of a dataset's first two phases: title and reason, then the measures. */
+function groups(dataset: Dataset, turn = false): [string, string[]][] {
+  const [first, second] = turn ? dataset.phases.toReversed() : dataset.phases;
+  if (first === undefined || second === undefined) throw new Error(`too few phases: ${dataset.phases.length}`);
+  return comparisonGroups(compare(dataset, first, second), first, second).map(({ title, why, rows }) => [
+    why === '' ? title : `${title}: ${why}`,
+    rows.map(({ measure }) => measure.id),
+  ]);
+}
+
+describe('the rows of a comparison', () => {
+  it('stand by where they were reported, comparable ones first, in the order of the measures', () => {
+    expect(groups(inventedDataset())).toEqual([
+      ['Reported for both phases', ['visits', 'boats']],
+      ['Reported for Round 1 but not for Round 2: no difference can be given', ['repairs', 'grants']],
+      ['Reported for Round 2 but not for Round 1: no difference can be given', ['loans', 'rope']],
+    ]);
+  });
+
+  it('follow the phases when these are turned round', () => {
+    expect(groups(inventedDataset(), true)).toEqual([
+      ['Reported for both phases', ['visits', 'boats']],
+      ['Reported for Round 2 but not for Round 1: no difference can be given', ['loans', 'rope']],
+      ['Reported for Round 1 but not for Round 2: no difference can be given', ['repairs', 'grants']],
+    ]);
+  });
+
+  it('say nothing of a third phase', () => {
+    const { phases, observations } = inventedDataset();
+    const dataset = inventedDataset({
+      phases: [...phases, { id: 'round-3', label: 'Round 3' }],
+      observations: [...observations, { phase: 'round-3', measure: 'repairs', value: 9, quote: '9 for repairs' }],
+    });
+    expect(groups(dataset)[1]).toEqual([
+      'Reported for Round 1 but not for Round 2: no difference can be given',
+      ['repairs', 'grants'],
+    ]);
+  });
+
+  it('stand apart where both were reported but not to be compared', () => {
+    const measures = inventedDataset().measures.map((measure) =>
+      measure.id === 'boats' ? { ...measure, comparison: { change: 'none' as const, note: 'Counted anew.' } } : measure,
+    );
+    const observations = inventedDataset().observations.map((each) =>
+      each.measure === 'visits' ? { ...each, qualifier: 'about' as const } : each,
+    );
+    expect(groups(inventedDataset({ measures, observations }))[0]).toEqual([
+      'Reported for both phases, but not to be compared',
+      ['visits', 'boats'],
+    ]);
+  });
+
+  it('are comparable where the first value is a stated zero', () => {
+    const observations = inventedDataset().observations.map((each) => ({ ...each, value: 0 }));
+    expect(groups(inventedDataset({ observations }))[0]).toEqual(['Reported for both phases', ['visits', 'boats']]);
+  });
+
+  it('say that nothing was reported where nothing was', () => {
+    const dataset = inventedDataset({ observations: [] });
+    expect(groups(dataset)).toEqual([
+      [
+        'Reported for neither of the two: no difference can be given',
+        ['visits', 'repairs', 'boats', 'grants', 'loans', 'rope'],
+      ],
+    ]);
+  });
+
+  it('are none of none', () => {
+    const [from, to] = [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+    ];
+    expect(comparisonGroups([], from, to)).toEqual([]);
+  });
+});
