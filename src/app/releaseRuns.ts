@@ -1,8 +1,8 @@
-import { locate, sourceOf, textOf } from '#src/dataset/quote.ts';
+import { lineAt, locate, sourceOf, textOf } from '#src/dataset/quote.ts';
 import type { Dataset, Ref, Source, Words } from '#src/dataset/schema.ts';
 
-/** A stretch of a line, and the numbers that its words state; `first` where it is the beginning of the first of them. */
-export type Run = { start: number; text: string; refs: Ref[]; first: boolean };
+/** A stretch of a line by its offset in the joined text, and the numbers that its words state, the shortest quote first. */
+export type Run = { start: number; text: string; refs: Ref[] };
 
 /** A line of a source, by its offset in the joined text. */
 export type Line = { start: number; text: string; runs: Run[] };
@@ -11,29 +11,35 @@ type Span = { start: number; end: number; ref: Ref };
 
 /** The lines of a source, each cut into runs at the ends of the words that state a number. */
 export function releaseRuns(dataset: Dataset, source: Source): Line[] {
-  const spans = spansOf(dataset, source);
+  const spans = spansByLine(source, spansOf(dataset, source));
   const text = textOf(source);
   let next = 0;
-  return source.lines.map((line) => {
+  return source.lines.map((line, index) => {
     const start = next;
     const end = start + line.length;
     next = end + 1;
-    const inside = spans.filter((span) => span.start < end && span.end > start);
+    const inside = spans.get(index + 1) ?? [];
     const cuts = [start, ...inside.flatMap((span) => [Math.max(span.start, start), Math.min(span.end, end)]), end];
     const edges = [...new Set(cuts)].sort((a, b) => a - b);
-    const runs = edges.slice(0, -1).map((from, index) => runOf(text, from, edges[index + 1] ?? from, inside));
+    const runs = edges.slice(0, -1).map((from, edge) => runOf(text, from, edges[edge + 1] ?? from, inside));
     return { start, text: line, runs };
   });
 }
 
 function runOf(text: string, from: number, to: number, spans: Span[]): Run {
   const covering = spans.filter((span) => span.start <= from && span.end >= to);
-  return {
-    start: from,
-    text: text.slice(from, to),
-    refs: covering.map(({ ref }) => ref),
-    first: covering[0]?.start === from,
-  };
+  return { start: from, text: text.slice(from, to), refs: covering.map(({ ref }) => ref) };
+}
+
+/** The spans that each line (1 is the first) has a part of, so that a long release is not searched line by line. */
+function spansByLine(source: Source, spans: Span[]): Map<number, Span[]> {
+  const lines = new Map<number, Span[]>();
+  for (const span of spans) {
+    const last = lineAt(source, span.end - 1).line;
+    for (let { line } = lineAt(source, span.start); line <= last; line += 1)
+      lines.set(line, [...(lines.get(line) ?? []), span]);
+  }
+  return lines;
 }
 
 /** Where the words of every number stand; shorter ones first, so that a quote inside another keeps its own. */
