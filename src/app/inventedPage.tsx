@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { drawn } from '#src/figures/inventedScreen.ts';
+import { SelectionContext } from '#src/figures/selection.ts';
+import { ViewContext } from './useView.ts';
+import { createViewStore } from './viewStore.ts';
+
+/** For tests under jsdom: a part of the page of a dataset, at an address with this query. */
+export function partOfPage(dataset: Dataset, part: ReactNode, search = ''): HTMLElement {
+  history.replaceState(null, '', `/${search}`);
+  const store = createViewStore(dataset, window);
+  return drawn(
+    <ViewContext value={store}>
+      <SelectionContext value={store.selection}>{part}</SelectionContext>
+    </ViewContext>,
+  );
+}
+
+/** For tests: the texts of all elements that a selector names, runs of white space as one space. */
+export function textsOf(host: ParentNode, selector: string): string[] {
+  return [...host.querySelectorAll(selector)].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
+}
+
+/** For tests: the rows of all tables in it, each as the texts of its cells. */
+export function rowsIn(host: ParentNode): string[][] {
+  return [...host.querySelectorAll('tr')].map((row) => textsOf(row, 'th, td'));
+}
