@@ -12,7 +12,7 @@ test('what is not there is answered with 404', async ({ request }) => {
 
 test('the dataset that the page names is served', async ({ page, request }) => {
   await page.goto('./');
-  const address = await page.locator('link#dataset').getAttribute('href');
+  const address = await page.locator('link[id="page.dataset"]').getAttribute('href');
   const response = await request.get(address ?? 'no address');
   expect(response.status()).toBe(200);
   expect(await response.json()).toMatchObject({ format: 1 });

@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from '#src/app/App.tsx';
 import './styles.css';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('no place for the page: #root');
+const root = document.getElementById('page.root');
+if (root === null) throw new Error('no place for the page: page.root');
 
 createRoot(root).render(
   <StrictMode>

@@ -20,7 +20,7 @@ describe('a page', () => {
 
   test('names its data, to be fetched early, and the bytes that were checked', () => {
     expect(page).toContain(
-      '<link id="dataset" rel="preload" as="fetch" crossorigin href="./data/harbour-repair.json" data-sha256="ab12" />',
+      '<link id="page.dataset" rel="preload" as="fetch" crossorigin href="./data/harbour-repair.json" data-sha256="ab12" />',
     );
   });
 

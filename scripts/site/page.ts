@@ -7,7 +7,7 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Sa
 
 /**
  * The page of a dataset: `template` with the language, direction, title and summary of the dataset in it, the address
- * of its data and the SHA-256 of the file that was checked (`link#dataset`, from which the app knows both), the policy,
+ * of its data and the SHA-256 of the file that was checked (the link `page.dataset`, from which the app knows both), the policy,
  * and fonts to fetch early.
  */
 export function fillPage(template: string, { dataset, sha256 }: CheckedDataset, policy: string, fonts: string[]) {
@@ -28,7 +28,7 @@ function headOf({ id, title, summary }: Dataset, sha256: string, policy: string,
     `<meta property="og:type" content="website" />`,
     `<meta property="og:title" content="${escapeHtml(title)}" />`,
     `<meta property="og:description" content="${escapeHtml(summary)}" />`,
-    `<link id="dataset" rel="preload" as="fetch" crossorigin href="./data/${id}.json" data-sha256="${sha256}" />`,
+    `<link id="page.dataset" rel="preload" as="fetch" crossorigin href="./data/${id}.json" data-sha256="${sha256}" />`,
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}" />`),
   ];
 }

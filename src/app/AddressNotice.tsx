@@ -7,16 +7,20 @@ export function AddressNotice() {
   const { nonsense } = useViewStore();
   const [seen, setSeen] = useState(false);
   if (nonsense.length === 0 || seen) return null;
+  const dismiss = () => {
+    setSeen(true);
+    document.querySelector('main')?.focus({ preventScroll: true });
+  };
   return (
     <div
       role="status"
-      className="address-notice sticky top-0 z-10 flex items-center gap-4 border-b border-ink bg-mark px-2 py-2 text-small min-[390px]:px-4 wide:px-8"
+      className="address-notice sticky print:hidden top-0 z-10 flex items-center gap-4 border-b border-ink bg-mark px-2 py-2 text-small min-[390px]:px-4 wide:px-8"
     >
       <p className="flex-1">
         The link asked for something that is not on this page: {listInWords(nonsense.map((text) => `“${text}”`))}. It
         was left out; the rest is shown.
       </p>
-      <button type="button" className="button" onClick={() => setSeen(true)}>
+      <button type="button" className="button" onClick={dismiss}>
         Dismiss
       </button>
     </div>

@@ -4,6 +4,8 @@ import { countedValue, describeNumber } from '#src/statistics/describeNumber.ts'
 import { refLabel } from '#src/statistics/refLabel.ts';
 import { useView, useViewStore } from './useView.ts';
 
+const isField = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, select');
+
 /** Says the chosen number in one sentence, names it in the document's title, and lets go of it on Escape. */
 export function Announcer({ dataset }: { dataset: Dataset }) {
   const { selection } = useViewStore();
@@ -15,6 +17,8 @@ export function Announcer({ dataset }: { dataset: Dataset }) {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || selection.selected() === undefined) return;
+      // Escape closes what lies over the page, or empties a field, first.
+      if (document.querySelector('dialog[open]') !== null || isField(event.target)) return;
       selection.select(undefined, 'page');
     };
     addEventListener('keydown', hear);

@@ -4,7 +4,11 @@ import type { ReactNode } from 'react';
 export function Columns({ children, release }: { children: ReactNode; release: ReactNode }) {
   return (
     <div className="columns">
-      <main className="ms-auto w-full max-w-[49rem] px-2 pb-24 min-[390px]:px-4 wide:px-8 huge:max-w-[100rem] huge:px-12">
+      <main
+        tabIndex={-1}
+        data-behind=""
+        className="ms-auto w-full max-w-[49rem] px-2 pb-24 min-[390px]:px-4 wide:px-8 huge:max-w-[100rem] huge:px-12"
+      >
         {children}
       </main>
       {release}

@@ -8,6 +8,7 @@ import { anchors } from './anchors.ts';
 import { ComparisonControls } from './ComparisonControls.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { comparisonGroups } from './comparisonGroups.ts';
+import { comparisonRoom } from './comparisonRoom.ts';
 import { comparisonScale } from './comparisonScale.ts';
 import { Section } from './Section.tsx';
 import { useComparedPhases } from './useComparedPhases.ts';
@@ -22,6 +23,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
   const [arrangement, arrange] = useState<Arrangement>({ only: 'all', order: 'release', words: '' });
   const rows = useMemo(() => compare(dataset, from, to), [dataset, from, to]);
   const share = useMemo(() => comparisonScale(rows), [rows]);
+  const room = useMemo(() => comparisonRoom(rows), [rows]);
   const left = arrangeRows(rows, arrangement);
   return (
     <Section
@@ -39,7 +41,15 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
         {left.length < rows.length && `${formatCounted({ value: left.length }, shownMeasures)} shown`}
       </p>
       {comparisonGroups(left, from, to).map((group) => (
-        <ComparisonTable key={group.title} dataset={dataset} group={group} from={from} to={to} share={share} />
+        <ComparisonTable
+          key={group.title}
+          dataset={dataset}
+          group={group}
+          room={room(group.unit)}
+          from={from}
+          to={to}
+          share={share}
+        />
       ))}
     </Section>
   );

@@ -1,21 +1,22 @@
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/compare.ts';
-import { formatStated } from '#src/statistics/format.ts';
 import { ChangeInWords } from './ChangeInWords.tsx';
 import { ComparisonSlot, type Share } from './ComparisonSlot.tsx';
 import type { ComparisonGroup } from './comparisonGroups.ts';
+import { type RowRoom, roomFor } from './comparisonRoom.ts';
 
 type Pair = { dataset: Dataset; from: Phase; to: Phase; share: Share };
 
 /** One group of a comparison. The roles stand in words, since a table laid out as a grid loses them in some browsers. */
-export function ComparisonTable({ group, ...pair }: Pair & { group: ComparisonGroup }) {
+export function ComparisonTable({ group, room, ...pair }: Pair & { group: ComparisonGroup; room: RowRoom }) {
   const { from, to } = pair;
   return (
     <table
       role="table"
       className="comparison mt-6"
-      data-names={room([from.label, to.label])}
-      data-values={room(group.rows.flatMap(valuesOf))}
+      data-names={roomFor([from.label, to.label])}
+      data-values={room.values}
+      data-changes={room.changes}
     >
       <caption className="pb-1.5 text-start font-semibold">
         {group.title}
@@ -23,11 +24,18 @@ export function ComparisonTable({ group, ...pair }: Pair & { group: ComparisonGr
       </caption>
       <thead role="rowgroup" className="sr-only">
         <tr role="row">
-          {['Measure', from.label, to.label, 'Difference'].map((name) => (
-            <th key={name} role="columnheader" scope="col">
-              {name}
-            </th>
-          ))}
+          <th role="columnheader" scope="col">
+            Measure
+          </th>
+          <th role="columnheader" scope="col">
+            {from.label}
+          </th>
+          <th role="columnheader" scope="col">
+            {to.label}
+          </th>
+          <th role="columnheader" scope="col">
+            Difference
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -39,22 +47,14 @@ export function ComparisonTable({ group, ...pair }: Pair & { group: ComparisonGr
   );
 }
 
-/** How much room the longest of these texts is given. */
-function room(texts: string[]): 'short' | 'medium' | 'long' {
-  const longest = Math.max(0, ...texts.map((text) => text.length));
-  if (longest > 12) return 'long';
-  return longest > 8 ? 'medium' : 'short';
-}
-
-function valuesOf({ from, to, measure }: ComparisonRow): string[] {
-  return [from, to].flatMap((cell) => (cell.kind === 'reported' ? [formatStated(cell.observation, measure.unit)] : []));
-}
-
 function Row({ row, dataset, from, to, share }: Pair & { row: ComparisonRow }) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className="font-normal">
         {row.measure.label}
+        {row.change.kind !== 'not-comparable' && row.measure.comparison?.note !== undefined && (
+          <span className="block text-small text-muted">{row.measure.comparison.note}</span>
+        )}
       </th>
       <ComparisonSlot dataset={dataset} phase={from} measure={row.measure} cell={row.from} share={share} />
       <ComparisonSlot dataset={dataset} phase={to} measure={row.measure} cell={row.to} share={share} />

@@ -8,6 +8,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { CopyTable } from './CopyTable.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { FullScreen } from './FullScreen.tsx';
 import { useFigureView } from './useFigureView.ts';
 
 const views = [
@@ -28,11 +29,12 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         <span className="sr-only">{name}. </span>
         {figure.title}
       </h2>
-      <p className="mt-1.5 prose text-muted">{figure.subtitle}</p>
+      <p className="mt-1.5 text-muted">{figure.subtitle}</p>
       <div className="mt-4 mb-6 flex flex-wrap gap-x-3 gap-y-2 print:hidden">
         <Choice label="Show as" options={views} value={view} onChange={setView} />
         {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
         <CopyLink anchor={figure.id} />
+        <FullScreen dataset={dataset} figure={figure} name={name} />
       </div>
       {view === 'chart' ? (
         <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
@@ -42,7 +44,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         <FigureTable dataset={dataset} figure={figure} />
       )}
       <FigureNotes dataset={dataset} figure={figure} />
-      <p className="mt-3 prose text-small text-muted">{sourceLine(dataset, figure)}</p>
+      <p className="notes mt-3 text-small text-muted">{sourceLine(dataset, figure)}</p>
     </figure>
   );
 }

@@ -11,40 +11,50 @@ export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: Fig
   const phases = phasesOf(dataset, figure);
   const cell = 'py-2 pe-4 last:pe-0 align-baseline';
   return (
-    <table className="w-full border-collapse">
-      <caption className="pb-2 text-start text-small text-muted">{figure.title}</caption>
-      <thead className="border-b border-ink text-small">
-        <tr>
-          {figure.groups && <th className={cell}>Group</th>}
-          <th className={cell}>Measure</th>
-          <th className={cell}>Unit</th>
-          {phases.map(({ id, label }) => (
-            <th key={id} scope="col" className={`${cell} text-end`}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {figure.measures.map((id) => {
-          const measure = measureById(dataset, id);
-          return (
-            <tr key={id} className="border-b border-line">
-              {figure.groups && <td className={`${cell} text-small text-muted`}>{groupOf(figure, id)}</td>}
-              <th scope="row" className={`${cell} font-normal`}>
-                {measure.label}
+    <div className="table-scroll">
+      <table className="w-full border-collapse">
+        <caption className="sr-only">{figure.title}</caption>
+        <thead className="border-b border-ink text-small">
+          <tr>
+            {figure.groups && (
+              <th scope="col" className={cell}>
+                Group
               </th>
-              <td className={`${cell} text-small text-muted`}>{unitName(measure.unit)}</td>
-              {phases.map((phase) => (
-                <td key={phase.id} className={`${cell} text-end`}>
-                  <Value dataset={dataset} phase={phase.id} measure={id} />
-                </td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+            )}
+            <th scope="col" className={cell}>
+              Measure
+            </th>
+            <th scope="col" className={cell}>
+              Unit
+            </th>
+            {phases.map(({ id, label }) => (
+              <th key={id} scope="col" className={`${cell} whitespace-nowrap text-end`}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figure.measures.map((id) => {
+            const measure = measureById(dataset, id);
+            return (
+              <tr key={id} className="border-b border-line">
+                {figure.groups && <td className={`${cell} text-small text-muted`}>{groupOf(figure, id)}</td>}
+                <th scope="row" className={`${cell} font-normal`}>
+                  {measure.label}
+                </th>
+                <td className={`${cell} text-small text-muted`}>{unitName(measure.unit)}</td>
+                {phases.map((phase) => (
+                  <td key={phase.id} className={`${cell} text-end`}>
+                    <Value dataset={dataset} phase={phase.id} measure={id} />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

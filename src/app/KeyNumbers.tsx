@@ -6,6 +6,7 @@ import { printedValue } from '#src/statistics/describeNumber.ts';
 import { totalFlag } from '#src/statistics/describeTotal.ts';
 import { listInWords } from '#src/statistics/format.ts';
 import { reconcile } from '#src/statistics/reconcile.ts';
+import { unitName } from '#src/statistics/unitName.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 import { NumberLink } from './NumberLink.tsx';
 
@@ -24,13 +25,14 @@ export function KeyNumbers({ dataset }: { dataset: Dataset }) {
 }
 
 function KeyNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
-  const { label, phase, flag } = inWords(dataset, target);
+  const { label, phase, note, flag } = inWords(dataset, target);
   const size = printedValue(dataset, target).length > 10 ? 'text-head' : 'key-number';
   return (
     <li className="keep border-b border-line py-4">
       <NumberLink dataset={dataset} target={target} className={`${size} font-semibold tracking-tight`} />
       <p className="mt-2 leading-snug">{label}</p>
       <p className="text-small text-muted">{phase}</p>
+      {note !== undefined && <p className="mt-1 text-small">{note}</p>}
       {flag !== undefined && (
         <p className="text-small font-semibold">
           <Flag />
@@ -41,16 +43,20 @@ function KeyNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
   );
 }
 
-function inWords(dataset: Dataset, ref: Ref): { label: string; phase: string; flag: string | undefined } {
+type InWords = { label: string; phase: string; note: string | undefined; flag: string | undefined };
+
+function inWords(dataset: Dataset, ref: Ref): InWords {
   if (!('total' in ref)) {
-    const { measure, phase } = entry(dataset, ref.phase, ref.measure);
-    return { label: measure.label, phase: phase.label, flag: undefined };
+    const { measure, phase, cell } = entry(dataset, ref.phase, ref.measure);
+    const note = cell.kind === 'reported' ? cell.observation.note : undefined;
+    return { label: measure.label, phase: phase.label, note, flag: undefined };
   }
   const reconciliation = reconcile(dataset, totalById(dataset, ref.total));
-  const phases = [...new Set(reconciliation.parts.map(({ phase }) => phase.label))];
+  const phases = listInWords([...new Set(reconciliation.parts.map(({ phase }) => phase.label))]);
   return {
     label: reconciliation.total.label,
-    phase: `${listInWords(phases)}, as stated`,
+    phase: `${unitName(reconciliation.unit)}, ${phases}, as stated`,
+    note: undefined,
     flag: totalFlag(reconciliation),
   };
 }

@@ -1,20 +1,30 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 
-/** What each source's archive says of it, above everything. */
+/** What each source's archive says of it, above everything. Its height is told to what sticks below it. */
 export function Notices({ dataset }: { dataset: Dataset }) {
+  const band = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = band.current;
+    if (element === null) return;
+    const { style } = document.documentElement;
+    const measure = () => style.setProperty('--notice-height', `${element.offsetHeight}px`);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--notice-height');
+    };
+  }, []);
   const notices = dataset.sources.flatMap(({ id, notice }) =>
     notice === undefined ? [] : [{ id, text: notice.join(' ') }],
   );
   if (notices.length === 0) return null;
   return (
-    <aside
-      aria-label="Notice"
-      className="bg-band text-small text-band-ink print:border-b print:border-ink print:bg-paper print:text-ink"
-    >
+    <aside ref={band} aria-label="Notice" data-behind="" className="notices">
       {notices.map(({ id, text }) => (
-        <p key={id} className="px-2 py-2.5 min-[390px]:px-4 wide:px-8 huge:px-12">
-          {text}
-        </p>
+        <p key={id}>{text}</p>
       ))}
     </aside>
   );

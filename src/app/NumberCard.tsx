@@ -1,24 +1,40 @@
+import { useEffect } from 'react';
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import { totalById } from '#src/statistics/byId.ts';
 import { countedValue, statedBy } from '#src/statistics/describeNumber.ts';
+import { totalFlag } from '#src/statistics/describeTotal.ts';
+import { reconcile } from '#src/statistics/reconcile.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
 import { sentenceOf } from '#src/statistics/sentence.ts';
+import { Flag } from '#src/ui/Flag.tsx';
+import { anchors } from './anchors.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { numberFacts } from './numberFacts.ts';
+import { placeIn } from './places.ts';
 import { useView, useViewStore } from './useView.ts';
 
 /** What is known of the chosen number: its words in their sentence, where they stand, and what must be said beside it. */
 export function NumberCard({ dataset }: { dataset: Dataset }) {
   const { selection } = useViewStore();
   const select = useView((view) => view.select);
+  useReturningFocus();
   if (select === undefined) return null;
+  const flag = 'total' in select ? totalFlag(reconcile(dataset, totalById(dataset, select.total))) : undefined;
   return (
-    <section aria-label="The chosen number" className="number-card">
-      <div className="flex items-start gap-3">
-        <h3 className="flex-1 text-lead leading-tight">
+    <section id={anchors.chosen} tabIndex={-1} aria-label="The chosen number" className="number-card">
+      <div className="flex flex-wrap items-start gap-2">
+        <h3 className="min-w-40 flex-1 text-lead leading-tight">
           {countedValue(dataset, select)}
           <span className="block text-small font-normal text-muted">{refLabel(dataset, select)}</span>
+          {flag !== undefined && (
+            <span className="block text-small">
+              <Flag />
+              {flag}
+            </span>
+          )}
         </h3>
-        <CopyLink />
+        <CopyLink key={refKey(select)} />
         <button type="button" className="button" onClick={() => selection.select(undefined, 'page')}>
           Close
         </button>
@@ -26,7 +42,7 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
       <Sentence dataset={dataset} target={select} />
       <dl className="mt-2 text-small">
         {numberFacts(dataset, select).map(({ name, texts, links }) => (
-          <div key={name} className="grid grid-cols-[7.5rem_1fr] gap-x-3">
+          <div key={`${name} ${texts[0]}`} className="grid grid-cols-[7.5rem_1fr] gap-x-3">
             <dt className="text-muted">{name}</dt>
             <dd>
               {texts.map((text) => (
@@ -45,12 +61,25 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
   );
 }
 
+/** When the card goes and the focus was in it, the number that it was about has the focus again. */
+function useReturningFocus() {
+  const { get } = useViewStore();
+  const select = useView((view) => view.select);
+  useEffect(() => {
+    if (select === undefined) return;
+    return () => {
+      if (get().select !== undefined || document.activeElement !== document.body) return;
+      placeIn(document.body, refKey(select))?.focus({ preventScroll: true });
+    };
+  }, [select, get]);
+}
+
 function Sentence({ dataset, target }: { dataset: Dataset; target: Ref }) {
   const words = statedBy(dataset, target)?.stated;
   const sentence = words === undefined ? undefined : sentenceOf(dataset, words);
   if (sentence === undefined) return null;
   return (
-    <blockquote className="mt-2 font-serif leading-snug">
+    <blockquote className="number-sentence mt-2 font-serif leading-snug">
       {sentence.before}
       <mark className="bg-mark text-ink">{sentence.quote}</mark>
       {sentence.after}

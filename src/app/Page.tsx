@@ -29,7 +29,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
   return (
     <ViewContext value={store}>
       <SelectionContext value={store.selection}>
-        <SkipLinks />
+        <SkipLinks dataset={dataset} />
         <Notices dataset={dataset} />
         <AddressNotice />
         <Announcer dataset={dataset} />

@@ -23,7 +23,7 @@ function released(lines: string[], ...quotes: string[]): Dataset {
 
 /** The links of the release: what is named, what it goes to. */
 const links = (host: HTMLElement) =>
-  [...host.querySelectorAll('a')].map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')]);
+  [...host.querySelectorAll('a')].map((link) => [link.getAttribute('aria-label'), link.search]);
 
 /** The lines as they stand, characters untouched. */
 const lines = (host: HTMLElement) =>
@@ -113,7 +113,10 @@ describe('several sources', () => {
 
   it('stand one after the other, each under its publisher and date', () => {
     const host = shown(dataset);
-    expect(textsOf(host, 'article > p')).toEqual(['Harbour Office, 5 June 2012, bulletin 7', 'Pier Office, 2013']);
+    expect(textsOf(host, 'article > p')).toEqual([
+      'Harbour Office, bulletin 7, 5 June 2012',
+      'Pier Office, “More repairs”, 2013',
+    ]);
     const [first, second] = host.querySelectorAll('article');
     expect(first?.querySelectorAll('a')).toHaveLength(0);
     expect(textsOf(second ?? host, 'a')).toEqual(['9 boats']);

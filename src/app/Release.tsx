@@ -1,18 +1,16 @@
 import { memo } from 'react';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
-import { formatDate } from '#src/statistics/format.ts';
+import { citeBriefly } from '#src/statistics/cite.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
+import { listMark } from '#src/statistics/sentence.ts';
 import { type Run, releaseRuns } from './releaseRuns.ts';
 import { StatedLink } from './StatedLink.tsx';
 
 /** The sources of a dataset, verbatim, every number in them underlined and a link to where the page shows it. */
 export const Release = memo(function Release({ dataset }: { dataset: Dataset }) {
   return dataset.sources.map((source) => (
-    <article key={source.id} className="mt-6 first:mt-0">
-      <p className="text-small text-muted">
-        {source.publisher}, {formatDate(source.published)}
-        {source.reference !== undefined && `, ${source.reference}`}
-      </p>
+    <article key={source.id} aria-label={source.title} className="mt-6 first:mt-0">
+      {dataset.sources.length > 1 && <p className="text-small text-muted">{citeBriefly(source)}</p>}
       <Lines dataset={dataset} source={source} />
     </article>
   ));
@@ -24,7 +22,12 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
       {releaseRuns(dataset, source).map(({ start, text, runs }) => (
         <p key={start} className={classOf(source, text)}>
           {runs.map((run) => (
-            <Words key={run.start} dataset={dataset} run={run} />
+            <RunOfWords
+              key={run.start}
+              dataset={dataset}
+              run={run}
+              mark={run.start === start ? markOf(run.text) : ''}
+            />
           ))}
         </p>
       ))}
@@ -32,16 +35,24 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
   );
 }
 
-const listItem = /^\s*[•·*–-]\s/;
-
 function classOf(source: Source, line: string): string | undefined {
   if (line === source.title) return 'text-lead font-bold leading-snug';
-  return listItem.test(line) ? 'item' : undefined;
+  return listMark.test(line) ? 'item' : undefined;
 }
 
-function Words({ dataset, run }: { dataset: Dataset; run: Run }) {
-  const [ref] = run.refs;
-  if (ref === undefined) return run.text;
-  const label = run.refs.map((each) => refLabel(dataset, each)).join('; ');
-  return <StatedLink dataset={dataset} target={ref} text={run.text} says={label} origin="release" />;
+const markOf = (text: string) => listMark.exec(text)?.[0] ?? '';
+
+/** A run of a line: plain words, the mark that begins a list item before them, or words that state a number. */
+function RunOfWords({ dataset, run, mark }: { dataset: Dataset; run: Run; mark: string }) {
+  const [ref, ...others] = run.refs;
+  if (ref !== undefined) {
+    const says = run.refs.map((each) => refLabel(dataset, each)).join('; ');
+    return <StatedLink dataset={dataset} target={ref} others={others} text={run.text} says={says} origin="release" />;
+  }
+  return (
+    <>
+      {mark !== '' && <span className="item-mark">{mark}</span>}
+      {run.text.slice(mark.length)}
+    </>
+  );
 }

@@ -1,44 +1,68 @@
-import { useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { anchors } from './anchors.ts';
 import { NumberCard } from './NumberCard.tsx';
 import { Release } from './Release.tsx';
-import { usePanel } from './usePanel.ts';
+import { ReleaseKey } from './ReleaseKey.tsx';
+import { type PanelHeight, usePanel } from './usePanel.ts';
 
 const title = 'The release, word for word';
 
 /** The release: beside the numbers on wide screens, a panel from the bottom edge on narrow ones, after them on paper. */
 export function ReleasePanel({ dataset }: { dataset: Dataset }) {
   const panel = useRef<HTMLElement>(null);
-  const { height, open, close, fill } = usePanel(panel);
+  const { height, setHeight, open, giveWay } = usePanel(panel);
+  const focus = (event: FocusEvent) => event.target === event.currentTarget && open();
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || height !== 'full') return;
+    event.preventDefault();
+    giveWay();
+  };
   return (
-    <section ref={panel} id={anchors.release} aria-label={title} data-height={height} className="release" tabIndex={-1}>
-      <div className="release-bar">
-        <button
-          type="button"
-          aria-expanded={height !== 'closed'}
-          onClick={height === 'closed' ? open : close}
-          className="release-toggle"
-        >
-          {title}
-          <Chevron down={height !== 'closed'} />
-        </button>
-        {height !== 'closed' && (
-          <button type="button" onClick={height === 'full' ? open : fill} className="release-size">
-            {height === 'full' ? 'Half height' : 'Full height'}
-          </button>
-        )}
-      </div>
+    <section
+      ref={panel}
+      id={anchors.release}
+      aria-label={title}
+      data-height={height}
+      className="release"
+      tabIndex={-1}
+      onFocus={focus}
+      onKeyDown={key}
+    >
+      <PanelBar height={height} setHeight={setHeight} />
       <div className="release-body">
         <div className="release-scroll">
           <div className="release-text">
-            <h2 className="text-small font-semibold text-muted">{title}</h2>
+            <h2>{title}</h2>
+            <ReleaseKey dataset={dataset} />
             <Release dataset={dataset} />
           </div>
         </div>
         <NumberCard dataset={dataset} />
       </div>
     </section>
+  );
+}
+
+function PanelBar({ height, setHeight }: { height: PanelHeight; setHeight: (height: PanelHeight) => void }) {
+  const open = height !== 'closed';
+  return (
+    <div className="release-bar">
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => setHeight(open ? 'closed' : 'half')}
+        className="release-toggle"
+      >
+        {title}
+        <Chevron down={open} />
+      </button>
+      {open && (
+        <button type="button" onClick={() => setHeight(height === 'full' ? 'half' : 'full')} className="release-size">
+          {height === 'full' ? 'Half height' : 'Full height'}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,15 +1,18 @@
+import type { Dataset } from '#src/dataset/schema.ts';
 import { anchors } from './anchors.ts';
-
-const links = [
-  { to: anchors.comparison, label: 'Skip to the comparison' },
-  { to: anchors.figures, label: 'Skip to the figures' },
-  { to: anchors.release, label: 'Skip to the release' },
-] as const;
+import { useView } from './useView.ts';
 
 /** Shown only while one of them has the focus. */
-export function SkipLinks() {
+export function SkipLinks({ dataset }: { dataset: Dataset }) {
+  const chosen = useView(({ select }) => select !== undefined);
+  const links = [
+    ...(chosen ? [{ to: anchors.chosen, label: 'Skip to the chosen number' }] : []),
+    ...(dataset.phases.length > 1 ? [{ to: anchors.comparison, label: 'Skip to the comparison' }] : []),
+    { to: anchors.figures, label: 'Skip to the figures' },
+    { to: anchors.release, label: 'Skip to the release' },
+  ];
   return (
-    <nav aria-label="Skip" className="print:hidden">
+    <nav aria-label="Skip" data-behind="" className="print:hidden">
       {links.map(({ to, label }) => (
         <a
           key={to}

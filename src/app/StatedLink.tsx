@@ -3,10 +3,14 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { type Origin, useLit } from '#src/figures/selection.ts';
 import { statedClass } from './statedClass.ts';
+import { useViewStore } from './useView.ts';
+import { addressOf } from './view.ts';
 
 type Props = {
   dataset: Dataset;
   target: Ref;
+  /** The other numbers that the same words state. */
+  others?: Ref[];
   text: string;
   /** What is said of the number after its text. */
   says: string;
@@ -15,9 +19,10 @@ type Props = {
 };
 
 /** A number as a link to itself: it is lit up wherever it stands, its words come into view, and the address says so. */
-export function StatedLink({ dataset, target, text, says, origin = 'page', className = '' }: Props) {
-  const key = refKey(target);
-  const { lit, choose, hears } = useLit(key, origin);
+export function StatedLink({ dataset, target, others = [], text, says, origin = 'page', className = '' }: Props) {
+  const keys = [refKey(target), ...others.map(refKey)] as const;
+  const { get } = useViewStore();
+  const { lit, choose, hears } = useLit(keys, origin);
   const click = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -25,9 +30,9 @@ export function StatedLink({ dataset, target, text, says, origin = 'page', class
   };
   return (
     <a
-      href={`?select=${key}`}
+      href={addressOf({ ...get(), select: target })}
       className={`lit ${statedClass(dataset, target)} ${className}`}
-      data-number={key}
+      data-number={keys.join(' ')}
       data-lit={lit}
       aria-current={lit === 'selected' ? 'true' : undefined}
       aria-label={`${text}: ${says}`}

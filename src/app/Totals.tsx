@@ -51,9 +51,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
           <Line name="Stated in the release">
             <NumberLink dataset={dataset} target={{ total: total.id }} className="font-semibold" />
           </Line>
-          {'difference' in verdict && (
-            <Line name="Stated less computed">{formatDifference(verdict.difference, unit)}</Line>
-          )}
+          {'difference' in verdict && <Line name="Difference">{formatDifference(verdict.difference, unit)}</Line>}
         </tbody>
       </table>
       <p className="mt-2 font-semibold">

@@ -10,6 +10,7 @@ export const anchors = {
   data: 'data',
   release: 'release',
   figures: 'figures.start',
+  chosen: 'chosen.number',
 } as const;
 
 /** Where the page shows a number: its first figure, the totals, or what no figure shows. */

@@ -14,20 +14,30 @@ function groups(dataset: Dataset, turn = false): [string, string[]][] {
   ]);
 }
 
+/** What stands over measures reported for one round alone; all but counts have a unit, and a scale of their own. */
+function only(one: string, other: string, unit: string): string {
+  const scale = unit === '' ? '' : ', bars on a scale of their own';
+  return `Reported for Round ${one} but not for Round ${other}${unit}: no difference can be given${scale}`;
+}
+
 describe('the rows of a comparison', () => {
-  it('stand by where they were reported, comparable ones first, in the order of the measures', () => {
+  it('stand by where they were reported, comparable ones first, then by what they are measured in', () => {
     expect(groups(inventedDataset())).toEqual([
       ['Reported for both phases', ['visits', 'boats']],
-      ['Reported for Round 1 but not for Round 2: no difference can be given', ['repairs', 'grants']],
-      ['Reported for Round 2 but not for Round 1: no difference can be given', ['loans', 'rope']],
+      [only('1', '2', ''), ['repairs']],
+      [only('1', '2', ', in British pounds'), ['grants']],
+      [only('2', '1', ', in British pounds'), ['loans']],
+      [only('2', '1', ', in kg'), ['rope']],
     ]);
   });
 
   it('follow the phases when these are turned round', () => {
     expect(groups(inventedDataset(), true)).toEqual([
       ['Reported for both phases', ['visits', 'boats']],
-      ['Reported for Round 2 but not for Round 1: no difference can be given', ['loans', 'rope']],
-      ['Reported for Round 1 but not for Round 2: no difference can be given', ['repairs', 'grants']],
+      [only('2', '1', ', in British pounds'), ['loans']],
+      [only('2', '1', ', in kg'), ['rope']],
+      [only('1', '2', ''), ['repairs']],
+      [only('1', '2', ', in British pounds'), ['grants']],
     ]);
   });
 
@@ -37,10 +47,7 @@ describe('the rows of a comparison', () => {
       phases: [...phases, { id: 'round-3', label: 'Round 3' }],
       observations: [...observations, { phase: 'round-3', measure: 'repairs', value: 9, quote: '9 for repairs' }],
     });
-    expect(groups(dataset)[1]).toEqual([
-      'Reported for Round 1 but not for Round 2: no difference can be given',
-      ['repairs', 'grants'],
-    ]);
+    expect(groups(dataset)[1]).toEqual([only('1', '2', ''), ['repairs']]);
   });
 
   it('stand apart where both were reported but not to be compared', () => {
@@ -64,10 +71,12 @@ describe('the rows of a comparison', () => {
   it('say that nothing was reported where nothing was', () => {
     const dataset = inventedDataset({ observations: [] });
     expect(groups(dataset)).toEqual([
+      ['Reported for neither of the two: no difference can be given', ['visits', 'repairs', 'boats']],
       [
-        'Reported for neither of the two: no difference can be given',
-        ['visits', 'repairs', 'boats', 'grants', 'loans', 'rope'],
+        'Reported for neither of the two, in British pounds: no difference can be given, bars on a scale of their own',
+        ['grants', 'loans'],
       ],
+      ['Reported for neither of the two, in kg: no difference can be given, bars on a scale of their own', ['rope']],
     ]);
   });
 

@@ -21,8 +21,8 @@ test('a table has a row for each measure and a column for each phase, gaps in wo
 test('numbers are plain, money too', () => {
   expect(figureCells(dataset, figureOf('money'))).toEqual([
     ['Group', 'Measure', 'Unit', 'Round 2'],
-    ['Paid back later', 'Loans', 'GBP', '1500000'],
-    ['Given', 'Grants', 'GBP', 'not reported'],
+    ['Paid back later', 'Loans', 'British pounds', '1500000'],
+    ['Given', 'Grants', 'British pounds', 'not reported'],
   ]);
 });
 

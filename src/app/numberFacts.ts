@@ -54,7 +54,7 @@ function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }:
 
 function totalFacts(dataset: Dataset, total: StatedTotal): Fact[] {
   return [
-    { name: 'Against parts', texts: [describeTotal(reconcile(dataset, total))] },
+    { name: 'Adds up?', texts: [describeTotal(reconcile(dataset, total))] },
     { name: 'Note', texts: total.note === undefined ? [] : [total.note] },
   ];
 }

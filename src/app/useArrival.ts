@@ -1,31 +1,27 @@
 import { useEffect } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { numberAnchor } from './anchors.ts';
+import { placeOf, placeOfFragment } from './places.ts';
 import type { ViewStore } from './viewStore.ts';
 
 /**
  * Goes to what the address names once the page stands (the browser looked before it was there), and to where a number
- * is drawn when it is chosen in the release.
+ * is drawn when it is chosen in the release. The frame in between lets the release's panel open first.
  */
 export function useArrival(store: ViewStore, dataset: Dataset) {
   useEffect(() => {
-    const { select } = store.get();
-    if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-    else if (select !== undefined) document.getElementById(numberAnchor(dataset, select))?.scrollIntoView();
-    let shown = select;
+    const show = () => {
+      const { select } = store.get();
+      if (select !== undefined)
+        requestAnimationFrame(() => placeOf(dataset, select)?.scrollIntoView({ block: 'center' }));
+    };
+    if (location.hash === '') show();
+    else placeOfFragment()?.scrollIntoView();
+    let shown = store.get().select;
     return store.subscribe(() => {
       const { select } = store.get();
       if (select === shown) return;
       shown = select;
-      if (select === undefined || store.origin() !== 'release') return;
-      placeOfNumber(numberAnchor(dataset, select), store.selection.selected())?.scrollIntoView({ block: 'center' });
+      if (store.origin() === 'release') show();
     });
   }, [store, dataset]);
-}
-
-/** Where a number stands in a part of the page: its bar, row or line, else the part itself. */
-function placeOfNumber(anchor: string, key: string | undefined): Element | null {
-  const part = document.getElementById(anchor);
-  const places = [...(part?.querySelectorAll<HTMLElement>('[data-number]') ?? [])];
-  return places.find((place) => place.dataset['number'] === key) ?? part;
 }

@@ -55,3 +55,8 @@ export function writeView(search: string, { select, compare, tables }: View): st
   const pairs = [...others, ...ours];
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
+
+/** The address of this page with a view, relative to it. */
+export function addressOf(view: View): string {
+  return `${location.pathname}${writeView(location.search, view)}`;
+}

@@ -39,7 +39,9 @@ test('letting go empties the address', () => {
 test('nonsense is taken out of the address, and told', () => {
   history.replaceState(null, '', '/page?select=round-9.tide&utm_source=letter#work');
   const steps = history.length;
-  expect(store().nonsense).toEqual(['select=round-9.tide']);
+  const { nonsense, follow } = store();
+  expect(nonsense).toEqual(['select=round-9.tide']);
+  follow()();
   expect(location.href).toBe(`${location.origin}/page?utm_source=letter#work`);
   expect(history.length).toBe(steps);
 });

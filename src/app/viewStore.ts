@@ -14,11 +14,11 @@ export type ViewStore = {
   origin: () => Origin | undefined;
   /** What the address asked for that this dataset does not have. */
   nonsense: string[];
-  /** Follows the back button until the returned function is called. */
+  /** Takes the nonsense out of the address, and follows the back button until the returned function is called. */
   follow: () => () => void;
 };
 
-/** The store for one dataset. What of the address names nothing is taken out of it at once. */
+/** The store for one dataset. */
 export function createViewStore(dataset: Dataset, page: Window): ViewStore {
   const { view, nonsense } = readView(page.location.search, dataset);
   const refs = refsByKey(dataset);
@@ -30,7 +30,6 @@ export function createViewStore(dataset: Dataset, page: Window): ViewStore {
     for (const listener of listeners) listener();
   };
   const address = () => `${page.location.pathname}${writeView(page.location.search, current)}${page.location.hash}`;
-  if (nonsense.length > 0) page.history.replaceState(page.history.state, '', address());
 
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
@@ -58,9 +57,13 @@ export function createViewStore(dataset: Dataset, page: Window): ViewStore {
     },
   };
   const follow = () => {
+    if (nonsense.length > 0) page.history.replaceState(page.history.state, '', address());
     const back = () => {
+      const { view } = readView(page.location.search, dataset);
+      // A link to a part of the page is a step of the history too, but leaves the view as it is.
+      if (writeView('', view) === writeView('', current)) return;
       chosenIn = undefined;
-      current = readView(page.location.search, dataset).view;
+      current = view;
       tell();
     };
     page.addEventListener('popstate', back);

@@ -19,7 +19,7 @@ export function BarList({ layout }: { layout: Layout }) {
 }
 
 function BarButton({ placed: { bar } }: { placed: PlacedBar }) {
-  const { lit, choose, hears } = useLit(bar.key);
+  const { lit, choose, hears } = useLit([bar.key]);
   return (
     <button
       type="button"

@@ -6,7 +6,8 @@ type Props = { id: string; layout: Layout; phases: number; title: string; descri
 
 /**
  * A chart as one SVG, drawn where its layout says; Recharts scales and draws the bars.
- * `compact` leaves out its wrapper and its counted ids; what it still writes as `style` is taken away on mount.
+ * `compact` leaves out its wrapper and its counted ids, a `zIndex` of 0 the portal that would hear focus (and so take
+ * it); what is still written as `style` is taken away on mount.
  */
 export default function ChartSvg({ id, layout, phases, title, description }: Props) {
   const { plot, width, height } = layout;
@@ -27,9 +28,10 @@ export default function ChartSvg({ id, layout, phases, title, description }: Pro
       <XAxis type="number" domain={[0, plot.max]} hide />
       <YAxis type="category" dataKey="key" hide />
       <Bar
-        id={`${id}-bars`}
+        id={`${id}.bars`}
         dataKey="value"
         isAnimationActive={false}
+        zIndex={0}
         shape={({ x, width, originalDataIndex }) => {
           const bar = reported[originalDataIndex];
           if (bar === undefined) throw new Error(`no bar at: ${originalDataIndex}`);
@@ -51,9 +53,15 @@ export default function ChartSvg({ id, layout, phases, title, description }: Pro
 }
 
 /** Texts begin where the layout says even in a page written from right to left; the letters in them run as they do. */
+/** Asking for the attribute first writes it out: a style set by script is otherwise emptied, not removed. */
+function withoutStyle(group: SVGGElement | null): void {
+  const svg = group?.ownerSVGElement;
+  if (svg?.hasAttribute('style')) svg.removeAttribute('style');
+}
+
 function Lettering({ layout: { plot, baselines, bars, texts } }: { layout: Layout }) {
   return (
-    <g fontFamily={fontFamily} direction="ltr" ref={(group) => group?.ownerSVGElement?.removeAttribute('style')}>
+    <g fontFamily={fontFamily} direction="ltr" ref={withoutStyle}>
       {baselines.map(({ y, height }) => (
         <rect key={y} className="ink" x={plot.x - 1} y={y} width={1} height={height} fill={colours.ink} />
       ))}

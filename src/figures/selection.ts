@@ -29,25 +29,29 @@ export type Lit = 'selected' | 'pointed' | undefined;
 
 /**
  * What one place where a number stands needs of the selection: whether it is lit up, what chooses it, and what hears
- * pointer, focus and arrow keys. A change draws only the places of the numbers concerned again.
+ * pointer, focus and arrow keys. A change draws only the places of the numbers concerned again. Where one place stands
+ * for several numbers, choosing it again goes on to the next.
  */
-export function useLit(key: string, origin: Origin = 'page') {
+export function useLit([first, ...others]: readonly [string, ...string[]], origin: Origin = 'page') {
+  const keys = [first, ...others];
   const selection = useContext(SelectionContext);
-  const lit = useSyncExternalStore(selection.subscribe, () => litBy(selection, key));
-  const point = () => selection.point(key);
+  const lit = useSyncExternalStore(selection.subscribe, () => litBy(selection, keys));
+  const point = () => selection.point(first);
   const leave = () => selection.point(undefined);
+  const chosen = () => keys.indexOf(selection.selected() ?? '');
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const next = walkTo(event);
-    if (next !== undefined) selection.select(next, origin, selection.selected() === key ? 'same' : 'new');
+    if (next !== undefined) selection.select(next, origin, chosen() === -1 ? 'new' : 'same');
   };
   return {
     lit,
-    choose: () => selection.select(lit === 'selected' ? undefined : key, origin),
+    choose: () => selection.select(keys[chosen() + 1], origin),
     hears: { onPointerEnter: point, onPointerLeave: leave, onFocus: point, onBlur: leave, onKeyDown: walk },
   };
 }
 
-function litBy(selection: Selection, key: string): Lit {
-  if (selection.selected() === key) return 'selected';
-  return selection.pointed() === key ? 'pointed' : undefined;
+function litBy(selection: Selection, keys: readonly string[]): Lit {
+  const is = (key: string | undefined) => key !== undefined && keys.includes(key);
+  if (is(selection.selected())) return 'selected';
+  return is(selection.pointed()) ? 'pointed' : undefined;
 }

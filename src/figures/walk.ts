@@ -15,5 +15,5 @@ export function walkTo(event: KeyboardEvent<HTMLElement>): string | undefined {
   if (next === undefined) return undefined;
   event.preventDefault();
   next.focus();
-  return next.dataset['number'];
+  return next.dataset['number']?.split(' ')[0];
 }

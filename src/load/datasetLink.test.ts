@@ -9,15 +9,15 @@ afterEach(() => {
 const address = new URL('data/harbour-repair.json', document.baseURI).href;
 
 test('the page names its dataset, relative to where it stands', () => {
-  document.head.innerHTML = '<link id="dataset" rel="preload" as="fetch" href="./data/harbour-repair.json">';
+  document.head.innerHTML = '<link id="page.dataset" rel="preload" as="fetch" href="./data/harbour-repair.json">';
   expect(datasetLink(document)).toEqual({ address });
 });
 
 test('the page says which bytes of it were checked', () => {
-  document.head.innerHTML = '<link id="dataset" href="./data/harbour-repair.json" data-sha256="ab12">';
+  document.head.innerHTML = '<link id="page.dataset" href="./data/harbour-repair.json" data-sha256="ab12">';
   expect(datasetLink(document)).toEqual({ address, sha256: 'ab12' });
 });
 
 test('a page without a dataset is a fault', () => {
-  expect(() => datasetLink(document)).toThrow('no dataset named by the page: link#dataset');
+  expect(() => datasetLink(document)).toThrow('no dataset named by the page: page.dataset');
 });

@@ -22,17 +22,16 @@ describe('a total in words', () => {
 
   it('differs by the stated value less the computed one', () => {
     expect(describeTotal(boats())).toBe(
-      'Round 1 and Round 2 add up to 7; the release states 8, a difference of 1 (stated less computed).',
+      'Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
     );
     expect(describeTotal(boats({ value: 5 }))).toBe(
-      'Round 1 and Round 2 add up to 7; the release states 5, a difference of \u22122 (stated less computed).',
+      'Round 1 and Round 2 add up to 7; the release states 5, 2 less than its parts.',
     );
   });
 
   it('agrees within rounding', () => {
     expect(describeTotal(judged({ kind: 'within-rounding', computed: decimal(7), difference: decimal(1) }))).toBe(
-      'Round 1 and Round 2 add up to 7; the release states 8, ' +
-        'which agrees within rounding: a difference of 1 (stated less computed).',
+      'Round 1 and Round 2 add up to 7; the release states 8, ' + '1 more than its parts, which its rounding allows.',
     );
   });
 

@@ -1,4 +1,6 @@
+import type { Unit } from '#src/dataset/schema.ts';
 import type { Entry } from './coverage.ts';
+import { absolute, type Decimal } from './decimal.ts';
 import { formatStated, formatValue, listInWords } from './format.ts';
 import type { NotCheckable, Reconciliation } from './reconcile.ts';
 
@@ -27,9 +29,14 @@ function reasonInWords(reason: NotCheckable): string {
   }
 }
 
+/** By how much a stated total misses its parts: `1 more than its parts`, `£500 less than its parts`. */
+function missInWords(difference: Decimal, unit: Unit): string {
+  return `${formatValue(absolute(difference), unit)} ${difference.digits < 0n ? 'less' : 'more'} than its parts`;
+}
+
 /**
  * A stated total against its parts, to be read aloud:
- * `Round 1 and Round 2 add up to 7; the release states 8, a difference of 1 (stated less computed).`
+ * `Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.`
  */
 export function describeTotal({ total, unit, parts, verdict }: Reconciliation): string {
   const stated = formatStated(total, unit);
@@ -39,12 +46,12 @@ export function describeTotal({ total, unit, parts, verdict }: Reconciliation): 
     case 'within-rounding':
       return (
         `${partNames(parts)} add up to ${formatValue(verdict.computed, unit)}; the release states ${stated}, ` +
-        `which agrees within rounding: a difference of ${formatValue(verdict.difference, unit)} (stated less computed).`
+        `${missInWords(verdict.difference, unit)}, which its rounding allows.`
       );
     case 'differs':
       return (
         `${partNames(parts)} add up to ${formatValue(verdict.computed, unit)}; the release states ${stated}, ` +
-        `a difference of ${formatValue(verdict.difference, unit)} (stated less computed).`
+        `${missInWords(verdict.difference, unit)}.`
       );
     case 'cannot-check':
       return `The stated total of ${stated} cannot be checked. ${reasonInWords(verdict.reason)}`;

@@ -3,14 +3,22 @@ import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { type FigureNotes, figureNotes } from './figureNotes.ts';
 
-const boatsFlag =
-  'All boats moved: Round 1 and Round 2 add up to 7; the release states 8, a difference of 1 (stated less computed).';
+const boatsFlag = 'All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.';
 
 function figure(dataset: Dataset, id: string): FigureSpec {
   const found = dataset.figures.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no figure with this id: ${id}`);
   return found;
 }
+
+const later: FigureSpec = {
+  id: 'later',
+  title: 'Boats moved in Round 3',
+  subtitle: 'Boats',
+  kind: 'bars',
+  phase: 'round-3',
+  measures: ['boats'],
+};
 
 const notesOf = (id: string, dataset = inventedDataset()): FigureNotes => figureNotes(dataset, figure(dataset, id));
 
@@ -58,8 +66,13 @@ describe('the notes of a figure', () => {
 });
 
 describe('a stated total is flagged', () => {
-  it('where it differs from its parts and the figure shows one of them', () => {
-    expect(notesOf('work').flags).toEqual([boatsFlag]);
+  it('where it differs from its parts, whole where the figure shows them all', () => {
+    expect(notesOf('work').flags).toEqual([{ text: boatsFlag, whole: true }]);
+  });
+
+  it('where the figure shows one of its parts, though not as a whole', () => {
+    const figures = [{ ...later, phase: 'round-2' }];
+    expect(notesOf('later', inventedDataset({ figures })).flags).toEqual([{ text: boatsFlag, whole: false }]);
   });
 
   it('not where it agrees, nor at a figure that shows none of its parts', () => {
@@ -67,14 +80,6 @@ describe('a stated total is flagged', () => {
   });
 
   it('not at a figure that shows the measure in another phase only', () => {
-    const later: FigureSpec = {
-      id: 'later',
-      title: 'Boats moved in Round 3',
-      subtitle: 'Boats',
-      kind: 'bars',
-      phase: 'round-3',
-      measures: ['boats'],
-    };
     const dataset = inventedDataset({
       phases: ['1', '2', '3'].map((number) => ({ id: `round-${number}`, label: `Round ${number}` })),
       figures: [later],

@@ -7,18 +7,27 @@ import { refLabel } from './refLabel.ts';
 /** What must be said beside one number of a figure: its name, with the phase where the figure shows several, and its note. */
 export type NumberNote = { ref: ObservationRef; name: string; note: string };
 
-/** What must be said beside a figure: the stated totals that its numbers miss, its own notes, its numbers' notes. */
-export type FigureNotes = { flags: string[]; general: string[]; numbers: NumberNote[] };
+/**
+ * What must be said beside a figure: the stated totals that do not add up, `whole` where all their parts are drawn; its
+ * own notes; its numbers' notes.
+ */
+export type FigureNotes = { flags: { text: string; whole: boolean }[]; general: string[]; numbers: NumberNote[] };
 
 /** The notes of a figure. A total is flagged where the figure shows one of its parts and the sum differs. */
 export function figureNotes(dataset: Dataset, figure: FigureSpec): FigureNotes {
   const entries = shown(dataset, figure);
-  const totals = totalsTouching(dataset, figure.measures, [...new Set(entries.map(({ phase }) => phase.id))]);
+  const phases = [...new Set(entries.map(({ phase }) => phase.id))];
+  const totals = totalsTouching(dataset, figure.measures, phases);
   const measures = [...new Set(entries.map(({ measure }) => measure))];
   return {
     flags: totals
       .filter(({ verdict }) => verdict.kind === 'differs')
-      .map((reconciliation) => `${reconciliation.total.label}: ${describeTotal(reconciliation)}`),
+      .map((reconciliation) => ({
+        text: `${reconciliation.total.label}: ${describeTotal(reconciliation)}`,
+        whole: reconciliation.parts.every(
+          ({ phase, measure }) => phases.includes(phase.id) && figure.measures.includes(measure.id),
+        ),
+      })),
     general: [
       ...(figure.notes ?? []),
       ...measures.flatMap(({ label, note }) => (note === undefined ? [] : [`${label}: ${note}`])),

@@ -71,6 +71,12 @@ export function formatNumber(value: number | Decimal): string {
   return (number.digits < 0n ? minus : '') + grouped(absolute(number));
 }
 
+/** What several of a currency are called: `British pounds`; its code where it has no name. */
+export function currencyName(code: string): string {
+  const names = new Intl.NumberFormat('en-GB', { style: 'currency', currency: code, currencyDisplay: 'name' });
+  return names.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
+}
+
 /** `2300000`, `0.3`: a value for a spreadsheet or a file, whatever the reader's language. */
 export function formatPlain(value: number): string {
   return formatNumber(value).replaceAll(',', '').replace(minus, '-');

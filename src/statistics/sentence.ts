@@ -4,6 +4,9 @@ import type { Dataset, Words } from '#src/dataset/schema.ts';
 /** Words in the sentence that they stand in: what comes before them in it, they themselves, what comes after. */
 export type InSentence = { before: string; quote: string; after: string };
 
+/** What a line of a list begins with: spaces, a bullet or a dash, spaces. */
+export const listMark = /^\s*[•·*–-]\s+/;
+
 const sentenceEnd = /[.!?]["'”’)\]]*\s+/g;
 
 /**
@@ -22,7 +25,7 @@ export function sentenceOf(dataset: Dataset, words: Words): InSentence | undefin
   const ends = [...head.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
   const [end] = tail.matchAll(sentenceEnd);
   return {
-    before: head.slice(ends.at(-1) ?? 0).replace(/^\s*[•·*–-]\s+/, ''),
+    before: head.slice(ends.at(-1) ?? 0).replace(listMark, ''),
     quote: words.quote,
     after: end === undefined ? tail.trimEnd() : tail.slice(0, end.index + end[0].trimEnd().length),
   };

@@ -5,8 +5,8 @@ test('a count is called by what is counted, more than one of it', () => {
   expect(unitName({ kind: 'count', one: 'visit', other: 'visits' })).toBe('visits');
 });
 
-test('money is called by its currency', () => {
-  expect(unitName({ kind: 'money', currency: 'GBP' })).toBe('GBP');
+test('money is called by the name of its currency', () => {
+  expect(unitName({ kind: 'money', currency: 'GBP' })).toBe('British pounds');
 });
 
 test('a quantity is called by its symbol', () => {

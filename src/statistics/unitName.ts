@@ -1,12 +1,13 @@
 import type { Unit } from '#src/dataset/schema.ts';
+import { currencyName } from './format.ts';
 
-/** What a unit is called on its own: `visits`, `GBP`, `kg`. */
+/** What a unit is called on its own: `visits`, `British pounds`, `kg`. */
 export function unitName(unit: Unit): string {
   switch (unit.kind) {
     case 'count':
       return unit.other;
     case 'money':
-      return unit.currency;
+      return currencyName(unit.currency);
     case 'quantity':
       return unit.symbol;
     default:

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 type Props = {
   /** What the button does, in words: `Copy link`. */
@@ -11,9 +11,17 @@ type Props = {
   byHand: () => string;
 };
 
+/** How long, in ms, it is said that something was copied. */
+const said = 5000;
+
 /** Copies something and says so, or says that it could not and shows it. */
 export function CopyButton({ label, done, copy, byHand }: Props) {
   const [state, setState] = useState<'ready' | 'done' | 'refused'>('ready');
+  useEffect(() => {
+    if (state !== 'done') return;
+    const timer = setTimeout(() => setState('ready'), said);
+    return () => clearTimeout(timer);
+  }, [state]);
   const press = () =>
     copy().then(
       () => setState('done'),
@@ -21,13 +29,16 @@ export function CopyButton({ label, done, copy, byHand }: Props) {
     );
   return (
     <>
-      <button type="button" className="button" onClick={press} onBlur={() => setState('ready')}>
+      <button type="button" className="button" onClick={press}>
         {label}
       </button>
       <span role="status" className={state === 'ready' ? 'sr-only' : 'self-center text-small'}>
         {state === 'done' && done}
-        {state === 'refused' && `This browser does not let the page copy. Copy it by hand: ${byHand()}`}
+        {state === 'refused' && 'This browser does not let the page copy. Copy it by hand:'}
       </span>
+      {state === 'refused' && (
+        <textarea readOnly className="field w-full" rows={3} aria-label={label} value={byHand()} />
+      )}
     </>
   );
 }

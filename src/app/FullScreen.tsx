@@ -1,0 +1,44 @@
+import { useRef, useState } from 'react';
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { FittedChart } from '#src/figures/FittedChart.tsx';
+import { sourceLine } from '#src/statistics/sourceLine.ts';
+
+/** A button that shows a figure over the whole viewport, laid out for it. Escape or its own button closes it. */
+export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure: FigureSpec; name: string }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const show = () => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={show}>
+        Full screen
+      </button>
+      <dialog
+        ref={dialog}
+        aria-label={`${name}. ${figure.title}`}
+        className="full-screen"
+        onClose={() => setOpen(false)}
+      >
+        {open && (
+          <>
+            <div className="flex items-start gap-4">
+              <div className="flex-1">
+                <p className="text-small text-muted">{name}</p>
+                <h2 className="text-head tracking-tight">{figure.title}</h2>
+                <p className="text-muted">{figure.subtitle}</p>
+              </div>
+              <button type="button" className="button" onClick={() => dialog.current?.close()}>
+                Close
+              </button>
+            </div>
+            <FittedChart dataset={dataset} figure={figure} />
+            <p className="text-small text-muted">{sourceLine(dataset, figure)}</p>
+          </>
+        )}
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import { numberAnchor } from './anchors.ts';
+
+/** Where a number stands in a part of the page, by its key: the first place that is shown. */
+export function placeIn(part: Element | null, key: string): HTMLElement | undefined {
+  const places = [...(part?.querySelectorAll<HTMLElement>('[data-number]') ?? [])];
+  return places.find((place) => place.dataset['number']?.split(' ').includes(key) && place.getClientRects().length > 0);
+}
+
+/** Where the page shows a number first: its bar, row or line, else the part of the page that holds it. */
+export function placeOf(dataset: Dataset, ref: Ref): HTMLElement | null {
+  const part = document.getElementById(numberAnchor(dataset, ref));
+  return placeIn(part, refKey(ref)) ?? part;
+}
+
+/** What the address's fragment names on this page, if anything. */
+export function placeOfFragment(): HTMLElement | null {
+  return document.getElementById(location.hash.slice(1));
+}
