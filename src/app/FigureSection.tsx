@@ -30,19 +30,21 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         {figure.title}
       </h2>
       <p className="mt-1.5 text-muted">{figure.subtitle}</p>
-      <div className="mt-4 mb-6 flex flex-wrap gap-x-3 gap-y-2 print:hidden">
+      <div className="mt-4 flex flex-wrap gap-x-3 gap-y-2 print:hidden">
         <Choice label="Show as" options={views} value={view} onChange={setView} />
         {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
         <CopyLink anchor={figure.id} />
         <FullScreen dataset={dataset} figure={figure} name={name} />
       </div>
-      {view === 'chart' ? (
-        <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
-          <Chart dataset={dataset} figure={figure} />
-        </Boundary>
-      ) : (
-        <FigureTable dataset={dataset} figure={figure} />
-      )}
+      <div className="mt-6">
+        {view === 'chart' ? (
+          <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
+            <Chart dataset={dataset} figure={figure} />
+          </Boundary>
+        ) : (
+          <FigureTable dataset={dataset} figure={figure} />
+        )}
+      </div>
       <FigureNotes dataset={dataset} figure={figure} />
       <p className="notes mt-3 text-small text-muted">{sourceLine(dataset, figure)}</p>
     </figure>

@@ -1,19 +1,26 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 
-/** What each source's archive says of it, above everything. Its height is told to what sticks below it. */
+/** What each source's archive says of it, above everything. How much of it is in sight is told to what sticks below it. */
 export function Notices({ dataset }: { dataset: Dataset }) {
   const band = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = band.current;
     if (element === null) return;
     const { style } = document.documentElement;
-    const measure = () => style.setProperty('--notice-height', `${element.offsetHeight}px`);
+    let told: number | undefined;
+    const measure = () => {
+      const seen = Math.max(0, Math.ceil(element.getBoundingClientRect().bottom));
+      if (seen !== told) style.setProperty('--notice-height', `${seen}px`);
+      told = seen;
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    addEventListener('scroll', measure, { passive: true });
     return () => {
       observer.disconnect();
+      removeEventListener('scroll', measure);
       style.removeProperty('--notice-height');
     };
   }, []);

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Dataset, Observation } from '#src/dataset/schema.ts';
@@ -82,6 +83,23 @@ describe('words that several numbers share', () => {
       ['61 visits, : Visits, Round 1', '?select=round-1.visits'],
       ['17 of them: Visits for repairs, Round 1; Visits, Round 1', '?select=round-1.repairs'],
       [' repairs: Visits, Round 1', '?select=round-1.visits'],
+    ]);
+  });
+
+  it('are one link where the quotes are the same, lit up by each, and chosen one after the other', () => {
+    const host = shown(released(['17 visits and repairs each'], '17 visits and repairs', '17 visits and repairs'));
+    const [link, ...others] = host.querySelectorAll('a');
+    if (link === undefined) throw new Error('no link');
+    expect(others).toEqual([]);
+    expect(link.getAttribute('aria-label')).toBe('17 visits and repairs: Visits, Round 1; Visits for repairs, Round 1');
+    const searches = [1, 2, 3].map(() => {
+      flushSync(() => link.click());
+      return [location.search, link.getAttribute('aria-current')];
+    });
+    expect(searches).toEqual([
+      ['?select=round-1.visits', 'true'],
+      ['?select=round-1.repairs', 'true'],
+      ['', null],
     ]);
   });
 

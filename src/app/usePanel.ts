@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { placeIn, placeOfFragment } from './places.ts';
 import { useView, useViewStore } from './useView.ts';
 
@@ -26,13 +26,18 @@ export function usePanel(panel: RefObject<HTMLElement | null>) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [panel]);
+  const waiting = useRef(false);
+  useEffect(() => {
+    if (select === undefined) return;
+    const chosenHere = store.origin() === 'release';
+    waiting.current = !chosenHere;
+    setHeight((now) => (now === 'closed' || chosenHere ? 'half' : now));
+  }, [select, store]);
+  // Once for each choice, as soon as the panel stands open.
   useEffect(() => {
     const key = store.selection.selected();
-    if (select === undefined || key === undefined) return;
-    const chosenHere = store.origin() === 'release';
-    setHeight((now) => (now === 'closed' || chosenHere ? 'half' : now));
-    if (!chosenHere) requestAnimationFrame(() => bringIntoView(panel.current, key, store.origin() === 'page'));
-  }, [panel, select, store]);
+    if (waiting.current && key !== undefined && bringIntoView(panel.current, key)) waiting.current = false;
+  });
   useInertBehind(height === 'full');
   return { height, setHeight, open, giveWay };
 }
@@ -55,15 +60,18 @@ function useInertBehind(covered: boolean) {
   }, [covered]);
 }
 
-/** Scrolls the release, and only the release, until the words stand in its middle; the place chosen stays in sight. */
-function bringIntoView(panel: HTMLElement | null, key: string, keepPlace: boolean): void {
+/**
+ * Scrolls the release, and only the release, until the words stand in its middle, and the page as little as keeps the
+ * place that was chosen in sight. False where the words are not shown yet.
+ */
+function bringIntoView(panel: HTMLElement | null, key: string): boolean {
   const words = placeIn(panel?.querySelector('.release-text') ?? null, key);
   const scroll = words?.closest<HTMLElement>('.release-scroll');
-  if (words === undefined || scroll === undefined || scroll === null) return;
-  const own = scroll.scrollHeight > scroll.clientHeight ? scroll : scroll.parentElement;
-  if (own === null) return;
+  if (words === undefined || scroll === undefined || scroll === null) return false;
+  const own = scroll.scrollHeight > scroll.clientHeight ? scroll : (scroll.parentElement ?? scroll);
   const frame = own.getBoundingClientRect();
   const place = words.getBoundingClientRect();
   own.scrollTop += place.top + place.height / 2 - (frame.top + frame.height / 2);
-  if (keepPlace) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  if (document.activeElement?.closest('main')) document.activeElement.scrollIntoView({ block: 'nearest' });
+  return true;
 }

@@ -52,13 +52,13 @@ export default function ChartSvg({ id, layout, phases, title, description }: Pro
   );
 }
 
-/** Texts begin where the layout says even in a page written from right to left; the letters in them run as they do. */
 /** Asking for the attribute first writes it out: a style set by script is otherwise emptied, not removed. */
 function withoutStyle(group: SVGGElement | null): void {
   const svg = group?.ownerSVGElement;
   if (svg?.hasAttribute('style')) svg.removeAttribute('style');
 }
 
+/** Texts begin where the layout says even in a page written from right to left; the letters in them run as they do. */
 function Lettering({ layout: { plot, baselines, bars, texts } }: { layout: Layout }) {
   return (
     <g fontFamily={fontFamily} direction="ltr" ref={withoutStyle}>

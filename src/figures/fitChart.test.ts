@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { fitChart } from './fitChart.ts';
+import { measure } from './inventedRows.ts';
+import type { Row } from './rows.ts';
+
+/** As many measures as are asked for, with a bar each. */
+const rows = (count: number): Row[] =>
+  Array.from({ length: count }, (_, index) => measure(`Boats moved at quay ${index}`, [[index, '4']]));
+
+describe('a chart that fills a box', () => {
+  it('stands whole in it, enlarged', () => {
+    const box = { width: 1600, height: 900 };
+    const { layout, scale } = fitChart(rows(6), box);
+    expect(scale).toBeGreaterThan(1);
+    expect(layout.width * scale).toBeLessThanOrEqual(1600);
+    expect(layout.height * scale).toBeLessThanOrEqual(900);
+  });
+
+  it('is enlarged three times at most', () => {
+    expect(fitChart(rows(1), { width: 9000, height: 9000 }).scale).toBe(3);
+  });
+
+  it('is scrolled rather than made smaller where it is too high, as wide as fits', () => {
+    expect(fitChart(rows(60), { width: 800, height: 300 })).toMatchObject({ layout: { width: 720 }, scale: 1 });
+    expect(fitChart(rows(60), { width: 400, height: 300 })).toMatchObject({ layout: { width: 358 }, scale: 1 });
+  });
+
+  it('is made smaller only where not even the narrowest fits across', () => {
+    expect(fitChart(rows(2), { width: 144, height: 900 })).toMatchObject({ layout: { width: 288 }, scale: 0.5 });
+  });
+});
