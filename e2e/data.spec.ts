@@ -28,7 +28,7 @@ test('the page as it is served names its language, title and what it is about, b
   expect(html).toMatch(/<html lang="en-GB"/);
   expect(html).toContain('<title>Operation Maxim</title>');
   expect(html).toContain(
-    '<meta name="description" content="Every number in a Metropolitan Police Authority press release of February 2004, beside the words that state it." />',
+    '<meta name="description" content="Every number that a press release of February 2004 states of this operation against organised immigration crime in London, beside the very words." />',
   );
 });
 

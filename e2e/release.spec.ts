@@ -76,6 +76,7 @@ test('a key number marks its words and brings them into view beside it; Back let
   await open(page);
   const words = wordsOf(page, passports);
   await expect(words).not.toBeInViewport();
+  await keyNumber(page, '207: Passports, Phase 2').scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await keyNumber(page, '207: Passports, Phase 2').click();
   await expect(words).toBeInViewport({ ratio: 1 });

@@ -9,7 +9,7 @@ import { NumberLink } from './NumberLink.tsx';
 /** A figure's numbers as a table: a row for each measure, a column for each phase, gaps in words. */
 export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
   const phases = phasesOf(dataset, figure);
-  const cell = 'py-2 pe-4 last:pe-0 align-baseline';
+  const cell = 'py-2 pe-3 last:pe-0 align-baseline';
   return (
     <div className="table-scroll">
       <table className="w-full border-collapse">
@@ -24,7 +24,7 @@ export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: Fig
             <th scope="col" className={cell}>
               Measure
             </th>
-            <th scope="col" className={cell}>
+            <th scope="col" className={`${cell} unit-cell`}>
               Unit
             </th>
             {phases.map(({ id, label }) => (
@@ -43,7 +43,7 @@ export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: Fig
                 <th scope="row" className={`${cell} font-normal`}>
                   {measure.label}
                 </th>
-                <td className={`${cell} text-small text-muted`}>{unitName(measure.unit)}</td>
+                <td className={`${cell} unit-cell text-small text-muted`}>{unitName(measure.unit)}</td>
                 {phases.map((phase) => (
                   <td key={phase.id} className={`${cell} text-end`}>
                     <Value dataset={dataset} phase={phase.id} measure={id} />
