@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { FittedChart } from '#src/figures/FittedChart.tsx';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
+import { FigureNotes } from './FigureNotes.tsx';
 
 /** A button that shows a figure over the whole viewport, laid out for it. Escape or its own button closes it. */
 export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure: FigureSpec; name: string }) {
@@ -35,7 +36,10 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
               </button>
             </div>
             <FittedChart dataset={dataset} figure={figure} />
-            <p className="text-small text-muted">{sourceLine(dataset, figure)}</p>
+            <div className="full-screen-notes">
+              <FigureNotes dataset={dataset} figure={figure} />
+              <p className="mt-2 text-small text-muted">{sourceLine(dataset, figure)}</p>
+            </div>
           </>
         )}
       </dialog>

@@ -1,10 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { anchors } from './anchors.ts';
 import { NumberCard } from './NumberCard.tsx';
 import { Release } from './Release.tsx';
 import { ReleaseKey } from './ReleaseKey.tsx';
 import { type PanelHeight, usePanel } from './usePanel.ts';
+import { useSwipe } from './useSwipe.ts';
 
 const title = 'The release, word for word';
 
@@ -29,7 +30,7 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
       onFocus={focus}
       onKeyDown={key}
     >
-      <PanelBar height={height} setHeight={setHeight} />
+      <PanelBar panel={panel} height={height} setHeight={setHeight} />
       <div className="release-body">
         <div className="release-scroll">
           <div className="release-text">
@@ -44,10 +45,17 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
   );
 }
 
-function PanelBar({ height, setHeight }: { height: PanelHeight; setHeight: (height: PanelHeight) => void }) {
+type BarProps = {
+  panel: RefObject<HTMLElement | null>;
+  height: PanelHeight;
+  setHeight: (height: PanelHeight) => void;
+};
+
+function PanelBar({ panel, height, setHeight }: BarProps) {
   const open = height !== 'closed';
+  const swipe = useSwipe(panel, height, setHeight);
   return (
-    <div className="release-bar">
+    <div className="release-bar" {...swipe}>
       <button
         type="button"
         aria-expanded={open}

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type ChartWidth, fittingWidth } from './theme.ts';
 
 /** On paper every chart has this width, whatever screen it is printed from. */
@@ -12,13 +13,19 @@ export function useChartWidth(element: RefObject<HTMLElement | null>): ChartWidt
     if (frame === null) return;
     const paper = matchMedia('print');
     const measure = () => setWidth(paper.matches ? printWidth : fittingWidth(frame.clientWidth));
+    // Not every browser tells a change of medium before it prints; what it prints is what stands when this returns.
+    const print = () => flushSync(() => setWidth(printWidth));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(frame);
     paper.addEventListener('change', measure);
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', measure);
     return () => {
       observer.disconnect();
       paper.removeEventListener('change', measure);
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', measure);
     };
   }, [element]);
   return width;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, add, compare, decimal, isZero, percentOf, subtract, sum, toNumber, zero } from './decimal.ts';
+import { absolute, add, compare, decimal, isZero, percentOf, subtract, sum, zero } from './decimal.ts';
 
 describe('a decimal', () => {
   it('is the number as it is written', () => {
@@ -32,11 +32,6 @@ describe('a decimal', () => {
   it('cannot be made of what is not a finite number', () => {
     expect(() => decimal(Number.NaN)).toThrow('not a finite number: NaN');
     expect(() => decimal(Number.POSITIVE_INFINITY)).toThrow('not a finite number: Infinity');
-  });
-
-  it('gives the number back', () => {
-    expect(toNumber({ digits: 125n, scale: 1 })).toBe(12.5);
-    expect(toNumber({ digits: -3n, scale: 0 })).toBe(-3);
   });
 });
 

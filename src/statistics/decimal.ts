@@ -73,8 +73,3 @@ export function percentOf(part: Decimal, whole: Decimal): Decimal {
   const rounded = shortest((2n * tenths + divisor) / (2n * divisor), 1);
   return part.digits < 0n === whole.digits < 0n ? rounded : negate(rounded);
 }
-
-/** The nearest number, for drawing; not for sums and not for text. */
-export function toNumber(value: Decimal): number {
-  return Number(`${value.digits}e-${value.scale}`);
-}

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { drawn, open, releaseOf } from './page.ts';
+import { expect, test } from './site.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+/** Draws a finger from one height of the screen to another, in a few steps. */
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 120, y }] });
+  await touch('touchStart', from);
+  for (const step of [0.1, 0.3, 0.6, 1]) await touch('touchMove', from + (to - from) * step);
+  await touch('touchEnd');
+  await drawn(page);
+}
+
+const heightOf = async (page: Page) => (await releaseOf(page).boundingBox())?.height;
+
+test('the panel is drawn up and down by its bar, one height after the other', async ({ page }) => {
+  await open(page);
+  await swipe(page, 820, 600);
+  await expect.poll(() => heightOf(page)).toBe(422);
+  await swipe(page, 445, 200);
+  await expect.poll(() => heightOf(page)).toBe(844);
+  await swipe(page, 20, 300);
+  await expect.poll(() => heightOf(page)).toBe(422);
+  await swipe(page, 445, 700);
+  await expect(releaseOf(page).getByRole('article')).toBeHidden();
+});
+
+test('a long swipe goes all the way', async ({ page }) => {
+  await open(page);
+  await swipe(page, 820, 100);
+  await expect.poll(() => heightOf(page)).toBe(844);
+  await swipe(page, 20, 800);
+  await expect(releaseOf(page).getByRole('article')).toBeHidden();
+});
+
+test('a finger that hardly moves leaves the panel as it is', async ({ page }) => {
+  await open(page);
+  await swipe(page, 820, 790);
+  await expect(releaseOf(page).getByRole('article')).toBeHidden();
+  expect(await heightOf(page)).toBeLessThan(60);
+});
+
+test('at full height nothing behind the panel has the focus, and Escape draws it down to half', async ({ page }) => {
+  await open(page);
+  await releaseOf(page).getByRole('button', { name: 'The release, word for word' }).click();
+  await releaseOf(page).getByRole('button', { name: 'Full height' }).click();
+  for (let step = 0; step < 8; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const where = await page.evaluate(() => document.activeElement?.closest('main, [aria-label="Skip"]')?.tagName);
+    expect(where).toBeUndefined();
+  }
+  await releaseOf(page).getByRole('button', { name: 'Half height' }).focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => heightOf(page)).toBe(422);
+  await expect(page.getByRole('main')).toHaveJSProperty('inert', false);
+});
