@@ -1,18 +1,6 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from './byId.ts';
-import { type Cell, entry } from './coverage.ts';
-import { formatStated, notReported } from './format.ts';
-
-function cellInWords(dataset: Dataset, cell: Cell): string {
-  switch (cell.kind) {
-    case 'reported':
-      return formatStated(cell.observation, measureById(dataset, cell.observation.measure).unit);
-    case 'not-reported':
-      return notReported;
-    default:
-      return cell satisfies never;
-  }
-}
+import { printedValue } from './describeNumber.ts';
 
 /** Measures of a figure in words: a sentence for each, its phases in it; or one sentence where there is one phase. */
 function barsInWords(dataset: Dataset, figure: FigureSpec, measures: readonly string[]): string {
@@ -21,15 +9,15 @@ function barsInWords(dataset: Dataset, figure: FigureSpec, measures: readonly st
       return measures
         .map((measure) => {
           const values = dataset.phases.map(
-            (phase) => `${phase.label}, ${cellInWords(dataset, entry(dataset, phase.id, measure).cell)}`,
+            (phase) => `${phase.label}, ${printedValue(dataset, { phase: phase.id, measure })}`,
           );
           return `${measureById(dataset, measure).label}: ${values.join('; ')}.`;
         })
         .join(' ');
     case 'bars': {
       const values = measures.map((measure) => {
-        const one = entry(dataset, figure.phase, measure);
-        return `${one.measure.label}, ${cellInWords(dataset, one.cell)}`;
+        const value = printedValue(dataset, { phase: figure.phase, measure });
+        return `${measureById(dataset, measure).label}, ${value}`;
       });
       return `${values.join('; ')}.`;
     }

@@ -1,7 +1,8 @@
 import { locate, sectionAt, sourceOf } from '#src/dataset/quote.ts';
 import type { Dataset, FigureSpec, Source, Words } from '#src/dataset/schema.ts';
+import { citeBriefly } from './cite.ts';
 import { shown } from './coverage.ts';
-import { formatDate, listInWords } from './format.ts';
+import { listInWords } from './format.ts';
 
 /** The words that state what a figure shows, in drawn order. */
 function wordsOf(dataset: Dataset, figure: FigureSpec): Words[] {
@@ -30,8 +31,7 @@ function joinShared(labels: readonly string[]): string[] {
 }
 
 function sourceInWords(source: Source, words: readonly Words[]): string {
-  const named = [source.publisher, source.reference ?? `“${source.title}”`, formatDate(source.published)].join(', ');
-  return [named, ...joinShared(sectionsOf(source, words))].join('; ');
+  return [citeBriefly(source), ...joinShared(sectionsOf(source, words))].join('; ');
 }
 
 /**
