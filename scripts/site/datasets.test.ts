@@ -18,11 +18,11 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-test('the first dataset of the list is the page, every JSON file is served as it stands', async () => {
+test('the datasets come in the order of the list, every JSON file is served as it stands', async () => {
   await writeFile(join(folder, 'README.md'), 'how to');
-  const { first, files } = await readSiteData(folder);
-  expect(first.dataset).toEqual(inventedDataset());
-  expect(first.sha256).toBe(
+  const { datasets, files } = await readSiteData(folder);
+  expect(datasets.map(({ dataset }) => dataset)).toEqual([inventedDataset(), inventedDataset({ id: 'second' })]);
+  expect(datasets[0].sha256).toBe(
     createHash('sha256')
       .update(files.get('harbour-repair.json') ?? '')
       .digest('hex'),

@@ -10,9 +10,12 @@ const Index = z.strictObject({ datasets: z.array(Slug).check(z.minLength(1)) });
 /** A dataset without problems, and the SHA-256 of its file, in hex. */
 export type CheckedDataset = { dataset: Dataset; sha256: string };
 
+/** At least one. */
+export type CheckedDatasets = readonly [CheckedDataset, ...CheckedDataset[]];
+
 export type SiteData = {
-  /** The dataset of the page: the first that `index.json` names. */
-  first: CheckedDataset;
+  /** Those that `index.json` names, in its order. */
+  datasets: CheckedDatasets;
   /** Every `.json` file of the folder as it stands, by its name. */
   files: Map<string, Uint8Array>;
 };
@@ -23,11 +26,11 @@ export async function readSiteData(folder: string): Promise<SiteData> {
   const files = new Map<string, Uint8Array>();
   for (const name of names) files.set(name, await readFile(join(folder, name)));
   const index = readIndex(files.get('index.json'));
-  const datasets: CheckedDataset[] = [];
-  for (const id of index) datasets.push(await readDataset(id, files.get(`${id}.json`)));
-  const [first] = datasets;
+  const checked: CheckedDataset[] = [];
+  for (const id of index) checked.push(await readDataset(id, files.get(`${id}.json`)));
+  const [first, ...others] = checked;
   if (first === undefined) throw new Error('data/index.json lists no dataset');
-  return { first, files };
+  return { datasets: [first, ...others], files };
 }
 
 function readIndex(bytes: Uint8Array | undefined): string[] {

@@ -5,10 +5,10 @@ import { directionOf, fillPage } from './page.ts';
 
 const template = '<!doctype html>\n<html lang="en-GB">\n  <head>\n    <!-- dataset -->\n  </head>\n</html>\n';
 
-const checked = (dataset: Dataset) => ({ dataset, sha256: 'ab12' });
+const pageOf = (dataset: Dataset) => ({ dataset, sha256: 'ab12', folder: '' });
 
 describe('a page', () => {
-  const page = fillPage(template, checked(inventedDataset()), "default-src 'none'", ['assets/font-a1.woff2']);
+  const page = fillPage(template, pageOf(inventedDataset()), "default-src 'none'", ['assets/font-a1.woff2']);
 
   test('has the title and summary of its dataset', () => {
     expect(page).toContain('<title>Harbour Repair Scheme</title>');
@@ -38,23 +38,67 @@ describe('a page', () => {
 
   test('is in the language of its dataset, British English where it names none', () => {
     const { language: _, ...unnamed } = inventedDataset();
-    expect(fillPage(template, checked(unnamed), '', [])).toContain('<html lang="en-GB" dir="ltr">');
-    expect(fillPage(template, checked(inventedDataset({ language: 'ar' })), '', [])).toContain(
+    expect(fillPage(template, pageOf(unnamed), '', [])).toContain('<html lang="en-GB" dir="ltr">');
+    expect(fillPage(template, pageOf(inventedDataset({ language: 'ar' })), '', [])).toContain(
       '<html lang="ar" dir="rtl">',
     );
   });
 
   test('shows marks of HTML as the characters that they are', () => {
     const title = `"Tide & <tide>" $& $'`;
-    expect(fillPage(template, checked(inventedDataset({ title })), '', [])).toContain(
+    expect(fillPage(template, pageOf(inventedDataset({ title })), '', [])).toContain(
       `<title>&quot;Tide &amp; &lt;tide&gt;&quot; $&amp; $'</title>`,
     );
   });
 
   test('cannot be made from a template without a place for it', () => {
-    expect(() => fillPage('<html lang="en-GB">', checked(inventedDataset()), '', [])).toThrow(
+    expect(() => fillPage('<html lang="en-GB">', pageOf(inventedDataset()), '', [])).toThrow(
       'index.html lacks the place to fill in: <!-- dataset -->',
     );
+  });
+});
+
+describe('a page in a folder', () => {
+  const linked = template.replace(
+    '-->',
+    '-->\n    <link rel="icon" href="./favicon.svg" /><script src="./a.js"></script>',
+  );
+  const pageIn = (folder: string) => fillPage(linked, { ...pageOf(inventedDataset()), folder }, '', ['a.woff2']);
+
+  test.each([
+    ['', './'],
+    ['harbour-repair/', '../'],
+    ['embed/visits/', '../../'],
+    ['harbour-repair/embed/visits/', '../../../'],
+  ])('%j finds what it needs at %j', (folder, up) => {
+    const addresses = [...pageIn(folder).matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+    const names = ['data/harbour-repair.json', 'a.woff2', 'favicon.svg', 'a.js'];
+    expect(addresses).toEqual(names.map((name) => `${up}${name}`));
+  });
+});
+
+describe('a page of one figure', () => {
+  const [figure] = inventedDataset().figures;
+  const page = fillPage(
+    template,
+    { ...pageOf(inventedDataset()), folder: 'embed/work/', ...(figure && { figure }) },
+    '',
+    [],
+  );
+
+  test('has its headline and subtitle', () => {
+    const title = '80 visits reported for Round 2, 61 for Round 1 – Harbour Repair Scheme';
+    expect(page).toContain(`<title>${title}</title>`);
+    expect(page).toContain(`<meta property="og:title" content="${title}" />`);
+    expect(page).toContain('<meta name="description" content="Visits and boats moved, by round" />');
+  });
+
+  test('names the figure', () => {
+    expect(page).toContain('<meta name="figure" content="work" />');
+  });
+
+  test('alone names one', () => {
+    expect(fillPage(template, pageOf(inventedDataset()), '', [])).not.toContain('name="figure"');
   });
 });
 

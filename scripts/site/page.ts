@@ -1,35 +1,43 @@
-import type { Dataset } from '#src/dataset/schema.ts';
-import type { CheckedDataset } from './datasets.ts';
+import type { SitePage } from './pages.ts';
 
 const root = '<html lang="en-GB">';
 const marker = '<!-- dataset -->';
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /**
- * The page of a dataset: `template` with the language, direction, title and summary of the dataset in it, the address
- * of its data and the SHA-256 of the file that was checked (the link `page.dataset`, from which the app knows both), the policy,
- * and fonts to fetch early.
+ * A page of the site: `template` with the language, direction, title and summary of its dataset or figure in it, the
+ * address of its data and the SHA-256 of the file that was checked (the link `page.dataset`, from which the app knows
+ * both), the figure that it shows alone, if it does, the policy, and fonts to fetch early. Addresses that begin with
+ * `./`, here and in the template, are those of the site's own folder; the page names them from where it stands.
  */
-export function fillPage(template: string, { dataset, sha256 }: CheckedDataset, policy: string, fonts: string[]) {
+export function fillPage(template: string, page: SitePage, policy: string, fonts: string[]) {
   for (const part of [root, marker]) {
     if (!template.includes(part)) throw new Error(`index.html lacks the place to fill in: ${part}`);
   }
-  const language = dataset.language ?? 'en-GB';
+  const up = '../'.repeat(page.folder.split('/').length - 1) || './';
+  const language = page.dataset.language ?? 'en-GB';
   const html = `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">`;
-  const head = headOf(dataset, sha256, policy, fonts).join('\n    ');
-  return template.replace(root, () => html).replace(marker, () => head);
+  const head = headOf(page, up, policy, fonts).join('\n    ');
+  return template
+    .replaceAll(/(?<= (?:href|src)=")\.\//g, up)
+    .replace(root, () => html)
+    .replace(marker, () => head);
 }
 
-function headOf({ id, title, summary }: Dataset, sha256: string, policy: string, fonts: string[]): string[] {
+function headOf({ dataset, sha256, figure }: SitePage, up: string, policy: string, fonts: string[]): string[] {
+  const title = escapeHtml(figure === undefined ? dataset.title : `${figure.title} – ${dataset.title}`);
+  const summary = escapeHtml(figure === undefined ? dataset.summary : figure.subtitle);
+  const data = `${up}data/${dataset.id}.json`;
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`,
-    `<title>${escapeHtml(title)}</title>`,
-    `<meta name="description" content="${escapeHtml(summary)}" />`,
+    `<title>${title}</title>`,
+    `<meta name="description" content="${summary}" />`,
     `<meta property="og:type" content="website" />`,
-    `<meta property="og:title" content="${escapeHtml(title)}" />`,
-    `<meta property="og:description" content="${escapeHtml(summary)}" />`,
-    `<link id="page.dataset" rel="preload" as="fetch" crossorigin href="./data/${id}.json" data-sha256="${sha256}" />`,
-    ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}" />`),
+    `<meta property="og:title" content="${title}" />`,
+    `<meta property="og:description" content="${summary}" />`,
+    ...(figure === undefined ? [] : [`<meta name="figure" content="${figure.id}" />`]),
+    `<link id="page.dataset" rel="preload" as="fetch" crossorigin href="${data}" data-sha256="${sha256}" />`,
+    ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${font}" />`),
   ];
 }
 

@@ -2,14 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { readHeaders } from '../headers.mjs';
 import { contentSecurityPolicy, developmentPolicy, headersFile } from './policy.ts';
 
-const headersOf = readHeaders(headersFile());
+const headersOf = readHeaders(headersFile(['harbour-repair', 'second']));
 const headerOf = (path: string, header: string) =>
   headersOf(path).flatMap(([name, value]) => (name === header ? [value] : []));
 
 describe('the policy', () => {
-  test('is the same in the header as in the page, and forbids framing besides', () => {
-    expect(headerOf('/', 'Content-Security-Policy')).toEqual([`${contentSecurityPolicy}; frame-ancestors 'none'`]);
+  test.each([
+    '/',
+    '/index.html',
+    '/harbour-repair/',
+    '/second/index.html',
+    '/data/second.json',
+    '/assets/index-a1b2.js',
+  ])('is the same in the header of %s as in the page, and forbids framing besides', (path) => {
+    expect(headerOf(path, 'Content-Security-Policy')).toEqual([`${contentSecurityPolicy}; frame-ancestors 'none'`]);
   });
+
+  test.each(['/embed/visits/', '/embed/visits/index.html', '/harbour-repair/embed/visits/', '/second/embed/rope/'])(
+    'lets anyone frame the figure at %s',
+    (path) => {
+      expect(headerOf(path, 'Content-Security-Policy')).toEqual([contentSecurityPolicy]);
+      expect(contentSecurityPolicy).not.toContain('frame-ancestors');
+    },
+  );
 
   test('allows nothing by default, nothing inline and no text as code', () => {
     expect(contentSecurityPolicy).toMatch(/^default-src 'none'; /);
@@ -29,16 +44,25 @@ describe('_headers', () => {
     expect(headerOf('/assets/index-a1b2.js', 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
   });
 
-  test.each(['/', '/index.html', '/data/harbour-repair.json'])('asks for %s anew each time', (path) => {
-    expect(headerOf(path, 'Cache-Control')).toEqual(['no-cache']);
-  });
-
-  test.each(['/', '/index.html', '/data/harbour-repair.json', '/assets/index-a1b2.js', '/no-such-file'])(
-    'sets each header of %s once',
+  test.each(['/', '/index.html', '/data/harbour-repair.json', '/second/', '/embed/visits/'])(
+    'asks for %s anew each time',
     (path) => {
-      const names = headersOf(path).map(([name]) => name);
-      expect(names).toContain('X-Content-Type-Options');
-      expect(names).toHaveLength(new Set(names).size);
+      expect(headerOf(path, 'Cache-Control')).toEqual(['no-cache']);
     },
   );
+
+  test.each([
+    '/',
+    '/index.html',
+    '/second/',
+    '/embed/visits/',
+    '/second/embed/rope/',
+    '/data/harbour-repair.json',
+    '/assets/index-a1b2.js',
+    '/no-such-file',
+  ])('sets each header of %s once', (path) => {
+    const names = headersOf(path).map(([name]) => name);
+    expect(names).toContain('X-Content-Type-Options');
+    expect(names).toHaveLength(new Set(names).size);
+  });
 });

@@ -19,27 +19,35 @@ export const developmentPolicy = contentSecurityPolicy
   .replace("connect-src 'self'", "connect-src 'self' ws:");
 
 const everywhere = {
-  // A <meta> cannot say who may frame the page.
-  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
-
-// Hosts join the values of a header that two rules set, so no address may match two rules of one header.
 const fresh = { 'Cache-Control': 'no-cache' };
-const rules: Record<string, Record<string, string>> = {
-  '/*': everywhere,
-  '/': fresh,
-  '/index.html': fresh,
-  '/data/*': fresh,
-  '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
-};
+const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+// A <meta> cannot say who may frame the page.
+const unframed = { 'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'` };
+const framed = { 'Content-Security-Policy': contentSecurityPolicy };
 
-/** The text of `dist/_headers`, which Netlify, Cloudflare Pages and `npm start` obey. */
-export function headersFile(): string {
-  const blocks = Object.entries(rules).map(([address, headers]) =>
+/**
+ * The text of `dist/_headers`, which Netlify, Cloudflare Pages and `npm start` obey, for a site of the datasets with
+ * these ids. Anyone may frame the pages of figures alone, nobody the others. Hosts join the values of a header that two
+ * rules set, and two policies hold both, so no address matches two rules of one header: each page has a rule of its own.
+ */
+export function headersFile(ids: readonly string[]): string {
+  const pages = ['/', ...ids.map((id) => `/${id}/`)];
+  const rules: [address: string, headers: Record<string, string>][] = [
+    ['/*', everywhere],
+    ...pages.flatMap((page): typeof rules => [
+      [page, { ...unframed, ...fresh }],
+      [`${page}index.html`, { ...unframed, ...fresh }],
+      [`${page}embed/*`, { ...framed, ...fresh }],
+    ]),
+    ['/data/*', { ...unframed, ...fresh }],
+    ['/assets/*', { ...unframed, ...lasting }],
+  ];
+  const blocks = rules.map(([address, headers]) =>
     [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${blocks.join('\n')}\n`;
