@@ -2,23 +2,27 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { figureNotes } from '#src/statistics/figureNotes.ts';
 import { Flag } from '#src/ui/Flag.tsx';
+import { type Explained, explained } from './TermText.tsx';
 
 /** What must be said beside a figure; a total that does not add up comes first where the figure draws all of it. */
 export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
   const { flags, general, numbers } = figureNotes(dataset, figure);
   if (flags.length + general.length + numbers.length === 0) return null;
+  const first = flags.filter(({ whole }) => whole).map(({ text }) => text);
+  const later = flags.filter(({ whole }) => !whole).map(({ text }) => text);
+  const show = explained(dataset, [...first, ...general, ...later, ...numbers.map(({ note }) => note)]);
   return (
     <div className="notes mt-6 space-y-1.5 text-small">
-      <Flags texts={flags.filter(({ whole }) => whole).map(({ text }) => text)} />
+      <Flags texts={first} show={show} />
       {general.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note}>{show(note)}</p>
       ))}
-      <Flags texts={flags.filter(({ whole }) => !whole).map(({ text }) => text)} />
+      <Flags texts={later} show={show} />
       {numbers.length > 0 && (
         <ul className="space-y-1 text-muted">
           {numbers.map(({ ref, name, note }) => (
             <li key={refKey(ref)}>
-              <span className="font-semibold">{name}.</span> {note}
+              <span className="font-semibold">{name}.</span> {show(note)}
             </li>
           ))}
         </ul>
@@ -27,11 +31,11 @@ export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: Fig
   );
 }
 
-function Flags({ texts }: { texts: string[] }) {
+function Flags({ texts, show }: { texts: string[]; show: Explained }) {
   return texts.map((text) => (
     <p key={text} className="font-semibold">
       <Flag />
-      {text}
+      {show(text)}
     </p>
   ));
 }

@@ -9,22 +9,25 @@ import { reconcile } from '#src/statistics/reconcile.ts';
 import { unitName } from '#src/statistics/unitName.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 import { NumberLink } from './NumberLink.tsx';
+import { type Explained, explained } from './TermText.tsx';
 
 /** The dataset's highlights: each number large, what it counts, its phase, and the way to its words. */
 export function KeyNumbers({ dataset }: { dataset: Dataset }) {
   if (dataset.highlights === undefined || dataset.highlights.length === 0) return null;
+  const notes = dataset.highlights.flatMap((ref) => inWords(dataset, ref).note ?? []);
+  const show = explained(dataset, notes);
   return (
     <section aria-label="Key numbers" className="mt-8">
       <ul className="grid grid-cols-2 gap-x-6 border-t-2 border-ink min-[36rem]:grid-cols-3 huge:grid-cols-6">
         {dataset.highlights.map((ref) => (
-          <KeyNumber key={refKey(ref)} dataset={dataset} target={ref} />
+          <KeyNumber key={refKey(ref)} dataset={dataset} target={ref} show={show} />
         ))}
       </ul>
     </section>
   );
 }
 
-function KeyNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
+function KeyNumber({ dataset, target, show }: { dataset: Dataset; target: Ref; show: Explained }) {
   const { label, phase, note, flag } = inWords(dataset, target);
   const size = printedValue(dataset, target).length > 10 ? 'text-head' : 'key-number';
   return (
@@ -32,7 +35,7 @@ function KeyNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
       <NumberLink dataset={dataset} target={target} className={`${size} font-semibold tracking-tight`} />
       <p className="mt-2 leading-snug">{label}</p>
       <p className="text-small text-muted">{phase}</p>
-      {note !== undefined && <p className="mt-1 text-small">{note}</p>}
+      {note !== undefined && <p className="mt-1 text-small">{show(note)}</p>}
       {flag !== undefined && (
         <p className="text-small font-semibold">
           <Flag />

@@ -12,6 +12,7 @@ import { anchors } from './anchors.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { numberFacts } from './numberFacts.ts';
 import { placeIn } from './places.ts';
+import { explained } from './TermText.tsx';
 import { useView, useViewStore } from './useView.ts';
 
 /** What is known of the chosen number: its words in their sentence, where they stand, and what must be said beside it. */
@@ -21,6 +22,11 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
   useReturningFocus();
   if (select === undefined) return null;
   const flag = 'total' in select ? totalFlag(reconcile(dataset, totalById(dataset, select.total))) : undefined;
+  const facts = numberFacts(dataset, select);
+  const show = explained(
+    dataset,
+    facts.flatMap(({ texts }) => texts),
+  );
   return (
     <section id={anchors.chosen} tabIndex={-1} aria-label="The chosen number" className="number-card">
       <div className="flex flex-wrap items-start gap-2">
@@ -41,12 +47,12 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
       </div>
       <Sentence dataset={dataset} target={select} />
       <dl className="mt-2 text-small">
-        {numberFacts(dataset, select).map(({ name, texts, links }) => (
+        {facts.map(({ name, texts, links }) => (
           <div key={`${name} ${texts[0]}`} className="grid grid-cols-[7.5rem_1fr] gap-x-3">
             <dt className="text-muted">{name}</dt>
             <dd>
               {texts.map((text) => (
-                <p key={text}>{text}</p>
+                <p key={text}>{show(text)}</p>
               ))}
               {links?.map(({ anchor, text }) => (
                 <p key={anchor}>

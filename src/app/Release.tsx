@@ -3,8 +3,10 @@ import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { citeBriefly } from '#src/statistics/cite.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
 import { listMark } from '#src/statistics/sentence.ts';
+import { placesFrom } from '#src/statistics/terms.ts';
 import { type Run, releaseRuns } from './releaseRuns.ts';
 import { StatedLink } from './StatedLink.tsx';
+import { TermText } from './TermText.tsx';
 
 /** The sources of a dataset, verbatim, every number in them underlined and a link to where the page shows it. */
 export const Release = memo(function Release({ dataset }: { dataset: Dataset }) {
@@ -52,7 +54,7 @@ function RunOfWords({ dataset, run, mark }: { dataset: Dataset; run: Run; mark: 
   return (
     <>
       {mark !== '' && <span className="item-mark">{mark}</span>}
-      {run.text.slice(mark.length)}
+      <TermText text={run.text.slice(mark.length)} places={placesFrom(run.terms, mark.length, run.text.length)} />
     </>
   );
 }

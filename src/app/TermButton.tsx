@@ -1,0 +1,53 @@
+import { type PointerEvent, type SyntheticEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { Term } from '#src/dataset/schema.ts';
+import { TermCard } from './TermCard.tsx';
+
+/** How long the pointer may take from a word to its explanation, in ms. */
+const patience = 200;
+
+/** Closes the explanation that is open; a page has one at a time. */
+let closeOpen: (() => void) | undefined;
+
+/** Words that explain themselves while they are pointed at or have the focus, and when they are pressed. */
+export function TermButton({ term, words }: { term: Term; words: string }) {
+  const id = useId();
+  const card = useRef<HTMLDivElement>(null);
+  const [word, setWord] = useState<HTMLElement>();
+  const close = useCallback(() => setWord(undefined), []);
+  const leave = useLeaving(word, card, close);
+  const show = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
+    if (closeOpen !== close) closeOpen?.();
+    closeOpen = close;
+    setWord(currentTarget);
+  };
+  const enter = (event: PointerEvent<HTMLElement>) => event.pointerType === 'mouse' && show(event);
+  return (
+    <>
+      <button
+        type="button"
+        className="term"
+        aria-describedby={word && id}
+        onClick={show}
+        onFocus={show}
+        onBlur={leave}
+        onPointerEnter={enter}
+        onPointerLeave={leave}
+      >
+        {words}
+      </button>
+      {word && <TermCard id={id} term={term} word={word} card={card} leave={leave} close={close} />}
+    </>
+  );
+}
+
+/** Closes a moment after the pointer or the focus has left, unless the word or its explanation holds one again by then. */
+function useLeaving(word: HTMLElement | undefined, card: { current: HTMLElement | null }, close: () => void) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      if (!word?.matches(':hover, :focus') && !card.current?.matches(':hover')) close();
+    }, patience);
+  };
+}

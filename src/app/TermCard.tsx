@@ -1,0 +1,76 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
+import type { Term } from '#src/dataset/schema.ts';
+import { termPlace } from './termPlace.ts';
+
+type Props = {
+  id: string;
+  term: Term;
+  /** The word that is explained, as it stands on the page. */
+  word: HTMLElement;
+  card: RefObject<HTMLDivElement | null>;
+  leave: () => void;
+  close: () => void;
+};
+
+/** What a term means, over all else beside its word, until it is dismissed: by Escape, or by pressing elsewhere. */
+export function TermCard({ id, term, word, card, leave, close }: Props) {
+  useBeside(word, card);
+  useDismissal(word, card, close);
+  // A dialog makes all outside it inert; elsewhere the word's own part of the page holds its explanation.
+  const host = word.closest('dialog, main, .release') ?? document.body;
+  return createPortal(
+    <div ref={card} id={id} role="tooltip" popover="manual" className="term-card" onPointerLeave={leave}>
+      <p className="font-semibold">{term.term}</p>
+      <p>{term.meaning}</p>
+      {term.source !== undefined && <p className="text-muted">{term.source}.</p>}
+    </div>,
+    host,
+  );
+}
+
+/** Keeps the card at its word while the page or the release is scrolled. */
+function useBeside(word: HTMLElement, card: RefObject<HTMLElement | null>) {
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (element === null) return;
+    // Where a browser has no popovers it is still a box that is fixed to the screen.
+    if ('showPopover' in element) element.showPopover();
+    const place = () => {
+      const { clientWidth: width, clientHeight: height } = document.documentElement;
+      const { left, top } = termPlace(word.getBoundingClientRect(), element.getBoundingClientRect(), { width, height });
+      element.style.left = `${left}px`;
+      element.style.top = `${top}px`;
+    };
+    place();
+    const everywhere = { capture: true, passive: true };
+    addEventListener('scroll', place, everywhere);
+    addEventListener('resize', place);
+    return () => {
+      removeEventListener('scroll', place, everywhere);
+      removeEventListener('resize', place);
+    };
+  }, [word, card]);
+}
+
+/** Escape closes the card and nothing else, wherever the focus is; so does pressing anything outside it. */
+function useDismissal(word: HTMLElement, card: RefObject<HTMLElement | null>, close: () => void) {
+  useEffect(() => {
+    const press = ({ target }: Event) => {
+      const inside = target instanceof Node && (word.contains(target) || card.current?.contains(target));
+      if (!inside) close();
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    };
+    document.addEventListener('pointerdown', press, true);
+    document.addEventListener('keydown', key, true);
+    return () => {
+      document.removeEventListener('pointerdown', press, true);
+      document.removeEventListener('keydown', key, true);
+    };
+  }, [word, card, close]);
+}

@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { flushSync } from 'react-dom';
+import { describe, expect, it, test, vi } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { FigureNotes } from './FigureNotes.tsx';
+import { partOfPage, textsOf } from './inventedPage.tsx';
+import { KeyNumbers } from './KeyNumbers.tsx';
+import { Release } from './Release.tsx';
+import { explained } from './TermText.tsx';
+
+const glossary = [
+  { term: 'Grant', meaning: 'Money given.', source: 'Harbour Act, section 4' },
+  { term: 'Pier', meaning: 'A landing place.' },
+];
+
+const shown = (text: string) =>
+  partOfPage(inventedDataset(), explained({ ...inventedDataset(), glossary }, [text])(text));
+const card = () => document.querySelector('[role=tooltip]');
+
+function terms(host: HTMLElement): HTMLButtonElement[] {
+  return [...host.querySelectorAll('button')];
+}
+
+function buttonIn(host: HTMLElement, index = 0): HTMLButtonElement {
+  const button = terms(host)[index];
+  if (button === undefined) throw new Error(`no term at: ${index}`);
+  return button;
+}
+
+function press(key: string): { cancelled: boolean; heard: boolean } {
+  const hear = vi.fn();
+  addEventListener('keydown', hear);
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  flushSync(() => document.body.dispatchEvent(event));
+  removeEventListener('keydown', hear);
+  return { cancelled: event.defaultPrevented, heard: hear.mock.calls.length > 0 };
+}
+
+describe('a text with terms', () => {
+  it('keeps every character', () => {
+    const text = ' A  (grant), “grants”: the pier.';
+    expect(shown(text).textContent).toBe(text);
+  });
+
+  it('has each as a button, held together with the signs that touch it', () => {
+    const host = shown('a (grant), near the pier');
+    expect(textsOf(host, 'button')).toEqual(['grant', 'pier']);
+    expect(textsOf(host, 'span')).toEqual(['(grant),', 'pier']);
+  });
+});
+
+describe('a term', () => {
+  it('explains itself when it has the focus: what it is, what it means, where that is laid down', () => {
+    const host = shown('the grant');
+    expect(card()).toBeNull();
+    flushSync(() => buttonIn(host).focus());
+    expect(textsOf(document, '[role=tooltip] p')).toEqual(['Grant', 'Money given.', 'Harbour Act, section 4.']);
+    expect(buttonIn(host).getAttribute('aria-describedby')).toBe(card()?.id);
+  });
+
+  it('closes on Escape, which nothing else hears, and opens again when it is pressed', () => {
+    const host = shown('the grant');
+    flushSync(() => buttonIn(host).focus());
+    expect(press('Escape')).toEqual({ cancelled: true, heard: false });
+    expect(card()).toBeNull();
+    expect(press('Escape')).toEqual({ cancelled: false, heard: true });
+    flushSync(() => buttonIn(host).click());
+    expect(textsOf(document, '[role=tooltip] p')[0]).toBe('Grant');
+    expect(press('a')).toEqual({ cancelled: false, heard: true });
+  });
+
+  it('closes when something else is pressed, but not when its explanation is', () => {
+    const host = shown('the grant');
+    flushSync(() => buttonIn(host).click());
+    flushSync(() => card()?.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    expect(card()?.textContent).toContain('Money given.');
+    flushSync(() => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    expect(card()).toBeNull();
+  });
+
+  it('closes another that is open', () => {
+    const host = shown('the grant, the pier');
+    flushSync(() => buttonIn(host, 0).click());
+    flushSync(() => buttonIn(host, 1).click());
+    expect(textsOf(document, '[role=tooltip] p')).toEqual(['Pier', 'A landing place.']);
+  });
+
+  it('closes a moment after the focus has left', () => {
+    vi.useFakeTimers();
+    const host = shown('the grant');
+    flushSync(() => buttonIn(host).focus());
+    flushSync(() => buttonIn(host).blur());
+    flushSync(() => vi.advanceTimersByTime(199));
+    expect(card()?.textContent).toContain('Money given.');
+    flushSync(() => vi.advanceTimersByTime(1));
+    expect(card()).toBeNull();
+    vi.useRealTimers();
+  });
+});
+
+describe('on the page', () => {
+  const lines = ['A pier and a grant.', '£ 5 in grants, 7 piers, a grant'];
+  const [source] = inventedDataset().sources;
+  if (source === undefined) throw new Error('no source');
+  const quoted: Dataset = inventedDataset({
+    sources: [{ ...source, lines }],
+    observations: [{ phase: 'round-1', measure: 'grants', value: 5, quote: '£ 5 in grants' }],
+    statedTotals: [],
+    glossary,
+  });
+
+  it('a term explains itself where it first stands in the release, whose characters stay', () => {
+    const host = partOfPage(quoted, <Release dataset={quoted} />);
+    expect(textsOf(host, 'button')).toEqual(['pier', 'grant']);
+    expect(textsOf(host, '.release-lines > p')).toEqual(lines);
+  });
+
+  it('and not in the words that state a number', () => {
+    const [, second = ''] = lines;
+    const dataset = { ...quoted, sources: [{ ...source, lines: [second] }] };
+    const host = partOfPage(dataset, <Release dataset={dataset} />);
+    expect(textsOf(host, 'p')).toEqual([second]);
+    expect(textsOf(host, 'span')).toEqual(['piers,', 'grant']);
+    expect(host.querySelectorAll('a button')).toHaveLength(0);
+  });
+
+  it('a term explains itself once in the notes of a figure', () => {
+    const figure = inventedDataset().figures[0];
+    if (figure === undefined) throw new Error('no figure');
+    const spec = { ...figure, notes: ['No grants.', 'Grants at the pier.'] };
+    const host = partOfPage(quoted, <FigureNotes dataset={quoted} figure={spec} />);
+    expect(textsOf(host, 'button')).toEqual(['grants', 'pier']);
+  });
+
+  it('a term explains itself once among the key numbers', () => {
+    const observations = ['round-1', 'round-2'].map((phase) => ({
+      phase,
+      measure: 'grants',
+      value: 5,
+      quote: '5',
+      note: `A grant, ${phase}.`,
+    }));
+    const highlights = observations.map(({ phase, measure }) => ({ phase, measure }));
+    const dataset = { ...quoted, observations, highlights };
+    expect(textsOf(partOfPage(dataset, <KeyNumbers dataset={dataset} />), 'button')).toEqual(['grant']);
+  });
+});
+
+test('a page without a glossary has no terms', () => {
+  const { glossary: _, ...dataset } = inventedDataset();
+  expect(terms(partOfPage(dataset, <Release dataset={dataset} />))).toEqual([]);
+});
