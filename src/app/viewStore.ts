@@ -18,8 +18,16 @@ export type ViewStore = {
   follow: () => () => void;
 };
 
+/** What the store needs of a window: its address, and the back button. */
+type Page = {
+  location: Pick<Location, 'pathname' | 'search' | 'hash'>;
+  history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
+  addEventListener: (type: 'popstate', listener: () => void) => void;
+  removeEventListener: (type: 'popstate', listener: () => void) => void;
+};
+
 /** The store for one dataset. */
-export function createViewStore(dataset: Dataset, page: Window): ViewStore {
+export function createViewStore(dataset: Dataset, page: Page): ViewStore {
   const { view, nonsense } = readView(page.location.search, dataset);
   const refs = refsByKey(dataset);
   const listeners = new Set<() => void>();

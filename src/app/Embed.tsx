@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { Chart } from '#src/figures/Chart.tsx';
+import { SelectionContext } from '#src/figures/selection.ts';
+import { sourceLine } from '#src/statistics/sourceLine.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+import { Choice } from '#src/ui/Choice.tsx';
+import { CopyTable } from './CopyTable.tsx';
+import { EmbedEnd } from './EmbedEnd.tsx';
+import { EmbedNumber } from './EmbedNumber.tsx';
+import { createEmbedStore } from './embedStore.ts';
+import { FigureNotes } from './FigureNotes.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { useFigureView } from './useFigureView.ts';
+import { useToldHeight } from './useToldHeight.ts';
+import { ViewContext } from './useView.ts';
+
+const views = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'table', label: 'Table' },
+] as const;
+
+type Props = { dataset: Dataset; figure: FigureSpec };
+
+/**
+ * The figure with this id alone, for an `<iframe>`: with all that must be said beside it, and the way to the page.
+ * Throws where the dataset has no such figure.
+ */
+export function Embed({ dataset, id }: { dataset: Dataset; id: string }) {
+  const figure = dataset.figures.find((each) => each.id === id);
+  if (figure === undefined) throw new Error(`no figure with this id: ${id}`);
+  return <Alone dataset={dataset} figure={figure} />;
+}
+
+function Alone({ dataset, figure }: Props) {
+  const [store] = useState(() => createEmbedStore(dataset, location.search));
+  useToldHeight(figure.id);
+  return (
+    <ViewContext value={store}>
+      <SelectionContext value={store.selection}>
+        <main className="embed">
+          <figure id={figure.id} aria-label={figure.title} className="section">
+            <h1 className="text-head tracking-tight">{figure.title}</h1>
+            <p className="mt-1.5 text-muted">{figure.subtitle}</p>
+            <Shown dataset={dataset} figure={figure} />
+            <EmbedNumber dataset={dataset} />
+            <FigureNotes dataset={dataset} figure={figure} />
+            <p className="notes mt-3 text-small text-muted">{sourceLine(dataset, figure)}</p>
+          </figure>
+          <EmbedEnd dataset={dataset} figure={figure} />
+        </main>
+      </SelectionContext>
+    </ViewContext>
+  );
+}
+
+function Shown({ dataset, figure }: Props) {
+  const [view, setView] = useFigureView(figure.id);
+  const table = <FigureTable dataset={dataset} figure={figure} />;
+  return (
+    <>
+      <div className="mt-4 flex flex-wrap gap-x-3 gap-y-2 print:hidden">
+        <Choice label="Show as" options={views} value={view} onChange={setView} />
+        {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
+      </div>
+      <div className="mt-6">
+        {view === 'table' ? (
+          table
+        ) : (
+          <Boundary fallback={() => table}>
+            <Chart dataset={dataset} figure={figure} />
+          </Boundary>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { sourceOf } from '#src/dataset/quote.ts';
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { shown } from '#src/statistics/coverage.ts';
+import { useView } from './useView.ts';
+import { writeView } from './view.ts';
+
+/** What rights its sources state, and the way to the page, at this figure and as it is shown here. */
+export function EmbedEnd({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
+  const query = useView((view) => writeView('', view));
+  return (
+    <div className="notes mt-3 space-y-1.5 text-small text-muted">
+      {rightsOf(dataset, figure).map((rights) => (
+        <p key={rights}>{rights}</p>
+      ))}
+      <p>
+        <a href={`../../${query}#${figure.id}`} target="_top" className="text-ink">
+          {dataset.title}: every number beside the words that state it
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The rights of the sources that state the figure's numbers, each once. */
+function rightsOf(dataset: Dataset, figure: FigureSpec): string[] {
+  const stated = shown(dataset, figure).flatMap(({ cell }) => (cell.kind === 'reported' ? [cell.observation] : []));
+  const used = new Set(stated.map((words) => sourceOf(dataset, words)));
+  return [...new Set(dataset.sources.flatMap((source) => (used.has(source) ? (source.rights ?? []) : [])))];
+}
