@@ -6,6 +6,7 @@ import { Boundary } from '#src/ui/Boundary.tsx';
 import { Choice } from '#src/ui/Choice.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { CopyTable } from './CopyTable.tsx';
+import { EmbedButton } from './EmbedButton.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FullScreen } from './FullScreen.tsx';
@@ -34,6 +35,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         <Choice label="Show as" options={views} value={view} onChange={setView} />
         {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
         <CopyLink anchor={figure.id} />
+        <EmbedButton figure={figure} />
         <FullScreen dataset={dataset} figure={figure} name={name} />
       </div>
       <div className="mt-6">
