@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
+import { datasetLink } from '#src/load/datasetLink.ts';
 import { cite } from '#src/statistics/cite.ts';
 import { formatDate } from '#src/statistics/format.ts';
 import { anchors } from './anchors.ts';
@@ -6,11 +8,12 @@ import { Section } from './Section.tsx';
 
 /** The data as a file, how to cite where they come from, what rights are stated, and what changed. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
+  const [{ address }] = useState(() => datasetLink(document));
   return (
     <Section id={anchors.data} title="Use these data">
       <p className="mt-4 prose">
-        <a href={`data/${dataset.id}.json`}>{dataset.id}.json</a>: every number with its words, phase, unit and notes,
-        and the release line by line. Version {dataset.version}.
+        <a href={address}>{dataset.id}.json</a>: every number with its words, phase, unit and notes, and the release
+        line by line. Version {dataset.version}.
       </p>
       {dataset.sources.map((source) => (
         <div key={source.id} className="mt-6 prose">
