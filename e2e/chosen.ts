@@ -1,0 +1,95 @@
+import type { Locator, Page } from '@playwright/test';
+import { releaseOf } from './page.ts';
+import { observations, type Stated, totals } from './release.ts';
+
+/** A number, its value with its unit, and the parts of the page beside the release that show it, in the page's order. */
+export type Placed = Stated & { counted: string; places: string[] };
+
+const key = 'Key numbers';
+const compared = 'Phase 1 against Phase 2';
+const sums = 'Do the totals add up?';
+
+const placesByWords: Record<string, [counted: string, ...places: string[]]> = {
+  '46 arrests': ['46 arrests', compared, 'Figure 1', sums],
+  '15 for serious crime': ['15 arrests', compared, 'Figure 1'],
+  'removed 31 people': ['31 people', compared, 'Figure 1', sums],
+  '46 Proactive operations': ['46 operations', compared, 'Also reported'],
+  '102 Arrests': ['102 arrests', compared, 'Figure 1', sums],
+  'Total including Phase 1 = 148': ['148 arrests', key, sums],
+  '23 People charged': ['23 people', key, compared, 'Figure 2'],
+  '24 Cautioned': ['24 people', compared, 'Figure 2'],
+  '21 People removed from UK': ['21 people', compared, 'Figure 1', 'Figure 2', sums],
+  'Total including Phase 1 = 53': ['53 people', key, sums],
+  '8 Sought Asylum after arrest': ['8 people', compared, 'Figure 2'],
+  '207 Forged, stolen or counterfeit passports seized': ['207 documents', key, compared, 'Figure 3'],
+  '118 Other forged, stolen or counterfeit UK identity documents seized': ['118 documents', compared, 'Figure 3'],
+  '80 Non-UK identity documents seized': ['80 documents', compared, 'Figure 3'],
+  '52 Stolen or Counterfeit Immigration Stamps seized': ['52 stamps', compared, 'Figure 3'],
+  '19 Computers seized': ['19 computers', compared, 'Figure 3'],
+  '£ 153,573 Proceeds of Crime Act cash seizures': ['£153,573', key, compared, 'Figure 4'],
+  '£ 12,237 Cash forfeited': ['£12,237', compared, 'Figure 4'],
+  '£ 150,000 Confiscated': ['£150,000', compared, 'Figure 4'],
+  '£1,100,000.00 [In assets awaiting restraint]': ['£1,100,000', key, compared, 'Figure 4'],
+};
+
+/** The twenty numbers in the order of the release. */
+export const twenty: Placed[] = Object.entries(placesByWords).map(([words, [counted, ...places]]) => {
+  const stated = [...observations, ...totals].find((each) => each.words === words);
+  if (stated === undefined) throw new Error(`no number is stated by: ${words}`);
+  return { ...stated, counted, places };
+});
+
+/** The words of the release that state a number. */
+export const wordsOf = (page: Page, { words, name }: Stated): Locator =>
+  releaseOf(page).getByRole('link', { name: `${words}: ${name}`, exact: true });
+
+/** What the page knows of the chosen number. */
+export const cardOf = (page: Page): Locator => page.getByRole('region', { name: 'The chosen number' });
+
+/** Where numbers are lit up as chosen, in the page's order: `Figure 1: Arrests, Phase 1: 46 arrests`. */
+export function litPlaces(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main [data-number], #release [data-number]')]
+      .filter((place) => {
+        const { backgroundColor, outlineStyle } = getComputedStyle(place);
+        const marked = backgroundColor === 'rgb(255, 241, 184)' && outlineStyle === 'solid';
+        const said = place.getAttribute(place.tagName === 'BUTTON' ? 'aria-pressed' : 'aria-current') === 'true';
+        // What is pointed at is tinted too, and what has the focus has a ring.
+        if (marked !== said && (said || place !== document.activeElement))
+          throw new Error(`is shown and said otherwise: ${place.getAttribute('aria-label')}`);
+        return said;
+      })
+      .map((place) => {
+        const part = place.closest('section, figure');
+        const label = part?.getAttribute('aria-label') ?? part?.querySelector('h2')?.textContent ?? 'nowhere';
+        return `${label.replace(/^(Figure \d+)\..*/, '$1')}: ${place.getAttribute('aria-label')}`;
+      }),
+  );
+}
+
+/** Where a number is to be lit up, as `litPlaces` gives it. */
+export function expectedPlaces({ places, shown, name, counted, words }: Placed): string[] {
+  return [
+    ...places.map((place) =>
+      place.startsWith('Figure') ? `${place}: ${name}: ${counted}` : `${place}: ${shown}: ${name}`,
+    ),
+    `The release, word for word: ${words}: ${name}`,
+  ];
+}
+
+/** How far the page and the release are scrolled down, in px. */
+export function scrolled(page: Page): Promise<{ page: number; release: number }> {
+  return page.evaluate(() => ({
+    page: scrollY,
+    release: document.querySelector('.release-scroll')?.scrollTop ?? Number.NaN,
+  }));
+}
+
+/** Scrolls the release, and only the release, to its beginning or its end. */
+export function scrollRelease(page: Page, to: 'beginning' | 'end'): Promise<void> {
+  return page.evaluate((end) => {
+    const release = document.querySelector('.release-scroll');
+    if (release === null) throw new Error('no release');
+    release.scrollTop = end ? release.scrollHeight : 0;
+  }, to === 'end');
+}
