@@ -10,6 +10,7 @@ import { EmbedButton } from './EmbedButton.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FullScreen } from './FullScreen.tsx';
+import { PaperNote } from './PaperNumber.tsx';
 import { useFigureView } from './useFigureView.ts';
 
 const views = [
@@ -42,10 +43,14 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         {view === 'chart' ? (
           <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
             <Chart dataset={dataset} figure={figure} />
+            <div className="mt-3 hidden print:block">
+              <FigureTable dataset={dataset} figure={figure} medium="paper" />
+            </div>
           </Boundary>
         ) : (
           <FigureTable dataset={dataset} figure={figure} />
         )}
+        <PaperNote />
       </div>
       <FigureNotes dataset={dataset} figure={figure} />
       <p className="notes mt-3 text-small text-muted">{sourceLine(dataset, figure)}</p>

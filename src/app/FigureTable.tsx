@@ -5,11 +5,17 @@ import { notReported } from '#src/statistics/format.ts';
 import { unitName } from '#src/statistics/unitName.ts';
 import { groupOf, phasesOf } from './figureCells.ts';
 import { NumberLink } from './NumberLink.tsx';
+import { PaperNumber } from './PaperNumber.tsx';
+
+type Props = { dataset: Dataset; figure: FigureSpec; medium?: Medium };
+
+/** On paper nothing is chosen: a value leads to its words by their number. */
+type Medium = 'screen' | 'paper';
 
 /** A figure's numbers as a table: a row for each measure, a column for each phase, gaps in words. */
-export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
+export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
   const phases = phasesOf(dataset, figure);
-  const cell = 'py-2 pe-3 last:pe-0 align-baseline';
+  const cell = 'py-2 print:py-0.5 pe-3 last:pe-0 align-baseline';
   return (
     <div className="table-scroll">
       <table className="w-full border-collapse">
@@ -46,7 +52,7 @@ export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: Fig
                 <td className={`${cell} unit-cell text-small text-muted`}>{unitName(measure.unit)}</td>
                 {phases.map((phase) => (
                   <td key={phase.id} className={`${cell} text-end`}>
-                    <Value dataset={dataset} phase={phase.id} measure={id} />
+                    <Value dataset={dataset} phase={phase.id} measure={id} medium={medium} />
                   </td>
                 ))}
               </tr>
@@ -58,8 +64,11 @@ export function FigureTable({ dataset, figure }: { dataset: Dataset; figure: Fig
   );
 }
 
-function Value({ dataset, phase, measure }: { dataset: Dataset; phase: string; measure: string }) {
+type ValueProps = { dataset: Dataset; phase: string; measure: string; medium: Medium };
+
+function Value({ dataset, phase, measure, medium }: ValueProps) {
   const { cell } = entry(dataset, phase, measure);
   if (cell.kind === 'not-reported') return <span className="text-small text-muted">{notReported}</span>;
+  if (medium === 'paper') return <PaperNumber dataset={dataset} target={{ phase, measure }} />;
   return <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />;
 }

@@ -1,6 +1,7 @@
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { printedValue } from '#src/statistics/describeNumber.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
+import { referenceOf } from './references.ts';
 import { StatedLink } from './StatedLink.tsx';
 
 /** A number of the page as it is printed there, a link to itself and its words. */
@@ -12,6 +13,7 @@ export function NumberLink({ dataset, target, className = '' }: { dataset: Datas
       text={printedValue(dataset, target)}
       says={refLabel(dataset, target)}
       className={className}
+      reference={referenceOf(dataset, target)}
     />
   );
 }

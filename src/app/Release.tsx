@@ -4,6 +4,7 @@ import { citeBriefly } from '#src/statistics/cite.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
 import { listMark } from '#src/statistics/sentence.ts';
 import { placesFrom } from '#src/statistics/terms.ts';
+import { referencesByRun, wordsId } from './references.ts';
 import { type Run, releaseRuns } from './releaseRuns.ts';
 import { StatedLink } from './StatedLink.tsx';
 import { TermText } from './TermText.tsx';
@@ -19,9 +20,11 @@ export const Release = memo(function Release({ dataset }: { dataset: Dataset }) 
 });
 
 function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
+  const lines = releaseRuns(dataset, source);
+  const references = referencesByRun(dataset, lines);
   return (
     <div data-walk="" className="release-lines mt-4 font-serif" lang={dataset.language ?? 'en-GB'}>
-      {releaseRuns(dataset, source).map(({ start, text, runs }) => (
+      {lines.map(({ start, text, runs }) => (
         <p key={start} className={classOf(source, text)}>
           {runs.map((run) => (
             <RunOfWords
@@ -29,6 +32,7 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
               dataset={dataset}
               run={run}
               mark={run.start === start ? markOf(run.text) : ''}
+              references={references.get(run.start) ?? []}
             />
           ))}
         </p>
@@ -44,12 +48,26 @@ function classOf(source: Source, line: string): string | undefined {
 
 const markOf = (text: string) => listMark.exec(text)?.[0] ?? '';
 
+type RunProps = { dataset: Dataset; run: Run; mark: string; references: number[] };
+
 /** A run of a line: plain words, the mark that begins a list item before them, or words that state a number. */
-function RunOfWords({ dataset, run, mark }: { dataset: Dataset; run: Run; mark: string }) {
+function RunOfWords({ dataset, run, mark, references }: RunProps) {
   const [ref, ...others] = run.refs;
   if (ref !== undefined) {
     const says = run.refs.map((each) => refLabel(dataset, each)).join('; ');
-    return <StatedLink dataset={dataset} target={ref} others={others} text={run.text} says={says} origin="release" />;
+    const [first] = references;
+    return (
+      <StatedLink
+        dataset={dataset}
+        target={ref}
+        others={others}
+        text={run.text}
+        says={says}
+        origin="release"
+        reference={first === undefined ? undefined : references.join(', ')}
+        id={first === undefined ? undefined : wordsId(first)}
+      />
+    );
   }
   return (
     <>

@@ -16,10 +16,14 @@ type Props = {
   says: string;
   origin?: Origin;
   className?: string;
+  /** What paper prints behind the number, and what it leads to by it. */
+  reference?: string | number | undefined;
+  id?: string | undefined;
 };
 
 /** A number as a link to itself: it is lit up wherever it stands, its words come into view, and the address says so. */
-export function StatedLink({ dataset, target, others = [], text, says, origin = 'page', className = '' }: Props) {
+export function StatedLink(props: Props) {
+  const { dataset, target, others = [], text, says, origin = 'page', className = '', reference, id } = props;
   const keys = [refKey(target), ...others.map(refKey)] as const;
   const { get } = useViewStore();
   const { lit, choose, hears } = useLit(keys, origin);
@@ -30,9 +34,11 @@ export function StatedLink({ dataset, target, others = [], text, says, origin = 
   };
   return (
     <a
+      id={id}
       href={addressOf({ ...get(), select: target })}
       className={`lit ${statedClass(dataset, target)} ${className}`}
       data-number={keys.join(' ')}
+      data-reference={reference}
       data-lit={lit}
       aria-current={lit === 'selected' ? 'true' : undefined}
       aria-label={`${text}: ${says}`}

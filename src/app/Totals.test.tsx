@@ -22,7 +22,7 @@ describe('a stated total', () => {
       ['Stated in the release', '8'],
       ['Difference', '+1'],
     ]);
-    expect(textsOf(host, 'p')).toEqual([
+    expect(textsOf(host, '.keep p')).toEqual([
       'Does not agree',
       'Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
     ]);
@@ -97,7 +97,7 @@ describe('a stated total', () => {
       ['Stated in the release', '£12,000'],
       ['Difference', '−£345.50'],
     ]);
-    expect(textsOf(host, 'p').at(-1)).toBe('Grants only.');
+    expect(textsOf(host, '.keep p').at(-1)).toBe('Grants only.');
   });
 
   it('and its parts are links to themselves', () => {

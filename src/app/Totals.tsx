@@ -6,6 +6,7 @@ import { Flag } from '#src/ui/Flag.tsx';
 import { anchors } from './anchors.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { NumberLink } from './NumberLink.tsx';
+import { PaperNote } from './PaperNumber.tsx';
 import { Section } from './Section.tsx';
 
 /** Each stated total beside what its parts add up to. */
@@ -22,6 +23,7 @@ export function Totals({ dataset }: { dataset: Dataset }) {
           <Sum key={reconciliation.total.id} dataset={dataset} reconciliation={reconciliation} />
         ))}
       </div>
+      <PaperNote />
     </Section>
   );
 }

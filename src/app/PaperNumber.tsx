@@ -1,0 +1,24 @@
+import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import { printedValue } from '#src/statistics/describeNumber.ts';
+import { referenceOf, wordsId } from './references.ts';
+
+/** A number on paper, which leads to its words by the reference printed behind it. */
+export function PaperNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
+  const reference = referenceOf(dataset, target);
+  const value = printedValue(dataset, target);
+  if (reference === undefined) return value;
+  return (
+    <a href={`#${wordsId(reference)}`} data-reference={reference} className="font-semibold no-underline">
+      {value}
+    </a>
+  );
+}
+
+/** What the references behind the numbers are, for paper. */
+export function PaperNote() {
+  return (
+    <p className="mt-1 hidden text-small text-muted print:block">
+      Numbers in brackets lead to the words in the release.
+    </p>
+  );
+}
