@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { cardOf, expectedPlaces, litPlaces, twenty, wordsOf } from './chosen.ts';
+import { openThree } from './invented-three.ts';
+import { figureAt, open, releaseOf } from './page.ts';
+import { expect, test } from './site.ts';
+
+const numberBy = (words: string) => {
+  const number = twenty.find((each) => each.words === words);
+  if (number === undefined) throw new Error(`no number is stated by: ${words}`);
+  return number;
+};
+
+const passports = numberBy('207 Forged, stolen or counterfeit passports seized');
+const arrests = numberBy('102 Arrests');
+const queryOf = (page: Page) => new URL(page.url()).search;
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'The link asked for' });
+
+test('Back undoes each choice, one at a time, and Forward makes it again', async ({ page }) => {
+  await open(page);
+  await wordsOf(page, arrests).click();
+  await figureAt(page, 2).getByText('Table', { exact: true }).click();
+  await figureAt(page, 2).getByRole('link', { name: '207: Passports, Phase 2' }).click();
+  await figureAt(page, 0).getByText('Table', { exact: true }).click();
+  const all = '?select=phase-2.passports&table=documents,arrests';
+  expect(queryOf(page)).toBe(all);
+
+  const tables = page.getByRole('figure').getByRole('table');
+  await page.goBack();
+  await expect(tables).toHaveCount(1);
+  expect(queryOf(page)).toBe('?select=phase-2.passports&table=documents');
+  await page.goBack();
+  await expect(wordsOf(page, arrests)).toHaveAttribute('aria-current', 'true');
+  await expect(wordsOf(page, arrests)).toBeInViewport({ ratio: 1 });
+  expect(queryOf(page)).toBe('?select=phase-2.arrests&table=documents');
+  await page.goBack();
+  await expect(tables).toHaveCount(0);
+  await expect(figureAt(page, 2).getByRole('img')).toBeVisible();
+  await page.goBack();
+  await expect(cardOf(page)).toHaveCount(0);
+  expect(queryOf(page)).toBe('');
+
+  for (let step = 0; step < 4; step += 1) await page.goForward();
+  await expect(tables).toHaveCount(2);
+  await expect(wordsOf(page, passports)).toHaveAttribute('aria-current', 'true');
+  expect(queryOf(page)).toBe(all);
+});
+
+test('Back undoes which phases are compared, and Forward compares them again', async ({ page }) => {
+  await openThree(page);
+  const compared = (title: string) => page.getByRole('region', { name: title, exact: true });
+  await expect(compared('Round 1 against Round 2')).toBeVisible();
+  await page.getByRole('combobox', { name: 'To', exact: true }).selectOption('Round 3');
+  await expect(compared('Round 1 against Round 3')).toBeVisible();
+  expect(queryOf(page)).toBe('?compare=first,third');
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await expect(compared('Round 3 against Round 1')).toBeVisible();
+  expect(queryOf(page)).toBe('?compare=third,first');
+  await page.goBack();
+  await expect(compared('Round 1 against Round 3')).toBeVisible();
+  await page.goBack();
+  await expect(compared('Round 1 against Round 2')).toBeVisible();
+  expect(queryOf(page)).toBe('');
+  await page.goForward();
+  await page.goForward();
+  await expect(compared('Round 3 against Round 1')).toBeVisible();
+});
+
+test('what names nothing is taken out of the address, with a notice; what is not ours stays', async ({ page }) => {
+  await page.goto(
+    './?utm_source=letter&select=phase-2.unicorns&compare=phase-1,phase-9&table=money,gold&page=3#arrests',
+  );
+  await expect(notice(page)).toContainText(
+    '“select=phase-2.unicorns”, “compare=phase-1,phase-9” and “table=gold”. It was left out; the rest is shown.',
+  );
+  expect(queryOf(page)).toBe('?utm_source=letter&page=3&table=money');
+  expect(new URL(page.url()).hash).toBe('#arrests');
+  await expect(figureAt(page, 3).getByRole('table')).toBeVisible();
+  await expect(page.getByRole('figure').getByRole('table')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice(page)).toHaveCount(0);
+
+  await wordsOf(page, arrests).click();
+  expect(queryOf(page)).toBe('?utm_source=letter&page=3&select=phase-2.arrests&table=money');
+  await page.keyboard.press('Escape');
+  expect(queryOf(page)).toBe('?utm_source=letter&page=3&table=money');
+});
+
+test('a gap, a third part, nothing at all and a phase against itself name nothing', async ({ page }) => {
+  const nonsense = ['select=phase-1.passports', 'select=total.arrests.x', 'select=', 'compare=phase-1,phase-1'];
+  for (const text of nonsense) {
+    await page.goto(`./?${text}`);
+    await expect(notice(page)).toContainText(`“${text}”`);
+    expect(queryOf(page)).toBe('');
+    await expect(cardOf(page)).toHaveCount(0);
+  }
+});
+
+const wide = { width: 1360, height: 900 };
+const narrow = { width: 390, height: 844 };
+
+for (const { from, to } of [
+  { from: wide, to: narrow },
+  { from: narrow, to: wide },
+]) {
+  test(`a link made at ${from.width} px shows the same at ${to.width} px`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize(from);
+    await open(page);
+    await figureAt(page, 1).getByText('Table', { exact: true }).click();
+    await figureAt(page, 2).getByRole('button', { name: 'Passports, Phase 2: 207 documents' }).click();
+    await cardOf(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(cardOf(page).getByRole('status')).toHaveText('Link copied');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
+    expect(new URL(link).search).toBe('?select=phase-2.passports&table=outcomes');
+
+    const fresh = await context.newPage();
+    await fresh.setViewportSize(to);
+    await fresh.goto(link);
+    await figureAt(fresh, 1).getByRole('table').waitFor();
+    await expect(wordsOf(fresh, passports)).toBeInViewport({ ratio: 1 });
+    await expect(figureAt(fresh, 2).getByRole('button', { pressed: true })).toBeInViewport({ ratio: 1 });
+    expect(await litPlaces(fresh)).toEqual(expectedPlaces(passports));
+    await expect(fresh).toHaveTitle('Passports, Phase 2: 207 documents – Operation Maxim');
+    const panel = await releaseOf(fresh).boundingBox();
+    if (to === narrow) expect(panel).toMatchObject({ y: 422, height: 422 });
+  });
+}
+
+test('Copy link of a figure leads to that figure with all that is chosen', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await wordsOf(page, arrests).click();
+  const section = page.getByRole('region', { name: 'Phase 1 against Phase 2' });
+  for (const [place, anchor] of [
+    [figureAt(page, 3), 'money'],
+    [section, 'comparison'],
+  ] as const) {
+    await place.getByRole('button', { name: 'Copy link' }).click();
+    await expect(place.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(`${link.search}${link.hash}`).toBe(`?select=phase-2.arrests#${anchor}`);
+  }
+});
+
+test('a link that the browser does not let the page copy is shown, to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await open(page, './?select=total.removed');
+  await cardOf(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect(cardOf(page).getByRole('status')).toContainText('does not let the page copy');
+  await expect(cardOf(page).getByRole('textbox', { name: 'Copy link' })).toHaveValue(page.url());
+});
