@@ -1,0 +1,153 @@
+import type { Locator, Page } from '@playwright/test';
+import { findings } from './axe.ts';
+import { drawn, figureAt, open, releaseOf } from './page.ts';
+import { expect, test } from './site.ts';
+
+const card = (page: Page) => page.getByRole('tooltip');
+const termIn = (place: Locator, name: string) => place.getByRole('button', { name, exact: true });
+const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'The release, word for word' });
+const query = (page: Page) => new URL(page.url()).search;
+
+const terms = ['MPA', 'MPS', 'CPS', 'UKIS', 'illegal entrants', 'UKPS', 'INDIS', 'CO14', 'SCD6', 'SCD5'];
+
+test('each term stands as one where the release first has it, and its lines stay as they were', async ({ page }) => {
+  await open(page);
+  await expect(releaseOf(page).locator('button.term')).toHaveText(terms);
+  await expect(releaseOf(page).locator('a button, button a')).toHaveCount(0);
+  await expect(termIn(figureAt(page, 0), 'UKIS')).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Phase 1 against Phase 2' }).locator('.term')).toHaveCount(0);
+});
+
+test('a term explains itself while it is pointed at, and while its explanation is', async ({ page }) => {
+  await open(page);
+  const term = termIn(releaseOf(page), 'CPS');
+  await term.hover();
+  await expect(card(page)).toHaveText('CPSCrown Prosecution Service.');
+  await card(page).hover();
+  await expect(card(page)).toBeVisible();
+  await expect(term).toHaveAccessibleDescription('CPS Crown Prosecution Service.');
+  await page.mouse.move(5, 5);
+  await expect(card(page)).toHaveCount(0);
+  await expect(term).toHaveAccessibleDescription('');
+});
+
+test('by keyboard it explains itself on focus; Escape closes that alone, then lets go of the number', async ({
+  page,
+}) => {
+  await open(page, './?select=phase-1.people-removed');
+  const term = termIn(releaseOf(page).getByRole('article'), 'illegal entrants');
+  await releaseOf(page).getByRole('link', { name: 'removed 31 people: ' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(term).toBeFocused();
+  await expect(card(page)).toContainText('Immigration Act 1971, section 33(1).');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(term).toBeFocused();
+  expect(query(page)).toBe('?select=phase-1.people-removed');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  expect(query(page)).toBe('');
+});
+
+test('Escape dismisses what only the pointer opened, without the pointer moving', async ({ page }) => {
+  await open(page, './?select=phase-2.passports');
+  await termIn(releaseOf(page), 'SCD5').hover();
+  await expect(card(page)).toContainText('Child Protection Unit');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  expect(query(page)).toBe('?select=phase-2.passports');
+});
+
+test('only one explains itself at a time, and it follows its word while the release is scrolled', async ({ page }) => {
+  await open(page);
+  await termIn(releaseOf(page), 'CPS').focus();
+  const term = termIn(releaseOf(page), 'SCD5');
+  await term.hover();
+  await expect(card(page)).toHaveCount(1);
+  await expect(card(page)).toContainText('SCD5');
+  const distance = async () => Math.round(((await card(page).boundingBox())?.y ?? 0) - (await bottomOf(term)));
+  const before = await distance();
+  await page.mouse.wheel(0, -60);
+  await drawn(page);
+  expect(await distance()).toBe(before);
+});
+
+test('in a figure that fills the screen it stands over the dialog, and Escape leaves the dialog open', async ({
+  page,
+}) => {
+  await open(page);
+  await figureAt(page, 0).getByRole('button', { name: 'Full screen' }).click();
+  const dialog = page.getByRole('dialog');
+  await termIn(dialog, 'UKIS').click();
+  await expect(card(page)).toBeVisible();
+  expect(await isOnTop(card(page))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+for (const width of [320, 390, 1360]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 700 } });
+
+    test('no explanation is cut off or covers its word', async ({ page }) => {
+      await open(page);
+      if (width < 1000) await toggle(page).click();
+      for (const name of terms) {
+        const term = termIn(releaseOf(page), name);
+        await term.focus();
+        await expect(card(page)).toBeInViewport({ ratio: 1 });
+        expect(await isOnTop(card(page)), name).toBe(true);
+        expect(await isOnTop(term), name).toBe(true);
+      }
+    });
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a tap opens it, a tap on it keeps it, a tap elsewhere closes it', async ({ page }) => {
+    await open(page);
+    await toggle(page).tap();
+    await termIn(releaseOf(page), 'MPS').tap();
+    await expect(card(page)).toHaveText('MPSMetropolitan Police Service.');
+    await card(page).tap();
+    await expect(card(page)).toBeVisible();
+    await page.getByRole('heading', { name: 'Operation Maxim' }).tap();
+    await expect(card(page)).toHaveCount(0);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe-core, ${colorScheme}`, () => {
+    test.use({ colorScheme, bypassCSP: true });
+
+    test('finds nothing while a term explains itself, in the release and in a figure', async ({ page }) => {
+      test.slow();
+      await open(page);
+      await termIn(releaseOf(page), 'illegal entrants').focus();
+      await expect(card(page)).toBeVisible();
+      expect((await findings(page)).found).toEqual([]);
+      await termIn(figureAt(page, 0), 'UKIS').focus();
+      await expect(card(page)).toContainText('UK Immigration Service');
+      expect((await findings(page)).found).toEqual([]);
+    });
+  });
+}
+
+async function bottomOf(element: Locator): Promise<number> {
+  const box = await element.boundingBox();
+  return (box?.y ?? 0) + (box?.height ?? 0);
+}
+
+/** Whether nothing covers the middle of an element. */
+const isOnTop = (element: Locator) =>
+  element.evaluate((node) => {
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    return node.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });

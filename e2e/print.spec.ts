@@ -1,0 +1,118 @@
+import { figureAt, open, releaseOf, showTables } from './page.ts';
+import { observations, totals } from './release.ts';
+import { expect, test } from './site.ts';
+
+/** What paper prints behind each number, as `46: [1]`; on a screen that is nothing. */
+const printed = (elements: Element[]) =>
+  elements.map((element) => {
+    const { content } = getComputedStyle(element, '::after');
+    return `${element.textContent}: ${content.replace(/"([^"]*)"\s*/g, '$1')}`;
+  });
+
+/** The twenty numbers in the order of the release: a total follows the number that it stands behind. */
+const inOrder = observations.flatMap((number) => {
+  const [arrests, removed] = totals;
+  if (number.words === '102 Arrests' && arrests !== undefined) return [number, arrests];
+  return number.words === '21 People removed from UK' && removed !== undefined ? [number, removed] : [number];
+});
+
+test('on paper the release counts its numbers in its order', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  const numbers = releaseOf(page).locator('[data-reference]');
+  expect(await numbers.evaluateAll(printed)).toEqual(inOrder.map(({ words }, index) => `${words}: [${index + 1}]`));
+});
+
+const tables = [
+  ['46: [1]', '102: [5]', '15: [2]', '31: [3]', '21: [9]'],
+  ['23: [7]', '24: [8]', '21: [9]', '8: [11]'],
+  ['207: [12]', '118: [13]', '80: [14]', '52: [15]', '19: [16]'],
+  ['£153,573: [17]', '£12,237: [18]', '£150,000: [19]', '£1,100,000: [20]'],
+];
+
+test('every figure prints its chart with its table under it, each value with the number of its words', async ({
+  page,
+}) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const [index, expected] of tables.entries()) {
+    const figure = figureAt(page, index);
+    await expect(figure.getByRole('img')).toBeVisible();
+    const table = figure.getByRole('table');
+    await expect(table).toHaveCount(1);
+    expect(await table.locator('[data-reference]').evaluateAll(printed)).toEqual(expected);
+    await expect(figure.getByText('Numbers in brackets lead to the words in the release.')).toBeVisible();
+    const chart = await figure.getByRole('img').boundingBox();
+    expect((await table.boundingBox())?.y).toBeGreaterThan((chart?.y ?? 0) + (chart?.height ?? 0) - 1);
+  }
+  const sums = page.getByRole('region', { name: 'Do the totals add up?' });
+  expect(await sums.locator('[data-reference]').evaluateAll(printed)).toEqual([
+    '46: [1]',
+    '102: [5]',
+    '148: [6]',
+    '31: [3]',
+    '21: [9]',
+    '53: [10]',
+  ]);
+});
+
+test('the number behind a value leads to its words', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  const links = await page.locator('figure table a').evaluateAll((elements) =>
+    elements.map((link) => {
+      const words = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+      return `${link.getAttribute('data-reference')}: ${words?.getAttribute('data-reference')}`;
+    }),
+  );
+  expect(links).toHaveLength(18);
+  for (const link of links) expect(link).toMatch(/^(\d+): \1$/);
+});
+
+test('a screen shows none of this, nor says it', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('figure').getByRole('table')).toHaveCount(0);
+  await expect(page.getByText('Numbers in brackets').filter({ visible: true })).toHaveCount(0);
+  await showTables(page);
+  const all = await page.locator('[data-reference]').evaluateAll(printed);
+  expect(all.length).toBeGreaterThan(40);
+  expect(all.filter((text) => !text.endsWith(': none'))).toEqual([]);
+});
+
+test('a figure shown as a table prints it once', async ({ page }) => {
+  await open(page);
+  await figureAt(page, 3).getByText('Table', { exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(figureAt(page, 3).getByRole('table')).toHaveCount(1);
+  await expect(figureAt(page, 0).getByRole('table')).toHaveCount(1);
+});
+
+test('terms are plain words on paper, and an open explanation is not printed', async ({ page }) => {
+  await open(page);
+  const term = releaseOf(page).getByRole('button', { name: 'CPS' });
+  await term.focus();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await expect(term).toHaveCSS('text-decoration-line', 'none');
+});
+
+test('no figure, table row or sum is cut by a page break', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['figure', 'tr', '.keep']) {
+    const inside = await page.locator(name).evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside));
+    expect(new Set(inside)).toEqual(new Set(['avoid']));
+  }
+  // An A4 page has 265 mm between its margins, 1,001 px.
+  for (const figure of await page.getByRole('figure').all())
+    expect((await figure.boundingBox())?.height).toBeLessThan(700);
+});
+
+test('the page as a PDF is a short document', async ({ page }) => {
+  await open(page);
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(4);
+  expect(pages).toBeLessThan(12);
+});
