@@ -5,6 +5,7 @@ import { SelectionContext } from '#src/figures/selection.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { Choice } from '#src/ui/Choice.tsx';
+import { ChartFailed } from './ChartFailed.tsx';
 import { CopyTable } from './CopyTable.tsx';
 import { EmbedEnd } from './EmbedEnd.tsx';
 import { EmbedNumber } from './EmbedNumber.tsx';
@@ -56,7 +57,6 @@ function Alone({ dataset, figure }: Props) {
 
 function Shown({ dataset, figure }: Props) {
   const [view, setView] = useFigureView(figure.id);
-  const table = <FigureTable dataset={dataset} figure={figure} />;
   return (
     <>
       <div className="mt-4 flex flex-wrap gap-x-3 gap-y-2 print:hidden">
@@ -65,9 +65,9 @@ function Shown({ dataset, figure }: Props) {
       </div>
       <div className="mt-6">
         {view === 'table' ? (
-          table
+          <FigureTable dataset={dataset} figure={figure} />
         ) : (
-          <Boundary fallback={() => table}>
+          <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
             <Chart dataset={dataset} figure={figure} />
           </Boundary>
         )}

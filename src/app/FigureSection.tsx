@@ -4,6 +4,7 @@ import { formatNumber } from '#src/statistics/format.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { Choice } from '#src/ui/Choice.tsx';
+import { ChartFailed } from './ChartFailed.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { CopyTable } from './CopyTable.tsx';
 import { EmbedButton } from './EmbedButton.tsx';
@@ -55,16 +56,5 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
       <FigureNotes dataset={dataset} figure={figure} />
       <p className="notes mt-3 text-small text-muted">{sourceLine(dataset, figure)}</p>
     </figure>
-  );
-}
-
-function ChartFailed({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
-  return (
-    <>
-      <p role="alert" className="mb-4">
-        The chart could not be drawn, so its numbers stand here as a table. Reload the page to try again.
-      </p>
-      <FigureTable dataset={dataset} figure={figure} />
-    </>
   );
 }
