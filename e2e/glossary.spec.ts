@@ -72,6 +72,8 @@ test('only one explains itself at a time, and it follows its word while the rele
   await page.mouse.wheel(0, -60);
   await drawn(page);
   expect(await distance()).toBe(before);
+  await page.mouse.wheel(0, 2000);
+  await expect(card(page)).toBeHidden();
 });
 
 test('in a figure that fills the screen it stands over the dialog, and Escape leaves the dialog open', async ({

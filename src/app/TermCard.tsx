@@ -29,7 +29,7 @@ export function TermCard({ id, term, word, card, leave, close }: Props) {
   );
 }
 
-/** Keeps the card at its word while the page or the release is scrolled. */
+/** Keeps the card at its word while the page or the release is scrolled, and out of sight as long as the word is. */
 function useBeside(word: HTMLElement, card: RefObject<HTMLElement | null>) {
   useLayoutEffect(() => {
     const element = card.current;
@@ -43,14 +43,24 @@ function useBeside(word: HTMLElement, card: RefObject<HTMLElement | null>) {
       element.style.top = `${top}px`;
     };
     place();
+    const follow = () => {
+      place();
+      element.classList.toggle('invisible', !isInSight(word));
+    };
     const everywhere = { capture: true, passive: true };
-    addEventListener('scroll', place, everywhere);
+    addEventListener('scroll', follow, everywhere);
     addEventListener('resize', place);
     return () => {
-      removeEventListener('scroll', place, everywhere);
+      removeEventListener('scroll', follow, everywhere);
       removeEventListener('resize', place);
     };
   }, [word, card]);
+}
+
+/** Whether nothing covers the middle of a word, such as the release's panel. */
+function isInSight(word: HTMLElement): boolean {
+  const { left, top, width, height } = word.getBoundingClientRect();
+  return word.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }
 
 /** Escape closes the card and nothing else, wherever the focus is; so does pressing anything outside it. */
