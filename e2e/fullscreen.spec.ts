@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { findings } from './axe.ts';
+import { cardOf } from './chosen.ts';
+import { figureAt, open } from './page.ts';
+import { figures } from './release.ts';
+import { expect, test } from './site.ts';
+
+const fullScreenOf = (page: Page, index: number) => figureAt(page, index).getByRole('button', { name: 'Full screen' });
+const dialogOf = (page: Page) => page.getByRole('dialog');
+const barOf = (page: Page) => dialogOf(page).getByRole('button', { name: 'People cautioned, Phase 2: 24 people' });
+
+const screens = [
+  { width: 390, height: 844, least: 288 },
+  { width: 1360, height: 900, least: 721 },
+  { width: 2560, height: 1440, least: 1000 },
+] as const;
+
+for (const { width, height, least } of screens) {
+  test(`each figure covers a viewport of ${width} px, its chart laid out for it and all of it inside`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    for (const [index, { title }] of figures.entries()) {
+      await fullScreenOf(page, index).click();
+      await expect(dialogOf(page)).toHaveAccessibleName(`Figure ${index + 1}. ${title}`);
+      expect(await dialogOf(page).boundingBox()).toEqual({ x: 0, y: 0, width, height });
+      const chart = await dialogOf(page).getByRole('img').boundingBox();
+      expect(chart?.width, title).toBeGreaterThanOrEqual(least);
+      expect((chart?.x ?? 0) + (chart?.width ?? 0), title).toBeLessThanOrEqual(width);
+      expect(await dialogOf(page).evaluate(({ scrollWidth }) => scrollWidth)).toBe(width);
+      await dialogOf(page).getByRole('button', { name: 'Close' }).click();
+      await expect(dialogOf(page)).toHaveCount(0);
+    }
+  });
+}
+
+test('the focus stays inside and returns; Escape closes it and keeps the number that was chosen there', async ({
+  page,
+}) => {
+  await open(page);
+  await fullScreenOf(page, 1).focus();
+  await page.keyboard.press('Enter');
+  await barOf(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(barOf(page)).toHaveAttribute('aria-pressed', 'true');
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press('Tab');
+    // At the end the focus leaves for the browser's own controls, never for the page behind.
+    const inside = await page.evaluate(
+      () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+    );
+    expect(inside).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toHaveCount(0);
+  await expect(fullScreenOf(page, 1)).toBeFocused();
+  await expect(cardOf(page).getByRole('heading')).toContainText('24 people');
+  expect(new URL(page.url()).search).toBe('?select=phase-2.people-cautioned');
+  await page.keyboard.press('Escape');
+  await expect(cardOf(page)).toHaveCount(0);
+});
+
+test.describe('axe-core', () => {
+  // What examines the page is not part of it, so its policy must not keep it out.
+  test.use({ bypassCSP: true });
+
+  test('finds nothing in full screen with a number chosen', async ({ page }) => {
+    await open(page, './?select=phase-2.people-cautioned');
+    await fullScreenOf(page, 1).click();
+    await barOf(page).waitFor();
+    expect((await findings(page)).found).toEqual([]);
+  });
+});
+
+test('Copy table gives a header and a row for each measure, tabs between cells, plain numbers, gaps in words', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./?table=arrests,money');
+  for (const { index, rows } of [
+    {
+      index: 0,
+      rows: [
+        ['Measure', 'Unit', 'Phase 1', 'Phase 2'],
+        ['Arrests', 'arrests', '46', '102'],
+        ['Arrests for serious crime', 'arrests', '15', 'not reported'],
+        ['People removed', 'people', '31', '21'],
+      ],
+    },
+    {
+      index: 3,
+      rows: [
+        ['Group', 'Measure', 'Unit', 'Phase 2'],
+        ['Civil route: cash seized and forfeited', 'Cash seized', 'British pounds', '153573'],
+        ['Civil route: cash seized and forfeited', 'Cash forfeited', 'British pounds', '12237'],
+        ['Criminal route: confiscation and restraint', 'Confiscated', 'British pounds', '150000'],
+        ['Criminal route: confiscation and restraint', 'Assets awaiting restraint', 'British pounds', '1100000'],
+      ],
+    },
+  ]) {
+    await figureAt(page, index).getByRole('button', { name: 'Copy table' }).click();
+    await expect(figureAt(page, index).getByRole('status').filter({ hasText: 'Table copied' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n').map((line) => line.split('\t'))).toEqual(rows);
+  }
+  await expect(figureAt(page, 1).getByRole('button', { name: 'Copy table' })).toHaveCount(0);
+});
