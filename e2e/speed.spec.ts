@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { twenty, wordsOf } from './chosen.ts';
+import { drawn, figureAt, open } from './page.ts';
+import { expect, test } from './site.ts';
+
+declare global {
+  interface Window {
+    /** What changed on the page since this was last called, in words. */
+    changesSoFar: () => string[];
+  }
+}
+
+/** Notes each change of the page from now on. */
+async function watchChanges(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const found: string[] = [];
+    const note = (records: MutationRecord[]) => {
+      for (const { target, attributeName } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const number = element?.getAttribute('data-number') ?? element?.tagName ?? 'nothing';
+        const drawing = element?.closest('main svg') ? ' in a drawing' : '';
+        found.push(`${number}${drawing}: ${attributeName ?? 'children'}`);
+      }
+    };
+    const observer = new MutationObserver(note);
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    window.changesSoFar = () => {
+      note(observer.takeRecords());
+      return found.splice(0);
+    };
+  });
+}
+
+const changes = async (page: Page) => {
+  await drawn(page);
+  return [...new Set(await page.evaluate(() => window.changesSoFar()))].toSorted();
+};
+
+test('pointing at a bar, or reaching it by Tab, changes nothing but the tint of that number', async ({ page }) => {
+  await open(page);
+  const bar = figureAt(page, 2).getByRole('button', { name: 'Passports, Phase 2: 207 documents' });
+  await bar.scrollIntoViewIfNeeded();
+  await watchChanges(page);
+  await bar.hover();
+  expect(await changes(page)).toEqual(['phase-2.passports: data-lit']);
+  await page.mouse.move(0, 0);
+  expect(await changes(page)).toEqual(['phase-2.passports: data-lit']);
+  await bar.focus();
+  expect(await changes(page)).toEqual(['phase-2.passports: data-lit']);
+  await page.keyboard.press('Tab');
+  expect(await changes(page)).toEqual(['phase-2.passports: data-lit', 'phase-2.uk-identity-documents: data-lit']);
+});
+
+test('choosing a number redraws no chart, no bar of the comparison and no line of the release', async ({ page }) => {
+  await open(page);
+  await watchChanges(page);
+  await figureAt(page, 0).getByRole('button', { name: 'Arrests, Phase 2: 102 arrests' }).click();
+  const chosen = await changes(page);
+  expect(chosen).toContain('phase-2.arrests: aria-pressed');
+  expect(chosen).toContain('phase-2.arrests: aria-current');
+  expect(chosen.filter((change) => change.includes('in a drawing'))).toEqual([]);
+  for (const number of twenty.slice(0, 3)) {
+    await wordsOf(page, number).click();
+    const others = (await changes(page)).filter((change) => /^phase-|in a drawing/.test(change));
+    expect(others.every((change) => /: (data-lit|aria-pressed|aria-current|href)$/.test(change))).toBe(true);
+  }
+});
