@@ -1,6 +1,6 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { figureCells } from '#src/statistics/figureCells.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
-import { figureCells } from './figureCells.ts';
 
 /** Copies a figure's table for a spreadsheet: numbers as numbers, gaps in words. */
 export function CopyTable({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {

@@ -1,9 +1,9 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { measureById } from '#src/statistics/byId.ts';
 import { entry } from '#src/statistics/coverage.ts';
+import { groupOf, phasesOf } from '#src/statistics/figureCells.ts';
 import { notReported } from '#src/statistics/format.ts';
 import { unitName } from '#src/statistics/unitName.ts';
-import { groupOf, phasesOf } from './figureCells.ts';
 import { NumberLink } from './NumberLink.tsx';
 import { PaperNumber } from './PaperNumber.tsx';
 

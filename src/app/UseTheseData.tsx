@@ -2,26 +2,32 @@ import { useState } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { datasetLink } from '#src/load/datasetLink.ts';
 import { cite } from '#src/statistics/cite.ts';
-import { formatDate } from '#src/statistics/format.ts';
+import { coverage } from '#src/statistics/coverage.ts';
+import { formatCounted, formatDate } from '#src/statistics/format.ts';
 import { anchors } from './anchors.ts';
 import { Section } from './Section.tsx';
+
+const values = { kind: 'count', one: 'value', other: 'values' } as const;
+const pairs = { kind: 'count', one: 'pair', other: 'pairs' } as const;
 
 /** The data as a file, how to cite where they come from, what rights are stated, and what changed. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
   const [{ address }] = useState(() => datasetLink(document));
+  const { reported, gaps } = coverage(dataset);
   return (
     <Section id={anchors.data} title="Use these data">
       <p className="mt-4 prose">
         <a href={address}>{dataset.id}.json</a>: every number with its words, phase, unit and notes, and the release
-        line by line. Version {dataset.version}.
+        line by line. It holds {formatCounted({ value: reported }, values)}; for {formatCounted({ value: gaps }, pairs)}{' '}
+        of a measure and a phase nothing was reported. Version {dataset.version}.
       </p>
       {dataset.sources.map((source) => (
         <div key={source.id} className="mt-6 prose">
-          <h3>Cite the release</h3>
+          <h3>{dataset.sources.length > 1 ? `Cite “${source.title}”` : 'Cite the release'}</h3>
           <p className="mt-1">{cite(source)}</p>
           {source.url !== undefined && (
             <p className="mt-1">
-              Its address was{' '}
+              Its address:{' '}
               <a className="written-out" href={source.url}>
                 {source.url}
               </a>

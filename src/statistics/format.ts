@@ -11,6 +11,11 @@ const qualifiers: Record<Qualifier, string> = { about: 'about', 'at-least': 'at 
 /** What stands in words where a value would be. */
 export const notReported = 'not reported';
 
+/** `about`, `at least`, `at most`; empty where a value is stated as exact. */
+export function qualifierInWords(qualifier: Qualifier | undefined): string {
+  return qualifier === undefined ? '' : qualifiers[qualifier];
+}
+
 /** A value as a release states it: `qualifier` absent where it is stated as exact. */
 export type Stated = { value: number | Decimal; qualifier?: Qualifier };
 

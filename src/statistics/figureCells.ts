@@ -1,8 +1,8 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { measureById, phaseById } from '#src/statistics/byId.ts';
-import { entry } from '#src/statistics/coverage.ts';
-import { formatPlain, notReported } from '#src/statistics/format.ts';
-import { unitName } from '#src/statistics/unitName.ts';
+import { measureById, phaseById } from './byId.ts';
+import { entry } from './coverage.ts';
+import { formatPlain, notReported, qualifierInWords } from './format.ts';
+import { unitName } from './unitName.ts';
 
 /** The phases that a figure shows, in order. */
 export function phasesOf(dataset: Dataset, figure: FigureSpec) {
@@ -47,5 +47,5 @@ function plainValue(dataset: Dataset, phase: string, measure: string): string {
 
 function qualifierOf(dataset: Dataset, phase: string, measure: string): string {
   const { cell } = entry(dataset, phase, measure);
-  return cell.kind === 'reported' ? (cell.observation.qualifier ?? '').replace('-', ' ') : '';
+  return cell.kind === 'reported' ? qualifierInWords(cell.observation.qualifier) : '';
 }
