@@ -13,12 +13,12 @@ import { CopyLink } from './CopyLink.tsx';
 import { numberFacts } from './numberFacts.ts';
 import { placeIn } from './places.ts';
 import { explained } from './TermText.tsx';
-import { useView, useViewStore } from './useView.ts';
+import { useChosen, useViewStore } from './useView.ts';
 
 /** What is known of the chosen number: its words in their sentence, where they stand, and what must be said beside it. */
 export function NumberCard({ dataset }: { dataset: Dataset }) {
   const { selection } = useViewStore();
-  const select = useView((view) => view.select);
+  const select = useChosen();
   useReturningFocus();
   if (select === undefined) return null;
   const flag = 'total' in select ? totalFlag(reconcile(dataset, totalById(dataset, select.total))) : undefined;
@@ -70,7 +70,7 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
 /** When the card goes and the focus was in it, the number that it was about has the focus again. */
 function useReturningFocus() {
   const { get } = useViewStore();
-  const select = useView((view) => view.select);
+  const select = useChosen();
   useEffect(() => {
     if (select === undefined) return;
     return () => {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { placeIn, placeOfFragment } from './places.ts';
-import { useView, useViewStore } from './useView.ts';
+import { useChosen, useViewStore } from './useView.ts';
 
 export type PanelHeight = 'closed' | 'half' | 'full';
 
@@ -13,7 +13,7 @@ const narrow = '(width < 62.5rem)';
 export function usePanel(panel: RefObject<HTMLElement | null>) {
   const [height, setHeight] = useState<PanelHeight>('closed');
   const store = useViewStore();
-  const select = useView((view) => view.select);
+  const select = useChosen();
   const open = () => setHeight((now) => (now === 'closed' ? 'half' : now));
   const giveWay = () => setHeight((now) => (now === 'full' ? 'half' : now));
   useEffect(() => {

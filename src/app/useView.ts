@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useDeferredValue, useSyncExternalStore } from 'react';
 import type { View } from './view.ts';
 import type { ViewStore } from './viewStore.ts';
 
@@ -15,4 +15,12 @@ export function useViewStore(): ViewStore {
 export function useView<Part extends string | boolean | View['select' | 'compare']>(part: (view: View) => Part): Part {
   const { subscribe, get } = useViewStore();
   return useSyncExternalStore(subscribe, () => part(get()));
+}
+
+/**
+ * The chosen number, for what is drawn beside it: the places where it stands are lit first, and what is larger follows
+ * in a task of its own, so that no choice keeps the page from answering.
+ */
+export function useChosen(): View['select'] {
+  return useDeferredValue(useView((view) => view.select));
 }
