@@ -6,6 +6,7 @@ const executablePath = await findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   workers: 2,
+  fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     launchOptions: executablePath === undefined ? {} : { executablePath },

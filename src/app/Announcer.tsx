@@ -2,14 +2,14 @@ import { useEffect } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { countedValue, describeNumber } from '#src/statistics/describeNumber.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
-import { useView, useViewStore } from './useView.ts';
+import { useChosen, useViewStore } from './useView.ts';
 
 const isField = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, select');
 
 /** Says the chosen number in one sentence, names it in the document's title, and lets go of it on Escape. */
 export function Announcer({ dataset }: { dataset: Dataset }) {
   const { selection } = useViewStore();
-  const select = useView((view) => view.select);
+  const select = useChosen();
   useEffect(() => {
     const name = select === undefined ? [] : [`${refLabel(dataset, select)}: ${countedValue(dataset, select)}`];
     document.title = [...name, dataset.title].join(' – ');

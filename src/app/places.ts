@@ -4,8 +4,8 @@ import { numberAnchor } from './anchors.ts';
 
 /** Where a number stands in a part of the page, by its key: the first place that is shown. */
 export function placeIn(part: Element | null, key: string): HTMLElement | undefined {
-  const places = [...(part?.querySelectorAll<HTMLElement>('[data-number]') ?? [])];
-  return places.find((place) => place.dataset['number']?.split(' ').includes(key) && place.getClientRects().length > 0);
+  const places = [...(part?.querySelectorAll<HTMLElement>(`[data-number~="${key}"]`) ?? [])];
+  return places.find((place) => place.getClientRects().length > 0);
 }
 
 /** Where the page shows a number first: its bar, row or line, else the part of the page that holds it. */

@@ -26,17 +26,23 @@ export function usePanel(panel: RefObject<HTMLElement | null>) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [panel]);
-  const waiting = useRef(false);
+  const waiting = useRef<'centre' | 'nearest' | undefined>(undefined);
   useEffect(() => {
     if (select === undefined) return;
     const chosenHere = store.origin() === 'release';
-    waiting.current = !chosenHere;
+    waiting.current = chosenHere ? 'nearest' : 'centre';
     setHeight((now) => (now === 'closed' || chosenHere ? 'half' : now));
   }, [select, store]);
-  // Once for each choice, as soon as the panel stands open.
+  // Once for each choice, as soon as the panel stands open and the card under the words has its height.
   useEffect(() => {
-    const key = store.selection.selected();
-    if (waiting.current && key !== undefined && bringIntoView(panel.current, key)) waiting.current = false;
+    if (waiting.current === undefined) return;
+    const frame = requestAnimationFrame(() => {
+      const key = store.selection.selected();
+      const where = waiting.current;
+      if (where === undefined || key === undefined) return;
+      if (bringIntoView(panel.current, key, where)) waiting.current = undefined;
+    });
+    return () => cancelAnimationFrame(frame);
   });
   useInertBehind(height === 'full');
   return { height, setHeight, open, giveWay };
@@ -61,17 +67,21 @@ function useInertBehind(covered: boolean) {
 }
 
 /**
- * Scrolls the release, and only the release, until the words stand in its middle, and the page as little as keeps the
- * place that was chosen in sight. False where the words are not shown yet.
+ * Scrolls the release, and only the release, until the words stand in its middle, or just within it where they were
+ * chosen there; and the page as little as keeps the place that was chosen in sight. False where no words are shown yet.
  */
-function bringIntoView(panel: HTMLElement | null, key: string): boolean {
+function bringIntoView(panel: HTMLElement | null, key: string, where: 'centre' | 'nearest'): boolean {
   const words = placeIn(panel?.querySelector('.release-text') ?? null, key);
   const scroll = words?.closest<HTMLElement>('.release-scroll');
   if (words === undefined || scroll === undefined || scroll === null) return false;
   const own = scroll.scrollHeight > scroll.clientHeight ? scroll : (scroll.parentElement ?? scroll);
   const frame = own.getBoundingClientRect();
   const place = words.getBoundingClientRect();
-  own.scrollTop += place.top + place.height / 2 - (frame.top + frame.height / 2);
+  if (where === 'centre') own.scrollTop += place.top + place.height / 2 - (frame.top + frame.height / 2);
+  else own.scrollTop += Math.max(0, place.bottom + edge - frame.bottom) - Math.max(0, frame.top + edge - place.top);
   if (document.activeElement?.closest('main')) document.activeElement.scrollIntoView({ block: 'nearest' });
   return true;
 }
+
+/** How far, in px, words that were chosen in the release stand from its edge at the least. */
+const edge = 12;

@@ -52,7 +52,7 @@ test('the back button restores what the address says', async () => {
   selection.select('round-1.visits', 'page');
   selection.select('round-2.visits', 'page');
   const told = vi.fn();
-  selection.subscribe(told);
+  selection.subscribe(['round-1.visits'], told);
   history.back();
   await vi.waitFor(() => expect(told).toHaveBeenCalled());
   expect(selection.selected()).toBe('round-1.visits');
@@ -69,7 +69,7 @@ test('it is known where a number was chosen', () => {
 test('pointing at a number again tells nobody anything new', () => {
   const { selection } = store();
   const told = vi.fn();
-  selection.subscribe(told);
+  selection.subscribe(['round-1.visits', 'round-2.visits'], told);
   selection.point('round-1.visits');
   selection.point('round-1.visits');
   expect(told).toHaveBeenCalledTimes(1);
@@ -79,7 +79,20 @@ test('pointing at a number again tells nobody anything new', () => {
 test('what has stopped listening hears nothing', () => {
   const { selection } = store();
   const told = vi.fn();
-  selection.subscribe(told)();
+  selection.subscribe(['round-1.visits'], told)();
   selection.point('round-1.visits');
   expect(told).not.toHaveBeenCalled();
+});
+
+test('a choice wakes only the places of the numbers that it concerns', () => {
+  const { selection } = store();
+  const [before, chosen, other] = [vi.fn(), vi.fn(), vi.fn()];
+  selection.select('round-1.visits', 'page');
+  selection.subscribe(['round-1.visits'], before);
+  selection.subscribe(['round-2.visits'], chosen);
+  selection.subscribe(['round-2.loans'], other);
+  selection.select('round-2.visits', 'page');
+  expect(before).toHaveBeenCalledTimes(1);
+  expect(chosen).toHaveBeenCalledTimes(1);
+  expect(other).not.toHaveBeenCalled();
 });

@@ -1,6 +1,7 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import type { Origin, Selection } from '#src/figures/selection.ts';
+import { createListeners } from './listeners.ts';
 import { readView, type View, writeView } from './view.ts';
 
 /** The view of the page, kept in its address, and the selection as the places of a number see it. */
@@ -31,10 +32,15 @@ export function createViewStore(dataset: Dataset, page: Page): ViewStore {
   const { view, nonsense } = readView(page.location.search, dataset);
   const refs = refsByKey(dataset);
   const listeners = new Set<() => void>();
+  const places = createListeners();
   let current = view;
   let pointed: string | undefined;
   let chosenIn: Origin | undefined;
-  const tell = () => {
+  const selected = () => (current.select === undefined ? undefined : refKey(current.select));
+  const become = (next: View) => {
+    const before = selected();
+    current = next;
+    if (selected() !== before) places.tell([before, selected()]);
     for (const listener of listeners) listener();
   };
   const address = () => `${page.location.pathname}${writeView(page.location.search, current)}${page.location.hash}`;
@@ -44,14 +50,12 @@ export function createViewStore(dataset: Dataset, page: Page): ViewStore {
     return () => void listeners.delete(listener);
   };
   const change = (part: Partial<View>, step: 'new' | 'same' = 'new') => {
-    current = { ...current, ...part };
+    become({ ...current, ...part });
     if (step === 'new') page.history.pushState(null, '', address());
     else page.history.replaceState(page.history.state, '', address());
-    tell();
   };
-  const selected = () => (current.select === undefined ? undefined : refKey(current.select));
   const selection: Selection = {
-    subscribe,
+    subscribe: places.add,
     selected,
     pointed: () => pointed,
     select: (key, origin, step = 'new') => {
@@ -60,8 +64,9 @@ export function createViewStore(dataset: Dataset, page: Page): ViewStore {
     },
     point: (key) => {
       if (pointed === key) return;
+      const before = pointed;
       pointed = key;
-      tell();
+      places.tell([before, key]);
     },
   };
   const follow = () => {
@@ -71,8 +76,7 @@ export function createViewStore(dataset: Dataset, page: Page): ViewStore {
       // A link to a part of the page is a step of the history too, but leaves the view as it is.
       if (writeView('', view) === writeView('', current)) return;
       chosenIn = undefined;
-      current = view;
-      tell();
+      become(view);
     };
     page.addEventListener('popstate', back);
     return () => page.removeEventListener('popstate', back);

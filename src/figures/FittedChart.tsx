@@ -20,8 +20,10 @@ export function FittedChart({ dataset, figure }: { dataset: Dataset; figure: Fig
   const rows = useMemo(() => rowsOf(dataset, figure), [dataset, figure]);
   const fitted = useMemo(() => (box === undefined ? undefined : fitChart(rows, box)), [rows, box]);
   return (
-    <div ref={frame} className="fitted-chart">
-      {fitted && <DrawnChart id={`${figure.id}.full`} dataset={dataset} figure={figure} {...fitted} />}
+    <div className="fitted-chart">
+      <div ref={frame} className="fitted-box">
+        {fitted && <DrawnChart id={`${figure.id}.full`} dataset={dataset} figure={figure} {...fitted} />}
+      </div>
     </div>
   );
 }

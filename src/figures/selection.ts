@@ -1,4 +1,4 @@
-import { createContext, type KeyboardEvent, useContext, useSyncExternalStore } from 'react';
+import { createContext, type KeyboardEvent, useCallback, useContext, useSyncExternalStore } from 'react';
 import { walkTo } from './walk.ts';
 
 /** Where on the page a number was chosen. */
@@ -6,7 +6,8 @@ export type Origin = 'page' | 'release';
 
 /** Which number is chosen and which is pointed at, by the key of its reference; there is one for the whole page. */
 export type Selection = {
-  subscribe: (listener: () => void) => () => void;
+  /** Tells a listener when one of these numbers is chosen, pointed at, let go or left. */
+  subscribe: (keys: readonly string[], listener: () => void) => () => void;
   selected: () => string | undefined;
   pointed: () => string | undefined;
   /** Chooses a number, or lets go of the one that is chosen; `same` goes on with a walk, which is one step back. */
@@ -35,7 +36,12 @@ export type Lit = 'selected' | 'pointed' | undefined;
 export function useLit([first, ...others]: readonly [string, ...string[]], origin: Origin = 'page') {
   const keys = [first, ...others];
   const selection = useContext(SelectionContext);
-  const lit = useSyncExternalStore(selection.subscribe, () => litBy(selection, keys));
+  const all = keys.join(' ');
+  const subscribe = useCallback(
+    (listener: () => void) => selection.subscribe(all.split(' '), listener),
+    [selection, all],
+  );
+  const lit = useSyncExternalStore(subscribe, () => litBy(selection, keys));
   const point = () => selection.point(first);
   const leave = () => selection.point(undefined);
   const chosen = () => keys.indexOf(selection.selected() ?? '');

@@ -50,9 +50,14 @@ export function placesFrom(places: readonly TermPlace[], start: number, end: num
     .map((place) => ({ ...place, start: place.start - start, end: place.end - start }));
 }
 
+const formsOfGlossaries = new WeakMap<readonly Term[], Map<string, Term>>();
+
 /** Each spelling that stands for a term; where two terms share one, it is the first one's. */
 function formsOf(glossary: readonly Term[]): Map<string, Term> {
+  const known = formsOfGlossaries.get(glossary);
+  if (known !== undefined) return known;
   const forms = new Map<string, Term>();
+  formsOfGlossaries.set(glossary, forms);
   for (const term of glossary) {
     const small = term.term.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     for (const form of [term.term, small]) if (!forms.has(form)) forms.set(form, term);
