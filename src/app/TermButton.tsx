@@ -20,7 +20,9 @@ export function TermButton({ term, words }: { term: Term; words: string }) {
     closeOpen = close;
     setWord(currentTarget);
   };
+  // A finger leaves when it is lifted: what it opened is closed by the next tap elsewhere.
   const enter = (event: PointerEvent<HTMLElement>) => event.pointerType === 'mouse' && show(event);
+  const exit = (event: PointerEvent) => event.pointerType === 'mouse' && leave();
   return (
     <>
       <button
@@ -31,7 +33,7 @@ export function TermButton({ term, words }: { term: Term; words: string }) {
         onFocus={show}
         onBlur={leave}
         onPointerEnter={enter}
-        onPointerLeave={leave}
+        onPointerLeave={exit}
       >
         {words}
       </button>

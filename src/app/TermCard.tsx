@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { Term } from '#src/dataset/schema.ts';
 import { termPlace } from './termPlace.ts';
@@ -17,10 +17,11 @@ type Props = {
 export function TermCard({ id, term, word, card, leave, close }: Props) {
   useBeside(word, card);
   useDismissal(word, card, close);
+  const exit = ({ pointerType }: PointerEvent) => pointerType === 'mouse' && leave();
   // A dialog makes all outside it inert; elsewhere the word's own part of the page holds its explanation.
   const host = word.closest('dialog, main, .release') ?? document.body;
   return createPortal(
-    <div ref={card} id={id} role="tooltip" popover="manual" className="term-card" onPointerLeave={leave}>
+    <div ref={card} id={id} role="tooltip" popover="manual" className="term-card" onPointerLeave={exit}>
       <p className="font-semibold">{term.term}</p>
       <p>{term.meaning}</p>
       {term.source !== undefined && <p className="text-muted">{term.source}.</p>}
