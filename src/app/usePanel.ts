@@ -6,6 +6,9 @@ export type PanelHeight = 'closed' | 'half' | 'full';
 
 const narrow = '(width < 62.5rem)';
 
+const opened = (height: PanelHeight) => (height === 'closed' ? 'half' : height);
+const givenWay = (height: PanelHeight) => (height === 'full' ? 'half' : height);
+
 /**
  * How far the release's panel stands open on narrow screens. A number chosen elsewhere opens it and brings its words
  * into view within the release's own scroll; what is shown behind it makes it give way.
@@ -14,13 +17,11 @@ export function usePanel(panel: RefObject<HTMLElement | null>) {
   const [height, setHeight] = useState<PanelHeight>('closed');
   const store = useViewStore();
   const select = useChosen();
-  const open = () => setHeight((now) => (now === 'closed' ? 'half' : now));
-  const giveWay = () => setHeight((now) => (now === 'full' ? 'half' : now));
   useEffect(() => {
     const follow = () => {
       const target = placeOfFragment();
-      if (target === panel.current) setHeight((now) => (now === 'closed' ? 'half' : now));
-      else if (target !== null) setHeight((now) => (now === 'full' ? 'half' : now));
+      if (target === panel.current) setHeight(opened);
+      else if (target !== null) setHeight(givenWay);
     };
     follow();
     addEventListener('hashchange', follow);
@@ -45,7 +46,7 @@ export function usePanel(panel: RefObject<HTMLElement | null>) {
     return () => cancelAnimationFrame(frame);
   });
   useInertBehind(height === 'full');
-  return { height, setHeight, open, giveWay };
+  return { height, setHeight, open: () => setHeight(opened), giveWay: () => setHeight(givenWay) };
 }
 
 /** Keeps the focus out of what a panel of full height covers, on screens where it is a panel. */
