@@ -33,7 +33,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         {figure.title}
       </h2>
       <p className="mt-1.5 text-muted">{figure.subtitle}</p>
-      <div className="mt-4 flex flex-wrap gap-x-3 gap-y-2 print:hidden">
+      <div className="mt-4 flex flex-wrap gap-2 print:hidden">
         <Choice label="Show as" options={views} value={view} onChange={setView} />
         {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
         <CopyLink anchor={figure.id} />
