@@ -7,6 +7,7 @@ import { Announcer } from './Announcer.tsx';
 import { anchors } from './anchors.ts';
 import { Columns } from './Columns.tsx';
 import { Comparison } from './Comparison.tsx';
+import { Contents } from './Contents.tsx';
 import { FigureSection } from './FigureSection.tsx';
 import { Glossary } from './Glossary.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
@@ -46,6 +47,7 @@ function Parts({ dataset }: { dataset: Dataset }) {
     <>
       <Masthead dataset={dataset} />
       <KeyNumbers dataset={dataset} />
+      <Contents dataset={dataset} />
       <Comparison dataset={dataset} />
       <div id={anchors.figures} className="huge:grid huge:grid-cols-2 huge:gap-x-16">
         {dataset.figures.map((figure, index) => (
