@@ -22,7 +22,9 @@ test('a total that does not add up is flagged where it stands', () => {
     'All boats moved',
     'boats, Round 1 and Round 2, as stated',
     'the parts add up to 7',
+    'the parts add up to 7',
   ]);
+  expect([...host.querySelectorAll('li p a')].map((link) => link.getAttribute('href'))).toEqual(['#totals']);
 });
 
 test('each is a link to itself that says what it is', () => {

@@ -8,6 +8,7 @@ import { listInWords } from '#src/statistics/format.ts';
 import { reconcile } from '#src/statistics/reconcile.ts';
 import { unitName } from '#src/statistics/unitName.ts';
 import { Flag } from '#src/ui/Flag.tsx';
+import { anchors } from './anchors.ts';
 import { NumberLink } from './NumberLink.tsx';
 import { type Explained, explained } from './TermText.tsx';
 
@@ -38,8 +39,10 @@ function KeyNumber({ dataset, target, show }: { dataset: Dataset; target: Ref; s
       {note !== undefined && <p className="mt-1 text-small">{show(note)}</p>}
       {flag !== undefined && (
         <p className="text-small font-semibold">
-          <Flag />
-          {flag}
+          <a href={`#${anchors.totals}`}>
+            <Flag />
+            {flag}
+          </a>
         </p>
       )}
     </li>

@@ -33,6 +33,7 @@ test('a part of a total that differs says so', () => {
 test('a total stands against its parts', () => {
   expect(factsOf(dataset, { total: 'visits' })).toEqual({
     'Adds up?': ['Round 1 and Round 2 add up to 141, as the release states.'],
+    Parts: ['Visits, Round 1: 61', 'Visits, Round 2: 80'],
     Where: ['Harbour Office, bulletin 7, 5 June 2012; Notes, 2; line 7'],
     'Shown in': [{ anchor: 'totals', text: 'Do the totals add up?' }],
   });
