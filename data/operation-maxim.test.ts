@@ -126,14 +126,14 @@ test('phases are compared by plain difference, and it says why', () => {
   expect(dataset.comparison.note).toContain('how long each phase lasted is not stated');
 });
 
-test('the key numbers are both totals, people charged, passports, cash seized, assets awaiting restraint', () => {
+test('the key numbers are both totals, people charged, passports, cash seized, cash forfeited', () => {
   expect(dataset.highlights).toEqual([
     { total: 'arrests' },
     { total: 'removed' },
     { phase: 'phase-2', measure: 'people-charged' },
     { phase: 'phase-2', measure: 'passports' },
     { phase: 'phase-2', measure: 'cash-seized' },
-    { phase: 'phase-2', measure: 'assets-awaiting-restraint' },
+    { phase: 'phase-2', measure: 'cash-forfeited' },
   ]);
 });
 

@@ -101,7 +101,9 @@ test('the stated total of 53 stands beside the computed 52 and the difference of
   await expect(section.getByText('Agrees', { exact: true })).toHaveCount(1);
 });
 
-test('the key numbers are the two totals and the four that the release leads to', async ({ page }) => {
+test('the key numbers are the two totals, and of people, documents and money what readers ask for', async ({
+  page,
+}) => {
   await open(page);
   const items = page.getByRole('region', { name: 'Key numbers' }).getByRole('listitem');
   await expect(items).toHaveText([
@@ -110,7 +112,7 @@ test('the key numbers are the two totals and the four that the release leads to'
     '23People chargedPhase 2People, not arrests.',
     '207PassportsPhase 2Forged, stolen and counterfeit passports are not counted apart.',
     '£153,573Cash seizedPhase 2Provisional. The only amount that the release ties to the Proceeds of Crime Act.',
-    '£1,100,000Assets awaiting restraintPhase 2Nothing had been restrained yet.',
+    '£12,237Cash forfeitedPhase 2Taken for good by a court. It may be part of the cash seized.',
   ]);
 });
 

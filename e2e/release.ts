@@ -79,7 +79,7 @@ export const figures = [
   },
   {
     id: 'money',
-    title: '£153,573 in cash seized; £1,100,000 in assets awaiting restraint',
+    title: '£153,573 in cash seized; £12,237 in cash forfeited',
     values: [153_573, 12_237, 150_000, 1_100_000],
     bars: [
       'Cash seized, Phase 2: £153,573',
