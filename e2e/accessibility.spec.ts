@@ -34,6 +34,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await showTables(page);
       expect(await foundOn(page)).toEqual([]);
     });
+
+    test('finds nothing on a narrow screen with a number chosen, its card in the panel', async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page);
+      await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+      await expect(releaseOf(page).getByRole('button', { name: 'Close', exact: true })).toBeInViewport();
+      expect(await foundOn(page)).toEqual([]);
+    });
   });
 
   test.describe(`axe-core, ${colorScheme}, where loading failed`, () => {
