@@ -1,0 +1,56 @@
+/** A part of a PNG file: its four letters and its bytes. */
+export type PngChunk = { type: string; data: Uint8Array<ArrayBuffer> };
+
+/** What a file holds when read as PNG, or why it cannot be. */
+export type PngRead = { kind: 'chunks'; chunks: PngChunk[] } | { kind: 'not-png' } | { kind: 'broken'; at: number };
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** A file's chunks in their order. `broken` gives the byte at which a chunk is cut off or does not match its checksum. */
+export function readPng(bytes: Uint8Array): PngRead {
+  if (signature.some((byte, index) => bytes[index] !== byte)) return { kind: 'not-png' };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const chunks: PngChunk[] = [];
+  let at = signature.length;
+  while (at < bytes.length) {
+    if (at + 12 > bytes.length) return { kind: 'broken', at };
+    const end = at + 8 + view.getUint32(at);
+    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end))
+      return { kind: 'broken', at };
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    chunks.push({ type, data: bytes.slice(at + 8, end) });
+    at = end + 4;
+  }
+  return chunks.at(-1)?.type === 'IEND' ? { kind: 'chunks', chunks } : { kind: 'broken', at };
+}
+
+/** Chunks as a file, each with its length and checksum. */
+export function writePng(chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
+  const length = chunks.reduce((sum, { data }) => sum + 12 + data.length, signature.length);
+  const bytes = new Uint8Array(length);
+  const view = new DataView(bytes.buffer);
+  bytes.set(signature);
+  let at = signature.length;
+  for (const { type, data } of chunks) {
+    view.setUint32(at, data.length);
+    bytes.set(new TextEncoder().encode(type), at + 4);
+    bytes.set(data, at + 8);
+    const end = at + 8 + data.length;
+    view.setUint32(end, crc32(bytes.subarray(at + 4, end)));
+    at = end + 4;
+  }
+  return bytes;
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
+  let crc = index;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
+
+/** The checksum that PNG and ZIP use (ISO 3309). */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
+}
