@@ -27,9 +27,9 @@ const placesByWords: Record<string, [counted: string, ...places: string[]]> = {
   '52 Stolen or Counterfeit Immigration Stamps seized': ['52 stamps', compared, 'Figure 3'],
   '19 Computers seized': ['19 computers', compared, 'Figure 3'],
   '£ 153,573 Proceeds of Crime Act cash seizures': ['£153,573', key, compared, 'Figure 4'],
-  '£ 12,237 Cash forfeited': ['£12,237', compared, 'Figure 4'],
+  '£ 12,237 Cash forfeited': ['£12,237', key, compared, 'Figure 4'],
   '£ 150,000 Confiscated': ['£150,000', compared, 'Figure 4'],
-  '£1,100,000.00 [In assets awaiting restraint]': ['£1,100,000', key, compared, 'Figure 4'],
+  '£1,100,000.00 [In assets awaiting restraint]': ['£1,100,000', compared, 'Figure 4'],
 };
 
 /** The twenty numbers in the order of the release. */
