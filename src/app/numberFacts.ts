@@ -6,9 +6,10 @@ import { citeBriefly } from '#src/statistics/cite.ts';
 import { shown } from '#src/statistics/coverage.ts';
 import { printedValue, statedBy } from '#src/statistics/describeNumber.ts';
 import { describeTotal } from '#src/statistics/describeTotal.ts';
-import { formatNumber, formatStated, notReported } from '#src/statistics/format.ts';
+import { formatNumber } from '#src/statistics/format.ts';
 import { printedAs } from '#src/statistics/printedAs.ts';
 import { reconcile } from '#src/statistics/reconcile.ts';
+import { refLabel } from '#src/statistics/refLabel.ts';
 import { anchors } from './anchors.ts';
 
 /** One thing known of a number: what it is, in sentences, and links to parts of the page. */
@@ -53,16 +54,9 @@ function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }:
 }
 
 function totalFacts(dataset: Dataset, total: StatedTotal): Fact[] {
-  const reconciliation = reconcile(dataset, total);
   return [
-    { name: 'Adds up?', texts: [describeTotal(reconciliation)] },
-    {
-      name: 'Parts',
-      texts: reconciliation.parts.map(({ phase, measure, cell }) => {
-        const value = cell.kind === 'reported' ? formatStated(cell.observation, measure.unit) : notReported;
-        return `${measure.label}, ${phase.label}: ${value}`;
-      }),
-    },
+    { name: 'Adds up?', texts: [describeTotal(reconcile(dataset, total))] },
+    { name: 'Parts', texts: total.parts.map((part) => `${refLabel(dataset, part)}: ${printedValue(dataset, part)}`) },
     { name: 'Note', texts: total.note === undefined ? [] : [total.note] },
   ];
 }
