@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { crc32, readPng } from './pngChunks.ts';
-import { provenanceOf, withProvenance } from './pngWords.ts';
+import { provenanceOf, withProvenance } from './pngProvenance.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
