@@ -10,10 +10,16 @@ test('a part is said to be one, with its note and where it stands', () => {
   expect(factsOf(dataset, { phase: 'round-1', measure: 'repairs' })).toEqual({
     Note: ['Part of the visits.'],
     'Round 1': ['First round'],
-    'Part of': ['Visits'],
+    'Part of': ['Visits: 61'],
     Where: ['Harbour Office, bulletin 7, 5 June 2012; Notes, 1; line 3'],
     'Shown in': [{ anchor: 'work', text: 'Figure 1. 80 visits reported for Round 2, 61 for Round 1' }],
   });
+});
+
+test('a whole names its parts in its own phase, with what was reported there', () => {
+  const partsOf = (phase: string) => factsOf(dataset, { phase, measure: 'visits' })['Has parts'];
+  expect(partsOf('round-1')).toEqual(['Visits for repairs: 17']);
+  expect(partsOf('round-2')).toEqual(['Visits for repairs: not reported']);
 });
 
 test('a number says how it was printed where the page prints it otherwise', () => {

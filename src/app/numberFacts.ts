@@ -1,6 +1,6 @@
 import { locate, sectionAt, sourceOf } from '#src/dataset/quote.ts';
 import { refKey } from '#src/dataset/ref.ts';
-import type { Dataset, Observation, Ref, StatedTotal, Words } from '#src/dataset/schema.ts';
+import type { Dataset, Measure, Observation, Ref, StatedTotal, Words } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from '#src/statistics/byId.ts';
 import { citeBriefly } from '#src/statistics/cite.ts';
 import { shown } from '#src/statistics/coverage.ts';
@@ -38,6 +38,7 @@ function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }:
   const totals = (dataset.statedTotals ?? []).filter(({ parts }) =>
     parts.some((part) => part.phase === phase && part.measure === measure),
   );
+  const valueHere = ({ id, label }: Measure) => `${label}: ${printedValue(dataset, { phase, measure: id })}`;
   return [
     { name: 'Note', texts: [note, measureNote].filter((text) => text !== undefined) },
     { name: 'Counted by', texts: countedBy === undefined ? [] : [countedBy] },
@@ -45,11 +46,11 @@ function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }:
     {
       name: 'Part of',
       texts: [
-        ...(partOf === undefined ? [] : [measureById(dataset, partOf).label]),
+        ...(partOf === undefined ? [] : [valueHere(measureById(dataset, partOf))]),
         ...totals.map((total) => `${total.label}. ${describeTotal(reconcile(dataset, total))}`),
       ],
     },
-    { name: 'Has parts', texts: dataset.measures.filter((each) => each.partOf === measure).map((each) => each.label) },
+    { name: 'Has parts', texts: dataset.measures.filter((each) => each.partOf === measure).map(valueHere) },
   ];
 }
 
