@@ -159,11 +159,13 @@ test('the four figures stand in their order, with their measures and groups', ()
   ]);
 });
 
-test('the units that handled each crime are a table, word for word', () => {
+test('the units are a table: who had the results, and who handled each crime, word for word', () => {
   expect(dataset.tables?.map(({ columns, rows }) => [columns, rows.map(({ cells }) => cells)])).toEqual([
     [
-      ['Crime', 'Unit'],
+      ['Named for', 'Unit'],
       [
+        ['All results of Phase 2, the documents seized among them', 'Proactive Team'],
+        ['People removed in Phase 1', 'UK Immigration Service (UKIS)'],
         ['Human Trafficking', 'SO Heathrow Enforcement Unit'],
         ['Vice and Prostitution', 'CO14 Clubs and Vice'],
         ['Identity and Document Fraud', 'SCD6 Economic Crime Unit'],
