@@ -34,16 +34,17 @@ export function usePanel(panel: RefObject<HTMLElement | null>) {
     waiting.current = chosenHere ? 'nearest' : 'centre';
     setHeight((now) => (now === 'closed' || chosenHere ? 'half' : now));
   }, [select, store]);
-  // Once for each choice, as soon as the panel stands open and the card under the words has its height.
+  // Once for each choice, as soon as the panel stands open and the card under the words has its height; in a task of its
+  // own before the next frame, so that to lay the page out and to paint it are not one long task.
   useEffect(() => {
     if (waiting.current === undefined) return;
-    const frame = requestAnimationFrame(() => {
+    const timer = setTimeout(() => {
       const key = store.selection.selected();
       const where = waiting.current;
       if (where === undefined || key === undefined) return;
       if (bringIntoView(panel.current, key, where)) waiting.current = undefined;
     });
-    return () => cancelAnimationFrame(frame);
+    return () => clearTimeout(timer);
   });
   useInertBehind(height === 'full');
   return { height, setHeight, open: () => setHeight(opened), giveWay: () => setHeight(givenWay) };
