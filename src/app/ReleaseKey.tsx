@@ -6,6 +6,7 @@ export function ReleaseKey({ dataset }: { dataset: Dataset }) {
   const { phases, statedTotals = [] } = dataset;
   return (
     <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-small">
+      <span className="text-muted">Underlined:</span>
       {phases.map(({ id, label }, index) => (
         <span key={id} className={`stated ${phaseClass(index, phases.length)}`}>
           {label}
