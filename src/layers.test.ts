@@ -9,7 +9,7 @@ type File = { path: string; text: string };
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   dataset: { rooms: [], packages: /^(zod\/mini|@humanwhocodes\/momoa)$/ },
   statistics: { rooms: ['dataset'], packages: /^$/ },
-  load: { rooms: ['dataset'], packages: /^(react|@tanstack\/react-query)$/ },
+  load: { rooms: ['dataset'], packages: /^(react|@tanstack\/react-query|@noble\/hashes\/sha2\.js)$/ },
   figures: { rooms: ['dataset', 'statistics'], packages: /^(react|react-dom|recharts)$/ },
   export: { rooms: ['dataset', 'statistics', 'figures'], packages: /^(?!recharts)/ },
   ui: { rooms: [], packages: /^(react|react-dom)$/ },

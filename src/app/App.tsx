@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { datasetLink } from '#src/load/datasetLink.ts';
+import type { Fetched } from '#src/load/fetchDataset.ts';
 import { useDataset } from '#src/load/useDataset.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { Embed } from './Embed.tsx';
@@ -8,6 +9,7 @@ import { Frame } from './Frame.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Page } from './Page.tsx';
 import { PageFailed } from './PageFailed.tsx';
+import { PublishedContext, publishedAddress } from './usePublished.ts';
 
 /** The page, or the one figure that it names: its frame while the dataset is on its way, or why there is none. */
 export function App() {
@@ -28,9 +30,17 @@ function Loaded() {
     case 'failed':
       return <LoadFailed failure={state.failure} retry={state.retry} />;
     case 'ready':
-      if (alone !== undefined) return <Embed key={state.dataset.id} dataset={state.dataset} id={alone} />;
-      return <Page key={state.dataset.id} dataset={state.dataset} />;
+      return <Ready key={state.dataset.id} dataset={state.dataset} sha256={state.sha256} alone={alone} />;
     default:
       return state satisfies never;
   }
+}
+
+function Ready({ dataset, sha256, alone }: Fetched & { alone: string | undefined }) {
+  const published = useMemo(() => ({ dataset, sha256, address: publishedAddress(document) }), [dataset, sha256]);
+  return (
+    <PublishedContext value={published}>
+      {alone === undefined ? <Page dataset={dataset} /> : <Embed dataset={dataset} id={alone} />}
+    </PublishedContext>
+  );
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import { LoadFailure } from './failure.ts';
@@ -5,6 +6,7 @@ import { fetchDataset } from './fetchDataset.ts';
 
 const address = 'https://harbour.example/data/harbour-repair.json';
 const file = JSON.stringify(inventedDataset());
+const sha256 = createHash('sha256').update(file).digest('hex');
 const asked = vi.fn<typeof fetch>();
 const answer = (body: BodyInit, type = 'application/json') =>
   asked.mockResolvedValue(new Response(body, { headers: { 'content-type': type } }));
@@ -25,11 +27,24 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a dataset is fetched from its address and checked', async () => {
+test('a dataset is fetched from its address and checked, and its file is known by its digest', async () => {
   answer(file);
   const { signal } = new AbortController();
-  expect(await fetchDataset({ address }, signal)).toEqual(inventedDataset());
+  expect(await fetchDataset({ address }, signal)).toEqual({ dataset: inventedDataset(), sha256 });
   expect(asked).toHaveBeenCalledExactlyOnceWith(address, { signal });
+});
+
+test('the bytes that were checked when the site was built are taken as they are, no others', async () => {
+  const bytes = '{"title":"Harbour Repair Scheme"}';
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const { signal } = new AbortController();
+  answer(bytes);
+  expect(await fetchDataset({ address, sha256: digest }, signal)).toEqual({
+    dataset: { title: 'Harbour Repair Scheme' },
+    sha256: digest,
+  });
+  answer('{"title":"Harbour Repair Schemes"}');
+  await expect(fetchDataset({ address, sha256: digest }, signal)).rejects.toThrow('invalid');
 });
 
 describe('fetching fails because', () => {

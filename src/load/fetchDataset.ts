@@ -1,23 +1,36 @@
 import type { Dataset } from '#src/dataset/schema.ts';
-import { checkedFile } from './checkedFile.ts';
 import type { DatasetLink } from './datasetLink.ts';
 import { LoadFailure } from './failure.ts';
+import { sha256Of } from './sha256.ts';
+
+/** A dataset with the SHA-256 of its file, in hex. */
+export type Fetched = { dataset: Dataset; sha256: string };
 
 /**
  * Fetches a dataset and checks it, unless its bytes are those that were checked when the site was built: so the checker
  * itself is fetched only where it has something to find. Throws a LoadFailure, or the signal's reason when aborted.
  */
-export async function fetchDataset({ address, sha256 }: DatasetLink, signal: AbortSignal): Promise<Dataset> {
+export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Promise<Fetched> {
+  const { address } = link;
   const response = await ask(address, signal);
   if (!response.ok) throw new LoadFailure({ reason: 'missing', address, status: response.status });
   if (response.headers.get('content-type')?.includes('html')) throw new LoadFailure({ reason: 'web-page', address });
   const bytes = await bodyOf(response, address, signal);
-  return (await checkedFile(bytes, sha256)) ?? (await checker(address))(bytes, address);
+  const sha256 = await part(address, () => sha256Of(bytes));
+  if (sha256 === link.sha256) return { dataset: checkedFile(bytes), sha256 };
+  const { readDataset } = await part(address, () => import('./readDataset.ts'));
+  return { dataset: await readDataset(bytes, address), sha256 };
 }
 
-async function checker(address: string) {
+function checkedFile(bytes: ArrayBuffer): Dataset {
+  const dataset: Dataset = JSON.parse(new TextDecoder().decode(bytes));
+  return dataset;
+}
+
+/** What a part of the app that is fetched when needed gives. Throws a LoadFailure where it cannot be had. */
+async function part<T>(address: string, load: () => Promise<T>): Promise<T> {
   try {
-    return (await import('./readDataset.ts')).readDataset;
+    return await load();
   } catch (cause) {
     throw new LoadFailure({ reason: navigator.onLine ? 'unreachable' : 'offline', address }, { cause });
   }

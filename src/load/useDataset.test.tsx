@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { createHash } from 'node:crypto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
@@ -9,6 +10,8 @@ import { type DatasetState, useDataset } from './useDataset.ts';
 const asked = vi.fn<typeof fetch>();
 let states: DatasetState[] = [];
 let root: Root;
+
+const sha256Of = (file: unknown) => createHash('sha256').update(JSON.stringify(file)).digest('hex');
 
 function Probe() {
   states.push(useDataset({ address: './data/harbour-repair.json' }));
@@ -44,7 +47,7 @@ test('a dataset is loading, then ready', async () => {
   show(new QueryClient());
   await settled('ready');
   expect(states[0]).toEqual({ kind: 'loading' });
-  expect(states.at(-1)).toEqual({ kind: 'ready', dataset: inventedDataset() });
+  expect(states.at(-1)).toEqual({ kind: 'ready', dataset: inventedDataset(), sha256: sha256Of(inventedDataset()) });
 });
 
 test('a dataset that is there is not asked for again', async () => {

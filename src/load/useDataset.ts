@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Dataset } from '#src/dataset/schema.ts';
 import type { DatasetLink } from './datasetLink.ts';
 import { type Failure, LoadFailure } from './failure.ts';
-import { fetchDataset } from './fetchDataset.ts';
+import { type Fetched, fetchDataset } from './fetchDataset.ts';
 
 export type DatasetState =
   | { kind: 'loading' }
   | { kind: 'failed'; failure: Failure; retry: () => void }
-  | { kind: 'ready'; dataset: Dataset };
+  | ({ kind: 'ready' } & Fetched);
 
 /**
- * The dataset that a page names, fetched once for the life of the page; only `retry` asks again.
+ * The dataset that a page names with the SHA-256 of its file, fetched once for the life of the page; only `retry` asks again.
  * Must stand inside a QueryClientProvider. What is not a LoadFailure is thrown, for the nearest error boundary.
  */
 export function useDataset(link: DatasetLink): DatasetState {
@@ -26,7 +25,7 @@ export function useDataset(link: DatasetLink): DatasetState {
     networkMode: 'always',
     structuralSharing: false,
   });
-  if (data !== undefined) return { kind: 'ready', dataset: data };
+  if (data !== undefined) return { kind: 'ready', ...data };
   if (error === null) return { kind: 'loading' };
   if (!(error instanceof LoadFailure)) throw error;
   return { kind: 'failed', failure: error.failure, retry: () => void refetch() };

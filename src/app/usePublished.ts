@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import type { Published } from '#src/export/published.ts';
+
+export const PublishedContext = createContext<Published | undefined>(undefined);
+
+/** The dataset of the page, as it was read. Throws outside a page. */
+export function usePublished(): Published {
+  const published = useContext(PublishedContext);
+  if (published === undefined) throw new Error('no dataset: outside a page');
+  return published;
+}
+
+/** The dataset's own address, where the page was built for one. */
+export function publishedAddress(page: Document): string | undefined {
+  return page.querySelector<HTMLMetaElement>('meta[name="dataset-address"]')?.content;
+}

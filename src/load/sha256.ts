@@ -1,0 +1,11 @@
+/** The SHA-256 of a file's bytes, in hex; from a library where the browser has none (a page over plain http). */
+export async function sha256Of(bytes: ArrayBuffer): Promise<string> {
+  const digest = await digestOf(new Uint8Array(bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (globalThis.crypto?.subtle !== undefined) return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const { sha256 } = await import('@noble/hashes/sha2.js');
+  return sha256(bytes);
+}
