@@ -2,14 +2,14 @@ import { useMemo, useState } from 'react';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import { type Arrangement, arrangeRows } from '#src/statistics/arrangeRows.ts';
 import { type ComparisonRow, compare } from '#src/statistics/compare.ts';
+import { comparisonGroups } from '#src/statistics/comparisonGroups.ts';
+import { comparisonScale } from '#src/statistics/comparisonScale.ts';
 import { describeComparison } from '#src/statistics/describeComparison.ts';
 import { formatCounted } from '#src/statistics/format.ts';
 import { anchors } from './anchors.ts';
 import { ComparisonControls } from './ComparisonControls.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
-import { comparisonGroups } from './comparisonGroups.ts';
 import { comparisonRoom } from './comparisonRoom.ts';
-import { comparisonScale } from './comparisonScale.ts';
 import { Section } from './Section.tsx';
 import { useComparedPhases } from './useComparedPhases.ts';
 

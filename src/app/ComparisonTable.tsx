@@ -1,8 +1,8 @@
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/compare.ts';
+import type { ComparisonGroup } from '#src/statistics/comparisonGroups.ts';
 import { ChangeInWords } from './ChangeInWords.tsx';
 import { ComparisonSlot, type Share } from './ComparisonSlot.tsx';
-import type { ComparisonGroup } from './comparisonGroups.ts';
 import { type RowRoom, roomFor } from './comparisonRoom.ts';
 
 type Pair = { dataset: Dataset; from: Phase; to: Phase; share: Share };

@@ -1,7 +1,7 @@
 import type { Dataset } from '#src/dataset/schema.ts';
-import { describeTotal } from '#src/statistics/describeTotal.ts';
+import { describeTotal, verdictInWords } from '#src/statistics/describeTotal.ts';
 import { formatDifference, formatValue, notReported } from '#src/statistics/format.ts';
-import { type Reconciliation, reconcileAll, type Verdict } from '#src/statistics/reconcile.ts';
+import { type Reconciliation, reconcileAll } from '#src/statistics/reconcile.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 import { anchors } from './anchors.ts';
 import { CopyLink } from './CopyLink.tsx';
@@ -65,13 +65,6 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
     </div>
   );
 }
-
-const verdictInWords: Record<Verdict['kind'], string> = {
-  agrees: 'Agrees',
-  'within-rounding': 'Agrees within rounding',
-  differs: 'Does not agree',
-  'cannot-check': 'Cannot be checked',
-};
 
 function Line({ name, rule = false, children }: { name: string; rule?: boolean; children: React.ReactNode }) {
   return (

@@ -27,8 +27,17 @@ export function columnsOf(rows: Row[], width: number): Columns {
   const measures = rows.filter((row) => row.kind === 'measure');
   const bars = measures.flatMap((row) => row.bars);
   const reported = bars.filter((bar) => bar.kind === 'reported');
-  const names = measures.map((row) => row.label);
-  const label = width < wide ? undefined : Math.min(widest(names, sizes.label, 400), Math.floor(width * 0.34));
+  const named = widest(
+    measures.map((row) => row.label),
+    sizes.label,
+    400,
+  );
+  const aside = widest(
+    measures.flatMap((row) => row.aside ?? []),
+    sizes.phase,
+    400,
+  );
+  const label = width < wide ? undefined : Math.min(Math.max(named, aside), Math.floor(width * 0.34));
   const afterLabel = label === undefined ? 0 : label + gap.label;
   const phases = bars.flatMap((bar) => bar.phase ?? []);
   const phase = widest(phases, sizes.phase, 400);

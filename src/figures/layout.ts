@@ -59,19 +59,24 @@ function putLines(placed: Layout, lines: string[], x: number, style: Style): voi
 function putMeasure(placed: Layout, row: Extract<Row, { kind: 'measure' }>, columns: Columns): void {
   const style = { size: sizes.label, weight: 400, tone: 'ink' } as const;
   const top = placed.height;
+  const under = { size: sizes.phase, weight: 400, tone: 'muted' } as const;
+  const asides = (width: number) => (row.aside === undefined ? [] : wrap(row.aside, width, sizes.phase, 400));
   if (columns.label === undefined) {
     putLines(placed, wrap(row.label, placed.width, sizes.label, 400), 0, style);
+    putLines(placed, asides(placed.width), 0, under);
     placed.height += 4;
     putBars(placed, row.bars, columns);
   } else {
     const lines = wrap(row.label, columns.label, sizes.label, 400);
-    const labelHeight = lines.length * sizes.label * lineHeight;
+    const smaller = asides(columns.label);
+    const labelHeight = (lines.length * sizes.label + smaller.length * sizes.phase) * lineHeight;
     const inner = barsHeight(row.bars, columns, placed.width);
     placed.height = top + Math.max(0, (labelHeight - inner) / 2);
     putBars(placed, row.bars, columns);
     const bottom = placed.height;
     placed.height = top + Math.max(0, (inner - labelHeight) / 2);
     putLines(placed, lines, 0, style);
+    putLines(placed, smaller, 0, under);
     placed.height = Math.max(bottom, placed.height);
   }
   const [only, ...others] = row.bars;

@@ -20,7 +20,15 @@ export type Bar = {
 } & ({ kind: 'reported'; value: number } | { kind: 'not-reported' });
 
 /** What a chart shows from top to bottom. */
-export type Row = { kind: 'heading'; text: string } | { kind: 'measure'; label: string; bars: Bar[] };
+export type Row =
+  | { kind: 'heading'; text: string }
+  | {
+      kind: 'measure';
+      label: string;
+      /** What is said under the label, smaller. */
+      aside?: string;
+      bars: Bar[];
+    };
 
 /** The rows of a figure, in drawn order: its groups' headings, its measures, their bars. */
 export function rowsOf(dataset: Dataset, figure: FigureSpec): Row[] {
@@ -38,12 +46,17 @@ export function rowsOf(dataset: Dataset, figure: FigureSpec): Row[] {
 function barsOf(dataset: Dataset, figure: FigureSpec, measure: Measure): Bar[] {
   switch (figure.kind) {
     case 'phases':
-      return dataset.phases.map((phase) => ({ ...barOf(dataset, measure, phase), phase: phase.label }));
+      return dataset.phases.map((phase) => namedBar(dataset, measure, phase));
     case 'bars':
       return dataset.phases.filter(({ id }) => id === figure.phase).map((phase) => barOf(dataset, measure, phase));
     default:
       return figure satisfies never;
   }
+}
+
+/** The bar of a measure in a phase, the phase named at it. */
+export function namedBar(dataset: Dataset, measure: Measure, phase: Phase): Bar {
+  return { ...barOf(dataset, measure, phase), phase: phase.label };
 }
 
 function barOf(dataset: Dataset, measure: Measure, phase: Phase): Bar {

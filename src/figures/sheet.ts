@@ -5,10 +5,22 @@ import type { Weight } from './text.ts';
 export const sheetSizes = ['report', 'square', 'column'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
 
-/** One thing drawn on a sheet, in its units; a text by the left end of its baseline. Colours are literal. */
+/**
+ * One thing drawn on a sheet, in its units; a text by the left end of its baseline, or by its right end. Colours are
+ * literal.
+ */
 export type Mark =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string }
-  | { kind: 'text'; x: number; y: number; text: string; size: number; weight: Weight; fill: string }
+  | {
+      kind: 'text';
+      x: number;
+      y: number;
+      text: string;
+      size: number;
+      weight: Weight;
+      fill: string;
+      anchor?: 'end';
+    }
   | { kind: 'flag'; x: number; y: number; size: number; fill: string };
 
 /** The page of one figure, of the comparison or of the totals: all that stands on it, and where, from back to front. */

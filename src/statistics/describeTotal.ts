@@ -2,7 +2,7 @@ import type { Unit } from '#src/dataset/schema.ts';
 import type { Entry } from './coverage.ts';
 import { absolute, type Decimal } from './decimal.ts';
 import { formatStated, formatValue, listInWords } from './format.ts';
-import type { NotCheckable, Reconciliation } from './reconcile.ts';
+import type { NotCheckable, Reconciliation, Verdict } from './reconcile.ts';
 
 function fullName({ measure, phase }: Entry): string {
   return `${measure.label} for ${phase.label}`;
@@ -64,3 +64,11 @@ export function describeTotal({ total, unit, parts, verdict }: Reconciliation): 
 export function totalFlag({ unit, verdict }: Reconciliation): string | undefined {
   return verdict.kind === 'differs' ? `the parts add up to ${formatValue(verdict.computed, unit)}` : undefined;
 }
+
+/** A verdict in a few words. */
+export const verdictInWords: Record<Verdict['kind'], string> = {
+  agrees: 'Agrees',
+  'within-rounding': 'Agrees within rounding',
+  differs: 'Does not agree',
+  'cannot-check': 'Cannot be checked',
+};

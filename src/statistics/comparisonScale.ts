@@ -1,7 +1,7 @@
 import { unitKind } from '#src/dataset/entries.ts';
 import type { Unit } from '#src/dataset/schema.ts';
-import type { ComparisonRow } from '#src/statistics/compare.ts';
-import type { Cell } from '#src/statistics/coverage.ts';
+import type { ComparisonRow } from './compare.ts';
+import type { Cell } from './coverage.ts';
 
 const valuesOf = (cells: Cell[]) => cells.flatMap((cell) => (cell.kind === 'reported' ? [cell.observation.value] : []));
 

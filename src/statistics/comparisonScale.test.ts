@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Dataset, Unit } from '#src/dataset/schema.ts';
-import { compare } from '#src/statistics/compare.ts';
+import { compare } from './compare.ts';
 import { comparisonScale } from './comparisonScale.ts';
 
 const visits: Unit = { kind: 'count', one: 'visit', other: 'visits' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { compare } from '#src/statistics/compare.ts';
+import { compare } from './compare.ts';
 import { comparisonGroups } from './comparisonGroups.ts';
 
 /** The groups of a dataset's first two phases: title and reason, then the measures. */

@@ -1,7 +1,7 @@
 import { unitKind } from '#src/dataset/entries.ts';
 import type { Phase, Unit } from '#src/dataset/schema.ts';
-import type { ComparisonRow } from '#src/statistics/compare.ts';
-import { unitName } from '#src/statistics/unitName.ts';
+import type { ComparisonRow } from './compare.ts';
+import { unitName } from './unitName.ts';
 
 /** Rows of one kind of unit; `unit` is that of the first. */
 export type ComparisonGroup = { title: string; why: string; unit: Unit; rows: ComparisonRow[] };

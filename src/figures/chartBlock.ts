@@ -1,0 +1,39 @@
+import type { Block } from './block.ts';
+import { moved } from './block.ts';
+import { type Layout, layout } from './layout.ts';
+import type { Row } from './rows.ts';
+import type { Mark } from './sheet.ts';
+import { colours, phaseColour } from './theme.ts';
+
+/** The marks of a chart where its layout says: what Recharts draws on the page, without a page. */
+export function chartMarks({ plot, bars, baselines, texts }: Layout, phases: number): Mark[] {
+  const lettering = [...texts, ...bars.flatMap((bar) => bar.texts)];
+  return [
+    ...bars.flatMap(({ bar, y, height }): Mark[] => {
+      if (bar.kind === 'not-reported') return [];
+      const width = (bar.value / plot.max) * plot.width;
+      return [{ kind: 'rect', x: plot.x, y, width, height, fill: phaseColour(bar.phaseIndex, phases) }];
+    }),
+    ...baselines.map(
+      ({ y, height }): Mark => ({ kind: 'rect', x: plot.x - 1, y, width: 1, height, fill: colours.ink }),
+    ),
+    ...lettering.map(
+      ({ text, x, y, size, weight, tone }): Mark => ({ kind: 'text', x, y, text, size, weight, fill: colours[tone] }),
+    ),
+  ];
+}
+
+/** How much a chart is enlarged at the most, in steps. */
+const enlargements = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1] as const;
+
+/**
+ * A chart across a width: enlarged as far as its height then has room in `room`, laid out anew for each; as it is where
+ * it has none.
+ */
+export function chartBlock(rows: Row[], width: number, phases: number, room: number): Block {
+  const sized = enlargements.map((scale) => ({ scale, placed: layout(rows, width / scale) }));
+  const fitting = sized.find(({ scale, placed }) => placed.height * scale <= room) ?? sized.at(-1);
+  if (fitting === undefined) throw new Error(`no chart for a width of: ${width}`);
+  const { scale, placed } = fitting;
+  return { height: placed.height * scale, marks: moved(chartMarks(placed, phases), 0, 0, scale) };
+}

@@ -1,0 +1,81 @@
+import type { Dataset, Phase, Ref } from '#src/dataset/schema.ts';
+import { type ComparisonRow, compare } from '#src/statistics/compare.ts';
+import { type ComparisonGroup, comparisonGroups } from '#src/statistics/comparisonGroups.ts';
+import { comparisonScale } from '#src/statistics/comparisonScale.ts';
+import { describeChange } from '#src/statistics/describeChange.ts';
+import { describeComparison } from '#src/statistics/describeComparison.ts';
+import { describePair } from '#src/statistics/describePair.ts';
+import { sourceLine } from '#src/statistics/sourceLine.ts';
+import { chartBlock } from './chartBlock.ts';
+import { type Bar, namedBar, type Row } from './rows.ts';
+import type { Sheet, SheetSize } from './sheet.ts';
+import { sheetMarks } from './sheetFrame.ts';
+import { keyOf } from './sheetKey.ts';
+
+type Pair = { dataset: Dataset; from: Phase; to: Phase };
+
+/** The sheet of all measures of one phase against another, grouped by whether there is a difference. */
+export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sheet {
+  const { dataset, from, to } = pair;
+  const compared = compare(dataset, from, to);
+  const share = comparisonScale(compared);
+  const groups = comparisonGroups(compared, from, to);
+  const bar = (row: ComparisonRow, phase: Phase): Bar => {
+    const drawn = namedBar(dataset, row.measure, phase);
+    return drawn.kind === 'reported' ? { ...drawn, value: share(drawn.value, row.measure.unit) } : drawn;
+  };
+  const rows = groups.flatMap((group) => rowsOfGroup(group, pair, bar));
+  const observations = groups.flatMap((group) =>
+    group.rows.flatMap((row) =>
+      [row.from, row.to].flatMap((cell) => (cell.kind === 'reported' ? cell.observation : [])),
+    ),
+  );
+  const note = dataset.comparison.note;
+  const words = {
+    title: `${from.label} against ${to.label}`,
+    leads: [`${dataset.title}. ${describeComparison(dataset, from, to)}`],
+    key: keyOf(dataset, [from, to]),
+    flags: [],
+    notes: [...(note === undefined ? [] : [note]), ...ownNotes(compared)],
+    source: sourceLine(dataset, observations),
+  };
+  return {
+    id: 'comparison',
+    size,
+    title: words.title,
+    description: describePair(compared, from, to),
+    ...sheetMarks(dataset, sha256, size, words, (width, room) => chartBlock(rows, width, dataset.phases.length, room)),
+    drawn: observations.map(({ phase, measure }): Ref => ({ phase, measure })),
+  };
+}
+
+/** Where one of the two phases has no value, the heading says so for all rows, and each has the other's bar alone. */
+function rowsOfGroup(
+  group: ComparisonGroup,
+  { from, to }: Pair,
+  bar: (row: ComparisonRow, phase: Phase) => Bar,
+): Row[] {
+  const heading = group.why === '' ? group.title : `${group.title}: ${group.why}`;
+  return [
+    { kind: 'heading', text: heading },
+    ...group.rows.map((row): Row => {
+      const { change, measure } = row;
+      const missing = change.kind === 'not-comparable' && change.reason.kind === 'not-reported';
+      const phases = [from, to].filter((_, index) => !missing || (index === 0 ? row.from : row.to).kind === 'reported');
+      const bars = (phases.length === 0 ? [from, to] : phases).map((phase) => bar(row, phase));
+      const label = measure.label;
+      return missing
+        ? { kind: 'measure', label, bars }
+        : { kind: 'measure', label, aside: describeChange(row, from, to), bars };
+    }),
+  ];
+}
+
+/** The notes of the measures that are compared by a rule of their own; one that refuses stands at its row. */
+function ownNotes(rows: readonly ComparisonRow[]): string[] {
+  return rows.flatMap(({ measure, change }) =>
+    change.kind === 'not-comparable' || measure.comparison?.note === undefined
+      ? []
+      : [`${measure.label}: ${measure.comparison.note}`],
+  );
+}

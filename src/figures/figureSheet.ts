@@ -1,0 +1,35 @@
+import type { Dataset, FigureSpec, Ref } from '#src/dataset/schema.ts';
+import { shown } from '#src/statistics/coverage.ts';
+import { describeFigure } from '#src/statistics/describeFigure.ts';
+import { phasesOf } from '#src/statistics/figureCells.ts';
+import { figureNotes } from '#src/statistics/figureNotes.ts';
+import { sourceLine } from '#src/statistics/sourceLine.ts';
+import { chartBlock } from './chartBlock.ts';
+import { rowsOf } from './rows.ts';
+import type { Sheet, SheetSize } from './sheet.ts';
+import { sheetMarks } from './sheetFrame.ts';
+import { keyOf } from './sheetKey.ts';
+
+/** The sheet of one figure. */
+export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec, size: SheetSize): Sheet {
+  const rows = rowsOf(dataset, figure);
+  const { flags, general, numbers } = figureNotes(dataset, figure);
+  const words = {
+    title: figure.title,
+    leads: [figure.subtitle],
+    key: keyOf(dataset, phasesOf(dataset, figure)),
+    flags: flags.map(({ text }) => text),
+    notes: [...general, numbers.map(({ name, note }) => `${name}: ${note}`).join(' ')].filter((text) => text !== ''),
+    source: sourceLine(dataset, figure),
+  };
+  return {
+    id: figure.id,
+    size,
+    title: figure.title,
+    description: describeFigure(dataset, figure),
+    ...sheetMarks(dataset, sha256, size, words, (width, room) => chartBlock(rows, width, dataset.phases.length, room)),
+    drawn: shown(dataset, figure).flatMap(({ phase, measure, cell }): Ref[] =>
+      cell.kind === 'reported' ? [{ phase: phase.id, measure: measure.id }] : [],
+    ),
+  };
+}
