@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import type { Sheet } from '#src/figures/sheet.ts';
+import { provenanceText } from './provenance.ts';
+import { Provenance } from './provenanceShape.ts';
+
+const sha256 = '5a'.repeat(32);
+
+const sheet: Sheet = {
+  id: 'work',
+  size: 'report',
+  title: '80 visits reported for Round 2, 61 for Round 1',
+  description: 'Two bars.',
+  width: 1600,
+  height: 900,
+  measured: { unit: 'px', across: 1600 },
+  marks: [],
+  drawn: [{ phase: 'round-2', measure: 'grants' }, { phase: 'round-1', measure: 'visits' }, { total: 'visits' }],
+};
+
+test('a sheet says the file, the figure, each number with its words, and their source, in this order', () => {
+  expect(provenanceText({ dataset: inventedDataset(), sha256 }, sheet)).toBe(
+    JSON.stringify({
+      format: 1,
+      dataset: { id: 'harbour-repair', version: '1.0', sha256 },
+      figure: { id: 'work', size: 'report', title: '80 visits reported for Round 2, 61 for Round 1' },
+      values: [
+        {
+          ref: 'round-1.visits',
+          label: 'Visits, Round 1',
+          value: 61,
+          printed: '61',
+          quote: '61 visits',
+          source: 'bulletin',
+        },
+        {
+          ref: 'total.visits',
+          label: 'All visits',
+          value: 141,
+          printed: '141',
+          quote: 'All rounds = 141',
+          source: 'bulletin',
+        },
+      ],
+      sources: [
+        {
+          id: 'bulletin',
+          publisher: 'Harbour Office',
+          title: 'Harbour Repair Scheme: results so far',
+          reference: 'bulletin 7',
+          published: '2012-06-05',
+          url: 'https://harbour.example/bulletins/7',
+        },
+      ],
+    }),
+  );
+});
+
+test('a number that is drawn twice is said once, where it comes first', () => {
+  const twice = { ...sheet, drawn: [{ total: 'boats' }, { phase: 'round-1', measure: 'boats' }, { total: 'boats' }] };
+  const { values } = JSON.parse(provenanceText({ dataset: inventedDataset(), sha256 }, twice));
+  expect(values).toMatchObject([{ ref: 'total.boats' }, { ref: 'round-1.boats' }]);
+});
+
+test('the address stands in it where the site was told one, a qualifier where the value has one', () => {
+  const dataset = inventedDataset({
+    observations: [
+      { phase: 'round-1', measure: 'visits', value: 60, qualifier: 'at-least', quote: '61 visits', printed: '60' },
+    ],
+  });
+  const address = 'https://harbour.example/numbers/data/harbour-repair.json';
+  const written = JSON.parse(provenanceText({ dataset, sha256, address }, sheet));
+  expect(written.dataset.address).toBe(address);
+  expect(written.values[0]).toMatchObject({ value: 60, qualifier: 'at-least', printed: 'at least 60' });
+});
+
+test('what is written is of the shape that is read', () => {
+  const written = JSON.parse(provenanceText({ dataset: inventedDataset(), sha256 }, sheet));
+  expect(Provenance.parse(written)).toEqual(written);
+});

@@ -1,0 +1,56 @@
+import { sourceOf } from '#src/dataset/quote.ts';
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset, Ref, Source } from '#src/dataset/schema.ts';
+import type { Sheet } from '#src/figures/sheet.ts';
+import { printedValue, statedBy } from '#src/statistics/describeNumber.ts';
+import { refLabel } from '#src/statistics/refLabel.ts';
+import type { DrawnValue, Provenance } from './provenanceShape.ts';
+import type { Published } from './published.ts';
+
+/**
+ * What goes into every file that is made of a sheet, as JSON: the dataset's file, the figure, each number drawn once,
+ * in drawn order, with its words, and the sources used, in the dataset's order. The same sheet of the same file gives
+ * the same text, whenever it is made.
+ */
+export function provenanceText({ dataset, sha256, address }: Published, { id, size, title, drawn }: Sheet): string {
+  const refs = [...new Map(drawn.map((ref) => [refKey(ref), ref])).values()];
+  const values = refs.flatMap((ref) => drawnValue(dataset, ref));
+  const used = new Set(values.map(({ source }) => source));
+  const provenance: Provenance = {
+    format: 1,
+    dataset: { id: dataset.id, version: dataset.version, sha256, ...(address === undefined ? {} : { address }) },
+    figure: { id, size, title },
+    values,
+    sources: dataset.sources.filter((source) => used.has(source.id)).map(described),
+  };
+  return JSON.stringify(provenance);
+}
+
+/** A number as an image holds it; none where none was reported. */
+function drawnValue(dataset: Dataset, ref: Ref): DrawnValue[] {
+  const found = statedBy(dataset, ref);
+  if (found === undefined) return [];
+  const { value, qualifier, quote } = found.stated;
+  return [
+    {
+      ref: refKey(ref),
+      label: refLabel(dataset, ref),
+      value,
+      ...(qualifier === undefined ? {} : { qualifier }),
+      printed: printedValue(dataset, ref),
+      quote,
+      source: sourceOf(dataset, found.stated).id,
+    },
+  ];
+}
+
+function described({ id, publisher, title, reference, published, url }: Source): Provenance['sources'][number] {
+  return {
+    id,
+    publisher,
+    title,
+    ...(reference === undefined ? {} : { reference }),
+    published,
+    ...(url === undefined ? {} : { url }),
+  };
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { PartialDate, Qualifier, Slug, Value, WebAddress } from '#src/dataset/schema.ts';
+
+/** The number of this shape; it counts up when a change is more than an addition. */
+export const provenanceFormat = 1;
+
+const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** Words that may be made of several texts of a dataset. */
+const Words = z.string().check(z.minLength(1), z.maxLength(20_000));
+
+/** What `refKey` makes of a reference. */
+const Key = z.string().check(z.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/), z.maxLength(129));
+
+/** One number that an image shows: as a value, as it is printed there, and the words that state it. */
+export const DrawnValue = z.object({
+  ref: Key,
+  label: Words,
+  value: Value,
+  qualifier: z.exactOptional(Qualifier),
+  printed: Words,
+  quote: Words,
+  source: Slug,
+});
+export type DrawnValue = z.infer<typeof DrawnValue>;
+
+const ProvenanceSource = z.object({
+  id: Slug,
+  publisher: Words,
+  title: Words,
+  reference: z.exactOptional(Words),
+  published: PartialDate,
+  url: z.exactOptional(WebAddress),
+});
+
+/** What an image says of itself: the file its values come from, the values, their sources. Other keys are left out. */
+export const Provenance = z.object({
+  format: z.literal(provenanceFormat),
+  dataset: z.object({ id: Slug, version: Words, sha256: Sha256, address: z.exactOptional(WebAddress) }),
+  figure: z.object({ id: Slug, size: z.string().check(z.maxLength(64)), title: Words }),
+  values: z.array(DrawnValue).check(z.minLength(1)),
+  sources: z.array(ProvenanceSource).check(z.minLength(1)),
+});
+export type Provenance = z.infer<typeof Provenance>;
