@@ -1,0 +1,72 @@
+import { subjectId } from '#src/figures/subject.ts';
+import { type CheckedValue, checkImage } from './checkImage.ts';
+import { describeCheck } from './describeCheck.ts';
+import type { Published } from './published.ts';
+import { readProvenance } from './readProvenance.ts';
+
+/** How many bytes of a file are read at the most. */
+const mostBytes = 64_000_000;
+
+const canCheck = 'This page can check PNG, SVG and PDF files that were downloaded here.';
+
+/** What is told of a file: the verdict, what follows it, every value where one does not agree, the figure's id if it is here. */
+export type Report = {
+  verdict: string;
+  after: string[];
+  values: CheckedValue[];
+  figure?: { id: string; name: string };
+};
+
+/** Checks a file of any kind against the dataset that is open. Never throws: what cannot be read is told too. */
+export async function checkFile(file: File, published: Published): Promise<Report> {
+  const name = `“${file.name}”`;
+  if (file.size > mostBytes) return told(`${name} is larger than 64 MB. ${canCheck}`);
+  const bytes = await bytesOf(file);
+  if (bytes === undefined) return told(`${name} could not be read: it may have been moved or changed, or be a folder.`);
+  const read = await readProvenance(bytes);
+  switch (read.kind) {
+    case 'provenance':
+      return checked(checkImage(read.provenance, published));
+    case 'none':
+      return told(
+        `${name} holds no data of ours: it was made elsewhere, or a website or program took the data out on the way.`,
+      );
+    case 'broken':
+      return told(
+        `${name} is broken: it was cut off or changed after it was made. What it still holds was not compared.`,
+      );
+    case 'newer':
+      return told(`${name} was made by a newer version of this page. Reload the page, then check it again.`);
+    case 'other':
+      return told(`${name} is ${read.what}. ${canCheck}`);
+    default:
+      return read satisfies never;
+  }
+}
+
+/** A report of one sentence or two, without values. */
+function told(verdict: string): Report {
+  return { verdict, after: [], values: [] };
+}
+
+function checked(check: ReturnType<typeof checkImage>): Report {
+  const sentences = describeCheck(check);
+  if (check.kind === 'other-dataset') return { ...sentences, values: [] };
+  const { figure, values } = check;
+  const agree = values.every(({ kind }) => kind === 'agrees');
+  return {
+    ...sentences,
+    values: agree ? [] : values,
+    ...(figure.here === undefined
+      ? {}
+      : { figure: { id: subjectId(figure.here.subject), name: figure.here.subject.kind } }),
+  };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
