@@ -1,8 +1,6 @@
-import { locate, sectionAt, sourceOf } from '#src/dataset/quote.ts';
 import { refKey } from '#src/dataset/ref.ts';
-import type { Dataset, Measure, Observation, Ref, StatedTotal, Words } from '#src/dataset/schema.ts';
+import type { Dataset, Measure, Observation, Ref, StatedTotal } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from '#src/statistics/byId.ts';
-import { citeBriefly } from '#src/statistics/cite.ts';
 import { shown } from '#src/statistics/coverage.ts';
 import { printedValue, statedBy } from '#src/statistics/describeNumber.ts';
 import { describeTotal } from '#src/statistics/describeTotal.ts';
@@ -10,6 +8,7 @@ import { formatNumber } from '#src/statistics/format.ts';
 import { printedAs } from '#src/statistics/printedAs.ts';
 import { reconcile } from '#src/statistics/reconcile.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
+import { whereStated } from '#src/statistics/whereStated.ts';
 import { anchors } from './anchors.ts';
 
 /** One thing known of a number: what it is, in sentences, and links to parts of the page. */
@@ -23,7 +22,7 @@ export function numberFacts(dataset: Dataset, ref: Ref): Fact[] {
   const printed = printedAs(dataset, found.stated);
   return [
     ...own,
-    { name: 'Where', texts: [whereIs(dataset, found.stated)] },
+    { name: 'Where', texts: [whereStated(dataset, found.stated)] },
     {
       name: 'Printed as',
       texts: printed === undefined || printed === printedValue(dataset, ref) ? [] : [`“${printed}”`],
@@ -60,14 +59,6 @@ function totalFacts(dataset: Dataset, total: StatedTotal): Fact[] {
     { name: 'Parts', texts: total.parts.map((part) => `${refLabel(dataset, part)}: ${printedValue(dataset, part)}`) },
     { name: 'Note', texts: total.note === undefined ? [] : [total.note] },
   ];
-}
-
-function whereIs(dataset: Dataset, words: Words): string {
-  const source = sourceOf(dataset, words);
-  const line = locate(source, words)?.line;
-  const section = line === undefined ? undefined : sectionAt(source, line);
-  const places = [citeBriefly(source), section, line === undefined ? undefined : `line ${formatNumber(line)}`];
-  return places.filter((place) => place !== undefined).join('; ');
 }
 
 function placesOf(dataset: Dataset, ref: Ref): { anchor: string; text: string }[] {

@@ -9,7 +9,7 @@ import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { chartBlock } from './chartBlock.ts';
 import { type Bar, namedBar, type Row } from './rows.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
-import { sheetMarks } from './sheetFrame.ts';
+import { captionOf, sheetMarks } from './sheetFrame.ts';
 import { keyOf } from './sheetKey.ts';
 
 type Pair = { dataset: Dataset; from: Phase; to: Phase };
@@ -42,7 +42,7 @@ export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sh
   return {
     id: 'comparison',
     size,
-    title: words.title,
+    ...captionOf(words),
     description: describePair(compared, from, to),
     ...sheetMarks(dataset, sha256, size, words, (width, room) => chartBlock(rows, width, dataset.phases.length, room)),
     drawn: observations.map(({ phase, measure }): Ref => ({ phase, measure })),

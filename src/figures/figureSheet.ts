@@ -7,7 +7,7 @@ import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { chartBlock } from './chartBlock.ts';
 import { rowsOf } from './rows.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
-import { sheetMarks } from './sheetFrame.ts';
+import { captionOf, sheetMarks } from './sheetFrame.ts';
 import { keyOf } from './sheetKey.ts';
 
 /** The sheet of one figure. */
@@ -25,7 +25,7 @@ export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec
   return {
     id: figure.id,
     size,
-    title: figure.title,
+    ...captionOf(words),
     description: describeFigure(dataset, figure),
     ...sheetMarks(dataset, sha256, size, words, (width, room) => chartBlock(rows, width, dataset.phases.length, room)),
     drawn: shown(dataset, figure).flatMap(({ phase, measure, cell }): Ref[] =>

@@ -29,6 +29,9 @@ export type Sheet = {
   id: string;
   size: SheetSize;
   title: string;
+  subtitle: string;
+  /** Where its numbers were read, in a sentence. */
+  source: string;
   /** The alternative text. */
   description: string;
   /** The width and height in the units of its marks. */

@@ -58,6 +58,11 @@ export type SheetWords = {
   source: string;
 };
 
+/** What of its words a sheet is known by where it does not show them itself. */
+export function captionOf({ title, leads, source }: SheetWords): Pick<Sheet, 'title' | 'subtitle' | 'source'> {
+  return { title, subtitle: leads.join(' '), source };
+}
+
 export type SheetBody = (width: number, room: number) => Block;
 
 /**

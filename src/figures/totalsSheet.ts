@@ -6,7 +6,7 @@ import { type Reconciliation, reconcileAll } from '#src/statistics/reconcile.ts'
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { abreast, type Block, flagBlock, ruleBlock, space, spaced, stacked, textBlock } from './block.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
-import { sheetMarks } from './sheetFrame.ts';
+import { captionOf, sheetMarks } from './sheetFrame.ts';
 import { roomFor } from './text.ts';
 import { colours } from './theme.ts';
 
@@ -29,7 +29,7 @@ export function totalsSheet(dataset: Dataset, sha256: string, sheetSize: SheetSi
   return {
     id: 'totals',
     size: sheetSize,
-    title: words.title,
+    ...captionOf(words),
     description: totals.map((each) => `${each.total.label}: ${describeTotal(each)}`).join(' '),
     ...sheetMarks(dataset, sha256, sheetSize, words, (width) => sums(totals, width)),
     drawn: uniqueRefs(totals.flatMap(({ total, parts }) => [...reportedParts(parts), { total: total.id }])),

@@ -83,7 +83,7 @@ export function currencyName(code: string): string {
 }
 
 /** `2300000`, `0.3`: a value for a spreadsheet or a file, whatever the reader's language. */
-export function formatPlain(value: number): string {
+export function formatPlain(value: number | Decimal): string {
   return formatNumber(value).replaceAll(',', '').replace(minus, '-');
 }
 

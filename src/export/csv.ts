@@ -1,0 +1,19 @@
+/** A mark by which spreadsheets know UTF-8. */
+const mark = '\ufeff';
+const number = /^-?\d+(\.\d+)?$/;
+/** What a spreadsheet would take for a formula, or for the end of a cell. */
+const formula = /^[=+\-@\t\r]/;
+
+/**
+ * Rows of texts as a CSV file: UTF-8 with a byte order mark, lines that end as RFC 4180 says. A text that a spreadsheet
+ * would run as a formula gets an apostrophe before it; numbers stay numbers.
+ */
+export function csvOf(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
+  const lines = rows.map((cells) => cells.map(cellOf).join(','));
+  return new TextEncoder().encode(`${mark}${lines.join('\r\n')}\r\n`);
+}
+
+function cellOf(text: string): string {
+  const harmless = formula.test(text) && !number.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

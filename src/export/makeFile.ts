@@ -1,0 +1,77 @@
+import type { Dataset } from '#src/dataset/schema.ts';
+import type { Sheet } from '#src/figures/sheet.ts';
+import { sheetOf } from '#src/figures/sheetOf.ts';
+import type { Subject } from '#src/figures/subject.ts';
+import { entry, shown } from '#src/statistics/coverage.ts';
+import { longHeader, longRows } from '#src/statistics/longTable.ts';
+import { totalsHeader, totalsRows } from '#src/statistics/totalsTable.ts';
+import { csvOf } from './csv.ts';
+import { type FileRequest, type Format, fileName } from './fileName.ts';
+import { loadFonts } from './loadFonts.ts';
+import { pngOf } from './png.ts';
+import { provenanceText } from './provenance.ts';
+import type { Published } from './published.ts';
+import { svgOf } from './svg.ts';
+
+/** A file as it is given away; `pictured` counts the lines of a PDF whose letters its font lacks, drawn as pictures. */
+export type MadeFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer>; pictured?: number };
+
+export const mediaTypes: Record<Format, string> = {
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  pdf: 'application/pdf',
+  csv: 'text/csv;charset=utf-8',
+};
+
+/** Makes the file that is asked for. Rejects where the font or a library cannot be had, or the browser bears no such picture. */
+export async function makeFile(published: Published, request: FileRequest): Promise<MadeFile> {
+  const { dataset, sha256 } = published;
+  const { subject, format, size } = request;
+  const named = { name: fileName(dataset, request), type: mediaTypes[format] };
+  if (format === 'csv') return { ...named, bytes: csvOf(tableOf(dataset, subject)) };
+  const sheet = sheetOf(dataset, sha256, subject, size);
+  return { ...named, ...(await drawn(published, sheet, format, request)) };
+}
+
+type Drawn = Pick<MadeFile, 'bytes' | 'pictured'>;
+
+async function drawn(
+  published: Published,
+  sheet: Sheet,
+  format: Exclude<Format, 'csv'>,
+  { background, scale }: FileRequest,
+): Promise<Drawn> {
+  const language = published.dataset.language ?? 'en-GB';
+  const inside = { fonts: await loadFonts(), provenance: provenanceText(published, sheet), language, background };
+  switch (format) {
+    case 'svg':
+      return { bytes: new TextEncoder().encode(svgOf(sheet, inside)) };
+    case 'pdf': {
+      const [{ pdfOf }, { textPicture }] = await Promise.all([import('./pdf.ts'), import('./textPicture.ts')]);
+      return pdfOf(sheet, { ...inside, source: sheet.source, picture: textPicture });
+    }
+    case 'png':
+      return { bytes: await pngOf(sheet, { ...inside, scale }) };
+    default:
+      return format satisfies never;
+  }
+}
+
+/** The numbers of a subject, each with its words, as rows of texts under a header. */
+function tableOf(dataset: Dataset, subject: Subject): (readonly string[])[] {
+  switch (subject.kind) {
+    case 'figure':
+      return [longHeader, ...longRows(dataset, shown(dataset, subject.figure))];
+    case 'comparison': {
+      const pairs = dataset.measures.flatMap(({ id }) => [
+        entry(dataset, subject.from.id, id),
+        entry(dataset, subject.to.id, id),
+      ]);
+      return [longHeader, ...longRows(dataset, pairs)];
+    }
+    case 'totals':
+      return [totalsHeader, ...totalsRows(dataset)];
+    default:
+      return subject satisfies never;
+  }
+}

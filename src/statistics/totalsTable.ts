@@ -1,0 +1,47 @@
+import { sourceOf } from '#src/dataset/quote.ts';
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { formatPlain } from './format.ts';
+import { reconcileAll } from './reconcile.ts';
+import { unitName } from './unitName.ts';
+import { placeInSource } from './whereStated.ts';
+
+export const totalsHeader = [
+  'total',
+  'total_label',
+  'stated',
+  'qualifier',
+  'computed',
+  'difference',
+  'verdict',
+  'unit',
+  'currency',
+  'parts',
+  'quote',
+  'source',
+  'where',
+  'note',
+] as const;
+
+/**
+ * A row for each stated total, with the sum of its parts and what that says of it: `agrees`, `within-rounding`,
+ * `differs` or `cannot-check`; `parts` names them, phase and measure, with a space between. Values are plain.
+ */
+export function totalsRows(dataset: Dataset): string[][] {
+  return reconcileAll(dataset).map(({ total, unit, verdict }) => [
+    total.id,
+    total.label,
+    formatPlain(total.value),
+    total.qualifier ?? '',
+    'computed' in verdict ? formatPlain(verdict.computed) : '',
+    'difference' in verdict ? formatPlain(verdict.difference) : '',
+    verdict.kind,
+    unitName(unit),
+    unit.kind === 'money' ? unit.currency : '',
+    total.parts.map(refKey).join(' '),
+    total.quote,
+    sourceOf(dataset, total).id,
+    placeInSource(dataset, total),
+    total.note ?? '',
+  ]);
+}
