@@ -76,6 +76,12 @@ test('a part of every character draws every character', () => {
   expect([...all].filter((character) => outline(part, character) !== outline(whole, character))).toEqual([]);
 });
 
+test('the font itself is left as it is', () => {
+  const font = cutOf(400);
+  subsetFont(font, 'Repairs 61');
+  expect(font.equals(cutOf(400))).toBe(true);
+});
+
 test('a text without any character that the font holds gives a font that opens', () => {
   expect([...opened(subsetFont(cutOf(400), 'ביקורים')).characterSet].filter((code) => code !== 0xffff)).toEqual([]);
 });

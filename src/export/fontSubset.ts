@@ -64,9 +64,9 @@ function partsOf(outline: Uint8Array | undefined): number[] {
 /** The tables of a font whose glyphs are these, drawn for these characters. */
 function withGlyphs(tables: FontTables, outlines: Uint8Array[], glyphs: Map<number, number>): FontTables {
   const count = outlines.length;
-  const [hhea, maxp] = [tableOf(tables, 'hhea').slice(), tableOf(tables, 'maxp').slice()];
+  const [hhea, maxp] = [new Uint8Array(tableOf(tables, 'hhea')), new Uint8Array(tableOf(tables, 'maxp'))];
   const wide = Math.min(viewOf(hhea).getUint16(34), count);
-  const hmtx = tableOf(tables, 'hmtx').slice(0, 4 * wide + 2 * (count - wide));
+  const hmtx = tableOf(tables, 'hmtx').subarray(0, 4 * wide + 2 * (count - wide));
   viewOf(hhea).setUint16(34, wide);
   viewOf(maxp).setUint16(4, count);
   return new Map([
