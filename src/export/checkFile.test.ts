@@ -15,7 +15,10 @@ const image = (provenance: Provenance) =>
   new File([`<svg>${svgMetadata(JSON.stringify(provenance))}</svg>`], 'work.svg');
 
 const check = (provenance: Partial<Provenance> = {}, dataset: Partial<Dataset> = {}, sha256 = inventedSha256) =>
-  checkFile(image(inventedProvenance(provenance)), { dataset: inventedDataset(dataset), sha256 });
+  checkFile(
+    { kind: 'file', file: image(inventedProvenance(provenance)) },
+    { dataset: inventedDataset(dataset), sha256 },
+  );
 
 /** The values of an invented image, the first of them changed. */
 const changed = (change: Partial<DrawnValue>) =>
@@ -133,7 +136,7 @@ describe('the figure', () => {
 
 describe('of a file that cannot be compared one sentence says why', () => {
   const open = { dataset: inventedDataset(), sha256: inventedSha256 };
-  const verdictOf = async (file: File) => (await checkFile(file, open)).verdict;
+  const verdictOf = async (file: File) => (await checkFile({ kind: 'file', file }, open)).verdict;
 
   test('it holds no data', async () => {
     expect(await verdictOf(new File(['<svg></svg>'], 'boat.svg'))).toBe(
@@ -161,6 +164,10 @@ describe('of a file that cannot be compared one sentence says why', () => {
   test('it is too large', async () => {
     const large = Object.defineProperty(new File([''], 'film.svg'), 'size', { value: 64_000_001 });
     expect(await verdictOf(large)).toBe(`“film.svg” is larger than 64 MB. ${canCheck}`);
+  });
+
+  test('it is a folder', async () => {
+    expect((await checkFile({ kind: 'folder', name: 'boats' }, open)).verdict).toBe(`“boats” is a folder. ${canCheck}`);
   });
 
   test('it cannot be read', async () => {

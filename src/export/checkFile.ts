@@ -9,6 +9,9 @@ const mostBytes = 64_000_000;
 
 const canCheck = 'This page can check PNG, SVG and PDF files that were downloaded here.';
 
+/** What a reader gives to be checked. */
+export type Given = { kind: 'file'; file: File } | { kind: 'folder'; name: string };
+
 /** What is told of a file: the verdict, what follows it, every value where one does not agree, the figure's id if it is here. */
 export type Report = {
   verdict: string;
@@ -18,7 +21,9 @@ export type Report = {
 };
 
 /** Checks a file of any kind against the dataset that is open. Never throws: what cannot be read is told too. */
-export async function checkFile(file: File, published: Published): Promise<Report> {
+export async function checkFile(given: Given, published: Published): Promise<Report> {
+  if (given.kind === 'folder') return told(`“${given.name}” is a folder. ${canCheck}`);
+  const { file } = given;
   const name = `“${file.name}”`;
   if (file.size > mostBytes) return told(`${name} is larger than 64 MB. ${canCheck}`);
   const bytes = await bytesOf(file);
