@@ -10,6 +10,7 @@ import { Comparison } from './Comparison.tsx';
 import { Contents } from './Contents.tsx';
 import { FigureSection } from './FigureSection.tsx';
 import { Glossary } from './Glossary.tsx';
+import { ImageCheck } from './ImageCheck.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
@@ -34,9 +35,11 @@ export function Page({ dataset }: { dataset: Dataset }) {
         <Notices dataset={dataset} />
         <AddressNotice />
         <Announcer dataset={dataset} />
-        <Columns release={<ReleasePanel dataset={dataset} />}>
-          <Parts dataset={dataset} />
-        </Columns>
+        <ImageCheck>
+          <Columns release={<ReleasePanel dataset={dataset} />}>
+            <Parts dataset={dataset} />
+          </Columns>
+        </ImageCheck>
       </SelectionContext>
     </ViewContext>
   );

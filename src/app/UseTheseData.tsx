@@ -5,6 +5,7 @@ import { cite } from '#src/statistics/cite.ts';
 import { coverage } from '#src/statistics/coverage.ts';
 import { formatCounted, formatDate } from '#src/statistics/format.ts';
 import { anchors } from './anchors.ts';
+import { ImageCheckInput } from './ImageCheckInput.tsx';
 import { Section } from './Section.tsx';
 
 const values = { kind: 'count', one: 'value', other: 'values' } as const;
@@ -53,6 +54,7 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
           </ul>
         </>
       )}
+      <ImageCheckInput />
     </Section>
   );
 }

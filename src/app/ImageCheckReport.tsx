@@ -1,0 +1,46 @@
+import type { Report } from '#src/export/checkFile.ts';
+import { formatNumber } from '#src/statistics/format.ts';
+import { ImageCheckTable } from './ImageCheckTable.tsx';
+
+type Props = {
+  name: string;
+  /** How many files were given; only the first is checked. */
+  count: number;
+  /** Undefined while the file is being read. */
+  report: Report | undefined;
+  close: () => void;
+};
+
+/** What came of the check of a file, and the way to the figure that it shows. */
+export function ImageCheckReport({ name, count, report, close }: Props) {
+  return (
+    <>
+      <h2 id="image.check" className="text-lead">
+        Check of {name}
+      </h2>
+      <p role="status" className="mt-3">
+        {report === undefined ? 'The file is being read…' : `${firstOf(count)}${report.verdict}`}
+      </p>
+      {report !== undefined && report.values.length > 0 && <ImageCheckTable values={report.values} />}
+      {report?.after.map((sentence) => (
+        <p key={sentence} className="mt-3 text-small text-muted">
+          {sentence}
+        </p>
+      ))}
+      <div className="mt-6 flex flex-wrap gap-2">
+        {report?.figure !== undefined && (
+          <a href={`#${report.figure.id}`} className="button" onClick={close}>
+            Show the {report.figure.name}
+          </a>
+        )}
+        <button type="button" className="button" onClick={close}>
+          Close
+        </button>
+      </div>
+    </>
+  );
+}
+
+function firstOf(count: number): string {
+  return count === 1 ? '' : `Of the ${formatNumber(count)} files, only the first was checked. `;
+}

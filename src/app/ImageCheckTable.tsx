@@ -1,0 +1,43 @@
+import type { CheckedValue } from '#src/export/checkImage.ts';
+
+const verdicts: Record<CheckedValue['kind'], string> = { agrees: 'agrees', differs: 'differs', missing: 'gone' };
+
+/** Each value of an image beside the dataset's; what does not agree is set bold. */
+export function ImageCheckTable({ values }: { values: CheckedValue[] }) {
+  const cell = 'py-1.5 pe-3 last:pe-0 align-baseline';
+  return (
+    <div className="table-scroll mt-4">
+      <table className="w-full border-collapse text-small">
+        <caption className="sr-only">The values of the image</caption>
+        <thead className="border-b border-ink">
+          <tr>
+            <th scope="col" className={cell}>
+              Number
+            </th>
+            <th scope="col" className={`${cell} text-end`}>
+              In the dataset
+            </th>
+            <th scope="col" className={`${cell} text-end`}>
+              In the image
+            </th>
+            <th scope="col" className={cell}>
+              Check
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {values.map(({ kind, ref, label, stated, drawn }) => (
+            <tr key={ref} className={`border-b border-line ${kind === 'agrees' ? 'text-muted' : 'font-semibold'}`}>
+              <th scope="row" className={`${cell} font-[inherit]`}>
+                {label}
+              </th>
+              <td className={`${cell} text-end`}>{stated}</td>
+              <td className={`${cell} text-end`}>{drawn}</td>
+              <td className={cell}>{verdicts[kind]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
