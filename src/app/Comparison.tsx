@@ -24,11 +24,12 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
   const rows = useMemo(() => compare(dataset, from, to), [dataset, from, to]);
   const share = useMemo(() => comparisonScale(rows), [rows]);
   const room = useMemo(() => comparisonRoom(rows), [rows]);
+  const title = `${from.label} against ${to.label}`;
   const left = arrangeRows(rows, arrangement);
   return (
     <Section
       id={anchors.comparison}
-      title={`${from.label} against ${to.label}`}
+      title={title}
       lead={
         <>
           <p>{describeComparison(dataset, from, to)}</p>
@@ -36,7 +37,15 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
         </>
       }
     >
-      <ComparisonControls dataset={dataset} sortable={isSortable(rows)} arrangement={arrangement} arrange={arrange} />
+      <ComparisonControls
+        dataset={dataset}
+        title={title}
+        from={from}
+        to={to}
+        sortable={isSortable(rows)}
+        arrangement={arrangement}
+        arrange={arrange}
+      />
       <p role="status" className={left.length > 0 ? 'sr-only' : 'mt-4'}>
         {left.length < rows.length && `${formatCounted({ value: left.length }, shownMeasures)} shown`}
       </p>

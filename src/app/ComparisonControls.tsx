@@ -1,8 +1,9 @@
-import type { Dataset } from '#src/dataset/schema.ts';
+import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { Arrangement } from '#src/statistics/arrangeRows.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { anchors } from './anchors.ts';
 import { CopyLink } from './CopyLink.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
 import { PhaseLists } from './PhaseLists.tsx';
 
 const rows = [
@@ -20,6 +21,9 @@ const many = 20;
 
 type Props = {
   dataset: Dataset;
+  title: string;
+  from: Phase;
+  to: Phase;
   /** Whether an order by size would be another one. */
   sortable: boolean;
   arrangement: Arrangement;
@@ -27,7 +31,7 @@ type Props = {
 };
 
 /** What of the comparison is shown, and in which order; and which phases are compared, where there is a choice. */
-export function ComparisonControls({ dataset, sortable, arrangement, arrange }: Props) {
+export function ComparisonControls({ dataset, title, from, to, sortable, arrangement, arrange }: Props) {
   return (
     <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
       {dataset.phases.length > 2 && <PhaseLists dataset={dataset} />}
@@ -56,6 +60,7 @@ export function ComparisonControls({ dataset, sortable, arrangement, arrange }: 
           />
         </label>
       )}
+      <DownloadButton subject={{ kind: 'comparison', from, to }} title={title} />
       <CopyLink anchor={anchors.comparison} />
     </div>
   );

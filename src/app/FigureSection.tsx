@@ -7,6 +7,7 @@ import { Choice } from '#src/ui/Choice.tsx';
 import { ChartFailed } from './ChartFailed.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { CopyTable } from './CopyTable.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
 import { EmbedButton } from './EmbedButton.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -36,6 +37,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
       <div className="mt-4 flex flex-wrap gap-2 print:hidden">
         <Choice label="Show as" options={views} value={view} onChange={setView} />
         {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
+        <DownloadButton subject={{ kind: 'figure', figure }} title={figure.title} />
         <CopyLink anchor={figure.id} />
         <EmbedButton figure={figure} />
         <FullScreen dataset={dataset} figure={figure} name={name} />

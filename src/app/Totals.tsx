@@ -5,17 +5,21 @@ import { type Reconciliation, reconcileAll } from '#src/statistics/reconcile.ts'
 import { Flag } from '#src/ui/Flag.tsx';
 import { anchors } from './anchors.ts';
 import { CopyLink } from './CopyLink.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
 import { NumberLink } from './NumberLink.tsx';
 import { PaperNote } from './PaperNumber.tsx';
 import { Section } from './Section.tsx';
+
+const title = 'Do the totals add up?';
 
 /** Each stated total beside what its parts add up to. */
 export function Totals({ dataset }: { dataset: Dataset }) {
   const totals = reconcileAll(dataset);
   if (totals.length === 0) return null;
   return (
-    <Section id={anchors.totals} title="Do the totals add up?">
+    <Section id={anchors.totals} title={title}>
       <div className="mt-4 flex flex-wrap gap-3 print:hidden">
+        <DownloadButton subject={{ kind: 'totals' }} title={title} />
         <CopyLink anchor={anchors.totals} />
       </div>
       <div className="mt-6 grid gap-x-12 gap-y-8 min-[36rem]:grid-cols-2 huge:grid-cols-4">

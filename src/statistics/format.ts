@@ -143,3 +143,10 @@ export function listInWords(items: readonly string[]): string {
   const rest = items.slice(0, -1);
   return rest.length === 0 ? last : `${rest.join(', ')} and ${last}`;
 }
+
+/** `850 bytes`, `12.3 kB`, `1.2 MB`: the size of a file. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${formatNumber(bytes)} bytes`;
+  const [size, unit] = bytes < 999_950 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${formatNumber(Math.round(size * 10) / 10)} ${unit}`;
+}

@@ -1,0 +1,71 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { captionOf } from '#src/export/caption.ts';
+import type { FileRequest } from '#src/export/fileName.ts';
+import type { MadeFile } from '#src/export/makeFile.ts';
+import type { Published } from '#src/export/published.ts';
+import type { Sheet } from '#src/figures/sheet.ts';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { fileQuery } from './useMadeFile.ts';
+
+type Props = { published: Published; request: FileRequest; sheet: Sheet; made: MadeFile | undefined };
+
+/** What puts the figure, or words for it, on the clipboard; and hands the file on, where the system does. */
+export function DownloadCopies({ published, request, sheet, made }: Props) {
+  const client = useQueryClient();
+  const caption = () => captionOf(sheet, linkTo(request));
+  const copyImage = async () => {
+    const file = client.fetchQuery(fileQuery(published, { ...request, format: 'png' }));
+    const image = file.then(({ bytes, type }) => new Blob([bytes], { type }));
+    // The promise itself is handed over within the click: some browsers refuse what comes after it.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
+  };
+  return (
+    <>
+      <CopyButton
+        label="Copy image"
+        done="Image copied"
+        copy={copyImage}
+        instead="This browser does not let the page copy images. Download the PNG instead."
+      />
+      <CopyButton
+        label="Copy caption"
+        done="Caption copied"
+        copy={async () => navigator.clipboard.writeText(caption())}
+        instead={caption}
+      />
+      <CopyButton
+        label="Copy description"
+        done="Description copied"
+        copy={async () => navigator.clipboard.writeText(sheet.description)}
+        instead={() => sheet.description}
+      />
+      {made !== undefined && <ShareButton file={made} title={sheet.title} />}
+    </>
+  );
+}
+
+/** Hands the file to the system’s own sheet of apps, on devices that are touched and whose browser does so. */
+function ShareButton({ file: { name, type, bytes }, title }: { file: MadeFile; title: string }) {
+  const data = { files: [new File([bytes], name, { type })], title };
+  if (!matchMedia('(pointer: coarse)').matches || navigator.canShare?.(data) !== true) return null;
+  return (
+    // Who closes the system's sheet again wanted nothing else.
+    <button type="button" className="button" onClick={() => navigator.share(data).catch(() => undefined)}>
+      Share
+    </button>
+  );
+}
+
+function linkTo({ subject }: FileRequest): string {
+  const { origin, pathname } = location;
+  switch (subject.kind) {
+    case 'figure':
+      return `${origin}${pathname}#${subject.figure.id}`;
+    case 'comparison':
+      return `${origin}${pathname}?compare=${subject.from.id},${subject.to.id}#comparison`;
+    case 'totals':
+      return `${origin}${pathname}#totals`;
+    default:
+      return subject satisfies never;
+  }
+}

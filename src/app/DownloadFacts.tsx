@@ -1,0 +1,55 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type FileRequest, fileName } from '#src/export/fileName.ts';
+import type { MadeFile } from '#src/export/makeFile.ts';
+import { measuredHeight, pixelsOf } from '#src/export/pixels.ts';
+import type { Published } from '#src/export/published.ts';
+import type { Sheet } from '#src/figures/sheet.ts';
+import { formatBytes, formatCounted, formatNumber } from '#src/statistics/format.ts';
+
+type Props = {
+  published: Published;
+  request: FileRequest;
+  sheet: Sheet;
+  /** Whether the browser bears a picture of this size. */
+  possible: boolean;
+  made: UseQueryResult<MadeFile>;
+};
+
+/** The name of the file, how large it is, and what the reader must know of it. */
+export function DownloadFacts({ published, request, sheet, possible, made }: Props) {
+  const facts = [...sizesOf(request, sheet), ...(made.data === undefined ? [] : [formatBytes(made.data.bytes.length)])];
+  return (
+    <div className="mt-4 text-small">
+      <p className="file-name font-semibold">{fileName(published.dataset, request)}</p>
+      <p className="text-muted">{facts.length > 0 ? facts.join(' · ') : 'being made'}</p>
+      <p role="status" className="mt-1 empty:mt-0">
+        {!possible &&
+          'This browser bears no picture so large. Choose a smaller scale, or SVG, which is sharp at any size.'}
+        {made.isError && 'The file could not be made: a part of the page could not be fetched, or memory ran out. '}
+        {lettersInWords(made.data?.pictured ?? 0)}
+      </p>
+      {made.isError && (
+        <button type="button" className="button mt-2" onClick={() => void made.refetch()}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+function sizesOf({ format, scale }: FileRequest, sheet: Sheet): string[] {
+  if (format === 'csv') return [];
+  const { unit, across } = sheet.measured;
+  const { width, height } = pixelsOf(sheet, scale);
+  const pixels = `${formatNumber(width)} × ${formatNumber(height)} px`;
+  const world = `${formatNumber(across)} × ${formatNumber(measuredHeight(sheet))} ${unit}`;
+  if (format === 'png') return unit === 'mm' ? [world, pixels] : [pixels];
+  return [world];
+}
+
+const lines = { kind: 'count', one: 'line', other: 'lines' } as const;
+
+function lettersInWords(pictured: number): string {
+  if (pictured === 0) return '';
+  return `${formatCounted({ value: pictured }, lines)} with letters that the PDF’s font lacks went in as pictures, with the text behind them.`;
+}

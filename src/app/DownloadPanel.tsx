@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { bears } from '#src/export/canvas.ts';
+import type { FileRequest } from '#src/export/fileName.ts';
+import { pixelsOf } from '#src/export/pixels.ts';
+import { save } from '#src/export/save.ts';
+import { sheetOf } from '#src/figures/sheetOf.ts';
+import type { Subject } from '#src/figures/subject.ts';
+import { DownloadCopies } from './DownloadCopies.tsx';
+import { DownloadFacts } from './DownloadFacts.tsx';
+import { DownloadForm } from './DownloadForm.tsx';
+import { type Choices, keepChoices, keptChoices } from './downloadChoices.ts';
+import { SheetPreview } from './SheetPreview.tsx';
+import { fileQuery, useMadeFile } from './useMadeFile.ts';
+import { usePublished } from './usePublished.ts';
+
+const storage = () => localStorage;
+
+/** The sheet of a figure as it will be given away, what it is given as, and what gives it. */
+export function DownloadPanel({ subject, title, close }: { subject: Subject; title: string; close: () => void }) {
+  const published = usePublished();
+  const client = useQueryClient();
+  const [choices, setChoices] = useState(() => keptChoices(storage));
+  const request: FileRequest = { subject, ...choices };
+  const sheet = sheetOf(published.dataset, published.sha256, subject, choices.size);
+  const { width, height } = pixelsOf(sheet, choices.scale);
+  const possible = choices.format !== 'png' || bears(width, height);
+  const made = useMadeFile(published, request, possible);
+  const choose = (next: Choices) => {
+    keepChoices(storage, next);
+    setChoices(next);
+  };
+  const give = () => {
+    if (made.data !== undefined) save(made.data);
+    else if (possible) client.fetchQuery(fileQuery(published, request)).then(save, () => undefined);
+  };
+  return (
+    <div className="download-panel">
+      <div className="download-head">
+        <h2 className="text-lead leading-snug">Download {title}</h2>
+        <button type="button" className="button" onClick={close}>
+          Close
+        </button>
+      </div>
+      <SheetPreview
+        published={published}
+        sheet={sheet}
+        background={choices.background}
+        table={choices.format === 'csv'}
+      />
+      <div className="download-side">
+        <DownloadForm choices={choices} choose={choose} />
+        <DownloadFacts published={published} request={request} sheet={sheet} possible={possible} made={made} />
+        <div className="mt-4 flex flex-wrap gap-2">
+          <button type="button" className="button button-strong" onClick={give} aria-disabled={!possible}>
+            Download {choices.format.toUpperCase()}
+          </button>
+          <DownloadCopies published={published} request={request} sheet={sheet} made={made.data} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { FileRequest } from '#src/export/fileName.ts';
+import { loadFonts } from '#src/export/loadFonts.ts';
+import { provenanceText } from '#src/export/provenance.ts';
+import type { Published } from '#src/export/published.ts';
+import { svgOf } from '#src/export/svg.ts';
+import type { Sheet } from '#src/figures/sheet.ts';
+
+type Props = { published: Published; sheet: Sheet; background: FileRequest['background']; table: boolean };
+
+/** The very sheet that is given away, as a picture. */
+export function SheetPreview({ published, sheet, background, table }: Props) {
+  const { data: fonts } = useQuery({
+    queryKey: ['fonts'],
+    queryFn: loadFonts,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    structuralSharing: false,
+  });
+  const language = published.dataset.language ?? 'en-GB';
+  const svg =
+    fonts === undefined
+      ? undefined
+      : svgOf(sheet, { fonts, provenance: provenanceText(published, sheet), language, background });
+  const address = useAddressOf(svg);
+  const { width, height } = sheet;
+  return (
+    <div className="download-preview">
+      {table && (
+        <p className="mb-2 text-small text-muted">The numbers of this figure as a table, each with its words.</p>
+      )}
+      {address === undefined ? (
+        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" />
+      ) : (
+        <img src={address} width={width} height={height} alt={sheet.description} />
+      )}
+    </div>
+  );
+}
+
+/** The address of a text as an SVG file, as long as it is shown. */
+function useAddressOf(svg: string | undefined): string | undefined {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (svg === undefined) return;
+    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [svg]);
+  return address;
+}

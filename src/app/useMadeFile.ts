@@ -1,0 +1,25 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { type FileRequest, fileName } from '#src/export/fileName.ts';
+import { makeFile } from '#src/export/makeFile.ts';
+import type { Published } from '#src/export/published.ts';
+
+/** How long, in ms, a file that was made is kept for the same choice again. */
+const kept = 60_000;
+
+/** The making of a file, once for each choice. */
+export function fileQuery(published: Published, request: FileRequest) {
+  return queryOptions({
+    queryKey: ['file', published.sha256, fileName(published.dataset, request), request.background],
+    queryFn: () => makeFile(published, request),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: kept,
+    retry: false,
+    networkMode: 'always',
+    structuralSharing: false,
+  });
+}
+
+/** A file that is made while the reader looks; nothing is made where `possible` is false. */
+export function useMadeFile(published: Published, request: FileRequest, possible: boolean) {
+  return useQuery({ ...fileQuery(published, request), enabled: possible });
+}
