@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Mark, Sheet } from '#src/figures/sheet.ts';
-import { type PdfInside, type PdfPaint, pdfOf } from './pdf.ts';
+import { type PdfInside, pdfOf } from './pdf.ts';
 import { pdfProvenance } from './pdfProvenance.ts';
 
 const cut = (weight: 400 | 600) => readFileSync(`src/export/fonts/source-sans-3-${weight}.ttf`);
@@ -12,6 +12,7 @@ const inside: PdfInside = {
   provenance: '{"quote":"61 visits,17 for <repairs> & “paint” – ביקורים"}',
   source: 'Harbour Board, “Repairs in the harbour”, 3 May 2013',
   language: 'en-GB',
+  background: 'white',
 };
 
 const text = (y: number, words: string, rest: { weight?: 400 | 600; anchor?: 'end' } = {}): Mark => ({
@@ -49,16 +50,16 @@ const dot = Uint8Array.from(
   Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==', 'base64'),
 );
 
-const picturing: PdfPaint = {
-  background: 'white',
+const picturing: PdfInside = {
+  ...inside,
   picture: ({ x, y, size }) => Promise.resolve({ png: dot, x, y: y - size, width: 90, height: 24 }),
 };
 
 const withMarks = (marks: Mark[]): Sheet => ({ ...sheet, marks });
 
 /** A PDF as another program reads it. */
-async function opened(of: Sheet, paint?: PdfPaint) {
-  const { bytes, pictured } = await pdfOf(of, inside, paint);
+async function opened(of: Sheet, holding: PdfInside = inside) {
+  const { bytes, pictured } = await pdfOf(of, holding);
   const file = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const page = await file.getPage(1);
   const { items } = await page.getTextContent();
@@ -114,8 +115,11 @@ describe('a pdf', () => {
   });
 
   test('draws shapes in their colours, under white or nothing', async () => {
-    const fills = async (background: PdfPaint['background']) => {
-      const { page } = await opened(withMarks(sheet.marks.filter(({ kind }) => kind !== 'text')), { background });
+    const fills = async (background: PdfInside['background']) => {
+      const { page } = await opened(withMarks(sheet.marks.filter(({ kind }) => kind !== 'text')), {
+        ...inside,
+        background,
+      });
       const { fnArray, argsArray } = await page.getOperatorList();
       return fnArray.flatMap((kind, index) => (kind === OPS.setFillRGBColor ? [[...argsArray[index]]] : []));
     };
@@ -181,9 +185,7 @@ describe('the same sheet', () => {
     for (const zone of ['UTC', 'Pacific/Kiritimati', 'America/St_Johns']) {
       vi.stubEnv('TZ', zone);
       files.push(
-        Buffer.from((await pdfOf(withMarks([...sheet.marks, text(200, '訪')]), inside, picturing)).bytes).toString(
-          'base64',
-        ),
+        Buffer.from((await pdfOf(withMarks([...sheet.marks, text(200, '訪')]), picturing)).bytes).toString('base64'),
       );
     }
     expect(new Set(files).size).toBe(1);

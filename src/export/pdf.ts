@@ -7,29 +7,32 @@ import { drawShape, type Picture, placePicture, writeText } from './pdfMarks.ts'
 import { checksum, pdfMetadata } from './pdfMetadata.ts';
 import type { Fonts } from './published.ts';
 
-/** What a PDF holds beside the sheet: the fonts, the provenance as JSON, the source in words, the language's tag. */
-export type PdfInside = { fonts: Fonts; provenance: string; source: string; language: string };
-
-/** How it is painted; `picture` draws a text with characters that the font lacks, as only a browser can. */
-export type PdfPaint = {
+/**
+ * What a PDF holds beside the sheet: the fonts, the provenance as JSON, the source in words, the language's tag.
+ * `picture` draws a text with characters that the font lacks, as only a browser can.
+ */
+export type PdfInside = {
+  fonts: Fonts;
+  provenance: string;
+  source: string;
+  language: string;
   background: 'white' | 'transparent';
   picture?: ((mark: TextMark) => Promise<Picture>) | undefined;
 };
 
 /**
  * A sheet as a PDF of one page in its size: shapes as vectors, texts as texts. `pictured` is how many texts went in as
- * pictures, with their words unseen over them. The same sheet, inside and paint give the same bytes in any time zone.
+ * pictures, with their words unseen over them. The same sheet and inside give the same bytes in any time zone.
  * Throws where a text needs a picture and nobody draws one.
  */
 export async function pdfOf(
   sheet: Sheet,
   inside: PdfInside,
-  paint: PdfPaint = { background: 'white' },
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pictured: number }> {
   const scale = pointsPerUnit(sheet);
   const marks = sheet.marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: settable(mark.text) } : mark));
   const texts = marks.flatMap((mark) => (mark.kind === 'text' && mark.text !== '' ? [mark] : []));
-  const pictures = await picturesOf(texts, inside.fonts, paint.picture);
+  const pictures = await picturesOf(texts, inside);
   const doc = emptyPage(sheet, inside, scale);
   addFonts(
     doc,
@@ -37,7 +40,7 @@ export async function pdfOf(
     texts.filter((mark) => !pictures.has(mark)),
     [...pictures.keys()],
   );
-  if (paint.background === 'white')
+  if (inside.background === 'white')
     doc.setFillColor(colours.paper).rect(0, 0, sheet.width * scale, sheet.height * scale, 'F');
   for (const mark of marks) {
     const picture = mark.kind === 'text' ? pictures.get(mark) : undefined;
@@ -65,11 +68,7 @@ function settable(text: string): string {
 }
 
 /** The pictures of the texts that the font cannot set. */
-async function picturesOf(
-  texts: readonly TextMark[],
-  fonts: Fonts,
-  picture: PdfPaint['picture'],
-): Promise<Map<TextMark, Picture>> {
+async function picturesOf(texts: readonly TextMark[], { fonts, picture }: PdfInside): Promise<Map<TextMark, Picture>> {
   const pictures = new Map<TextMark, Picture>();
   for (const mark of texts) {
     if (fontHolds(fonts[mark.weight], mark.text)) continue;

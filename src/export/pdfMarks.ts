@@ -35,9 +35,10 @@ export function writeText(doc: jsPDF, { x, y, text, size, weight, fill, anchor }
 }
 
 /** Lays a picture of a text on the page, and the text over it, unseen and as wide. */
-export function placePicture(doc: jsPDF, { y, text, size }: TextMark, picture: Picture, scale: number): void {
+export function placePicture(doc: jsPDF, { x, y, text, size }: TextMark, picture: Picture, scale: number): void {
   const [left, width] = [picture.x * scale, picture.width * scale];
-  doc.addImage(picture.png, 'PNG', left, picture.y * scale, width, picture.height * scale, undefined, 'FAST');
+  const name = `${x} ${y} ${text}`;
+  doc.addImage(picture.png, 'PNG', left, picture.y * scale, width, picture.height * scale, name, 'FAST');
   const natural = (points(size, scale) * text.length * unseenAdvance) / 1000;
   doc.saveGraphicsState().setFont(pdfFonts.unseen, 'normal').setFontSize(points(size, scale));
   const shaped = doc.internal.events.subscribe('preProcessText', (payload: { text: unknown }) => {
