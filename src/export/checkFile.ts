@@ -28,7 +28,7 @@ export async function checkFile(given: Given, published: Published): Promise<Rep
   if (file.size > mostBytes) return told(`${name} is larger than 64 MB. ${canCheck}`);
   const bytes = await bytesOf(file);
   if (bytes === undefined) return told(`${name} could not be read: it may have been moved or changed, or be a folder.`);
-  const read = await readProvenance(bytes);
+  const read = readProvenance(bytes);
   switch (read.kind) {
     case 'provenance':
       return checked(checkImage(read.provenance, published));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inventedProvenance } from './inventedProvenance.ts';
+import { pdfMetadata } from './pdfMetadata.ts';
 import { withProvenance } from './pngProvenance.ts';
 import { readProvenance } from './readProvenance.ts';
 import { svgMetadata } from './svgProvenance.ts';
@@ -12,30 +13,37 @@ const dot = Uint8Array.from(
 );
 const json = JSON.stringify(inventedProvenance());
 const png = (text: string) => withProvenance(dot, 192, text);
+/** As much of a PDF as holds what it says of itself. */
+const pdf = (provenance: string) =>
+  bytesOf(
+    `%PDF-1.7\n${pdfMetadata({ title: '61 visits', source: 'Harbour Office', language: 'en-GB', provenance })}\n%%EOF\n`,
+  );
 const svg = (text: string) => bytesOf(`<svg>${svgMetadata(text)}</svg>`);
 
 test.each([
   ['PNG', png(json)],
   ['SVG', svg(json)],
-])('a %s gives what was written into it', async (_, bytes) => {
-  expect(await readProvenance(bytes)).toEqual({ kind: 'provenance', provenance: inventedProvenance() });
+  ['PDF', pdf(json)],
+])('a %s gives what was written into it', (_, bytes) => {
+  expect(readProvenance(bytes)).toEqual({ kind: 'provenance', provenance: inventedProvenance() });
 });
 
-test('keys that were added later are left out', async () => {
+test('keys that were added later are left out', () => {
   const later = { ...inventedProvenance(), colours: 'dark' };
-  expect(await readProvenance(png(JSON.stringify(later)))).toEqual({
+  expect(readProvenance(png(JSON.stringify(later)))).toEqual({
     kind: 'provenance',
     provenance: inventedProvenance(),
   });
 });
 
-test('an image without data holds none', async () => {
-  expect(await readProvenance(dot)).toEqual({ kind: 'none' });
-  expect(await readProvenance(bytesOf('<svg></svg>'))).toEqual({ kind: 'none' });
+test('an image without data holds none', () => {
+  expect(readProvenance(dot)).toEqual({ kind: 'none' });
+  expect(readProvenance(bytesOf('<svg></svg>'))).toEqual({ kind: 'none' });
+  expect(readProvenance(bytesOf('%PDF-1.7\n%%EOF\n'))).toEqual({ kind: 'none' });
 });
 
-test('a format that is not known yet is newer', async () => {
-  expect(await readProvenance(png('{"format":2,"dataset":"elsewhere"}'))).toEqual({ kind: 'newer' });
+test('a format that is not known yet is newer', () => {
+  expect(readProvenance(png('{"format":2,"dataset":"elsewhere"}'))).toEqual({ kind: 'newer' });
 });
 
 describe('data are broken that', () => {
@@ -49,18 +57,20 @@ describe('data are broken that', () => {
     ['hold a value below zero', json.replace('"value":61', '"value":-61')],
     ['name a number as nothing is named', json.replace('round-1.visits', 'round-1')],
     ['have no digest', json.replace('5a5a', '')],
-  ])('%s', async (_, text) => {
-    expect(await readProvenance(png(text))).toEqual({ kind: 'broken' });
+  ])('%s', (_, text) => {
+    expect(readProvenance(png(text))).toEqual({ kind: 'broken' });
   });
 
-  test('are cut off or changed', async () => {
-    expect(await readProvenance(png(json).slice(0, -20))).toEqual({ kind: 'broken' });
-    expect(await readProvenance(png(json).map((byte, index) => (index === 120 ? byte ^ 1 : byte)))).toEqual({
+  test('are cut off or changed', () => {
+    expect(readProvenance(png(json).slice(0, -20))).toEqual({ kind: 'broken' });
+    expect(readProvenance(png(json).map((byte, index) => (index === 120 ? byte ^ 1 : byte)))).toEqual({
       kind: 'broken',
     });
-    expect(await readProvenance(bytesOf(new TextDecoder().decode(svg(json)).replace('61', '62')))).toEqual({
-      kind: 'broken',
-    });
+    for (const whole of [svg(json), pdf(json)]) {
+      const changed = new TextDecoder().decode(whole).replace('"value":61', '"value":62');
+      expect(readProvenance(bytesOf(changed))).toEqual({ kind: 'broken' });
+      expect(readProvenance(whole.slice(0, -8))).toEqual({ kind: 'broken' });
+    }
   });
 });
 
@@ -78,7 +88,7 @@ describe('a file of another kind is named', () => {
     ['a text file', bytesOf('round,visits\n1,61\n')],
     ['a text file', bytesOf('é'.repeat(5000))],
     ['a file of another kind', binary('\x7fELF\x02\x01\x01\0')],
-  ])('%s', async (what, bytes) => {
-    expect(await readProvenance(bytes)).toEqual({ kind: 'other', what });
+  ])('%s', (what, bytes) => {
+    expect(readProvenance(bytes)).toEqual({ kind: 'other', what });
   });
 });

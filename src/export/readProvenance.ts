@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fileKind } from './fileKind.ts';
+import { pdfProvenance } from './pdfProvenance.ts';
 import { provenanceOf } from './pngProvenance.ts';
 import { Provenance, provenanceFormat } from './provenanceShape.ts';
 import { svgProvenance } from './svgProvenance.ts';
@@ -13,8 +14,8 @@ export type ReadProvenance =
   | { kind: 'other'; what: string };
 
 /** Reads what a file of any kind says of where its values come from. */
-export async function readProvenance(bytes: Uint8Array): Promise<ReadProvenance> {
-  const found = await textIn(bytes);
+export function readProvenance(bytes: Uint8Array): ReadProvenance {
+  const found = textIn(bytes);
   switch (found.kind) {
     case 'text':
       return parsed(found.text);
@@ -28,9 +29,11 @@ export async function readProvenance(bytes: Uint8Array): Promise<ReadProvenance>
   }
 }
 
-async function textIn(bytes: Uint8Array) {
+function textIn(bytes: Uint8Array) {
   const png = provenanceOf(bytes);
   if (png.kind !== 'not-png') return png;
+  const pdf = pdfProvenance(bytes);
+  if (pdf.kind !== 'not-pdf') return pdf;
   return svgProvenance(new TextDecoder().decode(bytes));
 }
 
