@@ -185,6 +185,11 @@ test('while files are dragged over the page it says what dropping them does, and
   expect(await place()).toEqual(before);
   await page.dispatchEvent('main', 'dragleave', { dataTransfer });
   await expect(hintOf(page)).toHaveCount(0);
+  // Where the browser does not say that a drag was called off, the pointer tells.
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer });
+  await expect(hintOf(page)).toBeVisible();
+  await page.mouse.move(100, 100);
+  await expect(hintOf(page)).toHaveCount(0);
 });
 
 test('a text or a link that is dragged within the page is left to the browser', async ({ page }) => {

@@ -4,7 +4,7 @@ const verdicts: Record<CheckedValue['kind'], string> = { agrees: 'agrees', diffe
 
 /** Each value of an image beside the dataset's; what does not agree is set bold. */
 export function ImageCheckTable({ values }: { values: CheckedValue[] }) {
-  const cell = 'py-1.5 pe-3 last:pe-0 align-baseline';
+  const cell = 'py-1.5 pe-2 min-[36rem]:pe-5 last:pe-0 align-baseline';
   return (
     <div className="table-scroll mt-4">
       <table className="w-full border-collapse text-small">
@@ -28,7 +28,7 @@ export function ImageCheckTable({ values }: { values: CheckedValue[] }) {
         <tbody>
           {values.map(({ kind, ref, label, stated, drawn }) => (
             <tr key={ref} className={`border-b border-line ${kind === 'agrees' ? 'text-muted' : 'font-semibold'}`}>
-              <th scope="row" className={`${cell} font-[inherit]`}>
+              <th scope="row" className={`${cell} ${kind === 'agrees' ? 'font-normal' : ''}`}>
                 {label}
               </th>
               <td className={`${cell} text-end`}>{stated}</td>
