@@ -182,12 +182,14 @@ describe('the same sheet', () => {
 
   test('gives the same bytes in every time zone', async () => {
     const files: string[] = [];
+    const offsets: number[] = [];
     for (const zone of ['UTC', 'Pacific/Kiritimati', 'America/St_Johns']) {
       vi.stubEnv('TZ', zone);
-      files.push(
-        Buffer.from((await pdfOf(withMarks([...sheet.marks, text(200, '訪')]), picturing)).bytes).toString('base64'),
-      );
+      offsets.push(new Date('2013-05-03').getTimezoneOffset());
+      const { bytes } = await pdfOf(withMarks([...sheet.marks, text(200, '訪')]), picturing);
+      files.push(Buffer.from(bytes).toString('base64'));
     }
+    expect(offsets).toEqual([0, -840, 150]);
     expect(new Set(files).size).toBe(1);
   });
 
