@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Unit } from '#src/dataset/schema.ts';
 import { decimal } from './decimal.ts';
 import {
+  ended,
+  formatBytes,
   formatCounted,
   formatDate,
   formatDifference,
@@ -22,6 +24,17 @@ describe('a number for a spreadsheet', () => {
     expect(formatPlain(2300000)).toBe('2300000');
     expect(formatPlain(1234.5)).toBe('1234.5');
     expect(formatPlain(0)).toBe('0');
+  });
+
+  it('has a plain minus', () => {
+    expect(formatPlain(-1200)).toBe('-1200');
+    expect(formatPlain(-0)).toBe('0');
+  });
+
+  it('is exact where a sum has more digits than a number of the machine', () => {
+    expect(formatPlain({ digits: 180143985094819825n, scale: 1 })).toBe('18014398509481982.5');
+    expect(formatPlain({ digits: -5n, scale: 3 })).toBe('-0.005');
+    expect(formatPlain(1e-7)).toBe('0.0000001');
   });
 });
 
@@ -148,5 +161,36 @@ describe('a list in words', () => {
     expect(listInWords(['oars'])).toBe('oars');
     expect(listInWords(['oars', 'rope'])).toBe('oars and rope');
     expect(listInWords(['oars', 'rope', 'sails'])).toBe('oars, rope and sails');
+  });
+});
+
+describe('a text that is to end as a sentence does', () => {
+  it('gets a full stop', () => {
+    expect(ended('80 visits')).toBe('80 visits.');
+    expect(ended('80 visits (61 before)')).toBe('80 visits (61 before).');
+  });
+
+  it('gets none where it has an end of its own', () => {
+    const whole = ['80 visits.', 'Do they add up?', 'Mended!', 'And so on…', '港湾修理。', 'They said: “mended.”'];
+    expect(whole.map(ended)).toEqual(whole);
+  });
+});
+
+describe('the size of a file', () => {
+  it('is in bytes below a thousand', () => {
+    expect(formatBytes(0)).toBe('0 bytes');
+    expect(formatBytes(999)).toBe('999 bytes');
+  });
+
+  it('has at most one decimal in thousands and millions', () => {
+    expect(formatBytes(1000)).toBe('1 kB');
+    expect(formatBytes(12_345)).toBe('12.3 kB');
+    expect(formatBytes(1_250_000)).toBe('1.3 MB');
+    expect(formatBytes(1_234_000_000)).toBe('1,234 MB');
+  });
+
+  it('never is a thousand kilobytes', () => {
+    expect(formatBytes(999_949)).toBe('999.9 kB');
+    expect(formatBytes(999_950)).toBe('1 MB');
   });
 });

@@ -144,6 +144,13 @@ export function listInWords(items: readonly string[]): string {
   return rest.length === 0 ? last : `${rest.join(', ')} and ${last}`;
 }
 
+const sentenceEnd = /[.!?…。！？؟]["'”’)\]]*$/;
+
+/** A text with a full stop at its end, where it does not end as a sentence does already. */
+export function ended(text: string): string {
+  return sentenceEnd.test(text) ? text : `${text}.`;
+}
+
 /** `850 bytes`, `12.3 kB`, `1.2 MB`: the size of a file. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${formatNumber(bytes)} bytes`;
