@@ -4,7 +4,7 @@ import { describeReason } from './describeComparison.ts';
 import { formatDifference, formatPercent } from './format.ts';
 
 /**
- * The change of a row in a few words: `difference +19 (+31.1%)`, `difference +5, no percentage, from zero`, or why there
+ * The change of a row in a few words: `difference +19 (+31.1%)`, `difference +5; no percentage, from zero`, or why there
  * is none: `not stated as exact`.
  */
 export function describeChange({ change, measure }: ComparisonRow, from: Phase, to: Phase): string {

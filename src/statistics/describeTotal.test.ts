@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Observation } from '#src/dataset/schema.ts';
 import { decimal } from './decimal.ts';
-import { describeTotal, totalFlag } from './describeTotal.ts';
+import { describeTotal, totalFlag, verdictInWords } from './describeTotal.ts';
 import { type Reconciliation, reconcile, type Verdict } from './reconcile.ts';
 
 const dataset = inventedDataset();
@@ -91,5 +91,18 @@ describe('the flag of a total', () => {
       totalFlag(judged({ kind: 'within-rounding', computed: decimal(7), difference: decimal(1) })),
     ).toBeUndefined();
     expect(totalFlag(boats({}, []))).toBeUndefined();
+  });
+});
+
+describe('a verdict in a few words', () => {
+  const words = (each: Reconciliation) => verdictInWords[each.verdict.kind];
+
+  it('says whether a total adds up', () => {
+    expect(words(boats({ value: 7 }))).toBe('Agrees');
+    expect(words(judged({ kind: 'within-rounding', computed: decimal(7), difference: decimal(1) }))).toBe(
+      'Agrees within rounding',
+    );
+    expect(words(boats())).toBe('Does not agree');
+    expect(words(boats({}, []))).toBe('Cannot be checked');
   });
 });

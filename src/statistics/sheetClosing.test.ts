@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import type { Source } from '#src/dataset/schema.ts';
+import { sheetClosing } from './sheetClosing.ts';
+
+const sha256 = `26e299dc${'0'.repeat(56)}`;
+const version = 'Harbour Repair Scheme, dataset version 1.0, SHA-256 26e299dc.';
+
+const withRights = (...rights: (string | undefined)[]) =>
+  inventedDataset({
+    sources: rights.map(
+      (stated, index): Source => ({
+        id: `source-${index}`,
+        publisher: 'Harbour Office',
+        title: 'Repairs',
+        published: '2012',
+        lines: ['61 visits'],
+        ...(stated === undefined ? {} : { rights: stated }),
+      }),
+    ),
+  });
+
+describe('what stands at the end of a sheet', () => {
+  it('is the rights, then the dataset, its version and the first eight digits of its hash', () => {
+    expect(sheetClosing(inventedDataset(), sha256)).toEqual(['© Harbour Office 2012. Free to quote.', version]);
+  });
+
+  it('states rights that several sources share only once, in the order of the sources', () => {
+    expect(sheetClosing(withRights('© B', '© A', undefined, '© B'), sha256)).toEqual(['© B', '© A', version]);
+  });
+
+  it('states no rights where no source does', () => {
+    expect(sheetClosing(withRights(undefined), sha256)).toEqual([version]);
+  });
+});
