@@ -4,6 +4,9 @@ import { readTables, tableOf, viewOf, writeTables } from './fontTables.ts';
 /** The advance of each unseen character, in thousandths of an em. */
 export const unseenAdvance = 1000;
 
+/** What can be written unseen of a text: jsPDF would name a character above U+FFFF by its halves, as two others. */
+export const unseenPart = (text: string) => text.replace(/[\u{10000}-\u{10ffff}]/gu, '');
+
 /**
  * A font that draws nothing, for every UTF-16 unit of a text: what is written in it can be searched and copied, over a
  * picture of the text. Names and measures are those of the given TrueType font, which has 1,000 units in an em.

@@ -165,6 +165,11 @@ describe('a text that the font lacks', () => {
     expect(words).toContain('61 visits');
   });
 
+  test('loses no more than its emoji when it is copied', async () => {
+    const { words, pictured } = await opened(withMarks([text(60, '🛶'), text(90, '61 🛶 boats')]), picturing);
+    expect([pictured, ...words]).toEqual([2, '61', 'boats']);
+  });
+
   test('is as wide unseen as its picture', async () => {
     const { texts } = await opened(withMarks([text(60, '訪問六十一次')]), picturing);
     expect(texts.map(({ width }) => width)).toEqual([expect.closeTo(135, 1)]);

@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import type { Mark } from '#src/figures/sheet.ts';
 import { subsetFont } from './fontSubset.ts';
-import { unseenFont } from './fontUnseen.ts';
+import { unseenFont, unseenPart } from './fontUnseen.ts';
 import type { Fonts } from './published.ts';
 
 export type TextMark = Extract<Mark, { kind: 'text' }>;
@@ -19,7 +19,7 @@ export function addFonts(doc: jsPDF, fonts: Fonts, seen: readonly TextMark[], un
     const text = textOf(seen.filter((mark) => mark.weight === weight));
     if (text !== '') addFont(doc, pdfFonts[weight], subsetFont(fonts[weight], text));
   }
-  if (unseen.length > 0) addFont(doc, pdfFonts.unseen, unseenFont(fonts[400], textOf(unseen)));
+  if (unseen.length > 0) addFont(doc, pdfFonts.unseen, unseenFont(fonts[400], unseenPart(textOf(unseen))));
 }
 
 const textOf = (marks: readonly TextMark[]) => marks.map(({ text }) => text).join('');

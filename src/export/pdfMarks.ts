@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import { flagPath, type Mark } from '#src/figures/sheet.ts';
 import { textWidth } from '#src/figures/text.ts';
-import { unseenAdvance } from './fontUnseen.ts';
+import { unseenAdvance, unseenPart } from './fontUnseen.ts';
 import { pdfFonts, type TextMark } from './pdfFonts.ts';
 
 /** A text as it was drawn elsewhere: a PNG, and where it stands, in the units of the sheet. */
@@ -39,20 +39,24 @@ export function placePicture(doc: jsPDF, { x, y, text, size }: TextMark, picture
   const [left, width] = [picture.x * scale, picture.width * scale];
   const name = `${x} ${y} ${text}`;
   doc.addImage(picture.png, 'PNG', left, picture.y * scale, width, picture.height * scale, name, 'FAST');
-  const natural = (points(size, scale) * text.length * unseenAdvance) / 1000;
+  const words = unseenPart(text);
+  if (words === '') return;
+  const natural = (points(size, scale) * words.length * unseenAdvance) / 1000;
   doc.saveGraphicsState().setFont(pdfFonts.unseen, 'normal').setFontSize(points(size, scale));
-  const shaped = doc.internal.events.subscribe('preProcessText', (payload: { text: unknown }) => {
-    payload.text = [text];
+  // Readers know Arabic letters by their plain characters, not by the shapes that jsPDF puts in their place.
+  const plain = doc.internal.events.subscribe('preProcessText', (payload: { text: unknown }) => {
+    payload.text = [words];
   });
-  doc.text(text, left, y * scale, {
+  doc.text(words, left, y * scale, {
     renderingMode: 'invisible',
     horizontalScale: width / natural,
     isInputVisual: false,
     isOutputVisual: true,
     isInputRtl: false,
     isOutputRtl: false,
+    isSymmetricSwapping: true,
   });
-  doc.internal.events.unsubscribe(shaped);
+  doc.internal.events.unsubscribe(plain);
   doc.restoreGraphicsState();
 }
 
