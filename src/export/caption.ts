@@ -1,8 +1,7 @@
 import type { Sheet } from '#src/figures/sheet.ts';
-
-const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+import { ended } from '#src/statistics/format.ts';
 
 /** What is printed under a figure: headline, what is counted, source, and where to find it where that is known. */
-export function captionOf({ title, subtitle, source }: Sheet, link?: string): string {
-  return [ended(title), ended(subtitle), source, ...(link === undefined ? [] : [link])].join(' ');
+export function captionOf({ title, subtitle, source }: Sheet, link = ''): string {
+  return [ended(title), ended(subtitle), source, link].filter((part) => part !== '').join(' ');
 }
