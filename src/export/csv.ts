@@ -1,8 +1,8 @@
 /** A mark by which spreadsheets know UTF-8. */
 const mark = '\ufeff';
 const number = /^-?\d+(\.\d+)?$/;
-/** What a spreadsheet would take for a formula, or for the end of a cell. */
-const formula = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula, in the wide letters of East Asia too, or for the end of a cell. */
+const formula = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /**
  * Rows of texts as a CSV file: UTF-8 with a byte order mark, lines that end as RFC 4180 says. A text that a spreadsheet
