@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { sheetOf } from '#src/figures/sheetOf.ts';
+import { subjectsOf } from '#src/figures/subject.ts';
+import { archiveWords } from './archiveWords.ts';
+
+const sha256 = 'ab'.repeat(32);
+const dataset = inventedDataset();
+const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, subject, 'report'));
+
+/** The texts of an archive by their names. */
+function texts(address?: string): Record<string, string> {
+  const files = archiveWords({ dataset, sha256, address }, sheets);
+  return Object.fromEntries(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
+}
+
+describe('beside the images of an archive', () => {
+  test('stand a README, captions and descriptions', () => {
+    expect(Object.keys(texts())).toEqual(['README.txt', 'captions.txt', 'descriptions.txt']);
+  });
+
+  test('each caption stands under the name of its figure', () => {
+    expect(texts()['captions.txt']).toContain(
+      'work\n80 visits reported for Round 2, 61 for Round 1. Visits and boats moved, by round. Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.\n\nmoney\n£1,500,000 lent in Round 2.',
+    );
+  });
+
+  test('captions lead to the page where its address is known', () => {
+    const known = texts('https://harbour.example/site/data/harbour-repair.json')['captions.txt'];
+    expect(known).toContain('; Notes, 1 and 2. https://harbour.example/site/harbour-repair/#work\n');
+    expect(texts()['captions.txt']).not.toContain('http');
+  });
+
+  test('each description names the values of its figure', () => {
+    const [work = '', , , totals = ''] = (texts()['descriptions.txt'] ?? '').split('\n\n');
+    expect(work).toContain('Visits: Round 1, 61; Round 2, 80. Visits for repairs: Round 1, 17; Round 2, not reported.');
+    expect(totals).toMatch(/^totals\nAll visits: .*141/s);
+  });
+
+  test('the README names the dataset, its sources and rights, and what checks an image', () => {
+    const readme = texts()['README.txt'] ?? '';
+    expect(readme).toContain(`Dataset: harbour-repair, version 1.0\nSHA-256 of its file: ${sha256}\n`);
+    expect(readme).toContain(
+      'Cite:\nHarbour Office (2012). “Harbour Repair Scheme: results so far”, bulletin 7, 5 June 2012.\nhttps://harbour.example/bulletins/7\n',
+    );
+    expect(readme).toContain('Rights:\n© Harbour Office 2012. Free to quote.\n');
+    expect(readme).toContain('a check of agreement, not a signature');
+  });
+});

@@ -1,0 +1,46 @@
+import type { Dataset } from '#src/dataset/schema.ts';
+import type { Sheet } from '#src/figures/sheet.ts';
+import { cite } from '#src/statistics/cite.ts';
+import { type ArchivedFile, archived } from './archive.ts';
+import { captionOf } from './caption.ts';
+import type { Published } from './published.ts';
+
+/** The texts that go beside the images of an archive: what is in it, a caption and a description for each sheet. */
+export function archiveWords(published: Published, sheets: readonly Sheet[]): ArchivedFile[] {
+  const { dataset, address } = published;
+  const captions = sheets.map((sheet) => paragraph(sheet, captionOf(sheet, linkTo(sheet, dataset, address))));
+  return [
+    file('README.txt', readme(published)),
+    file('captions.txt', captions.join('\n')),
+    file('descriptions.txt', sheets.map((sheet) => paragraph(sheet, sheet.description)).join('\n')),
+  ];
+}
+
+const file = (name: string, text: string) => archived({ name, bytes: new TextEncoder().encode(text) });
+const paragraph = ({ id }: Sheet, text: string) => `${id}\n${text}\n`;
+
+/** Where a sheet stands on the page, where the site was told its address. */
+function linkTo({ id }: Sheet, dataset: Dataset, address: string | undefined): string | undefined {
+  return address === undefined ? undefined : new URL(`../${dataset.id}/#${id}`, address).href;
+}
+
+function readme({ dataset, sha256, address }: Published): string {
+  const { id, title, version, sources } = dataset;
+  const rights = [...new Set(sources.flatMap((source) => source.rights ?? []))];
+  const parts = [
+    title,
+    `The figures of this dataset as images, each with its notes and its source in it:
+  ${id}-<figure>-report.svg   for slides and pages, sharp at any size
+  ${id}-<figure>-report.png   the same, 3200 px wide
+  ${id}-<figure>-column.png   for print in a column of 85 mm, 600 dpi
+  captions.txt       a caption for each, with its source
+  descriptions.txt   a text for whoever cannot see the image (alternative text)
+  SHA256SUMS         checksums: sha256sum -c SHA256SUMS`,
+    `Dataset: ${id}, version ${version}\nSHA-256 of its file: ${sha256}${address === undefined ? '' : `\n${address}`}`,
+    `Cite:\n${sources.map((source) => cite(source) + (source.url === undefined ? '' : `\n${source.url}`)).join('\n')}`,
+    ...(rights.length === 0 ? [] : [`Rights:\n${rights.join('\n')}`]),
+    `Each image holds the values that it shows, with the words that state them. Drop one on the page of the dataset, and
+the page says whether its values agree with the data. This is a check of agreement, not a signature.`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
