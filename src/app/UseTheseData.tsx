@@ -5,6 +5,7 @@ import { cite } from '#src/statistics/cite.ts';
 import { coverage } from '#src/statistics/coverage.ts';
 import { formatCounted, formatDate } from '#src/statistics/format.ts';
 import { anchors } from './anchors.ts';
+import { DownloadAll } from './DownloadAll.tsx';
 import { ImageCheckInput } from './ImageCheckInput.tsx';
 import { Section } from './Section.tsx';
 
@@ -22,6 +23,7 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
         line by line. It holds {formatCounted({ value: reported }, values)}; for {formatCounted({ value: gaps }, pairs)}{' '}
         of a measure and a phase nothing was reported. Version {dataset.version}.
       </p>
+      <DownloadAll />
       {dataset.sources.map((source) => (
         <div key={source.id} className="mt-6 prose">
           <h3>{dataset.sources.length > 1 ? `Cite “${source.title}”` : 'Cite the release'}</h3>

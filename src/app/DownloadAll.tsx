@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Progress } from '#src/export/allFigures.ts';
+import { DownloadAllState, type Making } from './DownloadAllState.tsx';
+import { usePublished } from './usePublished.ts';
+
+/** A button that makes all figures as images in one ZIP and saves it, with its progress and a way to stop it. */
+export function DownloadAll() {
+  const published = usePublished();
+  const [state, setState] = useState<Making>({ kind: 'ready' });
+  const stop = useRef<AbortController>(undefined);
+  const controls = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+  const press = async () => {
+    if (state.kind === 'making') return;
+    const stopping = new AbortController();
+    stop.current = stopping;
+    const progress = (progress?: Progress) => setState({ kind: 'making', progress, cancel: () => stopping.abort() });
+    progress();
+    const ended = await make(published, { signal: stopping.signal, progress }).catch(
+      (): Making => ({ kind: 'failed' }),
+    );
+    // The button that stops it goes; whoever stood on it stands here again.
+    if (controls.current?.contains(document.activeElement)) button.current?.focus();
+    setState(ended);
+  };
+  return (
+    <div className="mt-6 prose">
+      <h3>All figures</h3>
+      <p className="mt-1">
+        The figures, the comparison and the totals as SVG and PNG, for the screen and for print, with captions,
+        descriptions and checksums, in one ZIP.
+      </p>
+      <div ref={controls} className="mt-3 flex flex-wrap items-center gap-3 print:hidden">
+        <button
+          ref={button}
+          type="button"
+          className="button"
+          aria-disabled={state.kind === 'making' || undefined}
+          onClick={press}
+        >
+          Download all figures
+        </button>
+        <DownloadAllState state={state} />
+      </div>
+    </div>
+  );
+}
+
+type Hearer = { signal: AbortSignal; progress: (progress: Progress) => void };
+
+/** Makes the archive by code that is fetched now, and saves it. Rejects where that code or the font cannot be had. */
+async function make(published: ReturnType<typeof usePublished>, { signal, progress }: Hearer): Promise<Making> {
+  try {
+    const [{ allFigures }, { save }] = await Promise.all([
+      import('#src/export/allFigures.ts'),
+      import('#src/export/save.ts'),
+    ]);
+    const made = await allFigures(published, { signal, progress });
+    signal.throwIfAborted();
+    if (made.kind === 'failed') return made;
+    save(made.file);
+    return { kind: 'saved', name: made.file.name };
+  } catch (error) {
+    if (signal.aborted) return { kind: 'cancelled' };
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Progress } from '#src/export/allFigures.ts';
+
+/** How far the archive is; `failed` names the image that could not be made, if it came so far. */
+export type Making =
+  | { kind: 'ready' }
+  | { kind: 'making'; progress: Progress | undefined; cancel: () => void }
+  | { kind: 'cancelled' }
+  | { kind: 'saved'; name: string }
+  | { kind: 'failed'; image?: string };
+
+/** Beside the button: how far it is, and how it ended. What is read out is when it begins and when it ends. */
+export function DownloadAllState({ state }: { state: Making }) {
+  return (
+    <>
+      {state.kind === 'making' && (
+        <div className="flex flex-wrap items-center gap-3">
+          <progress
+            aria-label="Images made"
+            className="h-3 w-32 appearance-none border border-ink bg-paper [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-ink forced-colors:appearance-auto"
+            max={state.progress?.of}
+            value={state.progress?.made}
+          />
+          {state.progress !== undefined && (
+            <span className="text-small tabular-nums">
+              {state.progress.made} of {state.progress.of} files
+            </span>
+          )}
+          <button type="button" className="button" onClick={state.cancel}>
+            Cancel
+          </button>
+        </div>
+      )}
+      <p role="status" className={state.kind === 'making' ? 'sr-only' : 'text-small'}>
+        {inWords(state)}
+      </p>
+    </>
+  );
+}
+
+function inWords(state: Making): string {
+  switch (state.kind) {
+    case 'ready':
+      return '';
+    case 'making':
+      return 'The images are being made.';
+    case 'cancelled':
+      return 'Cancelled. Nothing was saved.';
+    case 'saved':
+      return `Saved as ${state.name}.`;
+    case 'failed':
+      return state.image === undefined
+        ? 'What makes the images could not be fetched, so nothing was saved. Check the connection and try again; if that does not help, reload the page.'
+        : `This browser could not make ${state.image}, so nothing was saved. Close other tabs and try again, or download the figures one by one.`;
+    default:
+      return state satisfies never;
+  }
+}
