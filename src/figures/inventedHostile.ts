@@ -48,7 +48,12 @@ const observations: Observation[] = stated.map(({ measure, phase, value }, index
   ...(index === 1 ? { note: long2000 } : {}),
 }));
 
-const figure = (id: string, title: string, of: string[], rest: Partial<FigureSpec> = {}): FigureSpec => ({
+const figure = (
+  id: string,
+  title: string,
+  of: string[],
+  rest: Pick<FigureSpec, 'groups' | 'notes'> = {},
+): FigureSpec => ({
   id,
   title,
   subtitle: title,
