@@ -163,7 +163,7 @@ function reachable(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => !(element instanceof HTMLInputElement) || element.checked)
+      .filter((element) => !(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked)
       .map((element) => element.getAttribute('aria-label') ?? element.parentElement?.textContent ?? 'nameless'),
   );
 }
