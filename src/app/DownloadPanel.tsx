@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { bears } from '#src/export/canvas.ts';
 import type { FileRequest } from '#src/export/fileName.ts';
 import { pixelsOf } from '#src/export/pixels.ts';
@@ -22,7 +22,10 @@ export function DownloadPanel({ subject, title, close }: { subject: Subject; tit
   const client = useQueryClient();
   const [choices, setChoices] = useState(() => keptChoices(storage));
   const request: FileRequest = { subject, ...choices };
-  const sheet = sheetOf(published.dataset, published.sha256, subject, choices.size);
+  const sheet = useMemo(
+    () => sheetOf(published.dataset, published.sha256, subject, choices.size),
+    [published, subject, choices.size],
+  );
   const { width, height } = pixelsOf(sheet, choices.scale);
   const possible = choices.format !== 'png' || bears(width, height);
   const made = useMadeFile(published, request, possible);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FileRequest } from '#src/export/fileName.ts';
 import { loadFonts } from '#src/export/loadFonts.ts';
 import { provenanceText } from '#src/export/provenance.ts';
@@ -18,11 +18,11 @@ export function SheetPreview({ published, sheet, background, table }: Props) {
     networkMode: 'always',
     structuralSharing: false,
   });
-  const language = published.dataset.language ?? 'en-GB';
-  const svg =
-    fonts === undefined
-      ? undefined
-      : svgOf(sheet, { fonts, provenance: provenanceText(published, sheet), language, background });
+  const svg = useMemo(() => {
+    if (fonts === undefined) return undefined;
+    const language = published.dataset.language ?? 'en-GB';
+    return svgOf(sheet, { fonts, provenance: provenanceText(published, sheet), language, background });
+  }, [published, sheet, fonts, background]);
   const address = useAddressOf(svg);
   const { width, height } = sheet;
   return (
