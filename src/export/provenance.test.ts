@@ -80,3 +80,11 @@ test('what is written is of the shape that is read', () => {
   const written = JSON.parse(provenanceText({ dataset: inventedDataset(), sha256 }, sheet));
   expect(Provenance.parse(written)).toEqual(written);
 });
+
+test('what a quote may hold but no XML is written otherwise, and read back the same', () => {
+  const quote = '61\ufffe visits\uffff';
+  const dataset = inventedDataset({ observations: [{ phase: 'round-1', measure: 'visits', value: 61, quote }] });
+  const text = provenanceText({ dataset, sha256 }, { ...sheet, drawn: [{ phase: 'round-1', measure: 'visits' }] });
+  expect(text).not.toMatch(/[\ufffe\uffff]/);
+  expect(JSON.parse(text)).toMatchObject({ values: [{ quote }] });
+});

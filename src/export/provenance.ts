@@ -23,8 +23,12 @@ export function provenanceText({ dataset, sha256, address }: Published, { id, si
     values,
     sources: dataset.sources.filter((source) => used.has(source.id)).map(described),
   };
-  return JSON.stringify(provenance);
+  return JSON.stringify(provenance).replace(unwritable, escaped);
 }
+
+/** What a quote may hold, but no XML. */
+const unwritable = /[\ufffe\uffff]/g;
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16)}`;
 
 /** A number as an image holds it; none where none was reported. */
 function drawnValue(dataset: Dataset, ref: Ref): DrawnValue[] {

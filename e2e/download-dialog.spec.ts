@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { findings } from './axe.ts';
+import { choose, openDownload, take } from './given.ts';
+import { figureAt, open } from './page.ts';
+import { expect, test } from './site.ts';
+
+const dialogOf = (page: Page) => page.getByRole('dialog');
+const arrests = '102 arrests reported for Phase 2, 46 for Phase 1';
+const sourceLine =
+  'Source: Metropolitan Police Authority, press release 09/04, 16 February 2004; Notes to editors, 1 and 3.';
+
+test('what was chosen is chosen again, in another figure and on another visit', async ({ page }) => {
+  await open(page);
+  await openDownload(page, figureAt(page, 0));
+  await choose(page, 'SVG');
+  await choose(page, 'Square');
+  await dialogOf(page).getByRole('button', { name: 'Close' }).click();
+  await openDownload(page, figureAt(page, 1));
+  await expect(dialogOf(page).getByText('operation-maxim-outcomes-square.svg')).toBeVisible();
+  await page.reload();
+  await openDownload(page, page.locator('#totals'));
+  await expect(dialogOf(page).getByRole('radio', { name: 'SVG' })).toBeChecked();
+  await expect(dialogOf(page).getByRole('radio', { name: 'Square' })).toBeChecked();
+});
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('image, caption and description are copied, and it is said', async ({ page, site }) => {
+    await open(page);
+    const dialog = await openDownload(page, figureAt(page, 0));
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await dialog.getByRole('button', { name: 'Copy caption' }).click();
+    await expect(dialog.getByText('Caption copied')).toBeVisible();
+    expect(await copied()).toBe(
+      `${arrests}. Arrests and people removed, Operation Maxim, London, as stated in February 2004. ${sourceLine} ${site}#arrests`,
+    );
+    await dialog.getByRole('button', { name: 'Copy description' }).click();
+    await expect(dialog.getByText('Description copied')).toBeVisible();
+    expect(await copied()).toMatch(/^Bar chart with one bar for each phase\. Arrests: Phase 1, 46; Phase 2, 102\./);
+    await dialog.getByRole('button', { name: 'Copy image' }).click();
+    await expect(dialog.getByText('Image copied')).toBeVisible();
+    const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+    expect(types).toEqual(['image/png']);
+  });
+});
+
+test('where the browser copies no image, it says so and what to do', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'ClipboardItem', { value: undefined });
+  });
+  await open(page);
+  const dialog = await openDownload(page, figureAt(page, 0));
+  await dialog.getByRole('button', { name: 'Copy image' }).click();
+  await expect(
+    dialog.getByText('This browser does not let the page copy images. Download the PNG instead.'),
+  ).toBeVisible();
+});
+
+test('a picture that the browser does not bear is not tried, and what to do instead is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    const draw = CanvasRenderingContext2D.prototype.getImageData;
+    CanvasRenderingContext2D.prototype.getImageData = function (x, y, width, height) {
+      const { canvas } = this;
+      // A browser that gives a large picture up leaves it empty.
+      if (canvas.width * canvas.height > 20_000_000) return new ImageData(width, height);
+      return draw.call(this, x, y, width, height);
+    };
+  });
+  await open(page);
+  const dialog = await openDownload(page, figureAt(page, 0));
+  await choose(page, '4 ×');
+  await expect(dialog.getByText(/bears no picture so large\. Choose a smaller scale, or SVG/)).toBeVisible();
+  await choose(page, '2 ×');
+  await expect(dialog.getByText(/bears no picture so large/)).toHaveCount(0);
+  expect((await take(page, 'PNG')).name).toBe('operation-maxim-arrests-report.png');
+});
+
+test.describe('where the connection goes', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('the dialog says that it could not be fetched, and comes when it is tried again', async ({ page }) => {
+    await page.route('**/DownloadPanel*.js', (route) => route.abort());
+    await open(page);
+    await figureAt(page, 0).getByRole('button', { name: 'Download', exact: true }).click();
+    await expect(dialogOf(page).getByRole('status')).toContainText('could not be fetched');
+    await page.unroute('**/DownloadPanel*.js');
+    await dialogOf(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(dialogOf(page).getByRole('img')).toBeVisible();
+  });
+
+  test('a file that could not be made is made when it is tried again', async ({ page }) => {
+    await page.route('**/*.ttf', (route) => route.abort());
+    await open(page);
+    await figureAt(page, 0).getByRole('button', { name: 'Download', exact: true }).click();
+    await expect(dialogOf(page).getByText('The file could not be made')).toBeVisible();
+    await page.unroute('**/*.ttf');
+    await dialogOf(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(dialogOf(page).getByRole('img')).toBeVisible();
+    expect((await take(page, 'PNG')).name).toBe('operation-maxim-arrests-report.png');
+  });
+});
+
+for (const width of [320, 1360]) {
+  test(`axe-core finds nothing in the dialog at ${width} px, and nothing of it is wider than the screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    const dialog = await openDownload(page, figureAt(page, 0));
+    await expect(dialog.getByText(/ · [\d.]+ kB$/)).toBeVisible();
+    expect((await findings(page)).found).toEqual([]);
+    const box = await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(box).toBe(0);
+  });
+}
+
+test('the dialog is worked by keys alone: Escape closes it and the focus is where it was', async ({ page }) => {
+  await open(page);
+  const button = figureAt(page, 1).getByRole('button', { name: 'Download', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await dialogOf(page).getByRole('img').waitFor();
+  await dialogOf(page).getByRole('radio', { name: 'PNG' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(dialogOf(page).getByText('operation-maxim-outcomes-report.svg')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
