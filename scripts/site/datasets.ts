@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { parse } from '#src/dataset/parse.ts';
+import { problemLine } from '#src/dataset/problemLine.ts';
 import { type Dataset, Slug } from '#src/dataset/schema.ts';
 
 const Index = z.strictObject({ datasets: z.array(Slug).check(z.minLength(1)) });
@@ -47,9 +48,7 @@ async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<C
   if (bytes === undefined) throw new Error(`data/index.json lists ${id}, but there is no data/${id}.json`);
   const parsed = await parse(bytes);
   if (parsed.kind === 'problems') {
-    const found = parsed.problems.map(({ path, message, line }) =>
-      [line === undefined ? '' : `line ${line}: `, path === '' ? '' : `${path}: `, message].join(''),
-    );
+    const found = parsed.problems.map(problemLine);
     const more = parsed.more === 0 ? [] : [`and ${parsed.more} more`];
     throw new Error([`data/${id}.json is not valid:`, ...found, ...more].join('\n  '));
   }
