@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { type GivenFile, makeFigures, requestsOf, type Wanted } from './commandLine.ts';
+import { fileName } from './fileName.ts';
+
+const dataset = inventedDataset();
+const everything: Wanted = {
+  ids: [],
+  formats: ['png', 'svg', 'csv'],
+  sizes: ['report', 'column'],
+  scales: [1, 2],
+};
+
+/** The file of a dataset, as the command line gives it. */
+const given = (text: string): GivenFile => ({
+  name: 'harbour.json',
+  bytes: Buffer.from(text).toString('base64'),
+  sha256: 'ab'.repeat(32),
+});
+
+/** What is said, and the names of the files that were made. */
+async function made(text: string, wanted: Partial<Wanted>): Promise<{ said: string[]; names: string[] }> {
+  const names: string[] = [];
+  const said = await makeFigures(given(text), { ...everything, formats: ['csv'], ...wanted }, async (name) => {
+    names.push(name);
+  });
+  return { said, names };
+}
+
+test('numbers are asked for once, pictures in px in each scale, those in mm in one', () => {
+  const names = requestsOf({ kind: 'totals' }, everything).map((request) => fileName(dataset, request));
+  expect(names).toEqual([
+    'harbour-repair-totals-report-1x.png',
+    'harbour-repair-totals-report.png',
+    'harbour-repair-totals-column.png',
+    'harbour-repair-totals-report.svg',
+    'harbour-repair-totals-column.svg',
+    'harbour-repair-totals.csv',
+  ]);
+});
+
+test('without ids every figure, the comparison and the totals are made, in the order of the page', async () => {
+  expect(await made(JSON.stringify(dataset), {})).toEqual({
+    said: [],
+    names: ['work', 'money', 'comparison', 'totals'].map((id) => `harbour-repair-${id}.csv`),
+  });
+});
+
+test('ids choose among them', async () => {
+  const { names } = await made(JSON.stringify(dataset), { ids: ['totals', 'work'] });
+  expect(names).toEqual(['harbour-repair-totals.csv', 'harbour-repair-work.csv']);
+});
+
+test('the id of nothing is said before anything is made, with what was probably meant', async () => {
+  expect(await made(JSON.stringify(dataset), { ids: ['work', 'mony'] })).toEqual({
+    said: ['no such figure: "mony"; did you mean "money"? (known: work, money, comparison, totals)'],
+    names: [],
+  });
+});
+
+test('of a dataset with mistakes each is said, with its line and path', async () => {
+  const text = JSON.stringify(dataset, null, 1).replace('"61 visits"', '"61 visitors"');
+  const { said, names } = await made(text, {});
+  expect(names).toEqual([]);
+  expect(said).toHaveLength(2);
+  expect(said[0]).toBe('harbour.json is not valid:');
+  expect(said[1]).toMatch(/^line \d+: observations\[0\]\.quote: "61 visitors" does not occur in the release/);
+});
+
+test('a file that cannot be written ends it with that reason', async () => {
+  const refuse = async () => {
+    throw new Error('cannot write boats.csv: the disk is full');
+  };
+  const said = await makeFigures(given(JSON.stringify(dataset)), { ...everything, formats: ['csv'] }, refuse);
+  expect(said).toEqual(['cannot write boats.csv: the disk is full']);
+});

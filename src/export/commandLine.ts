@@ -1,0 +1,65 @@
+import { didYouMean } from '#src/dataset/nearest.ts';
+import { parse } from '#src/dataset/parse.ts';
+import { problemLine } from '#src/dataset/problemLine.ts';
+import type { SheetSize } from '#src/figures/sheet.ts';
+import { type Subject, subjectId, subjectsOf } from '#src/figures/subject.ts';
+import { base64 } from './base64.ts';
+import type { FileRequest, Format } from './fileName.ts';
+import { makeFile } from './makeFile.ts';
+import type { Scale } from './pixels.ts';
+
+/** Which files are asked for; no ids ask for everything that can be drawn. */
+export type Wanted = { ids: string[]; formats: Format[]; sizes: SheetSize[]; scales: Scale[] };
+
+/** A dataset's file by the name it was given by: its bytes in base 64, with their SHA-256 and the site's address of them, if it has one. */
+export type GivenFile = { name: string; bytes: string; sha256: string; address?: string | undefined };
+
+/** Takes a file as soon as it is made, its bytes in base 64. */
+export type Take = (name: string, bytes: string) => Promise<void>;
+
+/**
+ * Makes files of a dataset, one after the other, as the page makes them. Gives lines that say why it could not go on;
+ * none when all are made.
+ */
+export async function makeFigures(given: GivenFile, wanted: Wanted, take: Take): Promise<string[]> {
+  const { name, bytes, sha256, address } = given;
+  const parsed = await parse(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
+  if (parsed.kind === 'problems') {
+    const more = parsed.more === 0 ? [] : [`and ${parsed.more} more`];
+    return [`${name} is not valid:`, ...parsed.problems.map(problemLine), ...more];
+  }
+  const subjects = new Map(subjectsOf(parsed.dataset).map((subject) => [subjectId(subject), subject]));
+  const ids = wanted.ids.length === 0 ? [...subjects.keys()] : wanted.ids;
+  const strange = ids.find((id) => !subjects.has(id));
+  if (strange !== undefined) return [noFigure(strange, [...subjects.keys()])];
+  try {
+    for (const request of ids.flatMap((id) => requestsOf(subjects.get(id), wanted))) {
+      const made = await makeFile({ dataset: parsed.dataset, sha256, address }, request);
+      await take(made.name, base64(made.bytes));
+    }
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+function noFigure(id: string, known: readonly string[]): string {
+  return `no such figure: ${JSON.stringify(id)}${didYouMean(id, known)} (known: ${known.join(', ')})`;
+}
+
+/** Each file of a subject once: numbers have no size, and only pictures of a size in px have a scale. */
+export function requestsOf(subject: Subject | undefined, { formats, sizes, scales }: Wanted): FileRequest[] {
+  if (subject === undefined) return [];
+  const usual = { subject, size: 'report', scale: 2, background: 'white' } as const;
+  return formats.flatMap((format): FileRequest[] => {
+    if (format === 'csv') return [{ ...usual, format }];
+    return sizes.flatMap((size) =>
+      (format === 'png' && size !== 'column' ? scales : [usual.scale]).map((scale) => ({
+        ...usual,
+        format,
+        size,
+        scale,
+      })),
+    );
+  });
+}
