@@ -1,5 +1,5 @@
-/** A part of a PNG file: its four letters and its bytes. */
-export type PngChunk = { type: string; data: Uint8Array<ArrayBuffer> };
+/** A part of a PNG file: its four letters, its bytes, and their checksum where it is known. */
+export type PngChunk = { type: string; data: Uint8Array<ArrayBuffer>; checksum?: number };
 
 /** What a file holds when read as PNG, or why it cannot be. */
 export type PngRead = { kind: 'chunks'; chunks: PngChunk[] } | { kind: 'not-png' } | { kind: 'broken'; at: number };
@@ -15,10 +15,11 @@ export function readPng(bytes: Uint8Array): PngRead {
   while (at < bytes.length) {
     if (at + 12 > bytes.length) return { kind: 'broken', at };
     const end = at + 8 + view.getUint32(at);
-    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end))
-      return { kind: 'broken', at };
+    if (end + 4 > bytes.length) return { kind: 'broken', at };
+    const checksum = crc32(bytes.subarray(at + 4, end));
+    if (checksum !== view.getUint32(end)) return { kind: 'broken', at };
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    chunks.push({ type, data: bytes.slice(at + 8, end) });
+    chunks.push({ type, data: bytes.slice(at + 8, end), checksum });
     at = end + 4;
   }
   return chunks.at(-1)?.type === 'IEND' ? { kind: 'chunks', chunks } : { kind: 'broken', at };
@@ -31,12 +32,12 @@ export function writePng(chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
   const view = new DataView(bytes.buffer);
   bytes.set(signature);
   let at = signature.length;
-  for (const { type, data } of chunks) {
+  for (const { type, data, checksum } of chunks) {
     view.setUint32(at, data.length);
     bytes.set(new TextEncoder().encode(type), at + 4);
     bytes.set(data, at + 8);
     const end = at + 8 + data.length;
-    view.setUint32(end, crc32(bytes.subarray(at + 4, end)));
+    view.setUint32(end, checksum ?? crc32(bytes.subarray(at + 4, end)));
     at = end + 4;
   }
   return bytes;
@@ -51,6 +52,7 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
 /** The checksum that PNG and ZIP use (ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
+  // By index: going through millions of bytes by an iterator takes several times as long.
+  for (let at = 0; at < bytes.length; at++) crc = (crc >>> 8) ^ (crcTable[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -24,16 +24,16 @@ export function chartMarks({ plot, bars, baselines, texts }: Layout, phases: num
 }
 
 /** How much a chart is enlarged at the most, in steps. */
-const enlargements = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1] as const;
+const enlargements = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1] as const;
 
 /**
  * A chart across a width: enlarged as far as its height then has room in `room`, laid out anew for each; as it is where
  * it has none.
  */
 export function chartBlock(rows: Row[], width: number, phases: number, room: number): Block {
-  const sized = enlargements.map((scale) => ({ scale, placed: layout(rows, width / scale) }));
-  const fitting = sized.find(({ scale, placed }) => placed.height * scale <= room) ?? sized.at(-1);
-  if (fitting === undefined) throw new Error(`no chart for a width of: ${width}`);
-  const { scale, placed } = fitting;
+  const placedAt = (scale: number) => layout(rows, width / scale);
+  const plain = placedAt(1);
+  const scale = plain.height > room ? 1 : (enlargements.find((each) => placedAt(each).height * each <= room) ?? 1);
+  const placed = scale === 1 ? plain : placedAt(scale);
   return { height: placed.height * scale, marks: moved(chartMarks(placed, phases), 0, 0, scale) };
 }
