@@ -45,6 +45,24 @@ test.describe('with a clipboard', () => {
   });
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the file goes to the system’s own sheet of apps', async ({ page }) => {
+    await page.addInitScript(() => {
+      const shared: string[] = [];
+      Object.assign(window, { shared });
+      navigator.canShare = () => true;
+      navigator.share = async ({ files = [] } = {}) =>
+        void shared.push(...files.map(({ name, type }) => `${name} ${type}`));
+    });
+    await open(page);
+    const dialog = await openDownload(page, figureAt(page, 0));
+    await dialog.getByRole('button', { name: 'Share' }).tap();
+    expect(await page.evaluate('window.shared')).toEqual(['operation-maxim-arrests-report.png image/png']);
+  });
+});
+
 test('where the browser copies no image, it says so and what to do', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'ClipboardItem', { value: undefined });
