@@ -102,6 +102,28 @@ describe('a page of one figure', () => {
   });
 });
 
+describe('a page that is published', () => {
+  const image = { address: 'https://harbour.example/a/work.png', width: 1600, height: 900, alt: '"Visits" & boats' };
+  const publishing = { address: 'https://harbour.example/', data: 'https://harbour.example/data/b.json', image };
+  const page = fillPage(template, { ...pageOf(inventedDataset()), publishing }, '', []);
+
+  test('names itself, its data and its picture by absolute addresses', () => {
+    expect(page).toContain('<link rel="canonical" href="https://harbour.example/" />');
+    expect(page).toContain('<meta name="dataset-address" content="https://harbour.example/data/b.json" />');
+    expect(page).toContain('<meta property="og:url" content="https://harbour.example/" />');
+    expect(page).toContain('<meta property="og:image" content="https://harbour.example/a/work.png" />');
+    expect(page).toContain('<meta property="og:image:width" content="1600" />');
+    expect(page).toContain('<meta property="og:image:height" content="900" />');
+    expect(page).toContain('<meta property="og:image:alt" content="&quot;Visits&quot; &amp; boats" />');
+    expect(page).toContain('<meta name="twitter:card" content="summary_large_image" />');
+  });
+
+  test('alone does so', () => {
+    const other = fillPage(template, pageOf(inventedDataset()), '', []);
+    expect(other).not.toMatch(/canonical|dataset-address|og:url|og:image|twitter:/);
+  });
+});
+
 test.each([
   ['en-GB', 'ltr'],
   ['he', 'rtl'],

@@ -1,8 +1,18 @@
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import type { CheckedDataset, CheckedDatasets } from './datasets.ts';
 
-/** A page of the site: the folder that it stands in (empty, or `harbour-repair/`), its dataset, and its only figure. */
-export type SitePage = CheckedDataset & { folder: string; figure?: FigureSpec };
+/** Where a page is published: the one address by which it is known, that of its data, and a picture that stands for it. */
+export type Publishing = {
+  address: string;
+  data: string;
+  image?: { address: string; width: number; height: number; alt: string };
+};
+
+/**
+ * A page of the site: the folder that it stands in (empty, or `harbour-repair/`), its dataset, its only figure, and
+ * where it is published, if the site was told.
+ */
+export type SitePage = CheckedDataset & { folder: string; figure?: FigureSpec; publishing?: Publishing };
 
 /**
  * Every page of the site: one for each dataset and one for each of its figures alone; those of the first dataset stand

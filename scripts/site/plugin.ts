@@ -1,25 +1,34 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import type { FigureSpec } from '#src/dataset/schema.ts';
 import { readSiteData } from './datasets.ts';
+import type { OgImage } from './ogImage.ts';
+import { ogImagePages } from './ogImagePages.ts';
 import { fillPage } from './page.ts';
 import { pagesOf } from './pages.ts';
 import { contentSecurityPolicy, developmentPolicy, headersFile } from './policy.ts';
+import { siteAddress } from './siteAddress.mjs';
 
 const earlyFont = /source-sans-3-latin-(400|600)-normal-[^/]*\.woff2$/;
 
 /**
  * Makes a site of the app and the files in `data/`: they are served as they stand, each dataset of `data/index.json`
  * and each of its figures has a page, and `_headers` says how the site is to be served. Building ends at once where a
- * dataset is missing or not valid.
+ * dataset is missing or not valid. Where `SITE` holds the address that it is published at, its pages name it, and each has
+ * a picture for whoever links to it.
  */
 export function site(): Plugin {
   let folder = '';
+  let fonts = '';
   let developing = false;
+  let address: string | undefined;
   return {
     name: 'site',
     configResolved({ root, command }) {
       folder = join(root, 'data');
+      fonts = join(root, 'src/export/fonts');
       developing = command === 'serve';
+      address = developing ? undefined : told(process.env['SITE']);
     },
     async buildStart() {
       if (!developing) await readSiteData(folder);
@@ -33,10 +42,13 @@ export function site(): Plugin {
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(ids) });
         const built = bundle['index.html'];
         if (built?.type !== 'asset') throw new Error('no page was built: index.html');
+        const pages = pagesOf(datasets);
         const template = String(built.source);
-        const fonts = Object.keys(bundle).filter((name) => earlyFont.test(name));
-        for (const page of pagesOf(datasets)) {
-          const source = fillPage(template, page, contentSecurityPolicy, fonts.sort());
+        const early = Object.keys(bundle).filter((name) => earlyFont.test(name));
+        const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
+          this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
+        for (const page of address === undefined ? pages : await ogImagePages(pages, address, fonts, emit)) {
+          const source = fillPage(template, page, contentSecurityPolicy, early.sort());
           if (page.folder === '') built.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });
         }
@@ -53,4 +65,14 @@ export function site(): Plugin {
       if (file.startsWith(folder + sep)) server.ws.send({ type: 'full-reload' });
     },
   };
+}
+
+/** The site's address; where it is none, the build ends with that one line. */
+function told(site: string | undefined): string | undefined {
+  try {
+    return siteAddress(site);
+  } catch (error) {
+    if (error instanceof Error) error.stack = error.message;
+    throw error;
+  }
 }
