@@ -24,13 +24,15 @@ export async function allFigures(published: Published, { signal, progress }: Hea
   const { dataset, sha256 } = published;
   const subjects = subjectsOf(dataset);
   const requests = subjects.flatMap(imagesOf);
-  await loadFonts();
+  const stopped = whenAborted(signal);
+  await Promise.race([loadFonts(), stopped]);
   const images: ArchivedFile[] = [];
   for (const request of requests) {
     progress({ made: images.length, of: requests.length });
     await pageWorks();
     signal.throwIfAborted();
-    const image = await makeFile(published, request).catch(() => undefined);
+    // A browser that is busy may take seconds for one image: whoever stops it does not wait for that.
+    const image = await Promise.race([makeFile(published, request).catch(() => undefined), stopped]);
     if (image === undefined) return { kind: 'failed', image: fileName(dataset, request) };
     images.push(archived(image));
   }
@@ -49,6 +51,16 @@ function imagesOf(subject: Subject): FileRequest[] {
     { ...report, format: 'png' },
     { ...report, format: 'png', size: 'column' },
   ];
+}
+
+/** Never resolves; rejects with the signal's reason once that is aborted. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  // Nobody may be waiting any more.
+  aborted.catch(() => undefined);
+  return aborted;
 }
 
 /** Resolves once the page had a chance to answer to its reader and to draw. */
