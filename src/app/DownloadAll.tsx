@@ -25,13 +25,13 @@ export function DownloadAll() {
     setState(ended);
   };
   return (
-    <div className="mt-6 prose">
+    <div className="mt-6 prose print:hidden">
       <h3>All figures</h3>
       <p className="mt-1">
         The figures, the comparison and the totals as SVG and PNG, for the screen and for print, with captions,
         descriptions and checksums, in one ZIP.
       </p>
-      <div ref={controls} className="mt-3 flex flex-wrap items-center gap-3 print:hidden">
+      <div ref={controls} className="mt-3 flex flex-wrap items-center gap-3">
         <button
           ref={button}
           type="button"
