@@ -1,4 +1,4 @@
-/** An empty picture in memory. Throws where the browser gives none. */
+/** An empty picture in memory, from which is read what was drawn. Throws where the browser gives none. */
 export function canvasOf(
   width: number,
   height: number,
@@ -6,7 +6,7 @@ export function canvasOf(
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error(`no canvas of: ${width} × ${height}`);
   return { canvas, context };
 }
