@@ -21,7 +21,7 @@ const cases = datasets.flatMap((id) => {
 });
 
 /** The SVG of each sheet as it is given away, without the fonts. Made anew with `npx vitest run data/goldens -u`. */
-test.each(cases)('$name.svg is as it was', async ({ name, published, subject, size }) => {
+test.each(cases)('the sheet $name is as it was', async ({ name, published, subject, size }) => {
   const sheet = sheetOf(published.dataset, sha256, subject, size);
   const svg = svgOf(sheet, {
     fonts: undefined,

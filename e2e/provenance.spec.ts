@@ -56,8 +56,8 @@ const brokenImage = png(
 );
 const json: File = { name: 'other.json', type: 'application/json', bytes: Buffer.from('{"format": 1}') };
 
-const agrees = `Figure 1, “${title}”, made from version 1.0 of these data. All 3 values agree with the dataset that is open.`;
-const differs = `Figure 1, “${title}”, made from version 1.0 of these data. 1 of 3 values differs: Arrests, Phase 2: the dataset states 102, the image holds 103.`;
+const agrees = `Figure 1, “${title}”, by its own word made from version 1.0 of these data. All 3 values written in the file agree with the dataset that is open.`;
+const differs = `Figure 1, “${title}”, by its own word made from version 1.0 of these data. 1 of 3 values written in the file differs: Arrests, Phase 2: the dataset states 102, the file says 103.`;
 const canCheck = 'This page can check PNG, SVG and PDF files that were downloaded here.';
 
 const dialogOf = (page: Page, { name }: File) => page.getByRole('dialog', { name: `Check of ${name}` });
@@ -120,14 +120,14 @@ for (const [way, give] of [
 test('of what differs a table shows all values, and what the check does not prove is said', async ({ page }) => {
   await open(page);
   await drop(page, changedImage);
-  const rows = dialogOf(page, changedImage).getByRole('table', { name: 'The values of the image' }).getByRole('row');
+  const rows = dialogOf(page, changedImage).getByRole('table', { name: 'The values written in the file' }).getByRole('row');
   await expect(rows).toHaveText([
-    /Number\s*In the dataset\s*In the image\s*Check/,
+    /Number\s*In the dataset\s*Written in the file\s*Check/,
     /Arrests, Phase 1\s*46\s*46\s*agrees/,
     /Arrests, Phase 2\s*102\s*103\s*differs/,
     /Arrests for serious crime, Phase 1\s*15\s*15\s*agrees/,
   ]);
-  await expect(dialogOf(page, changedImage)).toContainText('It is not a signature');
+  await expect(dialogOf(page, changedImage)).toContainText('not a signature');
 });
 
 test('the figure is shown, and what the reader had chosen stays', async ({ page }) => {

@@ -26,6 +26,11 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
   const room = useMemo(() => comparisonRoom(rows), [rows]);
   const title = `${from.label} against ${to.label}`;
   const left = arrangeRows(rows, arrangement);
+  // Where words find nothing there is nothing to give away but the whole.
+  const subject = useMemo(
+    () => ({ kind: 'comparison', from, to, ...(left.length > 0 ? { arrangement } : {}) }) as const,
+    [from, to, arrangement, left.length],
+  );
   return (
     <Section
       id={anchors.comparison}
@@ -40,8 +45,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
       <ComparisonControls
         dataset={dataset}
         title={title}
-        from={from}
-        to={to}
+        subject={subject}
         sortable={isSortable(rows)}
         arrangement={arrangement}
         arrange={arrange}

@@ -1,4 +1,5 @@
-import type { Dataset, Phase } from '#src/dataset/schema.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
+import type { Subject } from '#src/figures/subject.ts';
 import type { Arrangement } from '#src/statistics/arrangeRows.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { anchors } from './anchors.ts';
@@ -22,8 +23,8 @@ const many = 20;
 type Props = {
   dataset: Dataset;
   title: string;
-  from: Phase;
-  to: Phase;
+  /** What is given away: the comparison as it is arranged. */
+  subject: Subject;
   /** Whether an order by size would be another one. */
   sortable: boolean;
   arrangement: Arrangement;
@@ -31,7 +32,7 @@ type Props = {
 };
 
 /** What of the comparison is shown, and in which order; and which phases are compared, where there is a choice. */
-export function ComparisonControls({ dataset, title, from, to, sortable, arrangement, arrange }: Props) {
+export function ComparisonControls({ dataset, title, subject, sortable, arrangement, arrange }: Props) {
   return (
     <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
       {dataset.phases.length > 2 && <PhaseLists dataset={dataset} />}
@@ -60,7 +61,7 @@ export function ComparisonControls({ dataset, title, from, to, sortable, arrange
           />
         </label>
       )}
-      <DownloadButton subject={{ kind: 'comparison', from, to }} title={title} />
+      <DownloadButton subject={subject} title={title} />
       <CopyLink anchor={anchors.comparison} />
     </div>
   );

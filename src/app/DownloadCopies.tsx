@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { captionOf } from '#src/export/caption.ts';
+import { altTextOf, captionOf } from '#src/export/caption.ts';
 import type { FileRequest } from '#src/export/fileName.ts';
 import type { MadeFile } from '#src/export/makeFile.ts';
 import type { Published } from '#src/export/published.ts';
@@ -35,9 +35,9 @@ export function DownloadCopies({ published, request, sheet, made }: Props) {
       />
       <CopyButton
         label="Copy description"
-        done="Description copied"
-        copy={async () => navigator.clipboard.writeText(sheet.description)}
-        instead={() => sheet.description}
+        done="Description copied, for whoever cannot see the image (alternative text)"
+        copy={async () => navigator.clipboard.writeText(altTextOf(sheet))}
+        instead={() => altTextOf(sheet)}
       />
       {made !== undefined && <ShareButton file={made} title={sheet.title} />}
     </>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { bears } from '#src/export/canvas.ts';
 import type { FileRequest } from '#src/export/fileName.ts';
+import type { MadeFile } from '#src/export/makeFile.ts';
 import { pixelsOf } from '#src/export/pixels.ts';
 import { save } from '#src/export/save.ts';
 import { sheetOf } from '#src/figures/sheetOf.ts';
@@ -11,6 +12,7 @@ import { DownloadFacts } from './DownloadFacts.tsx';
 import { DownloadForm } from './DownloadForm.tsx';
 import { type Choices, keepChoices, keptChoices } from './downloadChoices.ts';
 import { SheetPreview } from './SheetPreview.tsx';
+import { TablePreview } from './TablePreview.tsx';
 import { fileQuery, useMadeFile } from './useMadeFile.ts';
 import { usePublished } from './usePublished.ts';
 
@@ -20,6 +22,7 @@ const storage = () => localStorage;
 export function DownloadPanel({ subject, title, close }: { subject: Subject; title: string; close: () => void }) {
   const published = usePublished();
   const client = useQueryClient();
+  const [given, setGiven] = useState<string>();
   const [choices, setChoices] = useState(() => keptChoices(storage));
   const request: FileRequest = { subject, ...choices };
   const sheet = useMemo(
@@ -33,9 +36,13 @@ export function DownloadPanel({ subject, title, close }: { subject: Subject; tit
     keepChoices(storage, next);
     setChoices(next);
   };
+  const hand = (file: MadeFile) => {
+    save(file);
+    setGiven(file.name);
+  };
   const give = () => {
-    if (made.data !== undefined) save(made.data);
-    else if (possible) client.fetchQuery(fileQuery(published, request)).then(save, () => undefined);
+    if (made.data !== undefined) hand(made.data);
+    else if (possible) client.fetchQuery(fileQuery(published, request)).then(hand, () => undefined);
   };
   return (
     <div className="download-panel">
@@ -45,19 +52,21 @@ export function DownloadPanel({ subject, title, close }: { subject: Subject; tit
           Close
         </button>
       </div>
-      <SheetPreview
-        published={published}
-        sheet={sheet}
-        background={choices.background}
-        table={choices.format === 'csv'}
-      />
+      {choices.format === 'csv' ? (
+        <TablePreview file={made.data?.bytes} />
+      ) : (
+        <SheetPreview published={published} sheet={sheet} background={choices.background} />
+      )}
       <div className="download-side">
         <DownloadForm choices={choices} choose={choose} />
         <DownloadFacts published={published} request={request} sheet={sheet} possible={possible} made={made} />
-        <div className="mt-4 flex flex-wrap gap-2">
+        <div className="download-actions mt-4 flex flex-wrap gap-2">
           <button type="button" className="button button-strong" onClick={give} aria-disabled={!possible}>
             Download {choices.format.toUpperCase()}
           </button>
+          <p role="status" className={given === undefined ? 'sr-only' : 'text-small'}>
+            {given !== undefined && `Downloaded ${given}`}
+          </p>
           <DownloadCopies published={published} request={request} sheet={sheet} made={made.data} />
         </div>
       </div>

@@ -23,7 +23,7 @@ export function ImageCheckReport({ name, count, report, close }: Props) {
       </p>
       {report !== undefined && report.values.length > 0 && <ImageCheckTable values={report.values} />}
       {report?.after.map((sentence) => (
-        <p key={sentence} className="mt-3 text-small text-muted">
+        <p key={sentence} className="mt-3 text-small">
           {sentence}
         </p>
       ))}

@@ -2,13 +2,13 @@ import type { CheckedValue } from '#src/export/checkImage.ts';
 
 const verdicts: Record<CheckedValue['kind'], string> = { agrees: 'agrees', differs: 'differs', missing: 'gone' };
 
-/** Each value of an image beside the dataset's; what does not agree is set bold. */
+/** Each value written in an image's file beside the dataset's; what does not agree is set bold. */
 export function ImageCheckTable({ values }: { values: CheckedValue[] }) {
   const cell = 'py-1.5 pe-2 min-[36rem]:pe-5 last:pe-0 align-baseline';
   return (
     <div className="table-scroll mt-4">
       <table className="w-full border-collapse text-small">
-        <caption className="sr-only">The values of the image</caption>
+        <caption className="sr-only">The values written in the file</caption>
         <thead className="border-b border-ink">
           <tr>
             <th scope="col" className={cell}>
@@ -18,7 +18,7 @@ export function ImageCheckTable({ values }: { values: CheckedValue[] }) {
               In the dataset
             </th>
             <th scope="col" className={`${cell} text-end`}>
-              In the image
+              Written in the file
             </th>
             <th scope="col" className={cell}>
               Check

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { altTextOf } from '#src/export/caption.ts';
 import type { FileRequest } from '#src/export/fileName.ts';
 import { loadFonts } from '#src/export/loadFonts.ts';
 import { provenanceText } from '#src/export/provenance.ts';
@@ -7,10 +8,10 @@ import type { Published } from '#src/export/published.ts';
 import { svgOf } from '#src/export/svg.ts';
 import type { Sheet } from '#src/figures/sheet.ts';
 
-type Props = { published: Published; sheet: Sheet; background: FileRequest['background']; table: boolean };
+type Props = { published: Published; sheet: Sheet; background: FileRequest['background'] };
 
 /** The very sheet that is given away, as a picture. */
-export function SheetPreview({ published, sheet, background, table }: Props) {
+export function SheetPreview({ published, sheet, background }: Props) {
   const { data: fonts } = useQuery({
     queryKey: ['fonts'],
     queryFn: loadFonts,
@@ -27,13 +28,10 @@ export function SheetPreview({ published, sheet, background, table }: Props) {
   const { width, height } = sheet;
   return (
     <div className="download-preview">
-      {table && (
-        <p className="mb-2 text-small text-muted">The numbers of this figure as a table, each with its words.</p>
-      )}
       {address === undefined ? (
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" />
       ) : (
-        <img src={address} width={width} height={height} alt={sheet.description} />
+        <img src={address} width={width} height={height} alt={altTextOf(sheet)} />
       )}
     </div>
   );

@@ -9,7 +9,13 @@ const kept = 60_000;
 /** The making of a file, once for each choice. */
 export function fileQuery(published: Published, request: FileRequest) {
   return queryOptions({
-    queryKey: ['file', published.sha256, fileName(published.dataset, request), request.background],
+    queryKey: [
+      'file',
+      published.sha256,
+      fileName(published.dataset, request),
+      request.background,
+      arrangementOf(request),
+    ],
     queryFn: () => makeFile(published, request),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: kept,
@@ -17,6 +23,11 @@ export function fileQuery(published: Published, request: FileRequest) {
     networkMode: 'always',
     structuralSharing: false,
   });
+}
+
+/** What its name does not say of a comparison. */
+function arrangementOf({ subject }: FileRequest) {
+  return subject.kind === 'comparison' ? subject.arrangement : undefined;
 }
 
 /** A file that is made while the reader looks; nothing is made where `possible` is false. */

@@ -21,7 +21,7 @@ describe('beside the images of an archive', () => {
 
   test('each caption stands under the name of its figure', () => {
     expect(texts()['captions.txt']).toContain(
-      'work\n80 visits reported for Round 2, 61 for Round 1. Visits and boats moved, by round. Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.\n\nmoney\n£1,500,000 lent in Round 2.',
+      'work\n80 visits reported for Round 2, 61 for Round 1. Visits and boats moved, by round. All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts. Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.\n\nmoney\n£1,500,000 lent in Round 2.',
     );
   });
 
@@ -34,16 +34,17 @@ describe('beside the images of an archive', () => {
   test('each description names the values of its figure', () => {
     const [work = '', , , totals = ''] = (texts()['descriptions.txt'] ?? '').split('\n\n');
     expect(work).toContain('Visits: Round 1, 61; Round 2, 80. Visits for repairs: Round 1, 17; Round 2, not reported.');
-    expect(totals).toMatch(/^totals\nAll visits: .*141/s);
+    expect(totals).toMatch(/^totals\nDo the totals add up\? All visits: .*141/s);
   });
 
   test('the README names the dataset, its sources and rights, and what checks an image', () => {
     const readme = texts()['README.txt'] ?? '';
-    expect(readme).toContain(`Dataset: harbour-repair, version 1.0\nSHA-256 of its file: ${sha256}\n`);
+    expect(readme).toContain(`Dataset: harbour-repair, version 1.0\nSHA-256 of its file harbour-repair.json: ${sha256}\n`);
     expect(readme).toContain(
       'Cite:\nHarbour Office (2012). “Harbour Repair Scheme: results so far”, bulletin 7, 5 June 2012.\nhttps://harbour.example/bulletins/7\n',
     );
     expect(readme).toContain('Rights:\n© Harbour Office 2012. Free to quote.\n');
-    expect(readme).toContain('a check of agreement, not a signature');
+    expect(readme).toContain('  work: Figure 1. 80 visits reported for Round 2, 61 for Round 1\n');
+    expect(readme).toContain('a check of agreement, not a\nsignature');
   });
 });

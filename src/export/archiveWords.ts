@@ -1,8 +1,9 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { Sheet } from '#src/figures/sheet.ts';
 import { cite } from '#src/statistics/cite.ts';
+import { formatNumber } from '#src/statistics/format.ts';
 import { type ArchivedFile, archived } from './archive.ts';
-import { captionOf } from './caption.ts';
+import { altTextOf, captionOf } from './caption.ts';
 import type { Published } from './published.ts';
 
 /** The texts that go beside the images of an archive: what is in it, a caption and a description for each sheet. */
@@ -10,9 +11,9 @@ export function archiveWords(published: Published, sheets: readonly Sheet[]): Ar
   const { dataset, address } = published;
   const captions = sheets.map((sheet) => paragraph(sheet, captionOf(sheet, linkTo(sheet, dataset, address))));
   return [
-    file('README.txt', readme(published)),
+    file('README.txt', readme(published, sheets)),
     file('captions.txt', captions.join('\n')),
-    file('descriptions.txt', sheets.map((sheet) => paragraph(sheet, sheet.description)).join('\n')),
+    file('descriptions.txt', sheets.map((sheet) => paragraph(sheet, altTextOf(sheet))).join('\n')),
   ];
 }
 
@@ -24,7 +25,17 @@ function linkTo({ id }: Sheet, dataset: Dataset, address: string | undefined): s
   return address === undefined ? undefined : new URL(`../${dataset.id}/#${id}`, address).href;
 }
 
-function readme({ dataset, sha256, address }: Published): string {
+/** Each file's part of its name beside the headline, figures with their numbers. */
+function contentsOf(dataset: Dataset, sheets: readonly Sheet[]): string {
+  return sheets
+    .map(({ id, title }) => {
+      const figure = dataset.figures.findIndex((each) => each.id === id);
+      return `  ${id}: ${figure === -1 ? '' : `Figure ${formatNumber(figure + 1)}. `}${title}`;
+    })
+    .join('\n');
+}
+
+function readme({ dataset, sha256, address }: Published, sheets: readonly Sheet[]): string {
   const { id, title, version, sources } = dataset;
   const rights = [...new Set(sources.flatMap((source) => source.rights ?? []))];
   const parts = [
@@ -36,11 +47,13 @@ function readme({ dataset, sha256, address }: Published): string {
   captions.txt       a caption for each, with its source
   descriptions.txt   a text for whoever cannot see the image (alternative text)
   SHA256SUMS         checksums: sha256sum -c SHA256SUMS`,
-    `Dataset: ${id}, version ${version}\nSHA-256 of its file: ${sha256}${address === undefined ? '' : `\n${address}`}`,
+    `In the order of the page:\n${contentsOf(dataset, sheets)}`,
+    `Dataset: ${id}, version ${version}\nSHA-256 of its file ${id}.json: ${sha256}${address === undefined ? '' : `\n${address}`}`,
     `Cite:\n${sources.map((source) => cite(source) + (source.url === undefined ? '' : `\n${source.url}`)).join('\n')}`,
     ...(rights.length === 0 ? [] : [`Rights:\n${rights.join('\n')}`]),
-    `Each image holds the values that it shows, with the words that state them. Drop one on the page of the dataset, and
-the page says whether its values agree with the data. This is a check of agreement, not a signature.`,
+    `Each image holds the values that it shows, with the words that state them. Drop one on the page that it was
+downloaded from, and the page says whether those values agree with the data. This is a check of agreement, not a
+signature, and it does not read the picture itself.`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

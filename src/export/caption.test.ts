@@ -7,6 +7,7 @@ const sheet: Sheet = {
   size: 'report',
   title: '80 visits reported for Round 2',
   subtitle: 'Visits, by round',
+  flags: [],
   source: 'Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1.',
   description: 'Bar chart.',
   width: 800,

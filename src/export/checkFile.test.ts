@@ -7,7 +7,7 @@ import type { DrawnValue, Provenance } from './provenanceShape.ts';
 import { svgMetadata } from './svgProvenance.ts';
 
 const caution =
-  'This compares the values written inside the file with this dataset. It is not a signature: it does not show who made the file, nor that the picture itself was left as it was.';
+  'What was compared are the values written inside the file, not what its picture shows: compare that with the table by eye. This is a check of agreement, not a signature: it does not show who made the file.';
 const headline = '80 visits reported for Round 2, 61 for Round 1';
 const canCheck = 'This page can check PNG, SVG and PDF files that were downloaded here.';
 
@@ -26,9 +26,13 @@ const changed = (change: Partial<DrawnValue>) =>
 
 test('a true image agrees, and its figure is on the page', async () => {
   expect(await check()).toEqual({
-    verdict: `Figure 1, “${headline}”, made from version 1.0 of these data. All 3 values agree with the dataset that is open.`,
+    verdict: `Figure 1, “${headline}”, by its own word made from version 1.0 of these data. All 3 values written in the file agree with the dataset that is open.`,
     after: [caution],
-    values: [],
+    values: [
+      { kind: 'agrees', ref: 'round-1.visits', label: 'Visits, Round 1', stated: '61', drawn: '61' },
+      { kind: 'agrees', ref: 'round-2.visits', label: 'Visits, Round 2', stated: '80', drawn: '80' },
+      { kind: 'agrees', ref: 'round-1.repairs', label: 'Visits for repairs, Round 1', stated: '17', drawn: '17' },
+    ],
     figure: { id: 'work', name: 'figure' },
   });
 });
@@ -36,7 +40,7 @@ test('a true image agrees, and its figure is on the page', async () => {
 test('a value that differs is told, with all values beside the dataset’s', async () => {
   const report = await check({ values: changed({ value: 62, printed: '62' }) });
   expect(report.verdict).toBe(
-    `Figure 1, “${headline}”, made from version 1.0 of these data. 1 of 3 values differs: Visits, Round 1: the dataset states 61, the image holds 62.`,
+    `Figure 1, “${headline}”, by its own word made from version 1.0 of these data. 1 of 3 values written in the file differs: Visits, Round 1: the dataset states 61, the file says 62.`,
   );
   expect(report.after).toEqual([caution]);
   expect(report.values).toEqual([
@@ -53,7 +57,7 @@ test.each<[string, Partial<DrawnValue>, string]>([
   ['it is far larger', { value: 61_000_000, printed: '61,000,000' }, '61,000,000'],
 ])('a value differs too where %s', async (_, change, held) => {
   expect((await check({ values: changed(change) })).verdict).toContain(
-    `1 of 3 values differs: Visits, Round 1: the dataset states 61, the image holds ${held}.`,
+    `1 of 3 values written in the file differs: Visits, Round 1: the dataset states 61, the file says ${held}.`,
   );
 });
 
@@ -65,20 +69,20 @@ test('the names are those of the dataset, whatever the image calls its numbers',
 test('a value that is no longer there is told, whether its pair has none or its measure is gone', async () => {
   const gap = await check({ values: changed({ ref: 'round-2.repairs' }) });
   expect(gap.verdict).toContain(
-    '1 of 3 values is no longer in the dataset: Visits for repairs, Round 2: the image holds 61.',
+    '1 of 3 values written in the file is no longer in the dataset: Visits for repairs, Round 2: the file says 61.',
   );
   expect(gap.values[0]).toMatchObject({ kind: 'missing', stated: 'not reported' });
   const gone = await check({ values: changed({ ref: 'total.sails', label: 'All sails' }) });
-  expect(gone.verdict).toContain('1 of 3 values is no longer in the dataset: All sails: the image holds 61.');
+  expect(gone.verdict).toContain('1 of 3 values written in the file is no longer in the dataset: All sails: the file says 61.');
   expect(gone.values[0]).toMatchObject({ kind: 'missing', stated: 'not there' });
 });
 
 test('of several that differ the number is told; of a single value that it is the one', async () => {
   const values = inventedProvenance().values.map((value) => ({ ...value, value: 5, printed: '5' }));
-  expect((await check({ values })).verdict).toContain('3 of 3 values differ.');
-  expect((await check({ values: values.slice(0, 1) })).verdict).toContain('Its one value differs: Visits, Round 1:');
+  expect((await check({ values })).verdict).toContain('3 of 3 values written in the file differ.');
+  expect((await check({ values: values.slice(0, 1) })).verdict).toContain('The one value written in the file differs: Visits, Round 1:');
   expect((await check({ values: changed({}).slice(0, 1) })).verdict).toContain(
-    'Its one value agrees with the dataset that is open.',
+    'The one value written in the file agrees with the dataset that is open.',
   );
 });
 
@@ -92,13 +96,13 @@ describe('an image of another file', () => {
       { ...change, version: '0.8', sha256: dataset.sha256 },
     ];
     expect((await check({ dataset }, { changes })).verdict).toBe(
-      `Figure 1, “${headline}”, made from version 0.8 of these data; version 1.0 is open. All 3 values agree with the dataset that is open.`,
+      `Figure 1, “${headline}”, by its own word made from version 0.8 of these data; version 1.0 is open. All 3 values written in the file agree with the dataset that is open.`,
     );
   });
 
   test('or calls itself a version that it does not list', async () => {
     expect((await check({ dataset })).verdict).toBe(
-      `Figure 1, “${headline}”, made from a file that calls itself version 0.9 of these data. It is neither the file that is open (version 1.0) nor one of the earlier versions that the dataset lists. All 3 values agree with the dataset that is open.`,
+      `Figure 1, “${headline}”, made from a file that calls itself version 0.9 of these data. It is neither the file that is open (version 1.0) nor one of the earlier versions that the dataset lists. All 3 values written in the file agree with the dataset that is open.`,
     );
   });
 
@@ -114,7 +118,7 @@ describe('an image of another file', () => {
 describe('the figure', () => {
   test('is no longer on the page', async () => {
     const report = await check({ figure: { id: 'sails', size: 'square', title: '7 sails' } });
-    expect(report.verdict).toMatch(/^“7 sails”, made from version 1\.0 of these data\./);
+    expect(report.verdict).toMatch(/^“7 sails”, by its own word made from version 1\.0 of these data\./);
     expect(report.after).toEqual(['This page no longer has this figure.', caution]);
     expect(report).not.toHaveProperty('figure');
   });
@@ -129,7 +133,7 @@ describe('the figure', () => {
     ['totals', 'The totals'],
   ])('is a part of the page that is no figure: %s', async (id, name) => {
     const report = await check({ figure: { id, size: 'report', title: 'All visits' } });
-    expect(report.verdict).toContain(`${name}, “All visits”, made from version 1.0 of these data.`);
+    expect(report.verdict).toContain(`${name}, “All visits”, by its own word made from version 1.0 of these data.`);
     expect(report.figure).toEqual({ id, name: id });
   });
 });

@@ -12,7 +12,7 @@ const canCheck = 'This page can check PNG, SVG and PDF files that were downloade
 /** What a reader gives to be checked. */
 export type Given = { kind: 'file'; file: File } | { kind: 'folder'; name: string };
 
-/** What is told of a file: the verdict, what follows it, every value where one does not agree, the figure's id if it is here. */
+/** What is told of a file: the verdict, what follows it, every value, the figure's id if it is here. */
 export type Report = {
   verdict: string;
   after: string[];
@@ -58,10 +58,9 @@ function checked(check: ReturnType<typeof checkImage>): Report {
   const sentences = describeCheck(check);
   if (check.kind === 'other-dataset') return { ...sentences, values: [] };
   const { figure, values } = check;
-  const agree = values.every(({ kind }) => kind === 'agrees');
   return {
     ...sentences,
-    values: agree ? [] : values,
+    values,
     ...(figure.here === undefined
       ? {}
       : { figure: { id: subjectId(figure.here.subject), name: figure.here.subject.kind } }),

@@ -3,7 +3,7 @@ import type { Check, CheckedFigure, CheckedValue, MadeFrom } from './checkImage.
 
 /** What a check of values proves, and what it does not. */
 const caution =
-  'This compares the values written inside the file with this dataset. It is not a signature: it does not show who made the file, nor that the picture itself was left as it was.';
+  'What was compared are the values written inside the file, not what its picture shows: compare that with the table by eye. This is a check of agreement, not a signature: it does not show who made the file.';
 
 /** A check in sentences: the verdict, and what is to be said after it. */
 export function describeCheck(check: Check): { verdict: string; after: string[] } {
@@ -46,9 +46,9 @@ function figureName({ here }: CheckedFigure): string[] {
 function madeFromWords({ kind, version }: MadeFrom, open: string): string {
   switch (kind) {
     case 'this-file':
-      return `made from version ${version} of these data.`;
+      return `by its own word made from version ${version} of these data.`;
     case 'listed':
-      return `made from version ${version} of these data; version ${open} is open.`;
+      return `by its own word made from version ${version} of these data; version ${open} is open.`;
     case 'unlisted':
       return `made from a file that calls itself version ${version} of these data. It is neither the file that is open (version ${open}) nor one of the earlier versions that the dataset lists.`;
     default:
@@ -65,17 +65,20 @@ function agreement(values: readonly CheckedValue[]): string[] {
       ...told(missing, values.length, ['is no longer in the dataset', 'are no longer in the dataset']),
     ];
   }
-  if (values.length === 1) return ['Its one value agrees with the dataset that is open.'];
-  return [`All ${counted(values.length)} agree with the dataset that is open.`];
+  if (values.length === 1) return ['The one value written in the file agrees with the dataset that is open.'];
+  return [`All ${counted(values.length)} written in the file agree with the dataset that is open.`];
 }
 
 /** How many values, and which where it is one. */
 function told(some: readonly CheckedValue[], all: number, [one, other]: [string, string]): string[] {
   const [first] = some;
   if (first === undefined) return [];
-  const share = all === 1 ? 'Its one value' : `${formatNumber(some.length)} of ${counted(all)}`;
+  const share =
+    all === 1
+      ? 'The one value written in the file'
+      : `${formatNumber(some.length)} of ${counted(all)} written in the file`;
   if (some.length > 1) return [`${share} ${other}.`];
-  const stated = first.kind === 'differs' ? `the dataset states ${first.stated}, the image holds` : 'the image holds';
+  const stated = first.kind === 'differs' ? `the dataset states ${first.stated}, the file says` : 'the file says';
   return [`${share} ${one}: ${first.label}: ${stated} ${first.drawn}.`];
 }
 

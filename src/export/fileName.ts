@@ -1,6 +1,7 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { SheetSize } from '#src/figures/sheet.ts';
 import { type Subject, subjectId } from '#src/figures/subject.ts';
+import type { Arrangement } from '#src/statistics/arrangeRows.ts';
 import type { Scale } from './pixels.ts';
 
 export const formats = ['png', 'svg', 'pdf', 'csv'] as const;
@@ -17,7 +18,7 @@ export type FileRequest = {
 
 /**
  * `<dataset>-<figure>-<size>.png`, with `-1x` or `-4x` where the scale is not 2; a comparison of other phases than the
- * first two names them.
+ * first two names them, and one of some measures says `comparable` or `part`.
  */
 export function fileName(dataset: Dataset, { subject, format, size, scale }: FileRequest): string {
   const start = [dataset.id, subjectId(subject), ...phasesIn(dataset, subject)].join('-');
@@ -26,8 +27,17 @@ export function fileName(dataset: Dataset, { subject, format, size, scale }: Fil
   return `${start}-${size}${scaled}.${format}`;
 }
 
+/** A part of a comparison is never taken for the whole. */
+function partOf(arrangement: Arrangement | undefined): string[] {
+  if (arrangement === undefined) return [];
+  return [
+    ...(arrangement.only === 'comparable' ? ['comparable'] : []),
+    ...(arrangement.words.trim() === '' ? [] : ['part']),
+  ];
+}
+
 function phasesIn({ phases }: Dataset, subject: Subject): string[] {
   if (subject.kind !== 'comparison') return [];
   const usual = subject.from.id === phases[0]?.id && subject.to.id === phases[1]?.id;
-  return usual ? [] : [subject.from.id, subject.to.id];
+  return [...(usual ? [] : [subject.from.id, subject.to.id]), ...partOf(subject.arrangement)];
 }

@@ -2,6 +2,8 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import type { Sheet } from '#src/figures/sheet.ts';
 import { sheetOf } from '#src/figures/sheetOf.ts';
 import type { Subject } from '#src/figures/subject.ts';
+import { arrangeRows, wholeComparison } from '#src/statistics/arrangeRows.ts';
+import { compare } from '#src/statistics/compare.ts';
 import { entry, shown } from '#src/statistics/coverage.ts';
 import { longHeader, longRows } from '#src/statistics/longTable.ts';
 import { totalsHeader, totalsRows } from '#src/statistics/totalsTable.ts';
@@ -63,9 +65,10 @@ function tableOf(dataset: Dataset, subject: Subject): (readonly string[])[] {
     case 'figure':
       return [longHeader, ...longRows(dataset, shown(dataset, subject.figure))];
     case 'comparison': {
-      const pairs = dataset.measures.flatMap(({ id }) => [
-        entry(dataset, subject.from.id, id),
-        entry(dataset, subject.to.id, id),
+      const { from, to, arrangement = wholeComparison } = subject;
+      const pairs = arrangeRows(compare(dataset, from, to), arrangement).flatMap(({ measure }) => [
+        entry(dataset, from.id, measure.id),
+        entry(dataset, to.id, measure.id),
       ]);
       return [longHeader, ...longRows(dataset, pairs)];
     }

@@ -30,6 +30,7 @@ const sheet: Sheet = {
   id: 'visits',
   size: 'report',
   subtitle: 'Repairs',
+  flags: [],
   source: 'Harbour Board.',
   title: 'Harbour Repair Scheme – £61 “visits”',
   description: '61 visits.',

@@ -7,6 +7,7 @@ const sheet: Sheet = {
   size: 'report',
   title: '80 visits',
   subtitle: 'Visits, by round',
+  flags: [],
   source: 'Source: Harbour Office.',
   description: 'Bar chart.',
   width: 800,

@@ -34,6 +34,7 @@ const sheet: Sheet = {
   size: 'report',
   title: 'Harbour Repair Scheme: “61 < 80” & more',
   subtitle: 'Visits',
+  flags: [],
   source: 'Source: Harbour Office.',
   description: 'Bar chart. Visits: <61>, "80".',
   width: 800,

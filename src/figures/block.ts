@@ -1,5 +1,5 @@
 import type { Mark } from './sheet.ts';
-import { type Weight, wrap } from './text.ts';
+import { roomFor, type Weight, wrap } from './text.ts';
 import { colours } from './theme.ts';
 
 /** Marks that belong together, placed from the block's own upper left corner, and the height that they take. */
@@ -32,6 +32,22 @@ export function flagBlock(text: string, width: number, style: TextStyle): Block 
   const words = textBlock(text, width - size - 3, style);
   const flag: Mark = { kind: 'flag', x: 0, y: style.size * 0.24, size, fill: style.fill };
   return { height: words.height, marks: [flag, ...moved(words.marks, size + 3, 0)] };
+}
+
+/** A text after a name in bold, on the same line where the name leaves it room there. */
+export function namedBlock(name: string, text: string, width: number, style: TextStyle): Block {
+  const bold = { ...style, weight: 600 } as const;
+  const across = roomFor(`${name} `, style.size, 600);
+  if (across > width * 0.6) return stacked([textBlock(name, width, bold), textBlock(text, width, style)]);
+  const [first = ''] = wrap(text, width - across, style.size, style.weight);
+  const rest = text.slice(first.length).trimStart();
+  return stacked([
+    {
+      height: style.size * lineHeight,
+      marks: [...textBlock(name, width, bold).marks, ...moved(textBlock(first, width, style).marks, across, 0)],
+    },
+    ...(rest === '' ? [] : [textBlock(rest, width, style)]),
+  ]);
 }
 
 /** A line from side to side. */

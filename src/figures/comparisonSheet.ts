@@ -1,10 +1,13 @@
 import type { Dataset, Phase, Ref } from '#src/dataset/schema.ts';
+import { type Arrangement, arrangeRows, describeArrangement, wholeComparison } from '#src/statistics/arrangeRows.ts';
 import { type ComparisonRow, compare } from '#src/statistics/compare.ts';
 import { type ComparisonGroup, comparisonGroups } from '#src/statistics/comparisonGroups.ts';
 import { comparisonScale } from '#src/statistics/comparisonScale.ts';
 import { describeChange } from '#src/statistics/describeChange.ts';
 import { describeComparison } from '#src/statistics/describeComparison.ts';
 import { describePair } from '#src/statistics/describePair.ts';
+import { flagsOf } from '#src/statistics/describeTotal.ts';
+import { totalsTouching } from '#src/statistics/reconcile.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { chartBlock } from './chartBlock.ts';
 import { type Bar, namedBar, type Row } from './rows.ts';
@@ -12,13 +15,14 @@ import type { Sheet, SheetSize } from './sheet.ts';
 import { captionOf, sheetMarks } from './sheetFrame.ts';
 import { keyOf } from './sheetKey.ts';
 
-type Pair = { dataset: Dataset; from: Phase; to: Phase };
+type Pair = { dataset: Dataset; from: Phase; to: Phase; arrangement?: Arrangement | undefined };
 
 /** The sheet of all measures of one phase against another, grouped by whether there is a difference. */
 export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sheet {
-  const { dataset, from, to } = pair;
-  const compared = compare(dataset, from, to);
-  const share = comparisonScale(compared);
+  const { dataset, from, to, arrangement = wholeComparison } = pair;
+  const all = compare(dataset, from, to);
+  const compared = arrangeRows(all, arrangement);
+  const share = comparisonScale(all);
   const groups = comparisonGroups(compared, from, to);
   const bar = (row: ComparisonRow, phase: Phase): Bar => {
     const drawn = namedBar(dataset, row.measure, phase);
@@ -33,9 +37,18 @@ export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sh
   const note = dataset.comparison.note;
   const words = {
     title: `${from.label} against ${to.label}`,
-    leads: [`${dataset.title}. ${describeComparison(dataset, from, to)}`],
+    leads: [
+      `${dataset.title}. ${describeComparison(dataset, from, to)}`,
+      ...describeArrangement(arrangement, compared.length, all.length),
+    ],
     key: keyOf(dataset, [from, to]),
-    flags: [],
+    flags: flagsOf(
+      totalsTouching(
+        dataset,
+        compared.map(({ measure }) => measure.id),
+        [from.id, to.id],
+      ),
+    ),
     notes: [...(note === undefined ? [] : [note]), ...ownNotes(compared)],
     source: sourceLine(dataset, observations),
   };

@@ -19,7 +19,7 @@ export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec
     leads: [figure.subtitle],
     key: keyOf(dataset, phasesOf(dataset, figure)),
     flags: flags.map(({ text }) => text),
-    notes: [...general, numbers.map(({ name, note }) => `${name}: ${note}`).join(' ')].filter((text) => text !== ''),
+    notes: [...general, ...numbers],
     source: sourceLine(dataset, figure),
   };
   return {

@@ -30,6 +30,8 @@ export type Sheet = {
   size: SheetSize;
   title: string;
   subtitle: string;
+  /** The totals among its numbers that do not add up, in sentences. */
+  flags: string[];
   /** Where its numbers were read, in a sentence. */
   source: string;
   /** The alternative text. */

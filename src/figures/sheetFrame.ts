@@ -1,6 +1,17 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import { sheetClosing } from '#src/statistics/sheetClosing.ts';
-import { type Block, flagBlock, moved, ruleBlock, space, spaced, stacked, textBlock } from './block.ts';
+import {
+  type Block,
+  flagBlock,
+  moved,
+  namedBlock,
+  ruleBlock,
+  space,
+  spaced,
+  stacked,
+  type TextStyle,
+  textBlock,
+} from './block.ts';
 import type { Mark, Sheet, SheetSize } from './sheet.ts';
 import { type KeyEntry, keyBlock } from './sheetKey.ts';
 import { colours } from './theme.ts';
@@ -54,13 +65,18 @@ export type SheetWords = {
   key: KeyEntry[];
   /** What does not add up. */
   flags: string[];
-  notes: string[];
+  notes: (string | { name: string; note: string })[];
   source: string;
 };
 
 /** What of its words a sheet is known by where it does not show them itself. */
-export function captionOf({ title, leads, source }: SheetWords): Pick<Sheet, 'title' | 'subtitle' | 'source'> {
-  return { title, subtitle: leads.join(' '), source };
+export function captionOf({
+  title,
+  leads,
+  flags,
+  source,
+}: SheetWords): Pick<Sheet, 'title' | 'subtitle' | 'flags' | 'source'> {
+  return { title, subtitle: leads.join(' '), flags, source };
 }
 
 export type SheetBody = (width: number, room: number) => Block;
@@ -107,6 +123,11 @@ function head(frame: Frame, width: number, { title, leads, key }: SheetWords, ph
   ]);
 }
 
+function noteBlock(note: SheetWords['notes'][number], width: number, style: TextStyle): Block {
+  if (typeof note === 'string') return textBlock(note, width, style);
+  return namedBlock(`${note.name}.`, note.note, width, style);
+}
+
 function foot(frame: Frame, width: number, { flags, notes, source }: SheetWords, closing: string[]): Block {
   const small = { size: frame.notes, weight: 400, fill: colours.muted } as const;
   const plain = (text: string) => textBlock(text, width, small);
@@ -117,7 +138,7 @@ function foot(frame: Frame, width: number, { flags, notes, source }: SheetWords,
     spaced(
       [
         ...flags.map((text) => flagBlock(text, width, { ...small, weight: 600, fill: colours.ink })),
-        ...notes.map((text) => textBlock(text, width, { ...small, fill: colours.ink })),
+        ...notes.map((note) => noteBlock(note, width, { ...small, fill: colours.ink })),
         ...[source, ...closing].filter((text) => text !== '').map(plain),
       ],
       4,

@@ -127,7 +127,7 @@ test('a figure brings its flag, its notes, its numbers’ notes, source and righ
     '© Harbour Office 2012. Free to quote.',
   ])
     expect(text).toContain(letters(said));
-  expect(letters(textOf(sheetIn('report', money)))).toContain(letters('Loans: Lent, not given.'));
+  expect(letters(textOf(sheetIn('report', money)))).toContain(letters('Loans.Lent, not given.'));
 });
 
 test('a figure of one phase has no key, one of two names both', () => {

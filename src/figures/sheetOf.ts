@@ -11,7 +11,7 @@ export function sheetOf(dataset: Dataset, sha256: string, subject: Subject, size
     case 'figure':
       return figureSheet(dataset, sha256, subject.figure, size);
     case 'comparison':
-      return comparisonSheet({ dataset, from: subject.from, to: subject.to }, sha256, size);
+      return comparisonSheet({ dataset, ...subject }, sha256, size);
     case 'totals':
       return totalsSheet(dataset, sha256, size);
     default:

@@ -1,9 +1,10 @@
 import type { Dataset, FigureSpec, Phase } from '#src/dataset/schema.ts';
+import type { Arrangement } from '#src/statistics/arrangeRows.ts';
 
-/** What a sheet shows. */
+/** What a sheet shows; a comparison whole, or as it was arranged. */
 export type Subject =
   | { kind: 'figure'; figure: FigureSpec }
-  | { kind: 'comparison'; from: Phase; to: Phase }
+  | { kind: 'comparison'; from: Phase; to: Phase; arrangement?: Arrangement }
   | { kind: 'totals' };
 
 /** The id of a subject, by which files and the command line name it. */

@@ -1,6 +1,6 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
-import { describeTotal, verdictInWords } from '#src/statistics/describeTotal.ts';
+import { describeTotal, flagsOf, verdictInWords } from '#src/statistics/describeTotal.ts';
 import { formatDifference, formatStated, formatValue, notReported } from '#src/statistics/format.ts';
 import { type Reconciliation, reconcileAll } from '#src/statistics/reconcile.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
@@ -24,17 +24,22 @@ export function totalsSheet(dataset: Dataset, sha256: string, sheetSize: SheetSi
     key: [],
     flags: [],
     notes: [],
-    source: sourceLine(dataset, dataset.statedTotals ?? []),
+    source: sourceLine(dataset, [...(dataset.statedTotals ?? []), ...totals.flatMap(statedParts)]),
   };
   return {
     id: 'totals',
     size: sheetSize,
     ...captionOf(words),
+    // Each stands at its sum already.
+    flags: flagsOf(totals),
     description: totals.map((each) => `${each.total.label}: ${describeTotal(each)}`).join(' '),
     ...sheetMarks(dataset, sha256, sheetSize, words, (width) => sums(totals, width)),
     drawn: uniqueRefs(totals.flatMap(({ total, parts }) => [...reportedParts(parts), { total: total.id }])),
   };
 }
+
+const statedParts = ({ parts }: Reconciliation) =>
+  parts.flatMap(({ cell }) => (cell.kind === 'reported' ? [cell.observation] : []));
 
 function reportedParts(parts: Reconciliation['parts']): Ref[] {
   return parts.flatMap(({ cell, phase, measure }) =>

@@ -1,9 +1,23 @@
 import { unitKind } from '#src/dataset/entries.ts';
 import type { ComparisonRow } from './compare.ts';
 import { absolute, compare, type Decimal } from './decimal.ts';
+import { formatNumber } from './format.ts';
 
 /** What of a comparison is looked at, and in which order. */
 export type Arrangement = { only: 'all' | 'comparable'; order: 'release' | 'size'; words: string };
+
+/** All rows, as the release has them. */
+export const wholeComparison: Arrangement = { only: 'all', order: 'release', words: '' };
+
+/** What an arrangement leaves of a comparison, where it leaves something out: `Shown: 2 of 16 measures, only comparable ones.` */
+export function describeArrangement({ only, words }: Arrangement, left: number, all: number): string[] {
+  if (left === all) return [];
+  const why = [
+    ...(only === 'comparable' ? ['only comparable ones'] : []),
+    ...(words.trim() === '' ? [] : [`only with “${words.trim()}”`]),
+  ];
+  return [`Shown: ${formatNumber(left)} of ${formatNumber(all)} measures, ${why.join(', ')}.`];
+}
 
 /** The rows of a comparison that an arrangement leaves, in its order. Sizes are compared within one kind of unit. */
 export function arrangeRows(rows: readonly ComparisonRow[], { only, order, words }: Arrangement): ComparisonRow[] {

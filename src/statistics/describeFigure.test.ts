@@ -10,7 +10,7 @@ const bars: FigureSpec = { ...phases, kind: 'bars', phase: 'round-2', measures: 
 describe('a chart in words', () => {
   it('gives every value of every phase, in drawn order', () => {
     expect(describeFigure(inventedDataset(), phases)).toBe(
-      'Bar chart with one bar for each phase. ' +
+      'Bar chart: for each measure, one bar for each phase. ' +
         'Visits: Round 1, 61; Round 2, 80. Visits for repairs: Round 1, 17; Round 2, not reported.',
     );
   });
@@ -31,7 +31,7 @@ describe('a chart in words', () => {
         'Group “Paid back later”. Loans, £1,500,000. Group “Given”. Grants, not reported.',
     );
     expect(describeFigure(inventedDataset(), { ...phases, groups: [{ label: 'All', measures: ['visits'] }] })).toBe(
-      'Bar chart with one bar for each phase. Group “All”. Visits: Round 1, 61; Round 2, 80.',
+      'Bar chart: for each measure, one bar for each phase. Group “All”. Visits: Round 1, 61; Round 2, 80.',
     );
   });
 
@@ -43,7 +43,7 @@ describe('a chart in words', () => {
       ],
     });
     expect(describeFigure(dataset, { ...phases, measures: ['visits'] })).toBe(
-      'Bar chart with one bar for each phase. Visits: Round 1, about 60; Round 2, 0.',
+      'Bar chart: for each measure, one bar for each phase. Visits: Round 1, about 60; Round 2, 0.',
     );
   });
 
@@ -52,7 +52,7 @@ describe('a chart in words', () => {
       phases: [...inventedDataset().phases, { id: 'round-3', label: 'Round 3' }],
     });
     expect(describeFigure(dataset, { ...phases, measures: ['boats'] })).toBe(
-      'Bar chart with one bar for each phase. Boats moved: Round 1, 4; Round 2, 3; Round 3, not reported.',
+      'Bar chart: for each measure, one bar for each phase. Boats moved: Round 1, 4; Round 2, 3; Round 3, not reported.',
     );
   });
 });

@@ -29,7 +29,7 @@ function barsInWords(dataset: Dataset, figure: FigureSpec, measures: readonly st
 function kindInWords(dataset: Dataset, figure: FigureSpec): string {
   switch (figure.kind) {
     case 'phases':
-      return 'Bar chart with one bar for each phase.';
+      return 'Bar chart: for each measure, one bar for each phase.';
     case 'bars':
       return `Bar chart with one bar for each measure of ${phaseById(dataset, figure.phase).label}.`;
     default:
@@ -39,7 +39,7 @@ function kindInWords(dataset: Dataset, figure: FigureSpec): string {
 
 /**
  * A chart's alternative text: its kind, and every value in drawn order, gaps and groups named.
- * `Bar chart with one bar for each phase. Visits: Round 1, 61; Round 2, not reported.`
+ * `Bar chart: for each measure, one bar for each phase. Visits: Round 1, 61; Round 2, not reported.`
  */
 export function describeFigure(dataset: Dataset, figure: FigureSpec): string {
   const bars = figure.groups

@@ -65,6 +65,13 @@ export function totalFlag({ unit, verdict }: Reconciliation): string | undefined
   return verdict.kind === 'differs' ? `the parts add up to ${formatValue(verdict.computed, unit)}` : undefined;
 }
 
+/** The totals that differ from their parts, in sentences: `All boats: Round 1 and Round 2 add up to 7; …`. */
+export function flagsOf(reconciliations: readonly Reconciliation[]): string[] {
+  return reconciliations
+    .filter(({ verdict }) => verdict.kind === 'differs')
+    .map((reconciliation) => `${reconciliation.total.label}: ${describeTotal(reconciliation)}`);
+}
+
 /** A verdict in a few words. */
 export const verdictInWords: Record<Verdict['kind'], string> = {
   agrees: 'Agrees',

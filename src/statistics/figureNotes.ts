@@ -1,6 +1,6 @@
 import type { Dataset, FigureSpec, ObservationRef } from '#src/dataset/schema.ts';
 import { shown } from './coverage.ts';
-import { describeTotal } from './describeTotal.ts';
+import { flagsOf } from './describeTotal.ts';
 import { totalsTouching } from './reconcile.ts';
 import { refLabel } from './refLabel.ts';
 
@@ -20,14 +20,14 @@ export function figureNotes(dataset: Dataset, figure: FigureSpec): FigureNotes {
   const totals = totalsTouching(dataset, figure.measures, phases);
   const measures = [...new Set(entries.map(({ measure }) => measure))];
   return {
-    flags: totals
-      .filter(({ verdict }) => verdict.kind === 'differs')
-      .map((reconciliation) => ({
-        text: `${reconciliation.total.label}: ${describeTotal(reconciliation)}`,
+    flags: totals.flatMap((reconciliation) =>
+      flagsOf([reconciliation]).map((text) => ({
+        text,
         whole: reconciliation.parts.every(
           ({ phase, measure }) => phases.includes(phase.id) && figure.measures.includes(measure.id),
         ),
       })),
+    ),
     general: [
       ...(figure.notes ?? []),
       ...measures.flatMap(({ label, note }) => (note === undefined ? [] : [`${label}: ${note}`])),
