@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Sheet } from '#src/figures/sheet.ts';
+import { sheetOf } from '#src/figures/sheetOf.ts';
 import { provenanceText } from './provenance.ts';
 import { Provenance } from './provenanceShape.ts';
 
 const sha256 = '5a'.repeat(32);
+
+const dataset = inventedDataset();
+const read = (text: string) => Provenance.parse(JSON.parse(text));
 
 const sheet: Sheet = {
   id: 'work',
@@ -22,7 +26,7 @@ const sheet: Sheet = {
 };
 
 test('a sheet says the file, the figure, each number with its words, and their source, in this order', () => {
-  expect(provenanceText({ dataset: inventedDataset(), sha256 }, sheet)).toBe(
+  expect(provenanceText({ dataset, sha256 }, sheet)).toBe(
     JSON.stringify({
       format: 1,
       dataset: { id: 'harbour-repair', version: '1.0', sha256 },
@@ -61,8 +65,20 @@ test('a sheet says the file, the figure, each number with its words, and their s
 
 test('a number that is drawn twice is said once, where it comes first', () => {
   const twice = { ...sheet, drawn: [{ total: 'boats' }, { phase: 'round-1', measure: 'boats' }, { total: 'boats' }] };
-  const { values } = JSON.parse(provenanceText({ dataset: inventedDataset(), sha256 }, twice));
+  const { values } = read(provenanceText({ dataset, sha256 }, twice));
   expect(values).toMatchObject([{ ref: 'total.boats' }, { ref: 'round-1.boats' }]);
+});
+
+test('a comparison names the phases that it is of', () => {
+  const [from, to] = dataset.phases;
+  if (from === undefined || to === undefined) throw new Error(`no two phases: ${dataset.phases.length}`);
+  const pair = sheetOf(dataset, sha256, { kind: 'comparison', from: to, to: from }, 'square');
+  expect(read(provenanceText({ dataset, sha256 }, pair)).figure).toEqual({
+    id: 'comparison',
+    phases: ['round-2', 'round-1'],
+    size: 'square',
+    title: 'Round 2 against Round 1',
+  });
 });
 
 test('the address stands in it where the site was told one, a qualifier where the value has one', () => {
@@ -72,13 +88,13 @@ test('the address stands in it where the site was told one, a qualifier where th
     ],
   });
   const address = 'https://harbour.example/numbers/data/harbour-repair.json';
-  const written = JSON.parse(provenanceText({ dataset, sha256, address }, sheet));
+  const written = read(provenanceText({ dataset, sha256, address }, sheet));
   expect(written.dataset.address).toBe(address);
   expect(written.values[0]).toMatchObject({ value: 60, qualifier: 'at-least', printed: 'at least 60' });
 });
 
 test('what is written is of the shape that is read', () => {
-  const written = JSON.parse(provenanceText({ dataset: inventedDataset(), sha256 }, sheet));
+  const written: unknown = JSON.parse(provenanceText({ dataset, sha256 }, sheet));
   expect(Provenance.parse(written)).toEqual(written);
 });
 

@@ -12,14 +12,15 @@ import type { Published } from './published.ts';
  * in drawn order, with its words, and the sources used, in the dataset's order. The same sheet of the same file gives
  * the same text, whenever it is made.
  */
-export function provenanceText({ dataset, sha256, address }: Published, { id, size, title, drawn }: Sheet): string {
+export function provenanceText({ dataset, sha256, address }: Published, sheet: Sheet): string {
+  const { id, phases, size, title, drawn } = sheet;
   const refs = [...new Map(drawn.map((ref) => [refKey(ref), ref])).values()];
   const values = refs.flatMap((ref) => drawnValue(dataset, ref));
   const used = new Set(values.map(({ source }) => source));
   const provenance: Provenance = {
     format: 1,
     dataset: { id: dataset.id, version: dataset.version, sha256, ...(address === undefined ? {} : { address }) },
-    figure: { id, size, title },
+    figure: { id, ...(phases === undefined ? {} : { phases: [phases[0], phases[1]] }), size, title },
     values,
     sources: dataset.sources.filter((source) => used.has(source.id)).map(described),
   };

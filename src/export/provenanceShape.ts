@@ -6,8 +6,8 @@ export const provenanceFormat = 1;
 
 const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/** Words that may be made of several texts of a dataset. */
-const Words = z.string().check(z.minLength(1), z.maxLength(20_000));
+/** Words of a dataset, or made of several of its texts: no longer at the most than the file that they stand in. */
+const Words = z.string().check(z.minLength(1));
 
 /** What `refKey` makes of a reference. */
 const Key = z.string().check(z.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/), z.maxLength(129));
@@ -24,6 +24,10 @@ export const DrawnValue = z.object({
 });
 export type DrawnValue = z.infer<typeof DrawnValue>;
 
+function isOfDifferentNumbers(values: DrawnValue[]): boolean {
+  return new Set(values.map(({ ref }) => ref)).size === values.length;
+}
+
 const ProvenanceSource = z.object({
   id: Slug,
   publisher: Words,
@@ -37,8 +41,8 @@ const ProvenanceSource = z.object({
 export const Provenance = z.object({
   format: z.literal(provenanceFormat),
   dataset: z.object({ id: Slug, version: Words, sha256: Sha256, address: z.exactOptional(WebAddress) }),
-  figure: z.object({ id: Slug, size: z.string().check(z.maxLength(64)), title: Words }),
-  values: z.array(DrawnValue).check(z.minLength(1)),
-  sources: z.array(ProvenanceSource).check(z.minLength(1)),
+  figure: z.object({ id: Slug, phases: z.exactOptional(z.tuple([Slug, Slug])), size: z.string(), title: Words }),
+  values: z.array(DrawnValue).check(z.refine(isOfDifferentNumbers, 'name a number twice')),
+  sources: z.array(ProvenanceSource),
 });
 export type Provenance = z.infer<typeof Provenance>;

@@ -3,16 +3,18 @@ import { type Arrangement, arrangeRows, describeArrangement, wholeComparison } f
 import { type ComparisonRow, compare } from '#src/statistics/compare.ts';
 import { type ComparisonGroup, comparisonGroups } from '#src/statistics/comparisonGroups.ts';
 import { comparisonScale } from '#src/statistics/comparisonScale.ts';
+import type { Entry } from '#src/statistics/coverage.ts';
 import { describeChange } from '#src/statistics/describeChange.ts';
 import { describeComparison } from '#src/statistics/describeComparison.ts';
 import { describePair } from '#src/statistics/describePair.ts';
 import { flagsOf } from '#src/statistics/describeTotal.ts';
+import { entryNotes } from '#src/statistics/entryNotes.ts';
+import { ended } from '#src/statistics/format.ts';
 import { totalsTouching } from '#src/statistics/reconcile.ts';
-import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { chartBlock } from './chartBlock.ts';
 import { type Bar, namedBar, type Row } from './rows.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
-import { captionOf, sheetMarks } from './sheetFrame.ts';
+import { knownBy, sheetMarks } from './sheetFrame.ts';
 import { keyOf } from './sheetKey.ts';
 
 type Pair = { dataset: Dataset; from: Phase; to: Phase; arrangement?: Arrangement | undefined };
@@ -35,10 +37,11 @@ export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sh
     ),
   );
   const note = dataset.comparison.note;
+  const notes = entryNotes(dataset, entriesOf(groups, from, to), 'several');
   const words = {
     title: `${from.label} against ${to.label}`,
     leads: [
-      `${dataset.title}. ${describeComparison(dataset, from, to)}`,
+      `${ended(dataset.title)} ${describeComparison(dataset, from, to)}`,
       ...describeArrangement(arrangement, compared.length, all.length),
     ],
     key: keyOf(dataset, [from, to]),
@@ -49,17 +52,28 @@ export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sh
         [from.id, to.id],
       ),
     ),
-    notes: [...(note === undefined ? [] : [note]), ...ownNotes(compared)],
-    source: sourceLine(dataset, observations),
+    notes: [...(note === undefined ? [] : [note]), ...ownNotes(compared), ...notes.measures, ...notes.numbers],
+    stated: observations,
   };
   return {
     id: 'comparison',
+    phases: [from.id, to.id],
     size,
-    ...captionOf(words),
+    ...knownBy(dataset, words),
     description: describePair(compared, from, to),
     ...sheetMarks(dataset, sha256, size, words, (width, room) => chartBlock(rows, width, dataset.phases.length, room)),
     drawn: observations.map(({ phase, measure }): Ref => ({ phase, measure })),
   };
+}
+
+/** The pairs of measure and phase as they are drawn. */
+function entriesOf(groups: readonly ComparisonGroup[], from: Phase, to: Phase): Entry[] {
+  return groups.flatMap(({ rows }) =>
+    rows.flatMap(({ measure, ...row }) => [
+      { measure, phase: from, cell: row.from },
+      { measure, phase: to, cell: row.to },
+    ]),
+  );
 }
 
 /** Where one of the two phases has no value, the heading says so for all rows, and each has the other's bar alone. */

@@ -20,6 +20,10 @@ export type Mark =
       weight: Weight;
       fill: string;
       anchor?: 'end';
+      /** Words before the text, in the bold cut and on the same line. */
+      lead?: string;
+      /** Set where its letters run from right to left; the place is the left end all the same. */
+      direction?: 'rtl';
     }
   | { kind: 'flag'; x: number; y: number; size: number; fill: string };
 
@@ -27,6 +31,8 @@ export type Mark =
 export type Sheet = {
   /** The figure's id, `comparison` or `totals`. */
   id: string;
+  /** The ids of the two phases that a comparison is of. */
+  phases?: readonly [string, string];
   size: SheetSize;
   title: string;
   subtitle: string;
