@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crc32, readPng } from './pngChunks.ts';
+import { crc32, readPng, writePng } from './pngChunks.ts';
 import { provenanceOf, withProvenance } from './pngProvenance.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -38,13 +38,38 @@ test.each([
 });
 
 test('words of every script come back as they went in', () => {
-  const text = '{"quote":"£ 61 “visits” – ביקורים 訪問 🛶"}';
+  const text = '{"format":1,"dataset":"£ 61 “visits” – ביקורים 訪問 🛶"}';
   expect(provenanceOf(withProvenance(dot, 96, text))).toEqual({ kind: 'text', text });
 });
 
 test('written twice, a file holds the later words alone', () => {
   const png = withProvenance(withProvenance(dot, 96, 'one'), 600, 'two');
   expect(png).toEqual(withProvenance(dot, 600, 'two'));
+});
+
+/** The picture with a chunk of international text that another program wrote. */
+function withText(png: Uint8Array<ArrayBuffer>, text: string): Uint8Array<ArrayBuffer> {
+  const read = readPng(png);
+  const [header, ...rest] = read.kind === 'chunks' ? read.chunks : [];
+  if (header === undefined) throw new Error(`no picture: ${read.kind}`);
+  return writePng([header, { type: 'iTXt', data: bytesOf(text) }, ...rest]);
+}
+
+test.each([
+  ['words', 'provenance\0\0\0\0\0Harbour Office, by hand'],
+  ['words of another shape', 'provenance\0\0\0\0\0{"format":"archive","dataset":"boats"}'],
+  ['a list', 'provenance\0\0\0\0\0[1]'],
+  ['compressed words', 'provenance\0\x01\0\0\0x'],
+  ['half a chunk', 'provenance\0\0'],
+])('what another program keeps under the same keyword is none of ours: %s', (_, text) => {
+  expect(provenanceOf(withText(dot, text))).toEqual({ kind: 'none' });
+  const ours = '{"format":1,"dataset":"61 visits"}';
+  expect(provenanceOf(withText(withProvenance(dot, 96, ours), text))).toEqual({ kind: 'text', text: ours });
+});
+
+test('our words are read where another program named their language and translated the keyword', () => {
+  const text = '{"format":1,"dataset":"61 visits"}';
+  expect(provenanceOf(withText(dot, `provenance\0\0\0en-GB\0origin\0${text}`))).toEqual({ kind: 'text', text });
 });
 
 test('a picture without words, one that is cut or changed, and another kind of file are told apart', () => {

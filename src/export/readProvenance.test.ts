@@ -46,19 +46,49 @@ test('a format that is not known yet is newer', () => {
   expect(readProvenance(png('{"format":2,"dataset":"elsewhere"}'))).toEqual({ kind: 'newer' });
 });
 
+test('a PNG that holds another program’s words under our keyword holds none of ours', () => {
+  expect(readProvenance(png('{"from":"elsewhere"}'))).toEqual({ kind: 'none' });
+  expect(readProvenance(png('61 visits'))).toEqual({ kind: 'none' });
+});
+
+test('an image of a comparison of two phases without numbers is whole', () => {
+  const figure = {
+    id: 'comparison',
+    phases: ['round-3', 'round-4'] satisfies [string, string],
+    size: 'column',
+    title: 'Round 3 against Round 4',
+  };
+  const provenance = inventedProvenance({ figure, values: [], sources: [] });
+  expect(readProvenance(png(JSON.stringify(provenance)))).toEqual({ kind: 'provenance', provenance });
+});
+
+test('a quote may be as long as the source that it stands in', () => {
+  const [first, ...rest] = inventedProvenance().values;
+  if (first === undefined) throw new Error('no value in the invented image');
+  const provenance = inventedProvenance({ values: [{ ...first, quote: '61 visits '.repeat(3000) }, ...rest] });
+  expect(readProvenance(png(JSON.stringify(provenance)))).toEqual({ kind: 'provenance', provenance });
+});
+
 describe('data are broken that', () => {
   const changed = (change: object) => JSON.stringify({ ...inventedProvenance(), ...change });
   test.each([
-    ['are no JSON', '{"format":1,'],
-    ['have no format', '{"dataset":{}}'],
     ['have a format below the first', changed({ format: 0 })],
-    ['hold no value', changed({ values: [] })],
+    ['name a number twice', changed({ values: inventedProvenance().values.flatMap((value) => [value, value]) })],
+    ['are of one phase alone', changed({ figure: { ...inventedProvenance().figure, phases: ['round-1'] } })],
     ['hold a value that is no number', json.replace('"value":61', '"value":"61"')],
     ['hold a value below zero', json.replace('"value":61', '"value":-61')],
     ['name a number as nothing is named', json.replace('round-1.visits', 'round-1')],
     ['have no digest', json.replace('5a5a', '')],
   ])('%s', (_, text) => {
     expect(readProvenance(png(text))).toEqual({ kind: 'broken' });
+  });
+
+  test.each([
+    ['are no JSON', '{"format":1,'],
+    ['have no format', '{"dataset":{}}'],
+  ])('%s, where the file says that they are ours', (_, text) => {
+    expect(readProvenance(svg(text))).toEqual({ kind: 'broken' });
+    expect(readProvenance(pdf(text))).toEqual({ kind: 'broken' });
   });
 
   test('are cut off or changed', () => {
