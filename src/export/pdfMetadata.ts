@@ -1,7 +1,6 @@
-import { crc32 } from './pngChunks.ts';
+import { checksum, escapedContent, provenanceNamespace } from './provenanceInXml.ts';
 
-/** Names the part of a PDF's metadata that is ours. */
-export const pdfNamespace = 'urn:published-numbers:provenance';
+export { checksum };
 
 type Said = { title: string; source: string; language: string; provenance: string };
 
@@ -12,7 +11,7 @@ export function pdfMetadata({ title, source, language, provenance }: Said): stri
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:provenance="${pdfNamespace}">`,
+    `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:provenance="${provenanceNamespace}">`,
     words('title', title),
     words('description', source),
     `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`,
@@ -23,11 +22,7 @@ export function pdfMetadata({ title, source, language, provenance }: Said): stri
   ].join('\n');
 }
 
-/** The CRC-32 of a text's UTF-8 as eight hex digits. */
-export const checksum = (text: string) => crc32(new TextEncoder().encode(text)).toString(16).padStart(8, '0');
-
-const escaped = (text: string) =>
-  writable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string) => escapedContent(writable(text));
 
 /** A lone half of a character has no UTF-8, and XML knows no control characters. */
 function writable(text: string): string {

@@ -1,4 +1,4 @@
-import { checksum, pdfNamespace } from './pdfMetadata.ts';
+import { checksum, provenanceNamespace, unescapedContent } from './provenanceInXml.ts';
 
 /** What a PDF says of where its values come from. */
 export type PdfProvenance =
@@ -15,8 +15,8 @@ export function pdfProvenance(bytes: Uint8Array): PdfProvenance {
   const file = new TextDecoder().decode(bytes);
   if (!file.startsWith('%PDF-')) return { kind: 'not-pdf' };
   if (!/%%EOF\s*$/.test(file.slice(-1024))) return { kind: 'broken' };
-  if (!file.includes(`"${pdfNamespace}"`)) return { kind: 'none' };
+  if (!file.includes(`"${provenanceNamespace}"`)) return { kind: 'none' };
   const [, stated, content = ''] = written.exec(file) ?? [];
-  const text = content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  const text = unescapedContent(content);
   return stated === checksum(text) ? { kind: 'text', text } : { kind: 'broken' };
 }

@@ -1,11 +1,9 @@
-import { crc32 } from './pngChunks.ts';
-
-const namespace = 'urn:published-numbers:provenance';
+import { checksum, escapedContent, provenanceNamespace, unescapedContent } from './provenanceInXml.ts';
 
 /** A text as the `<metadata>` of an SVG, with its checksum. */
 export function svgMetadata(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<metadata><provenance xmlns="${namespace}" crc32="${checksum(text)}">${escaped}</provenance></metadata>`;
+  const content = escapedContent(text);
+  return `<metadata><provenance xmlns="${provenanceNamespace}" crc32="${checksum(text)}">${content}</provenance></metadata>`;
 }
 
 /** What an SVG says of where its values come from. */
@@ -29,22 +27,11 @@ export function svgProvenance(file: string): SvgProvenance {
   const svg = file.replace(/<!--.*?(?:-->|$)/gs, '');
   if (!svgStart.test(svg)) return { kind: 'not-svg' };
   if (!svgEnd.test(svg.trimEnd())) return { kind: 'broken' };
-  if (!svg.includes(`"${namespace}"`) && !svg.includes(`'${namespace}'`)) return { kind: 'none' };
+  if (![`"${provenanceNamespace}"`, `'${provenanceNamespace}'`].some((name) => svg.includes(name)))
+    return { kind: 'none' };
   const [, attributes = '', content = ''] = element.exec(svg) ?? [];
   const stated = /\scrc32\s*=\s*["']([0-9a-f]{8})["']/.exec(attributes)?.[1];
-  const text = unescaped(content);
+  const text = unescapedContent(content);
   const found = [text, text.trim()].find((each) => checksum(each) === stated);
   return found === undefined ? { kind: 'broken' } : { kind: 'text', text: found };
-}
-
-const checksum = (text: string) => crc32(new TextEncoder().encode(text)).toString(16).padStart(8, '0');
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return named[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0x10ffff ? whole : String.fromCodePoint(code);
-  });
 }
