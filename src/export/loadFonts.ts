@@ -1,20 +1,29 @@
 import regular from './fonts/source-sans-3-400.ttf?url';
 import bold from './fonts/source-sans-3-600.ttf?url';
+import { readTables } from './fontTables.ts';
 import type { Fonts } from './published.ts';
 
 let loading: Promise<Fonts> | undefined;
+let cache: RequestCache = 'default';
 
-/** The bundled font for exported files, fetched once. Rejects where it cannot be had; the next call asks again. */
+/**
+ * The bundled font for exported files, fetched once. Rejects where it cannot be had, or where something else is given
+ * for it, as the page of a network that wants a login; the next call asks again.
+ */
 export function loadFonts(): Promise<Fonts> {
   loading ??= Promise.all([bytesAt(regular), bytesAt(bold)]).then(([light, strong]) => ({ 400: light, 600: strong }));
   loading.catch(() => {
     loading = undefined;
+    // The browser may have kept what was given for it.
+    cache = 'reload';
   });
   return loading;
 }
 
 async function bytesAt(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`no font at: ${address}`);
-  return new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  readTables(bytes);
+  return bytes;
 }
