@@ -1,5 +1,5 @@
 import type { Mark, Sheet } from '#src/figures/sheet.ts';
-import { canvasOf } from './canvas.ts';
+import { bears, canvasOf } from './canvas.ts';
 import { pixelsOf, type Scale } from './pixels.ts';
 import { withProvenance } from './pngProvenance.ts';
 import type { Fonts } from './published.ts';
@@ -13,6 +13,7 @@ type Inside = { fonts: Fonts; provenance: string; language: string; background: 
  */
 export async function pngOf(sheet: Sheet, { scale, ...inside }: Inside): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height, dpi } = pixelsOf(sheet, scale);
+  if (!bears(width, height)) throw new Error(`no picture of: ${width} × ${height}`);
   const whole = svgOf(sheet, { ...inside, across: width });
   const canvas =
     (await pictureOf(whole, sheet, width, height)) ??
