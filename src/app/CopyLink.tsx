@@ -14,7 +14,7 @@ export function CopyLink({ anchor }: { anchor?: string }) {
       label="Copy link"
       done="Link copied"
       copy={async () => navigator.clipboard.writeText(link())}
-      instead={link}
+      byHand={link}
     />
   );
 }

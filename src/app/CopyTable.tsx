@@ -13,7 +13,7 @@ export function CopyTable({ dataset, figure }: { dataset: Dataset; figure: Figur
       label="Copy table"
       done="Table copied"
       copy={async () => navigator.clipboard.writeText(text())}
-      instead={text}
+      byHand={text}
     />
   );
 }

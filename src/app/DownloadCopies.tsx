@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { bears } from '#src/export/canvas.ts';
 import { altTextOf, captionOf } from '#src/export/caption.ts';
 import type { FileRequest } from '#src/export/fileName.ts';
 import type { MadeFile } from '#src/export/makeFile.ts';
+import { pixelsOf, type Scale, scales } from '#src/export/pixels.ts';
 import type { Published } from '#src/export/published.ts';
 import type { Sheet } from '#src/figures/sheet.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
@@ -14,10 +16,18 @@ export function DownloadCopies({ published, request, sheet, made }: Props) {
   const client = useQueryClient();
   const caption = () => captionOf(sheet, linkTo(request));
   const copyImage = async () => {
-    const file = client.fetchQuery(fileQuery(published, { ...request, format: 'png' }));
-    const image = file.then(({ bytes, type }) => new Blob([bytes], { type }));
+    const file = client.fetchQuery(
+      fileQuery(published, { ...request, format: 'png', scale: borneScale(sheet, request) }),
+    );
+    const image = file.then(
+      ({ bytes, type }) => new Blob([bytes], { type }),
+      () => Promise.reject(notMade),
+    );
     // The promise itself is handed over within the click: some browsers refuse what comes after it.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
+    const written = navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
+    const [made, copied] = await Promise.allSettled([image, written]);
+    if (made.status === 'rejected') throw notMade;
+    if (copied.status === 'rejected') throw copied.reason;
   };
   return (
     <>
@@ -25,23 +35,40 @@ export function DownloadCopies({ published, request, sheet, made }: Props) {
         label="Copy image"
         done="Image copied"
         copy={copyImage}
-        instead="This browser does not let the page copy images. Download the PNG instead."
+        refused={(why) =>
+          why === notMade
+            ? 'The image could not be made. Download the PNG instead: what it needs is said there.'
+            : 'This browser does not let the page copy images. Download the PNG instead.'
+        }
       />
       <CopyButton
         label="Copy caption"
         done="Caption copied"
         copy={async () => navigator.clipboard.writeText(caption())}
-        instead={caption}
+        byHand={caption}
       />
       <CopyButton
         label="Copy description"
         done="Description copied, for whoever cannot see the image (alternative text)"
         copy={async () => navigator.clipboard.writeText(altTextOf(sheet))}
-        instead={() => altTextOf(sheet)}
+        byHand={() => altTextOf(sheet)}
       />
       {made !== undefined && <ShareButton file={made} title={sheet.title} />}
     </>
   );
+}
+
+const notMade = new Error('no image was made');
+
+/** The scale that was chosen, or the largest below it that the browser bears. */
+function borneScale(sheet: Sheet, { scale }: FileRequest): Scale {
+  const borne = scales
+    .filter((each) => each <= scale)
+    .findLast((each) => {
+      const { width, height } = pixelsOf(sheet, each);
+      return bears(width, height);
+    });
+  return borne ?? scales[0];
 }
 
 /** Hands the file to the system’s own sheet of apps, on devices that are touched and whose browser does so. */

@@ -13,23 +13,28 @@ type Props = {
   /** Whether the browser bears a picture of this size. */
   possible: boolean;
   made: UseQueryResult<MadeFile>;
+  retry: () => void;
 };
 
 /** The name of the file, how large it is, and what the reader must know of it. */
-export function DownloadFacts({ published, request, sheet, possible, made }: Props) {
-  const facts = [...sizesOf(request, sheet), ...(made.data === undefined ? [] : [formatBytes(made.data.bytes.length)])];
+export function DownloadFacts({ published, request, sheet, possible, made, retry }: Props) {
+  const facts = [
+    ...sizesOf(request, sheet),
+    ...(made.data === undefined ? [] : [formatBytes(made.data.bytes.length)]),
+    ...(made.isFetching ? ['being made'] : []),
+  ];
   return (
     <div className="mt-4 text-small">
       <p className="file-name font-semibold">{fileName(published.dataset, request)}</p>
-      <p className="text-muted">{facts.length > 0 ? facts.join(' · ') : 'being made'}</p>
+      <p className="text-muted">{facts.join(' · ')}</p>
       <p role="status" className="mt-1 empty:mt-0">
         {!possible &&
           'This browser bears no picture so large. Choose a smaller scale, or SVG, which is sharp at any size.'}
-        {made.isError && 'The file could not be made: a part of the page could not be fetched, or memory ran out. '}
+        {made.isError && 'The file could not be made: a part of the page could not be fetched, or memory ran out.'}
         {lettersInWords(made.data?.pictured ?? 0)}
       </p>
       {made.isError && (
-        <button type="button" className="button mt-2" onClick={() => void made.refetch()}>
+        <button type="button" className="button mt-2" onClick={retry}>
           Try again
         </button>
       )}
@@ -51,5 +56,6 @@ const lines = { kind: 'count', one: 'line', other: 'lines' } as const;
 
 function lettersInWords(pictured: number): string {
   if (pictured === 0) return '';
-  return `${formatCounted({ value: pictured }, lines)} with letters that the PDF’s font lacks went in as pictures, with the text behind them.`;
+  const all = formatCounted({ value: pictured }, lines);
+  return `${all} with letters that the PDF’s font lacks: drawn as ${pictured === 1 ? 'a picture' : 'pictures'}, with the text over ${pictured === 1 ? 'it' : 'them'}, unseen.`;
 }

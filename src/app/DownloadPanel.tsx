@@ -2,9 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { bears } from '#src/export/canvas.ts';
 import type { FileRequest } from '#src/export/fileName.ts';
-import type { MadeFile } from '#src/export/makeFile.ts';
 import { pixelsOf } from '#src/export/pixels.ts';
-import { save } from '#src/export/save.ts';
 import { sheetOf } from '#src/figures/sheetOf.ts';
 import type { Subject } from '#src/figures/subject.ts';
 import { DownloadCopies } from './DownloadCopies.tsx';
@@ -13,7 +11,8 @@ import { DownloadForm } from './DownloadForm.tsx';
 import { type Choices, keepChoices, keptChoices } from './downloadChoices.ts';
 import { SheetPreview } from './SheetPreview.tsx';
 import { TablePreview } from './TablePreview.tsx';
-import { fileQuery, useMadeFile } from './useMadeFile.ts';
+import { useGiving } from './useGiving.ts';
+import { useMadeFile } from './useMadeFile.ts';
 import { usePublished } from './usePublished.ts';
 
 const storage = () => localStorage;
@@ -22,7 +21,6 @@ const storage = () => localStorage;
 export function DownloadPanel({ subject, title, close }: { subject: Subject; title: string; close: () => void }) {
   const published = usePublished();
   const client = useQueryClient();
-  const [given, setGiven] = useState<string>();
   const [choices, setChoices] = useState(() => keptChoices(storage));
   const request: FileRequest = { subject, ...choices };
   const sheet = useMemo(
@@ -36,13 +34,10 @@ export function DownloadPanel({ subject, title, close }: { subject: Subject; tit
     keepChoices(storage, next);
     setChoices(next);
   };
-  const hand = (file: MadeFile) => {
-    save(file);
-    setGiven(file.name);
-  };
-  const give = () => {
-    if (made.data !== undefined) hand(made.data);
-    else if (possible) client.fetchQuery(fileQuery(published, request)).then(hand, () => undefined);
+  const { outcome, give } = useGiving(published, request, possible ? made.data : 'impossible');
+  const retry = () => {
+    void made.refetch();
+    void client.refetchQueries({ queryKey: ['fonts'], type: 'active' });
   };
   return (
     <div className="download-panel">
@@ -59,13 +54,20 @@ export function DownloadPanel({ subject, title, close }: { subject: Subject; tit
       )}
       <div className="download-side">
         <DownloadForm choices={choices} choose={choose} />
-        <DownloadFacts published={published} request={request} sheet={sheet} possible={possible} made={made} />
+        <DownloadFacts
+          published={published}
+          request={request}
+          sheet={sheet}
+          possible={possible}
+          made={made}
+          retry={retry}
+        />
         <div className="download-actions mt-4 flex flex-wrap gap-2">
           <button type="button" className="button button-strong" onClick={give} aria-disabled={!possible}>
             Download {choices.format.toUpperCase()}
           </button>
-          <p role="status" className={given === undefined ? 'sr-only' : 'text-small'}>
-            {given !== undefined && `Downloaded ${given}`}
+          <p role="status" className={outcome === '' ? 'sr-only' : 'text-small'}>
+            {outcome}
           </p>
           <DownloadCopies published={published} request={request} sheet={sheet} made={made.data} />
         </div>

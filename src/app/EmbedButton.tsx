@@ -65,7 +65,7 @@ function Code({ name, text, copy, children }: { name: string; text: string; copy
           label={copy}
           done="Code copied"
           copy={async () => navigator.clipboard.writeText(text)}
-          instead={() => text}
+          byHand={() => text}
         />
       </div>
     </>

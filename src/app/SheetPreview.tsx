@@ -12,11 +12,12 @@ type Props = { published: Published; sheet: Sheet; background: FileRequest['back
 
 /** The very sheet that is given away, as a picture. */
 export function SheetPreview({ published, sheet, background }: Props) {
-  const { data: fonts } = useQuery({
+  const { data: fonts, isError } = useQuery({
     queryKey: ['fonts'],
     queryFn: loadFonts,
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
+    retry: false,
     structuralSharing: false,
   });
   const svg = useMemo(() => {
@@ -28,6 +29,7 @@ export function SheetPreview({ published, sheet, background }: Props) {
   const { width, height } = sheet;
   return (
     <div className="download-preview">
+      {isError && <p className="text-small">The sheet cannot be shown: a part of the page could not be fetched.</p>}
       {address === undefined ? (
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" />
       ) : (

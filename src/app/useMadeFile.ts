@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { type FileRequest, fileName } from '#src/export/fileName.ts';
+import type { FileRequest } from '#src/export/fileName.ts';
 import { makeFile } from '#src/export/makeFile.ts';
 import type { Published } from '#src/export/published.ts';
 
@@ -9,13 +9,7 @@ const kept = 60_000;
 /** The making of a file, once for each choice. */
 export function fileQuery(published: Published, request: FileRequest) {
   return queryOptions({
-    queryKey: [
-      'file',
-      published.sha256,
-      fileName(published.dataset, request),
-      request.background,
-      arrangementOf(request),
-    ],
+    queryKey: ['file', published.sha256, request],
     queryFn: () => makeFile(published, request),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: kept,
@@ -23,11 +17,6 @@ export function fileQuery(published: Published, request: FileRequest) {
     networkMode: 'always',
     structuralSharing: false,
   });
-}
-
-/** What its name does not say of a comparison. */
-function arrangementOf({ subject }: FileRequest) {
-  return subject.kind === 'comparison' ? subject.arrangement : undefined;
 }
 
 /** A file that is made while the reader looks; nothing is made where `possible` is false. */

@@ -38,7 +38,7 @@ describe('a file is named', () => {
   test('after the phases of a comparison, unless they are the first two', () => {
     expect(named({ kind: 'comparison', from: first, to: second })).toBe('harbour-repair-comparison-report.png');
     expect(named({ kind: 'comparison', from: second, to: first })).toBe(
-      'harbour-repair-comparison-round-2-round-1-report.png',
+      'harbour-repair-comparison-round-2-to-round-1-report.png',
     );
     expect(named({ kind: 'comparison', from: first, to: third }, { format: 'csv' })).toBe(
       'harbour-repair-comparison-round-1-round-3.csv',

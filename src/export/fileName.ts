@@ -39,5 +39,5 @@ function partOf(arrangement: Arrangement | undefined): string[] {
 function phasesIn({ phases }: Dataset, subject: Subject): string[] {
   if (subject.kind !== 'comparison') return [];
   const usual = subject.from.id === phases[0]?.id && subject.to.id === phases[1]?.id;
-  return [...(usual ? [] : [subject.from.id, subject.to.id]), ...partOf(subject.arrangement)];
+  return [...(usual ? [] : [`${subject.from.id}-to-${subject.to.id}`]), ...partOf(subject.arrangement)];
 }

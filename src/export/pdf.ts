@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf';
+import { withoutLead } from '#src/figures/block.ts';
 import type { Sheet } from '#src/figures/sheet.ts';
 import { colours } from '#src/figures/theme.ts';
 import { fontHolds } from './fontSubset.ts';
@@ -30,7 +31,9 @@ export async function pdfOf(
   inside: PdfInside,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pictured: number }> {
   const scale = pointsPerUnit(sheet);
-  const marks = sheet.marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: settable(mark.text) } : mark));
+  const marks = sheet.marks
+    .flatMap(withoutLead)
+    .map((mark) => (mark.kind === 'text' ? { ...mark, text: settable(mark.text) } : mark));
   const texts = marks.flatMap((mark) => (mark.kind === 'text' && mark.text !== '' ? [mark] : []));
   const pictures = await picturesOf(texts, inside);
   const doc = emptyPage(sheet, inside, scale);

@@ -1,8 +1,10 @@
+import { withoutLead } from '#src/figures/block.ts';
 import { flagPath, type Mark, type Sheet } from '#src/figures/sheet.ts';
 import type { Weight } from '#src/figures/text.ts';
 import { colours, fontFamily } from '#src/figures/theme.ts';
 import { base64 } from './base64.ts';
 import { subsetFont } from './fontSubset.ts';
+import type { TextMark } from './pdfFonts.ts';
 import type { Fonts } from './published.ts';
 import { svgMetadata } from './svgProvenance.ts';
 import { escapeXml } from './xml.ts';
@@ -59,7 +61,9 @@ function fontFaces(marks: readonly Mark[], fonts: Fonts): string {
 }
 
 function lettersOf(marks: readonly Mark[], weight: Weight): string {
-  const texts = marks.map((mark) => (mark.kind === 'text' && mark.weight === weight ? mark.text : ''));
+  const texts = marks
+    .flatMap(withoutLead)
+    .map((mark) => (mark.kind === 'text' && mark.weight === weight ? mark.text : ''));
   return [...new Set(texts.join(''))].sort().join('');
 }
 
@@ -69,14 +73,21 @@ function drawn(mark: Mark): string {
     case 'rect':
       return `<rect ${place} width="${written(mark.width)}" height="${written(mark.height)}" fill="${mark.fill}"/>`;
     case 'text': {
-      const anchor = mark.anchor === undefined ? '' : ` text-anchor="${mark.anchor}"`;
-      return `<text ${place} font-size="${written(mark.size)}" font-weight="${mark.weight}" fill="${mark.fill}"${anchor}>${escapeXml(mark.text)}</text>`;
+      const { size, weight, fill, lead, text } = mark;
+      const bold = lead === undefined ? '' : `<tspan font-weight="600">${escapeXml(lead)}</tspan> `;
+      return `<text ${place} font-size="${written(size)}" font-weight="${weight}" fill="${fill}"${standing(mark)}>${bold}${escapeXml(text)}</text>`;
     }
     case 'flag':
       return `<path transform="translate(${written(mark.x)} ${written(mark.y)}) scale(${written(mark.size / 10)})" d="${flagPath}" fill="${mark.fill}"/>`;
     default:
       return mark satisfies never;
   }
+}
+
+/** Which end of a text its place is: for letters that run from the right, the start is the right end. */
+function standing({ anchor, direction }: TextMark): string {
+  if (direction === 'rtl') return ` direction="rtl" text-anchor="${anchor === 'end' ? 'start' : 'end'}"`;
+  return anchor === undefined ? '' : ` text-anchor="${anchor}"`;
 }
 
 /** A number for a file: at most three decimals, so that it is the same on every machine. */

@@ -52,9 +52,10 @@ async function drawn(mark: TextMark): Promise<Picture> {
   };
 }
 
-function set(context: CanvasRenderingContext2D, { size, weight, fill }: TextMark): CanvasRenderingContext2D {
+function set(context: CanvasRenderingContext2D, { size, weight, fill, direction }: TextMark): CanvasRenderingContext2D {
   context.font = `${weight} ${size * density}px '${family}', ${fontFamily}`;
-  context.direction = 'ltr';
+  context.direction = direction ?? 'ltr';
+  context.textAlign = 'left';
   context.fontKerning = 'none';
   context.fillStyle = fill;
   return context;

@@ -1,5 +1,5 @@
 import type { Mark } from './sheet.ts';
-import { roomFor, type Weight, wrap } from './text.ts';
+import { roomFor, runsFromRight, textWidth, type Weight, wrap } from './text.ts';
 import { colours } from './theme.ts';
 
 /** Marks that belong together, placed from the block's own upper left corner, and the height that they take. */
@@ -12,6 +12,7 @@ export const lineHeight = 1.25;
 /** A text as lines that have room in a width. */
 export function textBlock(text: string, width: number, { size, weight, fill }: TextStyle): Block {
   const lines = wrap(text, width, size, weight);
+  const direction = runsFromRight(text) ? ({ direction: 'rtl' } as const) : {};
   return {
     height: lines.length * size * lineHeight,
     marks: lines.map((line, index) => ({
@@ -22,6 +23,7 @@ export function textBlock(text: string, width: number, { size, weight, fill }: T
       size,
       weight,
       fill,
+      ...direction,
     })),
   };
 }
@@ -36,18 +38,27 @@ export function flagBlock(text: string, width: number, style: TextStyle): Block 
 
 /** A text after a name in bold, on the same line where the name leaves it room there. */
 export function namedBlock(name: string, text: string, width: number, style: TextStyle): Block {
-  const bold = { ...style, weight: 600 } as const;
   const across = roomFor(`${name} `, style.size, 600);
-  if (across > width * 0.6) return stacked([textBlock(name, width, bold), textBlock(text, width, style)]);
+  if (across > width * 0.7 || runsFromRight(name) || runsFromRight(text))
+    return stacked([textBlock(name, width, { ...style, weight: 600 }), textBlock(text, width, style)]);
   const [first = ''] = wrap(text, width - across, style.size, style.weight);
   const rest = text.slice(first.length).trimStart();
+  const line = textBlock(first, width, style);
   return stacked([
-    {
-      height: style.size * lineHeight,
-      marks: [...textBlock(name, width, bold).marks, ...moved(textBlock(first, width, style).marks, across, 0)],
-    },
+    { ...line, marks: line.marks.map((mark) => (mark.kind === 'text' ? { ...mark, lead: name } : mark)) },
     ...(rest === '' ? [] : [textBlock(rest, width, style)]),
   ]);
+}
+
+/** A text with its lead as two texts, for whoever draws each with the font's own widths. */
+export function withoutLead(mark: Mark): Mark[] {
+  if (mark.kind !== 'text' || mark.lead === undefined) return [mark];
+  const { lead, ...rest } = mark;
+  const x = mark.x + textWidth(`${lead} `, mark.size, 600);
+  return [
+    { ...rest, text: lead, weight: 600 },
+    { ...rest, x },
+  ];
 }
 
 /** A line from side to side. */
@@ -61,11 +72,11 @@ export const space = (height: number): Block => ({ height, marks: [] });
 /** Blocks one below the other. */
 export function stacked(blocks: readonly Block[]): Block {
   let height = 0;
-  const marks: Mark[] = [];
-  for (const block of blocks) {
-    marks.push(...moved(block.marks, 0, height));
+  const marks = blocks.flatMap((block) => {
+    const placed = moved(block.marks, 0, height);
     height += block.height;
-  }
+    return placed;
+  });
   return { height, marks };
 }
 

@@ -3,6 +3,7 @@ import { moved } from './block.ts';
 import { type Layout, layout } from './layout.ts';
 import type { Row } from './rows.ts';
 import type { Mark } from './sheet.ts';
+import { runsFromRight } from './text.ts';
 import { colours, phaseColour } from './theme.ts';
 
 /** The marks of a chart where its layout says: what Recharts draws on the page, without a page. */
@@ -18,7 +19,16 @@ export function chartMarks({ plot, bars, baselines, texts }: Layout, phases: num
       ({ y, height }): Mark => ({ kind: 'rect', x: plot.x - 1, y, width: 1, height, fill: colours.ink }),
     ),
     ...lettering.map(
-      ({ text, x, y, size, weight, tone }): Mark => ({ kind: 'text', x, y, text, size, weight, fill: colours[tone] }),
+      ({ text, x, y, size, weight, tone }): Mark => ({
+        kind: 'text',
+        x,
+        y,
+        text,
+        size,
+        weight,
+        fill: colours[tone],
+        ...(runsFromRight(text) ? { direction: 'rtl' } : {}),
+      }),
     ),
   ];
 }

@@ -3,11 +3,11 @@ import { shown } from '#src/statistics/coverage.ts';
 import { describeFigure } from '#src/statistics/describeFigure.ts';
 import { phasesOf } from '#src/statistics/figureCells.ts';
 import { figureNotes } from '#src/statistics/figureNotes.ts';
-import { sourceLine } from '#src/statistics/sourceLine.ts';
+import { wordsOf } from '#src/statistics/sourceLine.ts';
 import { chartBlock } from './chartBlock.ts';
 import { rowsOf } from './rows.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
-import { captionOf, sheetMarks } from './sheetFrame.ts';
+import { knownBy, sheetMarks } from './sheetFrame.ts';
 import { keyOf } from './sheetKey.ts';
 
 /** The sheet of one figure. */
@@ -20,12 +20,12 @@ export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec
     key: keyOf(dataset, phasesOf(dataset, figure)),
     flags: flags.map(({ text }) => text),
     notes: [...general, ...numbers],
-    source: sourceLine(dataset, figure),
+    stated: wordsOf(dataset, figure),
   };
   return {
     id: figure.id,
     size,
-    ...captionOf(words),
+    ...knownBy(dataset, words),
     description: describeFigure(dataset, figure),
     ...sheetMarks(dataset, sha256, size, words, (width, room) => chartBlock(rows, width, dataset.phases.length, room)),
     drawn: shown(dataset, figure).flatMap(({ phase, measure, cell }): Ref[] =>

@@ -1,5 +1,6 @@
-import type { Dataset } from '#src/dataset/schema.ts';
+import type { Dataset, Words } from '#src/dataset/schema.ts';
 import { sheetClosing } from '#src/statistics/sheetClosing.ts';
+import { sourceLine, sourcesOf } from '#src/statistics/sourceLine.ts';
 import {
   type Block,
   flagBlock,
@@ -66,17 +67,16 @@ export type SheetWords = {
   /** What does not add up. */
   flags: string[];
   notes: (string | { name: string; note: string })[];
-  source: string;
+  /** The words that state its numbers. */
+  stated: readonly Words[];
 };
 
 /** What of its words a sheet is known by where it does not show them itself. */
-export function captionOf({
-  title,
-  leads,
-  flags,
-  source,
-}: SheetWords): Pick<Sheet, 'title' | 'subtitle' | 'flags' | 'source'> {
-  return { title, subtitle: leads.join(' '), flags, source };
+export function knownBy(
+  dataset: Dataset,
+  { title, leads, flags, stated }: SheetWords,
+): Pick<Sheet, 'title' | 'subtitle' | 'flags' | 'source'> {
+  return { title, subtitle: leads.join(' '), flags, source: sourceLine(dataset, stated) };
 }
 
 export type SheetBody = (width: number, room: number) => Block;
@@ -95,7 +95,10 @@ export function sheetMarks(
   const frame = frames[size];
   const width = frame.width - 2 * frame.margin;
   const top = head(frame, width, words, dataset.phases.length);
-  const bottom = foot(frame, width, words, sheetClosing(dataset, sha256));
+  const bottom = foot(frame, width, words, [
+    sourceLine(dataset, words.stated),
+    ...sheetClosing(dataset, sourcesOf(dataset, words.stated), sha256),
+  ]);
   const room = frame.leastHeight - 2 * frame.margin - top.height - bottom.height;
   const middle = body(width, room);
   const height = Math.max(frame.leastHeight, Math.ceil(2 * frame.margin + top.height + middle.height + bottom.height));
@@ -128,7 +131,7 @@ function noteBlock(note: SheetWords['notes'][number], width: number, style: Text
   return namedBlock(`${note.name}.`, note.note, width, style);
 }
 
-function foot(frame: Frame, width: number, { flags, notes, source }: SheetWords, closing: string[]): Block {
+function foot(frame: Frame, width: number, { flags, notes }: SheetWords, closing: string[]): Block {
   const small = { size: frame.notes, weight: 400, fill: colours.muted } as const;
   const plain = (text: string) => textBlock(text, width, small);
   return stacked([
@@ -139,7 +142,7 @@ function foot(frame: Frame, width: number, { flags, notes, source }: SheetWords,
       [
         ...flags.map((text) => flagBlock(text, width, { ...small, weight: 600, fill: colours.ink })),
         ...notes.map((note) => noteBlock(note, width, { ...small, fill: colours.ink })),
-        ...[source, ...closing].filter((text) => text !== '').map(plain),
+        ...closing.filter((text) => text !== '').map(plain),
       ],
       4,
     ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import { parse } from '#src/dataset/parse.ts';
+import { withoutLead } from './block.ts';
 import { hostileDataset, hostileLabels } from './inventedHostile.ts';
 import { type Mark, type Sheet, sheetSizes } from './sheet.ts';
 import { sheetOf } from './sheetOf.ts';
@@ -36,7 +37,10 @@ function boxOf(mark: Mark): Box {
 
 function overlaps({ marks }: Sheet): string[] {
   // The line from which bars begin touches them.
-  const boxes = marks.map(boxOf).filter(({ left, right }) => right - left !== 1);
+  const boxes = marks
+    .flatMap(withoutLead)
+    .map(boxOf)
+    .filter(({ left, right }) => right - left !== 1);
   const near = 0.01;
   return boxes.flatMap((a, index) =>
     boxes
@@ -50,13 +54,15 @@ function overlaps({ marks }: Sheet): string[] {
 
 function outside({ marks, width, height }: Sheet): string[] {
   return marks
+    .flatMap(withoutLead)
     .map(boxOf)
     .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width + 0.01 || bottom > height + 0.01)
     .map(({ name, ...box }) => `${name.slice(0, 30)} ${JSON.stringify(box)}`);
 }
 
 const letters = (text: string) => text.replace(/\s/g, '');
-const textOf = ({ marks }: Sheet) => marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join('');
+const textOf = ({ marks }: Sheet) =>
+  marks.map((mark) => (mark.kind === 'text' ? `${mark.lead ?? ''}${mark.text}` : '')).join('');
 
 const datasets = { invented: inventedDataset(), hostile: hostileDataset() };
 const cases = Object.entries(datasets).flatMap(([name, dataset]) =>
@@ -130,6 +136,30 @@ test('a figure brings its flag, its notes, its numbers’ notes, source and righ
   expect(letters(textOf(sheetIn('report', money)))).toContain(letters('Loans.Lent, not given.'));
 });
 
+test('a comparison and totals bring what must be said beside their numbers, and what does not add up', () => {
+  const [, , comparison, totals] = subjectsOf(datasets.invented);
+  const compared = sheetIn('report', comparison);
+  expect(letters(textOf(compared))).toContain(letters('Loans, Round 2. Lent, not given.'));
+  expect(letters(textOf(compared))).toContain(letters('Visits for repairs: Part of the visits.'));
+  expect(compared.flags).toEqual([
+    'All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
+  ]);
+  expect(compared.marks.filter(({ kind }) => kind === 'flag')).toHaveLength(1);
+  expect(sheetIn('report', totals).flags).toEqual(compared.flags);
+  expect(sheetIn('report', totals).source).toBe('Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.');
+});
+
+test('a comparison shows what it was arranged to show, and says what it leaves out', () => {
+  const [from, to] = datasets.invented.phases;
+  const arrangement = { only: 'comparable', order: 'release', words: 'boats' } as const;
+  const sheet = sheetIn('report', { kind: 'comparison', from: first([from]), to: first([to]), arrangement });
+  expect(sheet.drawn).toEqual([
+    { phase: 'round-1', measure: 'boats' },
+    { phase: 'round-2', measure: 'boats' },
+  ]);
+  expect(letters(textOf(sheet))).toContain(letters('Shown: 1 of 6 measures, only comparable ones, only with “boats”.'));
+});
+
 test('a figure of one phase has no key, one of two names both', () => {
   const swatches = (sheet: Sheet) => sheet.marks.filter((mark) => mark.kind === 'rect' && mark.width === mark.height);
   expect(swatches(sheetIn('report'))).toHaveLength(2);
@@ -147,7 +177,7 @@ test('the numbers that a sheet draws are named in drawn order, gaps left out', (
   ]);
 });
 
-function first<Item>([item]: readonly Item[]): Item {
+function first<Item>([item]: readonly (Item | undefined)[]): Item {
   if (item === undefined) throw new Error('nothing there');
   return item;
 }

@@ -33,6 +33,14 @@ export function roomFor(text: string, size: number, weight: Weight): number {
   return textWidth(text, size, weight) * room;
 }
 
+const firstLetter = /\p{L}/u;
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Whether a text runs from right to left: its first letter does. */
+export function runsFromRight(text: string): boolean {
+  return fromRight.test(firstLetter.exec(text)?.[0] ?? '');
+}
+
 /** After a space or a hyphen in a word; never at a no-break space. */
 const breaks = /(?<=[ \u200b]|[\p{L}\p{N}][-\u2013\u2014])(?! )/u;
 

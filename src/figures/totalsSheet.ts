@@ -1,12 +1,11 @@
-import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { describeTotal, flagsOf, verdictInWords } from '#src/statistics/describeTotal.ts';
+import { entryNotes } from '#src/statistics/entryNotes.ts';
 import { formatDifference, formatStated, formatValue, notReported } from '#src/statistics/format.ts';
 import { type Reconciliation, reconcileAll } from '#src/statistics/reconcile.ts';
-import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { abreast, type Block, flagBlock, ruleBlock, space, spaced, stacked, textBlock } from './block.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
-import { captionOf, sheetMarks } from './sheetFrame.ts';
+import { knownBy, type SheetWords, sheetMarks } from './sheetFrame.ts';
 import { roomFor } from './text.ts';
 import { colours } from './theme.ts';
 
@@ -23,19 +22,28 @@ export function totalsSheet(dataset: Dataset, sha256: string, sheetSize: SheetSi
     leads: [`${dataset.title}: each stated total beside the sum of its parts, none of them corrected.`],
     key: [],
     flags: [],
-    notes: [],
-    source: sourceLine(dataset, [...(dataset.statedTotals ?? []), ...totals.flatMap(statedParts)]),
+    notes: notesOfParts(dataset, totals),
+    stated: [...(dataset.statedTotals ?? []), ...totals.flatMap(statedParts)],
   };
   return {
     id: 'totals',
     size: sheetSize,
-    ...captionOf(words),
+    ...knownBy(dataset, words),
     // Each stands at its sum already.
     flags: flagsOf(totals),
     description: totals.map((each) => `${each.total.label}: ${describeTotal(each)}`).join(' '),
     ...sheetMarks(dataset, sha256, sheetSize, words, (width) => sums(totals, width)),
-    drawn: uniqueRefs(totals.flatMap(({ total, parts }) => [...reportedParts(parts), { total: total.id }])),
+    drawn: totals.flatMap(({ total, parts }) => [...reportedParts(parts), { total: total.id }]),
   };
+}
+
+/** A part may stand in several sums; what is said of it is said once. */
+function notesOfParts(dataset: Dataset, totals: readonly Reconciliation[]): SheetWords['notes'] {
+  const entries = new Map(
+    totals.flatMap(({ parts }) => parts).map((part) => [`${part.phase.id} ${part.measure.id}`, part]),
+  );
+  const { measures, numbers } = entryNotes(dataset, [...entries.values()], 'several');
+  return [...measures, ...numbers];
 }
 
 const statedParts = ({ parts }: Reconciliation) =>
@@ -45,11 +53,6 @@ function reportedParts(parts: Reconciliation['parts']): Ref[] {
   return parts.flatMap(({ cell, phase, measure }) =>
     cell.kind === 'reported' ? [{ phase: phase.id, measure: measure.id }] : [],
   );
-}
-
-/** A part may stand in several sums; it is one number. */
-function uniqueRefs(refs: readonly Ref[]): Ref[] {
-  return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
 }
 
 const gutter = 44;

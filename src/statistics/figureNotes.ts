@@ -1,11 +1,8 @@
-import type { Dataset, FigureSpec, ObservationRef } from '#src/dataset/schema.ts';
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { shown } from './coverage.ts';
 import { flagsOf } from './describeTotal.ts';
+import { entryNotes, type NumberNote } from './entryNotes.ts';
 import { totalsTouching } from './reconcile.ts';
-import { refLabel } from './refLabel.ts';
-
-/** What must be said beside one number of a figure: its name, with the phase where the figure shows several, and its note. */
-export type NumberNote = { ref: ObservationRef; name: string; note: string };
 
 /**
  * What must be said beside a figure: the stated totals that do not add up, `whole` where all their parts are drawn; its
@@ -18,7 +15,7 @@ export function figureNotes(dataset: Dataset, figure: FigureSpec): FigureNotes {
   const entries = shown(dataset, figure);
   const phases = [...new Set(entries.map(({ phase }) => phase.id))];
   const totals = totalsTouching(dataset, figure.measures, phases);
-  const measures = [...new Set(entries.map(({ measure }) => measure))];
+  const notes = entryNotes(dataset, entries, figure.kind === 'bars' ? 'one' : 'several');
   return {
     flags: totals.flatMap((reconciliation) =>
       flagsOf([reconciliation]).map((text) => ({
@@ -28,16 +25,7 @@ export function figureNotes(dataset: Dataset, figure: FigureSpec): FigureNotes {
         ),
       })),
     ),
-    general: [
-      ...(figure.notes ?? []),
-      ...measures.flatMap(({ label, note }) => (note === undefined ? [] : [`${label}: ${note}`])),
-    ],
-    numbers: entries.flatMap(({ phase, measure, cell }) => {
-      if (cell.kind === 'not-reported' || cell.observation.note === undefined) return [];
-      const ref = { phase: phase.id, measure: measure.id };
-      return [
-        { ref, name: figure.kind === 'bars' ? measure.label : refLabel(dataset, ref), note: cell.observation.note },
-      ];
-    }),
+    general: [...(figure.notes ?? []), ...notes.measures],
+    numbers: notes.numbers,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
-import type { Source } from '#src/dataset/schema.ts';
+import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { sheetClosing } from './sheetClosing.ts';
 
 const sha256 = `26e299dc${'0'.repeat(56)}`;
@@ -20,16 +20,23 @@ const withRights = (...rights: (string | undefined)[]) =>
     ),
   });
 
+const closing = (dataset: Dataset) => sheetClosing(dataset, dataset.sources, sha256);
+
 describe('what stands at the end of a sheet', () => {
   it('is the rights, then the dataset, its version and the first eight digits of its hash', () => {
-    expect(sheetClosing(inventedDataset(), sha256)).toEqual(['© Harbour Office 2012. Free to quote.', version]);
+    expect(closing(inventedDataset())).toEqual(['© Harbour Office 2012. Free to quote.', version]);
   });
 
   it('states rights that several sources share only once, in the order of the sources', () => {
-    expect(sheetClosing(withRights('© B', '© A', undefined, '© B'), sha256)).toEqual(['© B', '© A', version]);
+    expect(closing(withRights('© B', '© A', undefined, '© B'))).toEqual(['© B', '© A', version]);
+  });
+
+  it('states the rights of the sources used, not of others', () => {
+    const dataset = withRights('© A', '© B');
+    expect(sheetClosing(dataset, dataset.sources.slice(1), sha256)).toEqual(['© B', version]);
   });
 
   it('states no rights where no source does', () => {
-    expect(sheetClosing(withRights(undefined), sha256)).toEqual([version]);
+    expect(closing(withRights(undefined))).toEqual([version]);
   });
 });

@@ -5,8 +5,14 @@ import { shown } from './coverage.ts';
 import { listInWords } from './format.ts';
 
 /** The words that state what a figure shows, in drawn order. */
-function wordsOf(dataset: Dataset, figure: FigureSpec): Words[] {
+export function wordsOf(dataset: Dataset, figure: FigureSpec): Words[] {
   return shown(dataset, figure).flatMap(({ cell }) => (cell.kind === 'reported' ? [cell.observation] : []));
+}
+
+/** The sources in which words stand, each once, in the dataset's order. */
+export function sourcesOf(dataset: Dataset, words: readonly Words[]): Source[] {
+  const used = new Set(words.map((each) => sourceOf(dataset, each)));
+  return dataset.sources.filter((source) => used.has(source));
 }
 
 /** The labels of the sections that words stand in, each once, in the order of the source. */
@@ -41,10 +47,12 @@ function sourceInWords(source: Source, words: readonly Words[]): string {
  */
 export function sourceLine(dataset: Dataset, stated: FigureSpec | readonly Words[]): string {
   const words = 'kind' in stated ? wordsOf(dataset, stated) : stated;
-  const entries = dataset.sources
-    .map((source) => ({ source, stated: words.filter((each) => sourceOf(dataset, each) === source) }))
-    .filter((each) => each.stated.length > 0)
-    .map((each) => sourceInWords(each.source, each.stated));
+  const entries = sourcesOf(dataset, words).map((source) =>
+    sourceInWords(
+      source,
+      words.filter((each) => sourceOf(dataset, each) === source),
+    ),
+  );
   if (entries.length === 0) return '';
   return `${entries.length === 1 ? 'Source' : 'Sources'}: ${entries.join('. ')}.`;
 }

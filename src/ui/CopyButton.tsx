@@ -7,38 +7,41 @@ type Props = {
   done: string;
   /** Puts something on the clipboard; a rejection means that the browser does not let it. */
   copy: () => Promise<void>;
-  /** What is shown where the browser does not let the page copy: what to copy by hand, or in a sentence what to do. */
-  instead: (() => string) | string;
+  /** What can be copied by hand where the page could not copy it. */
+  byHand?: () => string;
+  /** What is said where it could not, by why. */
+  refused?: (why: unknown) => string;
 };
+
+const copyByHand = () => 'This browser does not let the page copy. Copy it by hand:';
 
 /** How long, in ms, it is said that something was copied. */
 const said = 5000;
 
 /** Copies something and says so, or says that it could not and shows it. */
-export function CopyButton({ label, done, copy, instead }: Props) {
-  const [state, setState] = useState<'ready' | 'done' | 'refused'>('ready');
+export function CopyButton({ label, done, copy, byHand, refused = copyByHand }: Props) {
+  const [state, setState] = useState<{ kind: 'ready' | 'done' } | { kind: 'refused'; why: unknown }>({ kind: 'ready' });
   useEffect(() => {
-    if (state !== 'done') return;
-    const timer = setTimeout(() => setState('ready'), said);
+    if (state.kind !== 'done') return;
+    const timer = setTimeout(() => setState({ kind: 'ready' }), said);
     return () => clearTimeout(timer);
   }, [state]);
   const press = () =>
     copy().then(
-      () => setState('done'),
-      () => setState('refused'),
+      () => setState({ kind: 'done' }),
+      (why: unknown) => setState({ kind: 'refused', why }),
     );
   return (
     <>
       <button type="button" className="button" onClick={press}>
         {label}
       </button>
-      <span role="status" className={state === 'ready' ? 'sr-only' : 'self-center text-small'}>
-        {state === 'done' && done}
-        {state === 'refused' &&
-          (typeof instead === 'string' ? instead : 'This browser does not let the page copy. Copy it by hand:')}
+      <span role="status" className={state.kind === 'ready' ? 'sr-only' : 'self-center text-small'}>
+        {state.kind === 'done' && done}
+        {state.kind === 'refused' && refused(state.why)}
       </span>
-      {state === 'refused' && typeof instead !== 'string' && (
-        <textarea readOnly className="field w-full" rows={3} aria-label={label} value={instead()} />
+      {state.kind === 'refused' && byHand !== undefined && (
+        <textarea readOnly className="field w-full" rows={3} aria-label={label} value={byHand()} />
       )}
     </>
   );
