@@ -8,6 +8,7 @@ const dialogOf = (page: Page) => page.getByRole('dialog');
 const arrests = '102 arrests reported for Phase 2, 46 for Phase 1';
 const sourceLine =
   'Source: Metropolitan Police Authority, press release 09/04, 16 February 2004; Notes to editors, 1 and 3.';
+const flag = 'Total removed: Phase 1 and Phase 2 add up to 52; the release states 53, 1 more than its parts.';
 
 test('what was chosen is chosen again, in another figure and on another visit', async ({ page }) => {
   await open(page);
@@ -33,11 +34,13 @@ test.describe('with a clipboard', () => {
     await dialog.getByRole('button', { name: 'Copy caption' }).click();
     await expect(dialog.getByText('Caption copied')).toBeVisible();
     expect(await copied()).toBe(
-      `${arrests}. Arrests and people removed, Operation Maxim, London, as stated in February 2004. ${sourceLine} ${site}#arrests`,
+      `${arrests}. Arrests and people removed, Operation Maxim, London, as stated in February 2004. ${flag} ${sourceLine} ${site}#arrests`,
     );
     await dialog.getByRole('button', { name: 'Copy description' }).click();
     await expect(dialog.getByText('Description copied')).toBeVisible();
-    expect(await copied()).toMatch(/^Bar chart with one bar for each phase\. Arrests: Phase 1, 46; Phase 2, 102\./);
+    expect(await copied()).toMatch(
+      /^102 arrests reported for Phase 2, 46 for Phase 1\. Bar chart: for each measure, one bar for each phase\. Arrests: Phase 1, 46; Phase 2, 102\./,
+    );
     await dialog.getByRole('button', { name: 'Copy image' }).click();
     await expect(dialog.getByText('Image copied')).toBeVisible();
     const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));

@@ -41,7 +41,7 @@ describe('a file is named', () => {
       'harbour-repair-comparison-round-2-to-round-1-report.png',
     );
     expect(named({ kind: 'comparison', from: first, to: third }, { format: 'csv' })).toBe(
-      'harbour-repair-comparison-round-1-round-3.csv',
+      'harbour-repair-comparison-round-1-to-round-3.csv',
     );
   });
 
