@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test, vi } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import { type GivenFile, makeFigures, requestsOf, type Wanted } from './commandLine.ts';
 import { fileName } from './fileName.ts';
+import { inventedTower } from './inventedTower.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const dataset = inventedDataset();
 const everything: Wanted = {
@@ -73,4 +77,23 @@ test('a file that cannot be written ends it with that reason', async () => {
   };
   const said = await makeFigures(given(JSON.stringify(dataset)), { ...everything, formats: ['csv'] }, refuse);
   expect(said).toEqual(['cannot write boats.csv: the disk is full']);
+});
+
+test('pictures come last, and where none can be made the rest is, and one line says which and why', async () => {
+  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(address.slice(1))));
+  const { said, names } = await made(JSON.stringify(inventedTower()), {
+    formats: ['png', 'svg', 'csv'],
+    sizes: ['report'],
+    scales: [2],
+  });
+  expect(names).toEqual([
+    'harbour-repair-berths-report.svg',
+    'harbour-repair-berths.csv',
+    'harbour-repair-comparison-report.svg',
+    'harbour-repair-comparison.csv',
+  ]);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(
+    /^could not be made, but can be as SVG or PDF: harbour-repair-berths-report\.png \(no picture of: 3200 × \d+\), harbour-repair-comparison-report\.png \(no picture of: 3200 × \d+\)$/,
+  );
 });

@@ -4,9 +4,10 @@ import { problemLine } from '#src/dataset/problemLine.ts';
 import type { SheetSize } from '#src/figures/sheet.ts';
 import { type Subject, subjectId, subjectsOf } from '#src/figures/subject.ts';
 import { base64 } from './base64.ts';
-import type { FileRequest, Format } from './fileName.ts';
-import { makeFile } from './makeFile.ts';
+import { type FileRequest, type Format, fileName } from './fileName.ts';
+import { type MadeFile, makeFile } from './makeFile.ts';
 import type { Scale } from './pixels.ts';
+import type { Published } from './published.ts';
 
 /** Which files are asked for; no ids ask for everything that can be drawn. */
 export type Wanted = { ids: string[]; formats: Format[]; sizes: SheetSize[]; scales: Scale[] };
@@ -18,8 +19,9 @@ export type GivenFile = { name: string; bytes: string; sha256: string; address?:
 export type Take = (name: string, bytes: string) => Promise<void>;
 
 /**
- * Makes files of a dataset, one after the other, as the page makes them. Gives lines that say why it could not go on;
- * none when all are made.
+ * Makes files of a dataset, one after the other, as the page makes them; pictures last, as only they may be too large
+ * for a browser, and then the others are made all the same. Gives lines that say what could not be made and why; none
+ * when all are made.
  */
 export async function makeFigures(given: GivenFile, wanted: Wanted, take: Take): Promise<string[]> {
   const { name, bytes, sha256, address } = given;
@@ -32,16 +34,29 @@ export async function makeFigures(given: GivenFile, wanted: Wanted, take: Take):
   const ids = wanted.ids.length === 0 ? [...subjects.keys()] : wanted.ids;
   const strange = ids.find((id) => !subjects.has(id));
   if (strange !== undefined) return [noFigure(strange, [...subjects.keys()])];
+  const requests = ids.flatMap((id) => requestsOf(subjects.get(id), wanted));
   try {
-    for (const request of ids.flatMap((id) => requestsOf(subjects.get(id), wanted))) {
-      const made = await makeFile({ dataset: parsed.dataset, sha256, address }, request);
-      await take(made.name, base64(made.bytes));
-    }
-    return [];
+    return await makeAll({ dataset: parsed.dataset, sha256, address }, requests, take);
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
+    return [reasonOf(error)];
   }
 }
+
+async function makeAll(published: Published, requests: readonly FileRequest[], take: Take): Promise<string[]> {
+  const faults: string[] = [];
+  const give = ({ name, bytes }: MadeFile) => take(name, base64(bytes));
+  for (const request of requests.filter(({ format }) => format !== 'png'))
+    await give(await makeFile(published, request));
+  for (const request of requests.filter(({ format }) => format === 'png')) {
+    const made = await makeFile(published, request).catch((error: unknown) => {
+      faults.push(`${fileName(published.dataset, request)} (${reasonOf(error)})`);
+    });
+    if (made !== undefined) await give(made);
+  }
+  return faults.length === 0 ? [] : [`could not be made, but can be as SVG or PDF: ${faults.join(', ')}`];
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function noFigure(id: string, known: readonly string[]): string {
   return `no such figure: ${JSON.stringify(id)}${didYouMean(id, known)} (known: ${known.join(', ')})`;
