@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '#src/export/allFigures.ts';
+import { whenAborted } from '#src/export/whenAborted.ts';
 import { DownloadAllState, type Making } from './DownloadAllState.tsx';
 import { usePublished } from './usePublished.ts';
 
@@ -52,15 +53,15 @@ type Hearer = { signal: AbortSignal; progress: (progress: Progress) => void };
 /** Makes the archive by code that is fetched now, and saves it. Rejects where that code or the font cannot be had. */
 async function make(published: ReturnType<typeof usePublished>, { signal, progress }: Hearer): Promise<Making> {
   try {
-    const [{ allFigures }, { save }] = await Promise.all([
-      import('#src/export/allFigures.ts'),
-      import('#src/export/save.ts'),
+    const [{ allFigures }, { save }] = await Promise.race([
+      Promise.all([import('#src/export/allFigures.ts'), import('#src/export/save.ts')]),
+      whenAborted(signal),
     ]);
     const made = await allFigures(published, { signal, progress });
     signal.throwIfAborted();
     if (made.kind === 'failed') return made;
     save(made.file);
-    return { kind: 'saved', name: made.file.name };
+    return { kind: 'saved', name: made.file.name, tooLarge: made.tooLarge.length };
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' };
     throw error;

@@ -1,11 +1,12 @@
 import type { Progress } from '#src/export/allFigures.ts';
+import { formatNumber } from '#src/statistics/format.ts';
 
-/** How far the archive is; `failed` names the image that could not be made, if it came so far. */
+/** How far the archive is; `tooLarge` counts the pictures that it lacks, `failed` names the image that could not be made, if it came so far. */
 export type Making =
   | { kind: 'ready' }
   | { kind: 'making'; progress: Progress | undefined; cancel: () => void }
   | { kind: 'cancelled' }
-  | { kind: 'saved'; name: string }
+  | { kind: 'saved'; name: string; tooLarge: number }
   | { kind: 'failed'; image?: string };
 
 /** Beside the button: how far it is, and how it ended. What is read out is when it begins and when it ends. */
@@ -46,7 +47,7 @@ function inWords(state: Making): string {
     case 'cancelled':
       return 'Cancelled. Nothing was saved.';
     case 'saved':
-      return `Saved as ${state.name}.`;
+      return `Saved as ${state.name}${state.tooLarge === 0 ? '' : `, without ${lacking(state.tooLarge)}`}.`;
     case 'failed':
       return state.image === undefined
         ? 'What makes the images could not be fetched, so nothing was saved. Check the connection and try again; if that does not help, reload the page.'
@@ -54,4 +55,8 @@ function inWords(state: Making): string {
     default:
       return state satisfies never;
   }
+}
+
+function lacking(pictures: number): string {
+  return `${formatNumber(pictures)} ${pictures === 1 ? 'PNG' : 'PNGs'} too large for this browser; README.txt in it says which`;
 }

@@ -2,18 +2,24 @@ import { sheetOf } from '#src/figures/sheetOf.ts';
 import { type Subject, subjectsOf } from '#src/figures/subject.ts';
 import { type ArchivedFile, archived, archiveOf } from './archive.ts';
 import { archiveWords } from './archiveWords.ts';
+import { bears } from './canvas.ts';
 import { type FileRequest, fileName } from './fileName.ts';
 import { loadFonts } from './loadFonts.ts';
 import { type MadeFile, makeFile } from './makeFile.ts';
+import { pixelsOf } from './pixels.ts';
 import type { Published } from './published.ts';
+import { whenAborted } from './whenAborted.ts';
 
 /** How many images are made, and of how many. */
 export type Progress = { made: number; of: number };
 
 type Hearer = { signal: AbortSignal; progress: (progress: Progress) => void };
 
-/** A ZIP; or the name of the image that this browser could not make, for want of memory in most cases. */
-export type AllFigures = { kind: 'archive'; file: MadeFile } | { kind: 'failed'; image: string };
+/**
+ * A ZIP, with the names of the pictures that it lacks as they are too large for this browser; or the name of an image
+ * that could not be made now, for want of memory in most cases.
+ */
+export type AllFigures = { kind: 'archive'; file: MadeFile; tooLarge: string[] } | { kind: 'failed'; image: string };
 
 /**
  * All that can be drawn of a dataset, as images for a report, with captions, descriptions and checksums, in one ZIP.
@@ -27,20 +33,33 @@ export async function allFigures(published: Published, { signal, progress }: Hea
   const stopped = whenAborted(signal);
   await Promise.race([loadFonts(), stopped]);
   const images: ArchivedFile[] = [];
-  for (const request of requests) {
-    progress({ made: images.length, of: requests.length });
+  const tooLarge: string[] = [];
+  for (const [made, request] of requests.entries()) {
+    progress({ made, of: requests.length });
     await pageWorks();
     signal.throwIfAborted();
+    if (!borne(published, request)) {
+      tooLarge.push(fileName(dataset, request));
+      continue;
+    }
     // A browser that is busy may take seconds for one image: whoever stops it does not wait for that.
     const image = await Promise.race([makeFile(published, request).catch(() => undefined), stopped]);
     if (image === undefined) return { kind: 'failed', image: fileName(dataset, request) };
     images.push(archived(image));
   }
+  progress({ made: requests.length, of: requests.length });
   const sheets = subjects.map((subject) => sheetOf(dataset, sha256, subject, 'report'));
-  await pageWorks();
-  signal.throwIfAborted();
-  const bytes = archiveOf([...images, ...archiveWords(published, sheets)]);
-  return { kind: 'archive', file: { name: `${dataset.id}-figures.zip`, type: 'application/zip', bytes } };
+  await Promise.race([pageDraws(), stopped]);
+  const bytes = archiveOf([...images, ...archiveWords(published, sheets, tooLarge)]);
+  const file = { name: `${dataset.id}-figures.zip`, type: 'application/zip', bytes };
+  return { kind: 'archive', file, tooLarge };
+}
+
+/** Whether this browser bears an image: only pictures may be too large for it. */
+function borne({ dataset, sha256 }: Published, { subject, format, size, scale }: FileRequest): boolean {
+  if (format !== 'png') return true;
+  const { width, height } = pixelsOf(sheetOf(dataset, sha256, subject, size), scale);
+  return bears(width, height);
 }
 
 /** What a report needs of a subject: for the screen, at any size, and for print. */
@@ -53,18 +72,16 @@ function imagesOf(subject: Subject): FileRequest[] {
   ];
 }
 
-/** Never resolves; rejects with the signal's reason once that is aborted. */
-function whenAborted(signal: AbortSignal): Promise<never> {
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  // Nobody may be waiting any more.
-  aborted.catch(() => undefined);
-  return aborted;
-}
-
 /** Resolves once the page had a chance to answer to its reader and to draw. */
 function pageWorks(): Promise<void> {
   if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Longer than two frames of a slow screen, in ms. */
+const frames = 50;
+
+/** Resolves once the page had time to draw; what is drawn is never said of a page that nobody looks at. */
+function pageDraws(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, frames));
 }

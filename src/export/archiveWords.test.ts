@@ -9,8 +9,8 @@ const dataset = inventedDataset();
 const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, subject, 'report'));
 
 /** The texts of an archive by their names. */
-function texts(address?: string): Record<string, string> {
-  const files = archiveWords({ dataset, sha256, address }, sheets);
+function texts(address?: string, tooLarge: string[] = []): Record<string, string> {
+  const files = archiveWords({ dataset, sha256, address }, sheets, tooLarge);
   return Object.fromEntries(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
 }
 
@@ -39,12 +39,21 @@ describe('beside the images of an archive', () => {
 
   test('the README names the dataset, its sources and rights, and what checks an image', () => {
     const readme = texts()['README.txt'] ?? '';
-    expect(readme).toContain(`Dataset: harbour-repair, version 1.0\nSHA-256 of its file harbour-repair.json: ${sha256}\n`);
+    expect(readme).toContain(
+      `Dataset: harbour-repair, version 1.0\nSHA-256 of its file harbour-repair.json: ${sha256}\n`,
+    );
     expect(readme).toContain(
       'Cite:\nHarbour Office (2012). “Harbour Repair Scheme: results so far”, bulletin 7, 5 June 2012.\nhttps://harbour.example/bulletins/7\n',
     );
     expect(readme).toContain('Rights:\n© Harbour Office 2012. Free to quote.\n');
     expect(readme).toContain('  work: Figure 1. 80 visits reported for Round 2, 61 for Round 1\n');
     expect(readme).toContain('a check of agreement, not a\nsignature');
+  });
+
+  test('the README names the pictures that are missing, and why', () => {
+    expect(texts(undefined, ['work-report.png', 'work-column.png'])['README.txt']).toContain(
+      'Missing, as the browser that made this archive bears no picture as large. The SVG of the same figure is here, and\nshows the same:\n  work-report.png\n  work-column.png\n\nDataset: ',
+    );
+    expect(texts()['README.txt']).not.toContain('Missing');
   });
 });

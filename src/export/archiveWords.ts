@@ -6,12 +6,19 @@ import { type ArchivedFile, archived } from './archive.ts';
 import { altTextOf, captionOf } from './caption.ts';
 import type { Published } from './published.ts';
 
-/** The texts that go beside the images of an archive: what is in it, a caption and a description for each sheet. */
-export function archiveWords(published: Published, sheets: readonly Sheet[]): ArchivedFile[] {
+/**
+ * The texts that go beside the images of an archive: what is in it, a caption and a description for each sheet.
+ * `tooLarge` names the pictures that this browser does not bear, which are left out.
+ */
+export function archiveWords(
+  published: Published,
+  sheets: readonly Sheet[],
+  tooLarge: readonly string[],
+): ArchivedFile[] {
   const { dataset, address } = published;
   const captions = sheets.map((sheet) => paragraph(sheet, captionOf(sheet, linkTo(sheet, dataset, address))));
   return [
-    file('README.txt', readme(published, sheets)),
+    file('README.txt', readme(published, sheets, tooLarge)),
     file('captions.txt', captions.join('\n')),
     file('descriptions.txt', sheets.map((sheet) => paragraph(sheet, altTextOf(sheet))).join('\n')),
   ];
@@ -35,7 +42,14 @@ function contentsOf(dataset: Dataset, sheets: readonly Sheet[]): string {
     .join('\n');
 }
 
-function readme({ dataset, sha256, address }: Published, sheets: readonly Sheet[]): string {
+const missing = `Missing, as the browser that made this archive bears no picture as large. The SVG of the same figure is here, and
+shows the same:`;
+
+function readme(
+  { dataset, sha256, address }: Published,
+  sheets: readonly Sheet[],
+  tooLarge: readonly string[],
+): string {
   const { id, title, version, sources } = dataset;
   const rights = [...new Set(sources.flatMap((source) => source.rights ?? []))];
   const parts = [
@@ -48,6 +62,7 @@ function readme({ dataset, sha256, address }: Published, sheets: readonly Sheet[
   descriptions.txt   a text for whoever cannot see the image (alternative text)
   SHA256SUMS         checksums: sha256sum -c SHA256SUMS`,
     `In the order of the page:\n${contentsOf(dataset, sheets)}`,
+    ...(tooLarge.length === 0 ? [] : [`${missing}\n${tooLarge.map((name) => `  ${name}`).join('\n')}`]),
     `Dataset: ${id}, version ${version}\nSHA-256 of its file ${id}.json: ${sha256}${address === undefined ? '' : `\n${address}`}`,
     `Cite:\n${sources.map((source) => cite(source) + (source.url === undefined ? '' : `\n${source.url}`)).join('\n')}`,
     ...(rights.length === 0 ? [] : [`Rights:\n${rights.join('\n')}`]),
