@@ -1,4 +1,5 @@
 import { root } from './setup.mjs';
+import { withoutUnused } from './unusedPackages.mjs';
 
 const site = 'http://localhost/';
 const types = /** @type {const} */ ({ js: 'text/javascript', ttf: 'font/ttf' });
@@ -16,6 +17,7 @@ export async function exportCode() {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    resolve: { alias: withoutUnused(root) },
     build: {
       write: false,
       target: 'es2023',
