@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FigureSpec } from '#src/dataset/schema.ts';
-import { glyphsOf } from '#src/export/fontCharacters.ts';
-import { readTables } from '#src/export/fontTables.ts';
+import { fontHolds } from '#src/export/fontSubset.ts';
 import { pixelsOf } from '#src/export/pixels.ts';
 import { withProvenance } from '#src/export/pngProvenance.ts';
 import { provenanceText } from '#src/export/provenance.ts';
@@ -31,7 +30,7 @@ export async function ogImage(published: Published, figure: FigureSpec, fonts: s
   const { width, dpi } = pixelsOf(sheet, 1);
   const svg = svgOf(sheet, { fonts: undefined, provenance: '', language, background: 'white', across: width });
   const fontFiles = ([400, 600] as const).map((cut) => join(fonts, `source-sans-3-${cut}.ttf`));
-  const loadSystemFonts = fontFiles.some((file) => lacksLetters(readFileSync(file), sheet));
+  const loadSystemFonts = !fontFiles.every((file) => fontHolds(readFileSync(file), textsOf(sheet)));
   const named = svg
     .replace(/<g font-family="[^"]*"/, `<g font-family="${families[400]}"`)
     .replaceAll(' font-weight="600"', ` font-family="${families[600]}"`);
@@ -42,8 +41,4 @@ export async function ogImage(published: Published, figure: FigureSpec, fonts: s
   return { bytes, width: picture.width, height: picture.height, alt: sheet.description };
 }
 
-function lacksLetters(font: Uint8Array, { marks }: Sheet): boolean {
-  const glyphs = glyphsOf(readTables(font));
-  const text = marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join('');
-  return [...text].some((letter) => !glyphs.has(letter.codePointAt(0) ?? 0));
-}
+const textsOf = ({ marks }: Sheet) => marks.map((mark) => (mark.kind === 'text' ? (mark.lead ?? '') + mark.text : '')).join('');
