@@ -1,6 +1,12 @@
-import type { CheckedValue } from '#src/export/checkImage.ts';
+import type { CheckedValue } from '#src/export/checkedValue.ts';
 
-const verdicts: Record<CheckedValue['kind'], string> = { agrees: 'agrees', differs: 'differs', missing: 'gone' };
+const verdicts: Record<CheckedValue['kind'], string> = {
+  agrees: 'agrees',
+  differs: 'differs',
+  reworded: 'same value, other words',
+  missing: 'gone',
+  added: 'stated here, not in the file',
+};
 
 /** Each value written in an image's file beside the dataset's; what does not agree is set bold. */
 export function ImageCheckTable({ values }: { values: CheckedValue[] }) {
@@ -26,10 +32,15 @@ export function ImageCheckTable({ values }: { values: CheckedValue[] }) {
           </tr>
         </thead>
         <tbody>
-          {values.map(({ kind, ref, label, stated, drawn }) => (
+          {values.map(({ kind, ref, label, stated, drawn, words }) => (
             <tr key={ref} className={`border-b border-line ${kind === 'agrees' ? 'text-muted' : 'font-semibold'}`}>
               <th scope="row" className={`${cell} ${kind === 'agrees' ? 'font-normal' : ''}`}>
                 {label}
+                {words.map((clause) => (
+                  <span key={clause} className="block font-normal">
+                    {clause}
+                  </span>
+                ))}
               </th>
               <td className={`${cell} text-end`}>{stated}</td>
               <td className={`${cell} text-end`}>{drawn}</td>

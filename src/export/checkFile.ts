@@ -1,5 +1,6 @@
-import { subjectId } from '#src/figures/subject.ts';
-import { type CheckedValue, checkImage } from './checkImage.ts';
+import type { FigureHere } from './checkedFigure.ts';
+import type { CheckedValue } from './checkedValue.ts';
+import { type Check, checkImage } from './checkImage.ts';
 import { describeCheck } from './describeCheck.ts';
 import type { Published } from './published.ts';
 import { readProvenance } from './readProvenance.ts';
@@ -12,12 +13,15 @@ const canCheck = 'This page can check PNG, SVG and PDF files that were downloade
 /** What a reader gives to be checked. */
 export type Given = { kind: 'file'; file: File } | { kind: 'folder'; name: string };
 
-/** What is told of a file: the verdict, what follows it, every value, the figure's id if it is here. */
+/** The part of the page that shows a figure, by its id, and the ids of the phases that are compared there. */
+export type FigureLink = { id: string; name: string; compare?: { from: string; to: string } };
+
+/** What is told of a file: the verdict, what follows it, every value, and the way to the figure if it is here. */
 export type Report = {
   verdict: string;
   after: string[];
   values: CheckedValue[];
-  figure?: { id: string; name: string };
+  figure?: FigureLink;
 };
 
 /** Checks a file of any kind against the dataset that is open. Never throws: what cannot be read is told too. */
@@ -54,17 +58,19 @@ function told(verdict: string): Report {
   return { verdict, after: [], values: [] };
 }
 
-function checked(check: ReturnType<typeof checkImage>): Report {
+function checked(check: Check): Report {
   const sentences = describeCheck(check);
   if (check.kind === 'other-dataset') return { ...sentences, values: [] };
-  const { figure, values } = check;
-  return {
-    ...sentences,
-    values,
-    ...(figure.here === undefined
-      ? {}
-      : { figure: { id: subjectId(figure.here.subject), name: figure.here.subject.kind } }),
-  };
+  const figure = linkTo(check.figure.here);
+  return { ...sentences, values: check.values, ...(figure === undefined ? {} : { figure }) };
+}
+
+function linkTo(here: FigureHere): FigureLink | undefined {
+  if (here === undefined) return undefined;
+  if (here.kind === 'figure') return { id: here.figure.id, name: here.kind };
+  const { kind } = here;
+  if (kind === 'totals' || here.pair === undefined) return { id: kind, name: kind };
+  return { id: kind, name: kind, compare: { from: here.pair.from.id, to: here.pair.to.id } };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array | undefined> {

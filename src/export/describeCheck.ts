@@ -1,5 +1,7 @@
 import { formatCounted, formatNumber } from '#src/statistics/format.ts';
-import type { Check, CheckedFigure, CheckedValue, MadeFrom } from './checkImage.ts';
+import type { FigureHere } from './checkedFigure.ts';
+import type { Check, MadeFrom } from './checkImage.ts';
+import { describeAgreement } from './describeAgreement.ts';
 
 /** What a check of values proves, and what it does not. */
 const caution =
@@ -15,8 +17,8 @@ export function describeCheck(check: Check): { verdict: string; after: string[] 
       };
     case 'checked':
       return {
-        verdict: [origin(check), ...agreement(check.values)].join(' '),
-        after: [...figureToday(check.figure), caution],
+        verdict: [origin(check), ...describeAgreement(check.values)].join(' '),
+        after: [...figureToday(check), ...partOfIt(check), caution],
       };
     default:
       return check satisfies never;
@@ -26,12 +28,13 @@ export function describeCheck(check: Check): { verdict: string; after: string[] 
 type Checked = Extract<Check, { kind: 'checked' }>;
 
 function origin({ figure, madeFrom, open }: Checked): string {
-  return `${[...figureName(figure), `“${figure.title}”`].join(', ')}, ${madeFromWords(madeFrom, open)}`;
+  return `${[...figureName(figure.here), `“${figure.title}”`].join(', ')}, ${madeFromWords(madeFrom, open)}`;
 }
 
-function figureName({ here }: CheckedFigure): string[] {
-  if (here === undefined) return [];
-  switch (here.subject.kind) {
+function figureName(here: FigureHere): string[] {
+  switch (here?.kind) {
+    case undefined:
+      return [];
     case 'figure':
       return [`Figure ${formatNumber(here.index + 1)}`];
     case 'comparison':
@@ -39,53 +42,42 @@ function figureName({ here }: CheckedFigure): string[] {
     case 'totals':
       return ['The totals'];
     default:
-      return here.subject satisfies never;
+      return here satisfies never;
   }
 }
 
-function madeFromWords({ kind, version }: MadeFrom, open: string): string {
-  switch (kind) {
+function madeFromWords(madeFrom: MadeFrom, open: string): string {
+  const { version } = madeFrom;
+  switch (madeFrom.kind) {
     case 'this-file':
       return `by its own word made from version ${version} of these data.`;
     case 'listed':
       return `by its own word made from version ${version} of these data; version ${open} is open.`;
-    case 'unlisted':
-      return `made from a file that calls itself version ${version} of these data. It is neither the file that is open (version ${open}) nor one of the earlier versions that the dataset lists.`;
+    case 'unlisted': {
+      const openFile = `the file that is open (version ${open})`;
+      const what = madeFrom.lists
+        ? `neither ${openFile} nor one of the earlier versions that the dataset lists`
+        : `not ${openFile}`;
+      return `made from a file that calls itself version ${version} of these data. It is ${what}.`;
+    }
     default:
-      return kind satisfies never;
+      return madeFrom satisfies never;
   }
 }
 
-function agreement(values: readonly CheckedValue[]): string[] {
-  const differing = values.filter(({ kind }) => kind === 'differs');
-  const missing = values.filter(({ kind }) => kind === 'missing');
-  if (differing.length + missing.length > 0) {
-    return [
-      ...told(differing, values.length, ['differs', 'differ']),
-      ...told(missing, values.length, ['is no longer in the dataset', 'are no longer in the dataset']),
-    ];
-  }
-  if (values.length === 1) return ['The one value written in the file agrees with the dataset that is open.'];
-  return [`All ${counted(values.length)} written in the file agree with the dataset that is open.`];
-}
-
-/** How many values, and which where it is one. */
-function told(some: readonly CheckedValue[], all: number, [one, other]: [string, string]): string[] {
-  const [first] = some;
-  if (first === undefined) return [];
-  const share =
-    all === 1
-      ? 'The one value written in the file'
-      : `${formatNumber(some.length)} of ${counted(all)} written in the file`;
-  if (some.length > 1) return [`${share} ${other}.`];
-  const stated = first.kind === 'differs' ? `the dataset states ${first.stated}, the file says` : 'the file says';
-  return [`${share} ${one}: ${first.label}: ${stated} ${first.drawn}.`];
-}
-
-const counted = (count: number) => formatCounted({ value: count }, { kind: 'count', one: 'value', other: 'values' });
-
-function figureToday({ here, title }: CheckedFigure): string[] {
+function figureToday({ figure: { here, title, titleToday } }: Checked): string[] {
   if (here === undefined) return ['This page no longer has this figure.'];
-  if (here.subject.kind !== 'figure' || here.subject.figure.title === title) return [];
-  return [`On this page the figure’s headline is “${here.subject.figure.title}”.`];
+  if (titleToday === undefined || titleToday === title) return [];
+  return [
+    `On this page ${{ figure: 'the figure’s', comparison: 'the comparison’s', totals: 'the totals’' }[here.kind]} headline is “${titleToday}”.`,
+  ];
+}
+
+/** What a reader left out of a comparison is not known from its image. */
+function partOfIt({ further }: Checked): string[] {
+  if (further === 0) return [];
+  const values = formatCounted({ value: further }, { kind: 'count', one: 'more value', other: 'more values' });
+  return [
+    `The comparison on this page has ${values}, of measures that the file holds nothing of: it was made of a part of the comparison, or before they were stated.`,
+  ];
 }
