@@ -1,5 +1,6 @@
 import type { Report } from '#src/export/checkFile.ts';
 import { formatNumber } from '#src/statistics/format.ts';
+import { ImageCheckLink } from './ImageCheckLink.tsx';
 import { ImageCheckTable } from './ImageCheckTable.tsx';
 
 type Props = {
@@ -28,11 +29,7 @@ export function ImageCheckReport({ name, count, report, close }: Props) {
         </p>
       ))}
       <div className="mt-6 flex flex-wrap gap-2">
-        {report?.figure !== undefined && (
-          <a href={`#${report.figure.id}`} className="button" onClick={close}>
-            Show the {report.figure.name}
-          </a>
-        )}
+        {report?.figure !== undefined && <ImageCheckLink figure={report.figure} />}
         <button type="button" className="button" onClick={close}>
           Close
         </button>

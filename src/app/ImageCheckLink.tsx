@@ -1,0 +1,29 @@
+import type { MouseEvent } from 'react';
+import type { FigureLink } from '#src/export/checkFile.ts';
+import { useViewStore } from './useView.ts';
+import { addressOf } from './view.ts';
+
+/** The way from a check to the figure that the image shows; a comparison is turned to the image's phases. */
+export function ImageCheckLink({ figure: { id, name, compare } }: { figure: FigureLink }) {
+  const store = useViewStore();
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    closeDialogs();
+    if (compare === undefined) return;
+    event.preventDefault();
+    store.change({ compare });
+    // The same step of the history: one step back leads to what was there before.
+    location.replace(`#${id}`);
+  };
+  const address = compare === undefined ? '' : addressOf({ ...store.get(), compare });
+  return (
+    <a href={`${address}#${id}`} className="button" onClick={follow}>
+      Show the {name}
+    </a>
+  );
+}
+
+/** A file may be dropped while another dialog is open, which would hide the figure. */
+function closeDialogs() {
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+}
