@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 /** Says what dropping the files does that are dragged over the page. Over everything, an open dialog too. */
 export function DropHint() {
   const hint = useRef<HTMLDivElement>(null);
-  useEffect(() => hint.current?.showPopover(), []);
+  // Where there are no popovers yet, it stands over the page all the same.
+  useEffect(() => hint.current?.showPopover?.(), []);
   return (
     <div ref={hint} popover="manual" aria-hidden="true" className="drop-hint">
       <p>Drop an image that was downloaded here, to check its numbers against this dataset</p>
