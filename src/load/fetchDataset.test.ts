@@ -3,6 +3,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import { LoadFailure } from './failure.ts';
 import { fetchDataset } from './fetchDataset.ts';
+import { readDataset } from './readDataset.ts';
+
+// As it is, but heard.
+vi.mock('./readDataset.ts', { spy: true });
 
 const address = 'https://harbour.example/data/harbour-repair.json';
 const file = JSON.stringify(inventedDataset());
@@ -24,6 +28,7 @@ beforeEach(() => {
 
 afterEach(() => {
   asked.mockReset();
+  vi.mocked(readDataset).mockClear();
   vi.unstubAllGlobals();
 });
 
@@ -34,17 +39,37 @@ test('a dataset is fetched from its address and checked, and its file is known b
   expect(asked).toHaveBeenCalledExactlyOnceWith(address, { signal });
 });
 
-test('the bytes that were checked when the site was built are taken as they are, no others', async () => {
-  const bytes = '{"title":"Harbour Repair Scheme"}';
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  const { signal } = new AbortController();
-  answer(bytes);
-  expect(await fetchDataset({ address, sha256: digest }, signal)).toEqual({
-    dataset: { title: 'Harbour Repair Scheme' },
-    sha256: digest,
+describe('the checker', () => {
+  const unlike = '{"title":"Harbour Repair Scheme"}';
+  const digestOf = (bytes: string) => createHash('sha256').update(bytes).digest('hex');
+  const fetched = (body: string, known?: string) => {
+    answer(body);
+    const link = known === undefined ? { address } : { address, sha256: known };
+    return fetchDataset(link, new AbortController().signal);
+  };
+
+  test('is not asked about the bytes that were checked when the site was built', async () => {
+    expect(await fetched(unlike, digestOf(unlike))).toEqual({
+      dataset: { title: 'Harbour Repair Scheme' },
+      sha256: digestOf(unlike),
+    });
+    expect(readDataset).not.toHaveBeenCalled();
   });
-  answer('{"title":"Harbour Repair Schemes"}');
-  await expect(fetchDataset({ address, sha256: digest }, signal)).rejects.toThrow('invalid');
+
+  test.each([
+    ['differ from them', digestOf(`${unlike} `)],
+    ['are not known', undefined],
+  ])('is asked about bytes that %s', async (_, known) => {
+    await expect(fetched(unlike, known)).rejects.toThrow('invalid');
+    expect(readDataset).toHaveBeenCalledOnce();
+    expect(await fetched(file, known)).toEqual({ dataset: inventedDataset(), sha256 });
+    expect(readDataset).toHaveBeenCalledTimes(2);
+  });
+
+  test('is asked about bytes that were vouched for and are no object', async () => {
+    await expect(fetched('null', digestOf('null'))).rejects.toThrow('invalid');
+    expect(readDataset).toHaveBeenCalledOnce();
+  });
 });
 
 describe('fetching fails because', () => {

@@ -17,15 +17,16 @@ export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Prom
   if (response.headers.get('content-type')?.includes('html')) throw new LoadFailure({ reason: 'web-page', address });
   const bytes = await bodyOf(response, address, signal);
   const sha256 = await part(address, () => sha256Of(bytes));
-  if (sha256 === link.sha256) return { dataset: checkedFile(bytes), sha256 };
+  const checked = sha256 === link.sha256 ? jsonOf(bytes) : undefined;
+  if (isDataset(checked)) return { dataset: checked, sha256 };
   const { readDataset } = await part(address, () => import('./readDataset.ts'));
   return { dataset: await readDataset(bytes, address), sha256 };
 }
 
-function checkedFile(bytes: ArrayBuffer): Dataset {
-  const dataset: Dataset = JSON.parse(new TextDecoder().decode(bytes));
-  return dataset;
-}
+const jsonOf = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+/** Only asked of a file whose digest says that the whole of it was checked. */
+const isDataset = (file: unknown): file is Dataset => typeof file === 'object' && file !== null;
 
 /** What a part of the app that is fetched when needed gives. Throws a LoadFailure where it cannot be had. */
 async function part<T>(address: string, load: () => Promise<T>): Promise<T> {
