@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { help, readArguments } from './figuresArguments.mjs';
 import { exportCode, inBrowser } from './figuresBrowser.mjs';
+import { readData, writeWhole } from './figuresFiles.mjs';
 import { root, setUp } from './setup.mjs';
 import { siteAddress } from './site/siteAddress.mjs';
 
@@ -21,7 +20,7 @@ try {
 
 /** @param {import('./figuresArguments.mjs').Arguments} wanted */
 async function figures({ data, out, ...wanted }) {
-  const given = readData(data);
+  const given = readData({ path: data, here, shipped: join(root, 'data'), site: siteAddress(process.env['SITE']) });
   await setUp();
   const browser = await ensureBrowser();
   const faults = await inBrowser(await exportCode(), browser, async (page, code) => {
@@ -41,95 +40,10 @@ async function figures({ data, out, ...wanted }) {
 }
 
 /**
- * The dataset of a file, or the site's first one. Throws a sentence for the reader where it cannot be read.
- *
- * @param {string | undefined} path
- */
-function readData(path) {
-  const shipped = join(root, 'data');
-  const file = path === undefined ? firstDataset(shipped) : resolve(here, path);
-  const bytes = read(file, path ?? file);
-  const site = siteAddress(process.env['SITE']);
-  return {
-    name: path ?? file,
-    bytes: bytes.toString('base64'),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    // Only what the site serves has an address there.
-    address: site !== undefined && dirname(file) === shipped ? `${site}data/${basename(file)}` : undefined,
-  };
-}
-
-/** @param {string} folder */
-function firstDataset(folder) {
-  const index = join(folder, 'index.json');
-  try {
-    return join(folder, `${JSON.parse(read(index, index).toString()).datasets[0]}.json`);
-  } catch {
-    throw new Error(`no list of datasets in: ${index}`);
-  }
-}
-
-/**
- * @param {string} file
- * @param {string} name
- */
-function read(file, name) {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new Error(`cannot read ${name}: ${reason(error)}`);
-  }
-}
-
-/**
- * Writes a file whole or not at all, and says so.
- *
  * @param {string} path
  * @param {Uint8Array} bytes
  */
 function write(path, bytes) {
-  const file = resolve(here, path);
-  const part = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  try {
-    makeFolder(dirname(file));
-    writeFileSync(part, bytes);
-    renameSync(part, file);
-  } catch (error) {
-    if (existsSync(part)) rmSync(part);
-    throw new Error(`cannot write ${path}: ${reason(error)}`);
-  }
+  writeWhole(here, path, bytes);
   console.log(`${path}  ${(bytes.length / 1000).toFixed(1)} kB`);
-}
-
-/**
- * Node's own way to make folders within folders never ends where a system, as in `/proc`, has none of them.
- *
- * @param {string} folder
- */
-function makeFolder(folder) {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
-}
-
-/** @param {unknown} error */
-function reason(error) {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file or folder';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'it is not allowed';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return 'a file stands where a folder should';
-    case 'ENOSPC':
-      return 'the disk is full';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }
