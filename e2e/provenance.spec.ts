@@ -1,133 +1,134 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { withProvenance } from '../src/export/pngProvenance.ts';
 import { svgMetadata } from '../src/export/svgProvenance.ts';
 import { findings } from './axe.ts';
+import {
+  brokenImage,
+  carried,
+  changedImage,
+  dot,
+  drop,
+  type File,
+  gapImage,
+  json,
+  pairImage,
+  png,
+  provenance,
+  renamedImage,
+  title,
+  trueImage,
+} from './images.ts';
 import { figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 
-type File = { name: string; type: string; bytes: Uint8Array };
-
-/** One black dot, as another program wrote it. */
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==',
-  'base64',
-);
-const sha256 = createHash('sha256').update(readFileSync('data/operation-maxim.json')).digest('hex');
-const title = '102 arrests reported for Phase 2, 46 for Phase 1';
-
-const value = (ref: string, label: string, number: number, quote: string) => ({
-  ref,
-  label,
-  value: number,
-  printed: String(number),
-  quote,
-  source: 'press-release-09-04',
-});
-
-/** What an image of the first figure holds, with this number of arrests in Phase 2. */
-const provenance = (arrests: number) =>
-  JSON.stringify({
-    format: 1,
-    dataset: { id: 'operation-maxim', version: '1.0', sha256 },
-    figure: { id: 'arrests', size: 'report', title },
-    values: [
-      value('phase-1.arrests', 'Arrests, Phase 1', 46, '46 arrests'),
-      value('phase-2.arrests', 'Arrests, Phase 2', arrests, `${arrests} Arrests`),
-      value('phase-1.arrests-serious-crime', 'Arrests for serious crime, Phase 1', 15, '15 for serious crime'),
-    ],
-    sources: [
-      {
-        id: 'press-release-09-04',
-        publisher: 'Metropolitan Police Authority',
-        title: 'MPA calls for closer partnership working to fight organised immigration crime',
-        published: '2004-02-16',
-      },
-    ],
-  });
-
-const png = (name: string, bytes: Uint8Array): File => ({ name, type: 'image/png', bytes });
-const trueImage = png('arrests.png', withProvenance(dot, 192, provenance(102)));
-const changedImage = png('changed.png', withProvenance(dot, 192, provenance(103)));
-const brokenImage = png(
-  'broken.png',
-  trueImage.bytes.map((byte, index) => (index === 200 ? byte ^ 1 : byte)),
-);
-const json: File = { name: 'other.json', type: 'application/json', bytes: Buffer.from('{"format": 1}') };
-
-const agrees = `Figure 1, “${title}”, by its own word made from version 1.0 of these data. All 3 values written in the file agree with the dataset that is open.`;
-const differs = `Figure 1, “${title}”, by its own word made from version 1.0 of these data. 1 of 3 values written in the file differs: Arrests, Phase 2: the dataset states 102, the file says 103.`;
+const agrees = `Figure 1, “${title}”, by its own word made from version 1.0 of these data. All 5 values written in the file agree with the dataset that is open.`;
+const differs = `Figure 1, “${title}”, by its own word made from version 1.0 of these data. 1 of 5 values written in the file differs: Arrests, Phase 2: the dataset states 102, the file says 103.`;
 const canCheck = 'This page can check PNG, SVG and PDF files that were downloaded here.';
 
 const dialogOf = (page: Page, { name }: File) => page.getByRole('dialog', { name: `Check of ${name}` });
 const hintOf = (page: Page) => page.getByText('Drop an image that was downloaded here');
 const inputOf = (page: Page) => page.getByRole('region', { name: 'Use these data' }).getByLabel('Check an image');
 
-/** What a drag of these files carries, as the browser gives it to the page. */
-function carried(page: Page, files: File[]) {
-  return page.evaluateHandle(
-    (all) => {
-      const transfer = new DataTransfer();
-      for (const { name, type, bytes } of all) transfer.items.add(new File([new Uint8Array(bytes)], name, { type }));
-      return transfer;
-    },
-    files.map((file) => ({ ...file, bytes: [...file.bytes] })),
-  );
-}
-
-async function drop(page: Page, ...files: File[]): Promise<void> {
-  const dataTransfer = await carried(page, files);
-  for (const event of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('main', event, { dataTransfer });
-}
-
 async function choose(page: Page, { name, type, bytes }: File): Promise<void> {
   await inputOf(page).setInputFiles({ name, mimeType: type, buffer: Buffer.from(bytes) });
 }
 
-for (const [way, give] of [
-  ['dropped on the page', drop],
-  ['chosen', choose],
-] as const) {
-  test.describe(`an image that is ${way}`, () => {
-    for (const { what, file, said } of [
-      { what: 'a true one agrees', file: trueImage, said: agrees },
-      { what: 'a changed one differs', file: changedImage, said: differs },
-      {
-        what: 'a broken one is called broken',
-        file: brokenImage,
-        said: '“broken.png” is broken: it was cut off or changed after it was made. What it still holds was not compared.',
-      },
-      {
-        what: 'one without data is said to hold none',
-        file: png('elsewhere.png', dot),
-        said: '“elsewhere.png” holds no data of ours: it was made elsewhere, or a website or program took the data out on the way.',
-      },
-      { what: 'another kind of file is named', file: json, said: `“other.json” is a JSON file. ${canCheck}` },
-    ]) {
-      test(what, async ({ page }) => {
-        await open(page);
-        await give(page, file);
-        await expect(dialogOf(page, file).getByRole('status')).toHaveText(said);
-        await expect(hintOf(page)).toHaveCount(0);
-        await dialogOf(page, file).getByRole('button', { name: 'Close' }).click();
-        await expect(dialogOf(page, file)).toHaveCount(0);
-      });
-    }
-  });
+for (const { what, file, said, ways } of [
+  { what: 'a true image agrees', file: trueImage, said: agrees, ways: [drop, choose] },
+  { what: 'a changed one differs', file: changedImage, said: differs, ways: [drop] },
+  {
+    what: 'a broken one is called broken',
+    file: brokenImage,
+    said: '“broken.png” is broken: it was cut off or changed after it was made. What it still holds was not compared.',
+    ways: [drop],
+  },
+  {
+    what: 'one without data is said to hold none',
+    file: png('elsewhere.png', dot),
+    said: '“elsewhere.png” holds no data of ours: it was made elsewhere, or a website or program took the data out on the way.',
+    ways: [drop],
+  },
+  {
+    what: 'another kind of file is named',
+    file: json,
+    said: `“other.json” is a JSON file. ${canCheck}`,
+    ways: [drop, choose],
+  },
+]) {
+  for (const give of ways) {
+    test(`${what}, ${give === drop ? 'dropped on the page' : 'chosen'}`, async ({ page }) => {
+      await open(page);
+      await give(page, file);
+      await expect(dialogOf(page, file).getByRole('status')).toHaveText(said);
+      await expect(hintOf(page)).toHaveCount(0);
+      await dialogOf(page, file).getByRole('button', { name: 'Close' }).click();
+      await expect(dialogOf(page, file)).toHaveCount(0);
+    });
+  }
 }
 
 test('of what differs a table shows all values, and what the check does not prove is said', async ({ page }) => {
   await open(page);
   await drop(page, changedImage);
-  const rows = dialogOf(page, changedImage).getByRole('table', { name: 'The values written in the file' }).getByRole('row');
+  const rows = dialogOf(page, changedImage)
+    .getByRole('table', { name: 'The values written in the file' })
+    .getByRole('row');
   await expect(rows).toHaveText([
     /Number\s*In the dataset\s*Written in the file\s*Check/,
     /Arrests, Phase 1\s*46\s*46\s*agrees/,
     /Arrests, Phase 2\s*102\s*103\s*differs/,
     /Arrests for serious crime, Phase 1\s*15\s*15\s*agrees/,
+    /People removed, Phase 1\s*31\s*31\s*agrees/,
+    /People removed, Phase 2\s*21\s*21\s*agrees/,
   ]);
   await expect(dialogOf(page, changedImage)).toContainText('not a signature');
+});
+
+test('of what is told in other words or stated here alone, the table says so', async ({ page }) => {
+  await open(page);
+  await drop(page, renamedImage);
+  await expect(dialogOf(page, renamedImage).getByRole('row').nth(2)).toHaveText(
+    /Arrests, Phase 2\s*the file calls it “Convictions, Phase 2”\s*102\s*102\s*same value, other words/,
+  );
+  await drop(page, gapImage);
+  await expect(dialogOf(page, gapImage).getByRole('status')).toHaveText(
+    /All 4 values written in the file agree with the dataset that is open\. 1 value of this figure is stated here, not in the file: People removed, Phase 2: 21\.$/,
+  );
+  await expect(dialogOf(page, gapImage).getByRole('row').last()).toHaveText(
+    /People removed, Phase 2\s*21\s*not there\s*stated here, not in the file/,
+  );
+});
+
+test('the comparison is shown of the phases of the image, and the rest of the address stays', async ({ page }) => {
+  await open(page, './?from=mail&select=phase-2.computers#arrests');
+  await drop(page, pairImage);
+  const link = dialogOf(page, pairImage).getByRole('link', { name: 'Show the comparison' });
+  await expect(link).toHaveAttribute('href', '/?from=mail&select=phase-2.computers&compare=phase-2,phase-1#comparison');
+  await link.click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/\?from=mail&select=phase-2\.computers&compare=phase-2,phase-1#comparison$/);
+  await expect(page.getByRole('heading', { name: 'Phase 2 against Phase 1' })).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL(/\?from=mail&select=phase-2\.computers#arrests$/);
+  await expect(page.getByRole('heading', { name: 'Phase 1 against Phase 2' })).toBeAttached();
+});
+
+test('the figure is shown where another dialog was open when the image came', async ({ page }) => {
+  await open(page);
+  await figureAt(page, 1).getByRole('button', { name: 'Full screen' }).click();
+  await drop(page, trueImage);
+  await expect(page.locator('dialog[open]')).toHaveCount(2);
+  await dialogOf(page, trueImage).getByRole('link', { name: 'Show the figure' }).click();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(figureAt(page, 0)).toBeInViewport();
+});
+
+test('where there are no popovers an image is checked all the same', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'showPopover'));
+  await open(page);
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer: await carried(page, [trueImage]) });
+  await expect(hintOf(page)).toBeAttached();
+  await drop(page, trueImage);
+  await expect(dialogOf(page, trueImage).getByRole('status')).toHaveText(agrees);
 });
 
 test('the figure is shown, and what the reader had chosen stays', async ({ page }) => {
