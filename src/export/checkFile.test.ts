@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { sheetOf } from '#src/figures/sheetOf.ts';
+import { subjectId, subjectsOf } from '#src/figures/subject.ts';
 import { checkFile } from './checkFile.ts';
 import { caution, check, headline, image, openDataset } from './inventedCheck.ts';
 import { inventedProvenance, inventedSha256 } from './inventedProvenance.ts';
+import { provenanceText } from './provenance.ts';
 import { svgMetadata } from './svgProvenance.ts';
 
 const canCheck = 'This page can check PNG, SVG and PDF files that were downloaded here.';
@@ -25,6 +29,19 @@ test('a true image agrees, and its figure is on the page', async () => {
     figure: { id: 'work', name: 'figure' },
   });
 });
+
+test.each(subjectsOf(inventedDataset()).map((subject) => [subjectId(subject), subject] as const))(
+  'what is made of a subject agrees with the dataset that it was made from: %s',
+  async (_, subject) => {
+    const published = { dataset: inventedDataset(), sha256: inventedSha256 };
+    const text = provenanceText(published, sheetOf(published.dataset, published.sha256, subject, 'square'));
+    const file = new File([`<svg>${svgMetadata(text)}</svg>`], 'made.svg');
+    const { values, after } = await checkFile({ kind: 'file', file }, published);
+    expect(values.length).toBeGreaterThan(1);
+    expect(values.filter(({ kind }) => kind !== 'agrees')).toEqual([]);
+    expect(after).toEqual([caution]);
+  },
+);
 
 describe('an image of another file', () => {
   const dataset = { id: 'harbour-repair', version: '0.9', sha256: 'a0'.repeat(32) };
