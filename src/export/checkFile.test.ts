@@ -30,18 +30,19 @@ test('a true image agrees, and its figure is on the page', async () => {
   });
 });
 
-test.each(subjectsOf(inventedDataset()).map((subject) => [subjectId(subject), subject] as const))(
-  'what is made of a subject agrees with the dataset that it was made from: %s',
-  async (_, subject) => {
-    const published = { dataset: inventedDataset(), sha256: inventedSha256 };
-    const text = provenanceText(published, sheetOf(published.dataset, published.sha256, subject, 'square'));
-    const file = new File([`<svg>${svgMetadata(text)}</svg>`], 'made.svg');
-    const { values, after } = await checkFile({ kind: 'file', file }, published);
-    expect(values.length).toBeGreaterThan(1);
-    expect(values.filter(({ kind }) => kind !== 'agrees')).toEqual([]);
-    expect(after).toEqual([caution]);
-  },
-);
+describe('what is made of a subject agrees with the dataset that it was made from', () => {
+  const published = { dataset: inventedDataset(), sha256: inventedSha256 };
+  test.each(subjectsOf(published.dataset).map((subject) => [subjectId(subject), subject] as const))(
+    '%s',
+    async (_, subject) => {
+      const text = provenanceText(published, sheetOf(published.dataset, published.sha256, subject, 'square'));
+      const file = new File([`<svg>${svgMetadata(text)}</svg>`], 'made.svg');
+      const { values, after } = await checkFile({ kind: 'file', file }, published);
+      expect(new Set(values.map(({ kind }) => kind))).toEqual(new Set(['agrees']));
+      expect(after).toEqual([caution]);
+    },
+  );
+});
 
 describe('an image of another file', () => {
   const dataset = { id: 'harbour-repair', version: '0.9', sha256: 'a0'.repeat(32) };
