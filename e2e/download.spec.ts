@@ -138,7 +138,9 @@ test('every file that is given is known again when it comes back', async ({ page
     await dialog.getByRole('button', { name: 'Close' }).click();
     await page.getByLabel('Check an image').setInputFiles({ name, mimeType: '', buffer: bytes });
     const report = page.getByRole('dialog', { name: `Check of ${name}` });
-    await expect(report.getByRole('status')).toContainText('All 5 values written in the file agree with the dataset that is open.');
+    await expect(report.getByRole('status')).toContainText(
+      'All 5 values written in the file agree with the dataset that is open.',
+    );
     await report.getByRole('button', { name: 'Close' }).click();
   }
 });

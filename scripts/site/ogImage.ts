@@ -41,4 +41,5 @@ export async function ogImage(published: Published, figure: FigureSpec, fonts: s
   return { bytes, width: picture.width, height: picture.height, alt: sheet.description };
 }
 
-const textsOf = ({ marks }: Sheet) => marks.map((mark) => (mark.kind === 'text' ? (mark.lead ?? '') + mark.text : '')).join('');
+const textsOf = ({ marks }: Sheet) =>
+  marks.map((mark) => (mark.kind === 'text' ? (mark.lead ?? '') + mark.text : '')).join('');

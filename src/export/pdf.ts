@@ -5,7 +5,8 @@ import { colours } from '#src/figures/theme.ts';
 import { fontHolds } from './fontSubset.ts';
 import { addFonts, type TextMark } from './pdfFonts.ts';
 import { drawShape, type Picture, placePicture, writeText } from './pdfMarks.ts';
-import { checksum, pdfMetadata } from './pdfMetadata.ts';
+import { pdfMetadata } from './pdfMetadata.ts';
+import { checksum } from './provenanceInXml.ts';
 import type { Fonts } from './published.ts';
 
 /**

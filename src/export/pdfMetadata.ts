@@ -1,7 +1,5 @@
 import { checksum, escapedContent, provenanceNamespace } from './provenanceInXml.ts';
 
-export { checksum };
-
 type Said = { title: string; source: string; language: string; provenance: string };
 
 /** What a PDF says of itself, as XMP: title, source and language as every reader knows them, and its provenance. */
