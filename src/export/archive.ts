@@ -14,7 +14,7 @@ export function archived({ name, bytes }: Omit<ArchivedFile, 'sum'>): ArchivedFi
  * The time of every file in it: the archive's format has no zone, and the fields are written as the machine's own, so
  * that a local date gives the same bytes everywhere. At noon, which no change of clocks leaves out.
  */
-const written = () => new Date(1980, 0, 1, 12);
+export const written = () => new Date(1980, 0, 1, 12);
 
 /** Compressed already. */
 const packed = /\.png$/;

@@ -1,0 +1,29 @@
+import { citationOf } from '#src/statistics/citationOf.ts';
+import { coverageInWords } from '#src/statistics/coverageInWords.ts';
+import { statusMeanings } from '#src/statistics/dictionary.ts';
+import { gapMark } from '#src/statistics/longTable.ts';
+import { rightsOf } from '#src/statistics/rights.ts';
+import type { Published } from './published.ts';
+import type { Cell, WorkbookSheet } from './xlsxParts.ts';
+
+/** The first sheet: what the data are and where they are from, what is in the other sheets, what the marks mean, rights. */
+export function coverSheet(
+  { dataset, sha256, address }: Published,
+  name: string,
+  contents: readonly { name: string; row: string }[],
+): WorkbookSheet {
+  const rows: Cell[][] = [
+    [dataset.title],
+    ['Summary', dataset.summary],
+    ...dataset.sources.map((source) => ['Source', citationOf(source)]),
+    ['Numbers', coverageInWords(dataset)],
+    ...contents.map((sheet) => [`Sheet ${sheet.name}`, `A row is ${sheet.row}.`]),
+    [gapMark, 'Stands where a value would be: none was reported. That is not zero.'],
+    ...Object.entries(statusMeanings).map(([code, meaning]) => [`Status ${code}`, `The value is ${meaning}.`]),
+    ...rightsOf(dataset).map((rights) => ['Rights', rights]),
+    ['Version', dataset.version],
+    [`SHA-256 of ${dataset.id}.json`, sha256],
+    ...(address === undefined ? [] : [['Address', address]]),
+  ];
+  return { kind: 'text', name, widths: [26, 100], rows };
+}
