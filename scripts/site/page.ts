@@ -7,9 +7,9 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Sa
 /**
  * A page of the site: `template` with the language, direction, title and summary of its dataset or figure in it, the
  * address of its data and the SHA-256 of the file that was checked (the link `page.dataset`, from which the app knows
- * both), the figure that it shows alone, if it does, where it is published, if that is known, the policy, and fonts to
- * fetch early. Addresses that begin with
- * `./`, here and in the template, are those of the site's own folder; the page names them from where it stands.
+ * both), the figure that it shows alone, if it does, where it is published, if that is known, what it tells search
+ * engines, the policy, and fonts to fetch early. Addresses that begin with `./`, here and in the template, are those of
+ * the site's own folder; the page names them from where it stands.
  */
 export function fillPage(template: string, page: SitePage, policy: string, fonts: string[]) {
   for (const part of [root, marker]) {
@@ -26,7 +26,7 @@ export function fillPage(template: string, page: SitePage, policy: string, fonts
 }
 
 function headOf(
-  { dataset, sha256, figure, publishing }: SitePage,
+  { dataset, sha256, figure, publishing, structuredData }: SitePage,
   up: string,
   policy: string,
   fonts: string[],
@@ -45,6 +45,7 @@ function headOf(
     ...(figure === undefined ? [] : [`<meta name="figure" content="${figure.id}" />`]),
     `<link id="page.dataset" rel="preload" as="fetch" crossorigin href="${data}" data-sha256="${sha256}" />`,
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${font}" />`),
+    ...(structuredData === undefined ? [] : [structuredData]),
   ];
 }
 

@@ -9,10 +9,16 @@ export type Publishing = {
 };
 
 /**
- * A page of the site: the folder that it stands in (empty, or `harbour-repair/`), its dataset, its only figure, and
- * where it is published, if the site was told.
+ * A page of the site: the folder that it stands in (empty, or `harbour-repair/`), its dataset, its only figure,
+ * where it is published, if the site was told, and, where it is a whole dataset's, the script that tells search engines
+ * of it.
  */
-export type SitePage = CheckedDataset & { folder: string; figure?: FigureSpec; publishing?: Publishing };
+export type SitePage = CheckedDataset & {
+  folder: string;
+  figure?: FigureSpec;
+  publishing?: Publishing;
+  structuredData?: string;
+};
 
 /**
  * Every page of the site: one for each dataset and one for each of its figures alone; those of the first dataset stand

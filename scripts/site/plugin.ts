@@ -1,21 +1,22 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { FigureSpec } from '#src/dataset/schema.ts';
-import { readSiteData } from './datasets.ts';
+import { type DatasetFiles, filesOfDataset, filesOfSite } from './dataFiles.ts';
+import { type CheckedDatasets, readSiteData } from './datasets.ts';
 import type { OgImage } from './ogImage.ts';
 import { ogImagePages } from './ogImagePages.ts';
 import { fillPage } from './page.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf, type SitePage } from './pages.ts';
 import { contentSecurityPolicy, developmentPolicy, headersFile } from './policy.ts';
 import { siteAddress } from './siteAddress.mjs';
 
 const earlyFont = /source-sans-3-latin-(400|600)-normal-[^/]*\.woff2$/;
 
 /**
- * Makes a site of the app and the files in `data/`: they are served as they stand, each dataset of `data/index.json`
- * and each of its figures has a page, and `_headers` says how the site is to be served. Building ends at once where a
- * dataset is missing or not valid. Where `SITE` holds the address that it is published at, its pages name it, and each has
- * a picture for whoever links to it.
+ * Makes a site of the app and the files in `data/`: they are served as they stand, with the tables and descriptions made
+ * of each dataset beside them; each dataset of `data/index.json` and each of its figures has a page, and `_headers` says
+ * how the site is to be served. Building ends at once where a dataset is missing or not valid. Where `SITE` holds the
+ * address that it is published at, its pages name it, and each has a picture for whoever links to it.
  */
 export function site(): Plugin {
   let folder = '';
@@ -37,7 +38,10 @@ export function site(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const { datasets, files } = await readSiteData(folder);
-        for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+        const made = datasets.map((each) => filesOfDataset(each, address));
+        for (const [name, source] of filesOfSite(files, datasets, made)) {
+          this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+        }
         const ids = datasets.map(({ dataset }) => dataset.id);
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(ids) });
         const built = bundle['index.html'];
@@ -48,7 +52,7 @@ export function site(): Plugin {
         const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
           this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
         for (const page of address === undefined ? pages : await ogImagePages(pages, address, fonts, emit)) {
-          const source = fillPage(template, page, contentSecurityPolicy, early.sort());
+          const source = fillPage(template, described(page, datasets, made), contentSecurityPolicy, early.sort());
           if (page.folder === '') built.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });
         }
@@ -65,6 +69,13 @@ export function site(): Plugin {
       if (file.startsWith(folder + sep)) server.ws.send({ type: 'full-reload' });
     },
   };
+}
+
+/** A page with what it tells search engines; one of a figure alone leaves that to its dataset's page. */
+function described(page: SitePage, datasets: CheckedDatasets, made: readonly DatasetFiles[]): SitePage {
+  const files = made[datasets.findIndex(({ dataset }) => dataset === page.dataset)];
+  if (page.figure !== undefined || files === undefined) return page;
+  return { ...page, structuredData: files.script(page.publishing?.address) };
 }
 
 /** The site's address; where it is none, the build ends with that one line. */

@@ -7,10 +7,10 @@ import type { DataFile } from './dataFiles.ts';
 import type { Published } from './published.ts';
 
 /**
- * A dataset as schema.org describes one, for JSON-LD in its page: search engines read it. `page` is the
- * page's own address, if that is known; files have theirs where the site was told its own. It names no licence, as a dataset states rights in words only; no creator, as nobody is named as
- * the one who put it together (the publisher stands with the release); no place, as none is stated as data; and the time
- * only where the dates at both ends are stated.
+ * A dataset as schema.org describes one, for JSON-LD in its page: search engines read it. `page` is the page's own address,
+ * if that is known; files have theirs where the site was told its own. It names no licence, as a dataset states rights in
+ * words only; no creator, as nobody is named as the one who put it together (the publisher stands with the release); no
+ * place, as none is stated as data; and the time only where the dates at both ends are stated.
  */
 export function structuredData({ dataset, address }: Published, files: readonly DataFile[], page?: string) {
   const changed = dataset.changes?.[0]?.date;

@@ -64,15 +64,33 @@ function worksheetPart({ kind, widths, rows }: WorkbookSheet, number: number, te
     const cells = row.map((cell, column) =>
       cellXml(cell, place(index + 1, column + 1), styleAt(kind, index, column), texts),
     );
-    return `<row r="${index + 1}">${cells.join('')}</row>`;
+    const height = index === 0 && kind === 'text' ? titleHeight : heightOf(row, widths);
+    return `<row r="${index + 1}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
   });
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const view = `<sheetView ${number === 1 ? 'tabSelected="1" ' : ''}workbookViewId="0">${kind === 'table' ? pane : ''}</sheetView>`;
   const table = kind === 'table' ? '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>' : '';
-  return (
-    `<worksheet ${main} ${linked}><dimension ref="A1:${place(rows.length, across)}"/><sheetViews>${view}</sheetViews>` +
-    `<cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>${table}</worksheet>`
-  );
+  return [
+    `<worksheet ${main} ${linked}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="A1:${place(rows.length, across)}"/><sheetViews>${view}</sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="${lineHeight}"/><cols>${columns.join('')}</cols>`,
+    `<sheetData>${lines.join('')}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>`,
+    `${table}</worksheet>`,
+  ].join('');
+}
+
+/** In points; a row is at most 409 high. */
+const [lineHeight, titleHeight, highest] = [15, 20, 405];
+
+/** How high a row is: not every program works that out for texts that it wraps. */
+function heightOf(row: readonly Cell[], widths: readonly number[]): number {
+  const lines = row.map((cell, column) => Math.ceil(lettersOf(String(cell)) / (0.95 * (widths[column] ?? 1))));
+  return Math.min(highest, Math.max(1, ...lines) * lineHeight);
+}
+
+/** How many letters of usual width a text is as wide as: those of East Asia are twice as wide. */
+function lettersOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffdc]/g) ?? []).length;
 }
 
 /** A table begins with its names; a text with its title, and each of its lines with what it is about. */
