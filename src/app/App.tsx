@@ -30,14 +30,19 @@ function Loaded() {
     case 'failed':
       return <LoadFailed failure={state.failure} retry={state.retry} />;
     case 'ready':
-      return <Ready key={state.dataset.id} dataset={state.dataset} sha256={state.sha256} alone={alone} />;
+      return (
+        <Ready key={state.dataset.id} dataset={state.dataset} sha256={state.sha256} file={state.file} alone={alone} />
+      );
     default:
       return state satisfies never;
   }
 }
 
-function Ready({ dataset, sha256, alone }: Fetched & { alone: string | undefined }) {
-  const published = useMemo(() => ({ dataset, sha256, address: publishedAddress(document) }), [dataset, sha256]);
+function Ready({ dataset, sha256, file, alone }: Fetched & { alone: string | undefined }) {
+  const published = useMemo(
+    () => ({ dataset, sha256, file, address: publishedAddress(document) }),
+    [dataset, sha256, file],
+  );
   return (
     <PublishedContext value={published}>
       {alone === undefined ? <Page dataset={dataset} /> : <Embed dataset={dataset} id={alone} />}

@@ -12,6 +12,7 @@ import { anchors } from './anchors.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { numberFacts } from './numberFacts.ts';
 import { placeIn } from './places.ts';
+import { QuoteNumber } from './QuoteNumber.tsx';
 import { explained } from './TermText.tsx';
 import { useChosen, useViewStore } from './useView.ts';
 
@@ -40,6 +41,7 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
             </span>
           )}
         </h3>
+        <QuoteNumber key={`${refKey(select)} quote`} dataset={dataset} target={select} />
         <CopyLink key={refKey(select)} />
         <button type="button" className="button" onClick={() => selection.select(undefined, 'page')}>
           Close

@@ -1,28 +1,38 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { datasetLink } from '#src/load/datasetLink.ts';
 import { cite } from '#src/statistics/cite.ts';
-import { coverage } from '#src/statistics/coverage.ts';
-import { formatCounted, formatDate } from '#src/statistics/format.ts';
+import { coverageInWords } from '#src/statistics/coverageInWords.ts';
+import { formatDate } from '#src/statistics/format.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
 import { anchors } from './anchors.ts';
 import { DownloadAll } from './DownloadAll.tsx';
 import { ImageCheckInput } from './ImageCheckInput.tsx';
 import { Section } from './Section.tsx';
 
-const values = { kind: 'count', one: 'value', other: 'values' } as const;
-const pairs = { kind: 'count', one: 'pair', other: 'pairs' } as const;
+// What is far down the page comes after what is read first.
+const DataDetails = lazy(() => import('./DataDetails.tsx').then((module) => ({ default: module.DataDetails })));
 
 /** The data as a file, how to cite where they come from, what rights are stated, and what changed. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
   const [{ address }] = useState(() => datasetLink(document));
-  const { reported, gaps } = coverage(dataset);
   return (
     <Section id={anchors.data} title="Use these data">
       <p className="mt-4 prose">
         <a href={address}>{dataset.id}.json</a>: every number with its words, phase, unit and notes, and the release
-        line by line. It holds {formatCounted({ value: reported }, values)}; for {formatCounted({ value: gaps }, pairs)}{' '}
-        of a measure and a phase nothing was reported. Version {dataset.version}.
+        line by line. It holds {coverageInWords(dataset)} Version {dataset.version}.
       </p>
+      <Boundary
+        fallback={() => (
+          <p className="mt-4 prose">
+            The other files could not be listed: the connection may be gone. Load the page again.
+          </p>
+        )}
+      >
+        <Suspense fallback={null}>
+          <DataDetails folder={address} />
+        </Suspense>
+      </Boundary>
       <DownloadAll />
       {dataset.sources.map((source) => (
         <div key={source.id} className="mt-6 prose">

@@ -37,6 +37,12 @@ test('pictures that are not borne are left out and named, and the progress ends 
     'README.txt',
     'captions.txt',
     'descriptions.txt',
+    'data/harbour-repair.csv',
+    'data/harbour-repair.xlsx',
+    'data/harbour-repair.datapackage.json',
+    'data/harbour-repair.bib',
+    'data/harbour-repair.ris',
+    'data/harbour-repair-bulletin.txt',
     'SHA256SUMS',
   ]);
   expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(`\n  ${missing.join('\n  ')}\n\n`);

@@ -3,6 +3,7 @@ import { type Subject, subjectsOf } from '#src/figures/subject.ts';
 import { type ArchivedFile, archived, archiveOf } from './archive.ts';
 import { archiveWords } from './archiveWords.ts';
 import { bears } from './canvas.ts';
+import { type DataFile, dataFiles } from './dataFiles.ts';
 import { type FileRequest, fileName } from './fileName.ts';
 import { loadFonts } from './loadFonts.ts';
 import { type MadeFile, makeFile } from './makeFile.ts';
@@ -50,9 +51,16 @@ export async function allFigures(published: Published, { signal, progress }: Hea
   progress({ made: requests.length, of: requests.length });
   const sheets = subjects.map((subject) => sheetOf(dataset, sha256, subject, 'report'));
   await Promise.race([pageDraws(), stopped]);
-  const bytes = archiveOf([...images, ...archiveWords(published, sheets, tooLarge)]);
+  const data = dataFiles(published);
+  const bytes = archiveOf([...images, ...archiveWords(published, sheets, data, tooLarge), ...dataOf(published, data)]);
   const file = { name: `${dataset.id}-figures.zip`, type: 'application/zip', bytes };
   return { kind: 'archive', file, tooLarge };
+}
+
+/** The data as they are given away on the page, in a folder of their own, with the file that everything is made from. */
+function dataOf({ dataset, file }: Published, data: readonly DataFile[]): ArchivedFile[] {
+  const own = file === undefined ? [] : [{ name: `${dataset.id}.json`, bytes: file }];
+  return [...own, ...data].map(({ name, bytes }) => archived({ name: `data/${name}`, bytes }));
 }
 
 /** Whether this browser bears an image: only pictures may be too large for it. */

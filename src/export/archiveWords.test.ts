@@ -3,6 +3,7 @@ import { inventedDataset } from '#src/dataset/invented.ts';
 import { sheetOf } from '#src/figures/sheetOf.ts';
 import { subjectsOf } from '#src/figures/subject.ts';
 import { archiveWords } from './archiveWords.ts';
+import { dataFiles } from './dataFiles.ts';
 
 const sha256 = 'ab'.repeat(32);
 const dataset = inventedDataset();
@@ -10,7 +11,7 @@ const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, sub
 
 /** The texts of an archive by their names. */
 function texts(address?: string, tooLarge: string[] = []): Record<string, string> {
-  const files = archiveWords({ dataset, sha256, address }, sheets, tooLarge);
+  const files = archiveWords({ dataset, sha256, address }, sheets, dataFiles({ dataset, sha256 }), tooLarge);
   return Object.fromEntries(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
 }
 
@@ -46,6 +47,12 @@ describe('beside the images of an archive', () => {
       'Cite:\nHarbour Office (2012). “Harbour Repair Scheme: results so far”, bulletin 7, 5 June 2012.\nhttps://harbour.example/bulletins/7\n',
     );
     expect(readme).toContain('Rights:\n© Harbour Office 2012. Free to quote.\n');
+    expect(readme).toContain(
+      '  data/harbour-repair.csv: CSV: every number, and every gap; a row is one measure in one phase, reported or not\n',
+    );
+    expect(readme).toContain(
+      'What is missing: the dataset holds 8 values; for 4 pairs of a measure and a phase nothing was reported.\n',
+    );
     expect(readme).toContain('  work: Figure 1. 80 visits reported for Round 2, 61 for Round 1\n');
     expect(readme).toContain('a check of agreement, not a\nsignature');
   });

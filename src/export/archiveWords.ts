@@ -1,9 +1,12 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { Sheet } from '#src/figures/sheet.ts';
 import { cite } from '#src/statistics/cite.ts';
+import { coverageInWords } from '#src/statistics/coverageInWords.ts';
 import { formatNumber } from '#src/statistics/format.ts';
+import { gapMark } from '#src/statistics/longTable.ts';
 import { type ArchivedFile, archived } from './archive.ts';
 import { altTextOf, captionOf } from './caption.ts';
+import type { DataFile } from './dataFiles.ts';
 import type { Published } from './published.ts';
 
 /**
@@ -13,12 +16,13 @@ import type { Published } from './published.ts';
 export function archiveWords(
   published: Published,
   sheets: readonly Sheet[],
+  data: readonly DataFile[],
   tooLarge: readonly string[],
 ): ArchivedFile[] {
   const { dataset, address } = published;
   const captions = sheets.map((sheet) => paragraph(sheet, captionOf(sheet, linkTo(sheet, dataset, address))));
   return [
-    file('README.txt', readme(published, sheets, tooLarge)),
+    file('README.txt', readme(published, sheets, data, tooLarge)),
     file('captions.txt', captions.join('\n')),
     file('descriptions.txt', sheets.map((sheet) => paragraph(sheet, altTextOf(sheet))).join('\n')),
   ];
@@ -48,6 +52,7 @@ shows the same:`;
 function readme(
   { dataset, sha256, address }: Published,
   sheets: readonly Sheet[],
+  data: readonly DataFile[],
   tooLarge: readonly string[],
 ): string {
   const { id, title, version, sources } = dataset;
@@ -62,6 +67,11 @@ function readme(
   descriptions.txt   a text for whoever cannot see the image (alternative text)
   SHA256SUMS         checksums: sha256sum -c SHA256SUMS`,
     `In the order of the page:\n${contentsOf(dataset, sheets)}`,
+    `The numbers, in the folder data; a gap is ${gapMark} there, which is not zero:
+  data/${id}.json: the dataset itself, from which all of this was made
+${data.map(({ name, kind, row }) => `  data/${name}: ${kind}${row === undefined ? '' : `; a row is ${row}`}`).join('\n')}`,
+    `What is missing: the dataset holds ${coverageInWords(dataset)}
+No value was put in the place of one that is not reported.`,
     ...(tooLarge.length === 0 ? [] : [`${missing}\n${tooLarge.map((name) => `  ${name}`).join('\n')}`]),
     `Dataset: ${id}, version ${version}\nSHA-256 of its file ${id}.json: ${sha256}${address === undefined ? '' : `\n${address}`}`,
     `Cite:\n${sources.map((source) => cite(source) + (source.url === undefined ? '' : `\n${source.url}`)).join('\n')}`,

@@ -1,7 +1,15 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 
-/** A dataset as it was read: with the SHA-256 of its file, in hex, and its own address where the site was told one. */
-export type Published = { dataset: Dataset; sha256: string; address?: string | undefined };
+/**
+ * A dataset as it was read: with its file and that file's SHA-256, in hex, and its own address where the site was told
+ * one.
+ */
+export type Published = {
+  dataset: Dataset;
+  sha256: string;
+  file?: Uint8Array<ArrayBuffer>;
+  address?: string | undefined;
+};
 
 /** The bytes of the bundled font's two cuts, as TrueType. */
 export type Fonts = { 400: Uint8Array; 600: Uint8Array };

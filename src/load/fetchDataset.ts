@@ -3,8 +3,8 @@ import type { DatasetLink } from './datasetLink.ts';
 import { LoadFailure } from './failure.ts';
 import { sha256Of } from './sha256.ts';
 
-/** A dataset with the SHA-256 of its file, in hex. */
-export type Fetched = { dataset: Dataset; sha256: string };
+/** A dataset with its file and that file's SHA-256, in hex. */
+export type Fetched = { dataset: Dataset; sha256: string; file: Uint8Array<ArrayBuffer> };
 
 /**
  * Fetches a dataset and checks it, unless its bytes are those that were checked when the site was built: so the checker
@@ -16,11 +16,12 @@ export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Prom
   if (!response.ok) throw new LoadFailure({ reason: 'missing', address, status: response.status });
   if (response.headers.get('content-type')?.includes('html')) throw new LoadFailure({ reason: 'web-page', address });
   const bytes = await bodyOf(response, address, signal);
+  const file = new Uint8Array(bytes);
   const sha256 = await part(address, () => sha256Of(bytes));
   const checked = sha256 === link.sha256 ? jsonOf(bytes) : undefined;
-  if (isDataset(checked)) return { dataset: checked, sha256 };
+  if (isDataset(checked)) return { dataset: checked, sha256, file };
   const { readDataset } = await part(address, () => import('./readDataset.ts'));
-  return { dataset: await readDataset(bytes, address), sha256 };
+  return { dataset: await readDataset(bytes, address), sha256, file };
 }
 
 const jsonOf = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(bytes));

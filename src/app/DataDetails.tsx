@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { dataFiles } from '#src/export/dataFiles.ts';
+import { readingCode } from '#src/export/readingCode.ts';
+import { longDictionary, totalsDictionary } from '#src/statistics/dictionary.ts';
+import { CiteChoice } from './CiteChoice.tsx';
+import { DataDictionary } from './DataDictionary.tsx';
+import { DataFileTable } from './DataFileTable.tsx';
+import { ReadingCode } from './ReadingCode.tsx';
+import { usePublished } from './usePublished.ts';
+
+/** The data as files, what their columns mean, how to read them, and how to cite. `folder` is where the files stand. */
+export function DataDetails({ folder }: { folder: string }) {
+  const published = usePublished();
+  const { dataset } = published;
+  const files = useMemo(() => dataFiles(published), [published]);
+  return (
+    <>
+      <DataFileTable files={files} folder={folder} />
+      <DataDictionary title={`Columns of ${dataset.id}.csv`} columns={longDictionary} />
+      {(dataset.statedTotals ?? []).length > 0 && (
+        <DataDictionary title={`Columns of ${dataset.id}-totals.csv`} columns={totalsDictionary} />
+      )}
+      <ReadingCode readings={readingCode(dataset)} />
+      <CiteChoice published={published} />
+    </>
+  );
+}
