@@ -66,7 +66,14 @@ test.describe('in another time zone, in the dark, on a small and sharp screen', 
       const images = ids.flatMap((id) =>
         ['report.svg', 'report.png', 'column.png'].map((end) => `operation-maxim-${id}-${end}`),
       );
-      expect(Object.keys(files)).toEqual([...images, 'README.txt', 'captions.txt', 'descriptions.txt', 'SHA256SUMS']);
+      const data = ['.json', '.csv', '-totals.csv', '.xlsx', '.datapackage.json', '.bib', '.ris'].map(
+        (end) => `data/operation-maxim${end}`,
+      );
+      expect(Object.keys(files)).toEqual([
+        ...[...images, 'README.txt', 'captions.txt', 'descriptions.txt'],
+        ...[...data, 'data/operation-maxim-press-release-09-04.txt', 'SHA256SUMS'],
+      ]);
+      expect(files['data/operation-maxim.json']).toEqual(new Uint8Array(await readFile('data/operation-maxim.json')));
       const sums = Object.entries(files)
         .filter(([name]) => name !== 'SHA256SUMS')
         .map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);

@@ -7,7 +7,7 @@ import type { Dataset } from '#src/dataset/schema.ts';
  */
 export function inventedTower(): Dataset {
   const { statedTotals: _, ...rest } = inventedDataset();
-  const measures = Array.from({ length: 1500 }, (_, index) => ({
+  const measures = Array.from({ length: 120 }, (_, index) => ({
     id: `berth-${index + 1}`,
     label: `Berth ${index + 1} repaired`,
     unit: { kind: 'count', one: 'berth', other: 'berths' } as const,

@@ -24,7 +24,7 @@ function told(texts: readonly string[], made: (text: string, end: string) => str
 export function sheetNames(titles: readonly string[]): string[] {
   const cleaned = titles.map((title) => {
     const name = title
-      .replaceAll(/[[\]:*?/\\\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+      .replaceAll(/[[\]:*?/\\\s\p{Cc}]+/gu, ' ')
       .trim()
       .replaceAll(/^['\s]+|['\s]+$/g, '');
     return name === '' || /^history$/i.test(name) ? `${name} sheet`.trim() : name;
@@ -37,11 +37,13 @@ export function columnNames(columns: readonly string[]): string[] {
   return told(columns, (name, end) => name + end);
 }
 
-/** The beginning of a text, without half of a character, a space or an apostrophe at its end. */
+/** The beginning of a text, at the end of a word where one ends in its second half, never with half of a character. */
 function clipped(text: string, length: number): string {
   if (text.length <= length) return text;
+  const word = text.lastIndexOf(' ', length);
+  const end = word > length / 2 ? word : length;
   return text
-    .slice(0, length)
+    .slice(0, end)
     .replace(/[\ud800-\udbff]$/, '')
     .replace(/['\s]+$/, '');
 }

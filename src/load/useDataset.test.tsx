@@ -47,7 +47,11 @@ test('a dataset is loading, then ready', async () => {
   show(new QueryClient());
   await settled('ready');
   expect(states[0]).toEqual({ kind: 'loading' });
-  expect(states.at(-1)).toMatchObject({ kind: 'ready', dataset: inventedDataset(), sha256: sha256Of(inventedDataset()) });
+  expect(states.at(-1)).toMatchObject({
+    kind: 'ready',
+    dataset: inventedDataset(),
+    sha256: sha256Of(inventedDataset()),
+  });
 });
 
 test('a dataset that is there is not asked for again', async () => {
