@@ -58,6 +58,12 @@ describe('a page', () => {
   });
 });
 
+test('a page tells search engines what it was given to tell', () => {
+  const structuredData = '<script type="application/ld+json">{"name":"$& quay"}</script>';
+  expect(fillPage(template, { ...pageOf(inventedDataset()), structuredData }, '', [])).toContain(structuredData);
+  expect(fillPage(template, pageOf(inventedDataset()), '', [])).not.toContain('ld+json');
+});
+
 describe('a page in a folder', () => {
   const linked = template.replace(
     '-->',

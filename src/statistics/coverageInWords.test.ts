@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { coverageInWords } from './coverageInWords.ts';
+
+it('how many values and gaps there are is said in words', () => {
+  expect(coverageInWords(inventedDataset())).toBe(
+    '8 values; for 4 pairs of a measure and a phase nothing was reported.',
+  );
+});
+
+it('that there are no gaps, too', () => {
+  const { measures, observations } = inventedDataset();
+  const visits = inventedDataset({
+    measures: measures.filter(({ id }) => id === 'visits'),
+    observations: observations.filter(({ measure }) => measure === 'visits'),
+  });
+  expect(coverageInWords(visits)).toBe('2 values, one for each measure and phase.');
+});
