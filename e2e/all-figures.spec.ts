@@ -95,7 +95,7 @@ test('what the command line cannot make is said in a line at its end, and the re
   test.slow();
   await inFolder(async (folder) => {
     const [out, data] = [join(folder, 'out'), join(folder, 'tower.json')];
-    await writeFile(data, JSON.stringify(inventedTower()));
+    await writeFile(data, JSON.stringify(inventedTower(400)));
     const { code, said } = await figures('--data', data, '--out', out, 'comparison', 'berths');
     expect(code).toBe(1);
     const names = ['comparison-report.svg', 'berths-report.svg', 'berths-report.png'].map(

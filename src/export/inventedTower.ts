@@ -5,9 +5,9 @@ import type { Dataset } from '#src/dataset/schema.ts';
  * A valid dataset for tests whose only figure `berths` is too tall to be borne without a trial, in any size, and whose
  * comparison, of all its measures, is far taller; it states no totals.
  */
-export function inventedTower(): Dataset {
+export function inventedTower(berths = 120): Dataset {
   const { statedTotals: _, ...rest } = inventedDataset();
-  const measures = Array.from({ length: 120 }, (_, index) => ({
+  const measures = Array.from({ length: berths }, (_, index) => ({
     id: `berth-${index + 1}`,
     label: `Berth ${index + 1} repaired`,
     unit: { kind: 'count', one: 'berth', other: 'berths' } as const,
