@@ -57,6 +57,7 @@ describe('a data package', () => {
       homepage: 'https://harbour.example/harbour-repair/',
       sources: [
         {
+          name: 'bulletin',
           title: 'Harbour Office (2012). “Harbour Repair Scheme: results so far”, bulletin 7, 5 June 2012.',
           path: 'https://harbour.example/bulletins/7',
         },

@@ -34,6 +34,7 @@ export function dataPackage({ dataset, sha256, address }: Published, tables: rea
     ...(changed === undefined ? {} : { created: `${changed}T00:00:00Z` }),
     ...(address === undefined ? {} : { homepage: new URL(`../${dataset.id}/`, address).href }),
     sources: dataset.sources.map((source) => ({
+      name: source.id,
       title: cite(source),
       ...(source.url === undefined ? {} : { path: source.url }),
     })),

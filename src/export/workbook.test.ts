@@ -35,7 +35,7 @@ describe('another program reads from a workbook', () => {
       ['Harbour Repair Scheme', null],
       ['Summary', 'Every number of a harbour bulletin of June 2012.'],
       [
-        'Source',
+        'Source bulletin',
         'Harbour Office (2012). “Harbour Repair Scheme: results so far”, bulletin 7, 5 June 2012. ' +
           'https://harbour.example/bulletins/7 On its page: “This page is kept as it was.”',
       ],

@@ -15,7 +15,7 @@ export function coverSheet(
   const rows: Cell[][] = [
     [dataset.title],
     ['Summary', dataset.summary],
-    ...dataset.sources.map((source) => ['Source', citationOf(source)]),
+    ...dataset.sources.map((source) => [`Source ${source.id}`, citationOf(source)]),
     ['Numbers', coverageInWords(dataset)],
     ...contents.map((sheet) => [`Sheet ${sheet.name}`, `A row is ${sheet.row}.`]),
     [gapMark, 'Stands where a value would be: none was reported. That is not zero.'],

@@ -59,7 +59,6 @@ function worksheetPart({ kind, widths, rows }: WorkbookSheet, number: number, te
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const across = Math.max(...rows.map((row) => row.length));
   const lines = rows.map((row, index) => {
     const cells = row.map((cell, column) =>
       cellXml(cell, place(index + 1, column + 1), styleAt(kind, index, column), texts),
@@ -72,7 +71,7 @@ function worksheetPart({ kind, widths, rows }: WorkbookSheet, number: number, te
   const table = kind === 'table' ? '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>' : '';
   return [
     `<worksheet ${main} ${linked}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<dimension ref="A1:${place(rows.length, across)}"/><sheetViews>${view}</sheetViews>`,
+    `<dimension ref="A1:${place(rows.length, widths.length)}"/><sheetViews>${view}</sheetViews>`,
     `<sheetFormatPr defaultRowHeight="${lineHeight}"/><cols>${columns.join('')}</cols>`,
     `<sheetData>${lines.join('')}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>`,
     `${table}</worksheet>`,

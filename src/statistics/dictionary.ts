@@ -38,7 +38,7 @@ const verdictMeanings: Record<Verdict['kind'], string> = {
 const unit = always('Unit', 'What is counted, the name of the currency, or the symbol of the unit.');
 const currency = text('Currency', 'The code of the currency in ISO 4217; empty where the value is not money.');
 const qualifier = code('Qualifier', 'How far the value holds; empty where it is stated as exact.', qualifierMeanings);
-const source = 'The id of the release that states it';
+const source = 'The id of the release that states it, whose text is in a file of its own';
 const where = 'Where in that release the words stand: the section, and the line of its text, counted from 1';
 
 const long: Record<(typeof longHeader)[number], Described> = {
