@@ -3,16 +3,21 @@ import { type Citation, citeDataset, citeFigure, citeRelease } from '#src/export
 import type { Published } from '#src/export/published.ts';
 import { formatNumber } from '#src/statistics/format.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { usePublished } from './usePublished.ts';
 
-/** How to cite a release, the data or a figure: as a sentence, and as an entry for programs that keep references. */
-export function CiteChoice({ published }: { published: Published }) {
+/**
+ * How to cite a release, the data or a figure: as a sentence, and as an entry for programs that keep references. The
+ * sentences of the releases stand above it.
+ */
+export function CiteChoice() {
+  const published = usePublished();
   const options = optionsOf(published);
   const [chosen, setChosen] = useState(0);
   const citation = options[chosen]?.cite();
   if (citation === undefined) return null;
   const { text, bibtex, ris } = citation;
   return (
-    <div className="mt-6 print:hidden">
+    <div className="mt-3 print:hidden">
       <label>
         <span className="block text-small text-muted">What to cite</span>
         <select
@@ -27,7 +32,7 @@ export function CiteChoice({ published }: { published: Published }) {
           ))}
         </select>
       </label>
-      <p className="mt-2 prose wrap-anywhere">{text}</p>
+      {chosen >= published.dataset.sources.length && <p className="mt-2 prose wrap-anywhere">{text}</p>}
       <div className="mt-2 flex flex-wrap gap-2" key={chosen}>
         <Copy label="Copy citation" done="Citation copied" text={text} />
         <Copy label="Copy BibTeX" done="BibTeX copied" text={bibtex} />

@@ -2,13 +2,12 @@ import { useMemo } from 'react';
 import { dataFiles } from '#src/export/dataFiles.ts';
 import { readingCode } from '#src/export/readingCode.ts';
 import { longDictionary, totalsDictionary } from '#src/statistics/dictionary.ts';
-import { CiteChoice } from './CiteChoice.tsx';
 import { DataDictionary } from './DataDictionary.tsx';
 import { DataFileTable } from './DataFileTable.tsx';
 import { ReadingCode } from './ReadingCode.tsx';
 import { usePublished } from './usePublished.ts';
 
-/** The data as files, what their columns mean, how to read them, and how to cite. `folder` is where the files stand. */
+/** The data as files, what their columns mean, and how to read them. `folder` is where the files stand. */
 export function DataDetails({ folder }: { folder: string }) {
   const published = usePublished();
   const { dataset } = published;
@@ -21,7 +20,6 @@ export function DataDetails({ folder }: { folder: string }) {
         <DataDictionary title={`Columns of ${dataset.id}-totals.csv`} columns={totalsDictionary} />
       )}
       <ReadingCode readings={readingCode(dataset)} />
-      <CiteChoice published={published} />
     </>
   );
 }

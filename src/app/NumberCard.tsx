@@ -41,7 +41,6 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
             </span>
           )}
         </h3>
-        <QuoteNumber key={`${refKey(select)} quote`} dataset={dataset} target={select} />
         <CopyLink key={refKey(select)} />
         <button type="button" className="button" onClick={() => selection.select(undefined, 'page')}>
           Close
@@ -65,6 +64,9 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
           </div>
         ))}
       </dl>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <QuoteNumber key={refKey(select)} dataset={dataset} target={select} />
+      </div>
     </section>
   );
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
-import type { Dataset } from '#src/dataset/schema.ts';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { datasetLink } from '#src/load/datasetLink.ts';
 import { cite } from '#src/statistics/cite.ts';
 import { coverageInWords } from '#src/statistics/coverageInWords.ts';
 import { formatDate } from '#src/statistics/format.ts';
+import { rightsOf } from '#src/statistics/rights.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { anchors } from './anchors.ts';
 import { DownloadAll } from './DownloadAll.tsx';
@@ -11,9 +12,10 @@ import { ImageCheckInput } from './ImageCheckInput.tsx';
 import { Section } from './Section.tsx';
 
 // What is far down the page comes after what is read first.
+const CiteChoice = lazy(() => import('./CiteChoice.tsx').then((module) => ({ default: module.CiteChoice })));
 const DataDetails = lazy(() => import('./DataDetails.tsx').then((module) => ({ default: module.DataDetails })));
 
-/** The data as a file, how to cite where they come from, what rights are stated, and what changed. */
+/** The data as files, how to cite them and where they come from, what rights are stated, and what changed. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
   const [{ address }] = useState(() => datasetLink(document));
   return (
@@ -22,51 +24,74 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
         <a href={address}>{dataset.id}.json</a>: every number with its words, phase, unit and notes, and the release
         line by line. It holds {coverageInWords(dataset)} Version {dataset.version}.
       </p>
-      <Boundary
-        fallback={() => (
-          <p className="mt-4 prose">
-            The other files could not be listed: the connection may be gone. Load the page again.
-          </p>
-        )}
-      >
-        <Suspense fallback={null}>
-          <DataDetails folder={address} />
-        </Suspense>
-      </Boundary>
+      <Later missing="The other files could not be listed: the connection may be gone. Load the page again.">
+        <DataDetails folder={address} />
+      </Later>
       <DownloadAll />
       {dataset.sources.map((source) => (
-        <div key={source.id} className="mt-6 prose">
-          <h3>{dataset.sources.length > 1 ? `Cite “${source.title}”` : 'Cite the release'}</h3>
-          <p className="mt-1">{cite(source)}</p>
-          {source.url !== undefined && (
-            <p className="mt-1">
-              Its address:{' '}
-              <a className="written-out" href={source.url}>
-                {source.url}
-              </a>
-            </p>
-          )}
-          {source.rights !== undefined && (
-            <>
-              <h3 className="mt-6">Rights</h3>
-              <p className="mt-1">{source.rights}</p>
-            </>
-          )}
-        </div>
+        <CitedSource key={source.id} source={source} several={dataset.sources.length > 1} />
       ))}
-      {dataset.changes !== undefined && (
-        <>
-          <h3 className="mt-6">Versions</h3>
-          <ul className="mt-1">
-            {dataset.changes.map(({ version, date, note }) => (
-              <li key={version}>
-                {version}, {formatDate(date)}: {note}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Later missing="Other ways to cite could not be fetched: the connection may be gone. Load the page again.">
+        <CiteChoice />
+      </Later>
+      <Rights dataset={dataset} />
+      <Versions changes={dataset.changes ?? []} />
       <ImageCheckInput />
     </Section>
+  );
+}
+
+/** What comes after the page itself, or a sentence where it cannot be had. */
+function Later({ missing, children }: { missing: string; children: ReactNode }) {
+  return (
+    <Boundary fallback={() => <p className="mt-4 prose">{missing}</p>}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </Boundary>
+  );
+}
+
+function CitedSource({ source, several }: { source: Source; several: boolean }) {
+  return (
+    <div className="mt-6 prose">
+      <h3>{several ? `Cite “${source.title}”` : 'Cite the release'}</h3>
+      <p className="mt-1">{cite(source)}</p>
+      {source.url !== undefined && (
+        <p className="mt-1">
+          Its address:{' '}
+          <a className="written-out" href={source.url}>
+            {source.url}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Rights({ dataset }: { dataset: Dataset }) {
+  return (
+    <div className="mt-6 prose">
+      <h3>Rights</h3>
+      {rightsOf(dataset).map((text) => (
+        <p key={text} className="mt-1">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Versions({ changes }: { changes: NonNullable<Dataset['changes']> }) {
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-6">Versions</h3>
+      <ul className="mt-1">
+        {changes.map(({ version, date, note }) => (
+          <li key={version}>
+            {version}, {formatDate(date)}: {note}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
