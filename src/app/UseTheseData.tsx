@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { datasetLink } from '#src/load/datasetLink.ts';
 import { cite } from '#src/statistics/cite.ts';
@@ -41,8 +41,15 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
   );
 }
 
-/** What comes after the page itself, or a sentence where it cannot be had. */
+/** What comes after the page itself, once the browser has nothing else to do; or a sentence where it cannot be had. */
 function Later({ missing, children }: { missing: string; children: ReactNode }) {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    if (!('requestIdleCallback' in window)) return setIdle(true);
+    const waiting = requestIdleCallback(() => setIdle(true));
+    return () => cancelIdleCallback(waiting);
+  }, []);
+  if (!idle) return null;
   return (
     <Boundary fallback={() => <p className="mt-4 prose">{missing}</p>}>
       <Suspense fallback={null}>{children}</Suspense>
