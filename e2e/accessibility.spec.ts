@@ -98,6 +98,7 @@ for (const width of [390, 1360] as const) {
       page,
     }) => {
       await open(page);
+      await untilAllIsMade(page);
       const expected = await reachable(page);
       expect(expected.length).toBeGreaterThan(50);
       const stops: string[] = [];
@@ -158,10 +159,18 @@ function smaller(page: Page, targets: string, least: number): Promise<string[]> 
   }, least);
 }
 
+/** Goes to the page's end and back: what stands there is made when it comes near. */
+async function untilAllIsMade(page: Page): Promise<void> {
+  await page.getByText('Check an image against these data').scrollIntoViewIfNeeded();
+  await page.getByText('Read it in Python', { exact: true }).waitFor();
+  await page.getByLabel('What to cite').waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 /** The names of what Tab should stop at, in the order of the page: of radios the chosen one. */
 function reachable(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]')]
+    [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => !(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked)
       .map((element) => element.getAttribute('aria-label') ?? element.parentElement?.textContent ?? 'nameless'),

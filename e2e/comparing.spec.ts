@@ -169,7 +169,7 @@ test('with two phases there are no lists, with one order no choice of it, with f
   page,
 }) => {
   await open(page);
-  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.locator('#comparison').getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('searchbox')).toHaveCount(0);
   await expect(page.getByRole('group', { name: 'Order' })).toHaveCount(0);
   await page.getByText('Only comparable', { exact: true }).click();

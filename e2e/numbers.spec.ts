@@ -109,8 +109,8 @@ test('the key numbers are the two totals, and of people, documents and money wha
   await expect(items).toHaveText([
     '148Total arrestsarrests, Phase 1 and Phase 2, as stated',
     '53Total removedpeople, Phase 1 and Phase 2, as statedthe parts add up to 52',
-    '23People chargedPhase 2People, not arrests.',
-    '207PassportsPhase 2Forged, stolen and counterfeit passports are not counted apart.',
+    '23People chargedPhase 2Counts people, not arrests.',
+    '207PassportsPhase 2Forged, stolen or counterfeit, which are not counted apart.',
     '£153,573Cash seizedPhase 2Provisional. The only amount that the release ties to the Proceeds of Crime Act.',
     '£12,237Cash forfeitedPhase 2Taken for good by a court. It may be part of the cash seized.',
   ]);

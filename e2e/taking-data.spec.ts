@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { findings } from './axe.ts';
 import { cardOf } from './chosen.ts';
-import { open } from './page.ts';
+import { open as openPage } from './page.ts';
 import { expect, test } from './site.ts';
+
+/** Opens the page and goes to where the data are given away. */
+async function open(page: Page, address?: string): Promise<void> {
+  await openPage(page, address);
+  await page.getByRole('region', { name: 'Use these data' }).scrollIntoViewIfNeeded();
+}
 
 const citation =
   'Metropolitan Police Authority (2004). “MPA calls for closer partnership working to fight organised immigration crime”, press release 09/04, 16 February 2004.';

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { datasetLink } from '#src/load/datasetLink.ts';
 import { cite } from '#src/statistics/cite.ts';
@@ -41,15 +41,22 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
   );
 }
 
-/** What comes after the page itself, once the browser has nothing else to do; or a sentence where it cannot be had. */
+/** How far below the screen a part is when it is made. */
+const ahead = '1200px';
+
+/** What is made when its place comes near the screen, or a sentence where it cannot be had. */
 function Later({ missing, children }: { missing: string; children: ReactNode }) {
-  const [idle, setIdle] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
   useEffect(() => {
-    if (!('requestIdleCallback' in window)) return setIdle(true);
-    const waiting = requestIdleCallback(() => setIdle(true));
-    return () => cancelIdleCallback(waiting);
+    const observer = new IntersectionObserver(
+      (entries) => setNear((was) => was || entries.some(({ isIntersecting }) => isIntersecting)),
+      { rootMargin: ahead },
+    );
+    if (place.current !== null) observer.observe(place.current);
+    return () => observer.disconnect();
   }, []);
-  if (!idle) return null;
+  if (!near) return <div ref={place} />;
   return (
     <Boundary fallback={() => <p className="mt-4 prose">{missing}</p>}>
       <Suspense fallback={null}>{children}</Suspense>

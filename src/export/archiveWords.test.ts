@@ -22,7 +22,7 @@ describe('beside the images of an archive', () => {
 
   test('each caption stands under the name of its figure', () => {
     expect(texts()['captions.txt']).toContain(
-      'work\n80 visits reported for Round 2, 61 for Round 1. Visits and boats moved, by round. All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts. Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.\n\nmoney\n£1,500,000 lent in Round 2.',
+      'work (Figure 1)\n80 visits reported for Round 2, 61 for Round 1. Visits and boats moved, by round. All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts. Repairs are part of the visits. Visits for repairs: Part of the visits. Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.\n\nmoney (Figure 2)\n£1,500,000 lent in Round 2.',
     );
   });
 
@@ -46,12 +46,12 @@ describe('beside the images of an archive', () => {
     expect(readme).toContain(
       'Cite:\nHarbour Office (2012). “Harbour Repair Scheme: results so far”, bulletin 7, 5 June 2012.\nhttps://harbour.example/bulletins/7\n',
     );
-    expect(readme).toContain('Rights:\n© Harbour Office 2012. Free to quote.\n');
+    expect(readme).toContain('Rights in the source:\n© Harbour Office 2012. Free to quote.\n');
     expect(readme).toContain(
       '  data/harbour-repair.csv: CSV: every number, and every gap; a row is one measure in one phase, reported or not\n',
     );
     expect(readme).toContain(
-      'What is missing: the dataset holds 8 values; for 4 pairs of a measure and a phase nothing was reported.\n',
+      'What is missing: the dataset holds 8 values and 2 stated totals; for 4 pairs of a measure and a phase nothing was reported.\n',
     );
     expect(readme).toContain('  work: Figure 1. 80 visits reported for Round 2, 61 for Round 1\n');
     expect(readme).toContain('a check of agreement, not a\nsignature');

@@ -20,16 +20,23 @@ export function archiveWords(
   tooLarge: readonly string[],
 ): ArchivedFile[] {
   const { dataset, address } = published;
-  const captions = sheets.map((sheet) => paragraph(sheet, captionOf(sheet, linkTo(sheet, dataset, address))));
+  const captions = sheets.map((sheet) => paragraph(dataset, sheet, captionOf(sheet, linkTo(sheet, dataset, address))));
   return [
     file('README.txt', readme(published, sheets, data, tooLarge)),
     file('captions.txt', captions.join('\n')),
-    file('descriptions.txt', sheets.map((sheet) => paragraph(sheet, altTextOf(sheet))).join('\n')),
+    file('descriptions.txt', sheets.map((sheet) => paragraph(dataset, sheet, altTextOf(sheet))).join('\n')),
   ];
 }
 
 const file = (name: string, text: string) => archived({ name, bytes: new TextEncoder().encode(text) });
-const paragraph = ({ id }: Sheet, text: string) => `${id}\n${text}\n`;
+const paragraph = (dataset: Dataset, { id }: Sheet, text: string) =>
+  `${id}${numberOf(dataset, id, ' (', ')')}\n${text}\n`;
+
+/** `Figure 2` of a figure's id, between what is given; nothing of the comparison and the totals. */
+function numberOf({ figures }: Dataset, id: string, before: string, after: string): string {
+  const index = figures.findIndex((figure) => figure.id === id);
+  return index === -1 ? '' : `${before}Figure ${formatNumber(index + 1)}${after}`;
+}
 
 /** Where a sheet stands on the page, where the site was told its address. */
 function linkTo({ id }: Sheet, dataset: Dataset, address: string | undefined): string | undefined {
@@ -38,12 +45,7 @@ function linkTo({ id }: Sheet, dataset: Dataset, address: string | undefined): s
 
 /** Each file's part of its name beside the headline, figures with their numbers. */
 function contentsOf(dataset: Dataset, sheets: readonly Sheet[]): string {
-  return sheets
-    .map(({ id, title }) => {
-      const figure = dataset.figures.findIndex((each) => each.id === id);
-      return `  ${id}: ${figure === -1 ? '' : `Figure ${formatNumber(figure + 1)}. `}${title}`;
-    })
-    .join('\n');
+  return sheets.map(({ id, title }) => `  ${id}: ${numberOf(dataset, id, '', '. ')}${title}`).join('\n');
 }
 
 const missing = `Missing, as the browser that made this archive bears no picture as large. The SVG of the same figure is here, and
@@ -67,7 +69,8 @@ function readme(
   descriptions.txt   a text for whoever cannot see the image (alternative text)
   SHA256SUMS         checksums: sha256sum -c SHA256SUMS`,
     `In the order of the page:\n${contentsOf(dataset, sheets)}`,
-    `The numbers, in the folder data; a gap is ${gapMark} there, which is not zero:
+    `The numbers, in the folder data. A gap is ${gapMark} in CSV and Excel files, which is not zero; in the JSON it is absent.
+Do not add up the column “value” as it stands: units differ, and what rows count can overlap.
   data/${id}.json: the dataset itself, from which all of this was made
 ${data.map(({ name, kind, row }) => `  data/${name}: ${kind}${row === undefined ? '' : `; a row is ${row}`}`).join('\n')}`,
     `What is missing: the dataset holds ${coverageInWords(dataset)}
@@ -75,7 +78,7 @@ No value was put in the place of one that is not reported.`,
     ...(tooLarge.length === 0 ? [] : [`${missing}\n${tooLarge.map((name) => `  ${name}`).join('\n')}`]),
     `Dataset: ${id}, version ${version}\nSHA-256 of its file ${id}.json: ${sha256}${address === undefined ? '' : `\n${address}`}`,
     `Cite:\n${sources.map((source) => cite(source) + (source.url === undefined ? '' : `\n${source.url}`)).join('\n')}`,
-    ...(rights.length === 0 ? [] : [`Rights:\n${rights.join('\n')}`]),
+    ...(rights.length === 0 ? [] : [`Rights in the source:\n${rights.join('\n')}`]),
     `Each image holds the values that it shows, with the words that state them. Drop one on the page that it was
 downloaded from, and the page says whether those values agree with the data. This is a check of agreement, not a
 signature, and it does not read the picture itself.`,

@@ -8,6 +8,7 @@ const sheet: Sheet = {
   title: '80 visits reported for Round 2',
   subtitle: 'Visits, by round',
   flags: [],
+  cautions: [],
   source: 'Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1.',
   description: 'Bar chart.',
   width: 800,

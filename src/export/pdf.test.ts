@@ -31,6 +31,7 @@ const sheet: Sheet = {
   size: 'report',
   subtitle: 'Repairs',
   flags: [],
+  cautions: [],
   source: 'Harbour Board.',
   title: 'Harbour Repair Scheme – £61 “visits”',
   description: '61 visits.',

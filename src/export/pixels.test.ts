@@ -8,6 +8,7 @@ const sheet: Sheet = {
   title: '80 visits',
   subtitle: 'Visits, by round',
   flags: [],
+  cautions: [],
   source: 'Source: Harbour Office.',
   description: 'Bar chart.',
   width: 800,

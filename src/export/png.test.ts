@@ -9,6 +9,7 @@ test('a sheet too tall for the browser is refused before it is drawn', async () 
     title: '',
     subtitle: '',
     flags: [],
+    cautions: [],
     source: '',
     description: '',
     width: 1600,

@@ -16,6 +16,7 @@ const sheet: Sheet = {
   title: '80 visits reported for Round 2, 61 for Round 1',
   subtitle: 'Visits and boats moved, by round',
   flags: [],
+  cautions: [],
   source: 'Source: Harbour Office, bulletin 7, 5 June 2012.',
   description: 'Two bars.',
   width: 1600,

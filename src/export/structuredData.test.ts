@@ -24,7 +24,7 @@ describe('a page tells search engines', () => {
       name: 'Harbour Repair Scheme',
       description:
         'Every number of a harbour bulletin of June 2012. ' +
-        '8 values; for 4 pairs of a measure and a phase nothing was reported.',
+        '8 values and 2 stated totals; for 4 pairs of a measure and a phase nothing was reported.',
       version: '1.0',
       dateModified: '2013-01-31',
       isBasedOn: [

@@ -35,6 +35,7 @@ const sheet: Sheet = {
   title: 'Harbour Repair Scheme: “61 < 80” & more',
   subtitle: 'Visits',
   flags: [],
+  cautions: [],
   source: 'Source: Harbour Office.',
   description: 'Bar chart. Visits: <61>, "80".',
   width: 800,

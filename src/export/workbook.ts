@@ -28,7 +28,8 @@ export function workbookOf(published: Published): Uint8Array<ArrayBuffer> {
     {
       title: dataset.title,
       description: dataset.summary,
-      author: [...new Set(dataset.sources.map(({ publisher }) => publisher))].join('; '),
+      // Who published the release did not make this file.
+      author: `${dataset.title}, dataset version ${dataset.version}`,
       language: dataset.language ?? 'en-GB',
       changed: dataset.changes?.[0]?.date,
     },

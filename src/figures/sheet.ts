@@ -38,6 +38,8 @@ export type Sheet = {
   subtitle: string;
   /** The totals among its numbers that do not add up, in sentences. */
   flags: string[];
+  /** What else must be said beside all of it, in sentences. */
+  cautions: string[];
   /** Where its numbers were read, in a sentence. */
   source: string;
   /** The alternative text. */

@@ -74,9 +74,15 @@ export type SheetWords = {
 /** What of its words a sheet is known by where it does not show them itself. */
 export function knownBy(
   dataset: Dataset,
-  { title, leads, flags, stated }: SheetWords,
-): Pick<Sheet, 'title' | 'subtitle' | 'flags' | 'source'> {
-  return { title, subtitle: leads.join(' '), flags, source: sourceLine(dataset, stated) };
+  { title, leads, flags, notes, stated }: SheetWords,
+): Pick<Sheet, 'title' | 'subtitle' | 'flags' | 'cautions' | 'source'> {
+  return {
+    title,
+    subtitle: leads.join(' '),
+    flags,
+    cautions: notes.filter((note) => typeof note === 'string'),
+    source: sourceLine(dataset, stated),
+  };
 }
 
 export type SheetBody = (width: number, room: number) => Block;

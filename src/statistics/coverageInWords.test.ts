@@ -4,7 +4,7 @@ import { coverageInWords } from './coverageInWords.ts';
 
 it('how many values and gaps there are is said in words', () => {
   expect(coverageInWords(inventedDataset())).toBe(
-    '8 values; for 4 pairs of a measure and a phase nothing was reported.',
+    '8 values and 2 stated totals; for 4 pairs of a measure and a phase nothing was reported.',
   );
 });
 
@@ -13,6 +13,7 @@ it('that there are no gaps, too', () => {
   const visits = inventedDataset({
     measures: measures.filter(({ id }) => id === 'visits'),
     observations: observations.filter(({ measure }) => measure === 'visits'),
+    statedTotals: [],
   });
-  expect(coverageInWords(visits)).toBe('2 values, one for each measure and phase.');
+  expect(coverageInWords(visits)).toBe('2 values; a value for each measure and phase.');
 });

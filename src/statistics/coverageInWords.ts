@@ -2,13 +2,16 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { coverage } from './coverage.ts';
 import { formatCounted } from './format.ts';
 
+const totals = { kind: 'count', one: 'stated total', other: 'stated totals' } as const;
 const values = { kind: 'count', one: 'value', other: 'values' } as const;
 const pairs = { kind: 'count', one: 'pair', other: 'pairs' } as const;
 
-/** `8 values; for 4 pairs of a measure and a phase nothing was reported.` */
+/** `8 values and 2 stated totals; for 4 pairs of a measure and a phase nothing was reported.` */
 export function coverageInWords(dataset: Dataset): string {
   const { reported, gaps } = coverage(dataset);
-  const held = formatCounted({ value: reported }, values);
-  if (gaps === 0) return `${held}, one for each measure and phase.`;
+  const stated = dataset.statedTotals?.length ?? 0;
+  const sums = stated === 0 ? '' : ` and ${formatCounted({ value: stated }, totals)}`;
+  const held = formatCounted({ value: reported }, values) + sums;
+  if (gaps === 0) return `${held}; a value for each measure and phase.`;
   return `${held}; for ${formatCounted({ value: gaps }, pairs)} of a measure and a phase nothing was reported.`;
 }

@@ -14,7 +14,7 @@ describe('the dictionary', () => {
 
   it('says what a column means, and each of its codes', () => {
     expect(meaning(longDictionary, 'value')).toEqual([
-      'The number as stated, in plain digits with a decimal point; [x] where none is reported.',
+      'The number as stated, in plain digits with a decimal point; [x] where none is reported. Not to be summed as it stands: units differ, and what rows count can overlap.',
     ]);
     expect(meaning(longDictionary, 'status')).toEqual([
       'Whether a value was reported. A: reported; O: not reported; that is not zero.',

@@ -48,7 +48,7 @@ const long: Record<(typeof longHeader)[number], Described> = {
   measure_label: always('Measure, in words', 'The name of what is counted or measured.'),
   value: number(
     'Value',
-    `The number as stated, in plain digits with a decimal point; ${gapMark} where none is reported.`,
+    `The number as stated, in plain digits with a decimal point; ${gapMark} where none is reported. Not to be summed as it stands: units differ, and what rows count can overlap.`,
   ),
   status: code('Status', 'Whether a value was reported.', statusMeanings, true),
   unit,
@@ -67,7 +67,7 @@ const totals: Record<(typeof totalsHeader)[number], Described> = {
   stated: { ...number('Stated', 'The total that the release states.'), required: true },
   qualifier,
   computed: number('Computed', 'The sum of the parts, worked out here; empty where it cannot be.'),
-  difference: number('Difference', 'The stated total less the computed one; empty where there is none.'),
+  difference: number('Difference', 'The stated total less the computed one; empty where nothing can be computed.'),
   verdict: code('Verdict', 'What the parts say of the total.', verdictMeanings, true),
   unit,
   currency,

@@ -24,16 +24,23 @@ const closing = (dataset: Dataset) => sheetClosing(dataset, dataset.sources, sha
 
 describe('what stands at the end of a sheet', () => {
   it('is the rights, then the dataset, its version and the first eight digits of its hash', () => {
-    expect(closing(inventedDataset())).toEqual(['© Harbour Office 2012. Free to quote.', version]);
+    expect(closing(inventedDataset())).toEqual([
+      'Rights in the source: © Harbour Office 2012. Free to quote.',
+      version,
+    ]);
   });
 
   it('states rights that several sources share only once, in the order of the sources', () => {
-    expect(closing(withRights('© B', '© A', undefined, '© B'))).toEqual(['© B', '© A', version]);
+    expect(closing(withRights('© B', '© A', undefined, '© B'))).toEqual([
+      'Rights in the source: © B',
+      'Rights in the source: © A',
+      version,
+    ]);
   });
 
   it('states the rights of the sources used, not of others', () => {
     const dataset = withRights('© A', '© B');
-    expect(sheetClosing(dataset, dataset.sources.slice(1), sha256)).toEqual(['© B', version]);
+    expect(sheetClosing(dataset, dataset.sources.slice(1), sha256)).toEqual(['Rights in the source: © B', version]);
   });
 
   it('states no rights where no source does', () => {

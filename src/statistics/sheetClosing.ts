@@ -6,5 +6,8 @@ import type { Dataset, Source } from '#src/dataset/schema.ts';
  */
 export function sheetClosing({ title, version }: Dataset, sources: readonly Source[], sha256: string): string[] {
   const rights = [...new Set(sources.flatMap((source) => source.rights ?? []))];
-  return [...rights, `${title}, dataset version ${version}, SHA-256 ${sha256.slice(0, 8)}.`];
+  return [
+    ...rights.map((text) => `Rights in the source: ${text}`),
+    `${title}, dataset version ${version}, SHA-256 ${sha256.slice(0, 8)}.`,
+  ];
 }

@@ -26,7 +26,7 @@ describe('the table of totals', () => {
   it('holds each total beside the sum of its parts, in order', () => {
     expect(totalsRows(inventedDataset())).toEqual([
       [
-        ...['visits', 'All visits', '141', '', '141', '', 'agrees', 'visits', '', 'round-1.visits round-2.visits'],
+        ...['visits', 'All visits', '141', '', '141', '0', 'agrees', 'visits', '', 'round-1.visits round-2.visits'],
         ...['All rounds = 141', 'bulletin', 'Notes, 2; line 7', ''],
       ],
       [

@@ -2,7 +2,7 @@ import { sourceOf } from '#src/dataset/quote.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { formatPlain } from './format.ts';
-import { reconcileAll } from './reconcile.ts';
+import { reconcileAll, type Verdict } from './reconcile.ts';
 import { unitName } from './unitName.ts';
 import { placeInSource } from './whereStated.ts';
 
@@ -23,6 +23,12 @@ export const totalsHeader = [
   'note',
 ] as const;
 
+/** Nothing is added up where a part is missing or not exact; where all agrees, the difference is a zero. */
+function differenceOf(verdict: Verdict): string {
+  if ('difference' in verdict) return formatPlain(verdict.difference);
+  return verdict.kind === 'agrees' ? '0' : '';
+}
+
 /**
  * A row for each stated total, with the sum of its parts and what that says of it: `agrees`, `within-rounding`,
  * `differs` or `cannot-check`; `parts` names them, phase and measure, with a space between. Values are plain.
@@ -34,7 +40,7 @@ export function totalsRows(dataset: Dataset): string[][] {
     formatPlain(total.value),
     total.qualifier ?? '',
     'computed' in verdict ? formatPlain(verdict.computed) : '',
-    'difference' in verdict ? formatPlain(verdict.difference) : '',
+    differenceOf(verdict),
     verdict.kind,
     unitName(unit),
     unit.kind === 'money' ? unit.currency : '',
