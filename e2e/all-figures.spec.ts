@@ -6,11 +6,17 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { inventedTower } from '#src/export/inventedTower.ts';
-import { open } from './page.ts';
+import { open as openPage } from './page.ts';
 import { expect, test } from './site.ts';
 
 const ids = ['arrests', 'outcomes', 'documents', 'money', 'comparison', 'totals'];
 const section = (page: Page) => page.getByRole('region', { name: 'Use these data' });
+/** Opens the page and goes to where all figures are given away. */
+async function open(page: Page): Promise<void> {
+  await openPage(page);
+  await section(page).scrollIntoViewIfNeeded();
+}
+
 const button = (page: Page) => section(page).getByRole('button', { name: 'Download all figures' });
 const status = (page: Page) => button(page).locator('xpath=..').getByRole('status');
 

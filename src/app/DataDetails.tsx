@@ -4,10 +4,11 @@ import { readingCode } from '#src/export/readingCode.ts';
 import { longDictionary, totalsDictionary } from '#src/statistics/dictionary.ts';
 import { DataDictionary } from './DataDictionary.tsx';
 import { DataFileTable } from './DataFileTable.tsx';
+import { DownloadAll } from './DownloadAll.tsx';
 import { ReadingCode } from './ReadingCode.tsx';
 import { usePublished } from './usePublished.ts';
 
-/** The data as files, what their columns mean, and how to read them. `folder` is where the files stand. */
+/** The data as files, what their columns mean, how to read them, and all figures in one archive. `folder` is where the files stand. */
 export function DataDetails({ folder }: { folder: string }) {
   const published = usePublished();
   const { dataset } = published;
@@ -20,6 +21,7 @@ export function DataDetails({ folder }: { folder: string }) {
         <DataDictionary title={`Columns of ${dataset.id}-totals.csv`} columns={totalsDictionary} />
       )}
       <ReadingCode readings={readingCode(dataset)} />
+      <DownloadAll />
     </>
   );
 }

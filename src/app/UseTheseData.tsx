@@ -7,7 +7,6 @@ import { formatDate } from '#src/statistics/format.ts';
 import { rightsOf } from '#src/statistics/rights.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { anchors } from './anchors.ts';
-import { DownloadAll } from './DownloadAll.tsx';
 import { ImageCheckInput } from './ImageCheckInput.tsx';
 import { Section } from './Section.tsx';
 
@@ -27,7 +26,6 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
       <Later missing="The other files could not be listed: the connection may be gone. Load the page again.">
         <DataDetails folder={address} />
       </Later>
-      <DownloadAll />
       {dataset.sources.map((source) => (
         <CitedSource key={source.id} source={source} several={dataset.sources.length > 1} />
       ))}

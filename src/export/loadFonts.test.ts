@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test, vi } from 'vitest';
-import { loadFonts } from './loadFonts.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+beforeEach(() => vi.resetModules());
 afterEach(() => vi.unstubAllGlobals());
 
 test('a page that is given for the font is refused, and the font is asked for again, then once for all', async () => {
+  // A module of its own: the font is kept by whoever asked first.
+  const { loadFonts } = await import('./loadFonts.ts');
   const asked: string[] = [];
   vi.stubGlobal('fetch', async () => new Response('<!doctype html><title>Please log in</title>'));
   await expect(loadFonts()).rejects.toThrow('no truetype font: it begins with 3c21646f');
