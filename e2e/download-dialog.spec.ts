@@ -124,19 +124,16 @@ test.describe('where the connection goes', () => {
   });
 });
 
-for (const width of [320, 1360]) {
-  test(`axe-core finds nothing in the dialog at ${width} px, and nothing of it is wider than the screen`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page);
-    const dialog = await openDownload(page, figureAt(page, 0));
-    await expect(dialog.getByText(/ · [\d.]+ kB$/)).toBeVisible();
-    expect((await findings(page)).found).toEqual([]);
-    const box = await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    expect(box).toBe(0);
-  });
-}
+test('axe-core finds nothing in the dialog on a narrow screen, and nothing of it is wider than that', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page);
+  const dialog = await openDownload(page, figureAt(page, 0));
+  await expect(dialog.getByText(/ · [\d.]+ kB$/)).toBeVisible();
+  expect((await findings(page)).found).toEqual([]);
+  expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
 
 test('the dialog is worked by keys alone: Escape closes it and the focus is where it was', async ({ page }) => {
   await open(page);

@@ -73,16 +73,14 @@ test('the picture stands on white, or on nothing', async ({ page }) => {
   await choose(page, '1 ×');
   const corner = async () => {
     const { bytes } = await take(page, 'PNG');
-    return page.evaluate(
-      async (data) => {
-        const image = await createImageBitmap(new Blob([new Uint8Array(data)], { type: 'image/png' }));
-        const canvas = new OffscreenCanvas(1, 1);
-        const context = canvas.getContext('2d');
-        context?.drawImage(image, 0, 0);
-        return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
-      },
-      [...bytes],
-    );
+    return page.evaluate(async (data) => {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(1, 1);
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+    }, bytes.toString('base64'));
   };
   expect(await corner()).toEqual([255, 255, 255, 255]);
   await choose(page, 'Transparent');
