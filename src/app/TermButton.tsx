@@ -15,6 +15,7 @@ export function TermButton({ term, words }: { term: Term; words: string }) {
   const [word, setWord] = useState<HTMLElement>();
   const close = useCallback(() => setWord(undefined), []);
   const leave = useLeaving(word, card, close);
+  const blur = () => !isHeld(word, card) && close();
   const show = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
     if (closeOpen !== close) closeOpen?.();
     closeOpen = close;
@@ -31,7 +32,7 @@ export function TermButton({ term, words }: { term: Term; words: string }) {
         aria-describedby={word && id}
         onClick={show}
         onFocus={show}
-        onBlur={leave}
+        onBlur={blur}
         onPointerEnter={enter}
         onPointerLeave={exit}
       >
@@ -42,14 +43,16 @@ export function TermButton({ term, words }: { term: Term; words: string }) {
   );
 }
 
-/** Closes a moment after the pointer or the focus has left, unless the word or its explanation holds one again by then. */
+/** Closes a moment after the pointer has left, unless the word or its explanation holds it or the focus again by then. */
 function useLeaving(word: HTMLElement | undefined, card: { current: HTMLElement | null }, close: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   return () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      if (!word?.matches(':hover, :focus') && !card.current?.matches(':hover')) close();
-    }, patience);
+    timer.current = setTimeout(() => !isHeld(word, card) && close(), patience);
   };
+}
+
+function isHeld(word: HTMLElement | undefined, card: { current: HTMLElement | null }): boolean {
+  return (word?.matches(':hover, :focus') ?? false) || (card.current?.matches(':hover') ?? false);
 }
