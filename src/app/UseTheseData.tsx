@@ -4,7 +4,7 @@ import { datasetLink } from '#src/load/datasetLink.ts';
 import { cite } from '#src/statistics/cite.ts';
 import { coverageInWords } from '#src/statistics/coverageInWords.ts';
 import { formatDate } from '#src/statistics/format.ts';
-import { rightsOf } from '#src/statistics/rights.ts';
+import { reuseOf } from '#src/statistics/rights.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { anchors } from './anchors.ts';
 import { ImageCheckInput } from './ImageCheckInput.tsx';
@@ -83,7 +83,7 @@ function Rights({ dataset }: { dataset: Dataset }) {
   return (
     <div className="mt-6 prose">
       <h3>Rights</h3>
-      {rightsOf(dataset).map((text) => (
+      {reuseOf(dataset).map((text) => (
         <p key={text} className="mt-1">
           {text}
         </p>

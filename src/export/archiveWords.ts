@@ -4,6 +4,7 @@ import { cite } from '#src/statistics/cite.ts';
 import { coverageInWords } from '#src/statistics/coverageInWords.ts';
 import { formatNumber } from '#src/statistics/format.ts';
 import { gapMark } from '#src/statistics/longTable.ts';
+import { reuseOf } from '#src/statistics/rights.ts';
 import { type ArchivedFile, archived } from './archive.ts';
 import { altTextOf, captionOf } from './caption.ts';
 import type { DataFile } from './dataFiles.ts';
@@ -58,7 +59,6 @@ function readme(
   tooLarge: readonly string[],
 ): string {
   const { id, title, version, sources } = dataset;
-  const rights = [...new Set(sources.flatMap((source) => source.rights ?? []))];
   const parts = [
     title,
     `The figures of this dataset as images, each with its notes and its source in it:
@@ -78,7 +78,7 @@ No value was put in the place of one that is not reported.`,
     ...(tooLarge.length === 0 ? [] : [`${missing}\n${tooLarge.map((name) => `  ${name}`).join('\n')}`]),
     `Dataset: ${id}, version ${version}\nSHA-256 of its file ${id}.json: ${sha256}${address === undefined ? '' : `\n${address}`}`,
     `Cite:\n${sources.map((source) => cite(source) + (source.url === undefined ? '' : `\n${source.url}`)).join('\n')}`,
-    ...(rights.length === 0 ? [] : [`Rights in the source:\n${rights.join('\n')}`]),
+    `Whether you may use this (rights in the source first):\n${reuseOf(dataset).join('\n')}`,
     `Each image holds the values that it shows, with the words that state them. Drop one on the page that it was
 downloaded from, and the page says whether those values agree with the data. This is a check of agreement, not a
 signature, and it does not read the picture itself.`,

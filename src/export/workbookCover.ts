@@ -2,7 +2,7 @@ import { citationOf } from '#src/statistics/citationOf.ts';
 import { coverageInWords } from '#src/statistics/coverageInWords.ts';
 import { statusMeanings } from '#src/statistics/dictionary.ts';
 import { gapMark } from '#src/statistics/longTable.ts';
-import { rightsOf } from '#src/statistics/rights.ts';
+import { reuseOf } from '#src/statistics/rights.ts';
 import type { Published } from './published.ts';
 import type { Cell, WorkbookSheet } from './xlsxParts.ts';
 
@@ -20,7 +20,7 @@ export function coverSheet(
     ...contents.map((sheet) => [`Sheet ${sheet.name}`, `A row is ${sheet.row}.`]),
     [gapMark, 'Stands where a value would be: none was reported. That is not zero.'],
     ...Object.entries(statusMeanings).map(([code, meaning]) => [`Status ${code}`, `The value is ${meaning}.`]),
-    ...rightsOf(dataset).map((rights) => ['Rights', rights]),
+    ...reuseOf(dataset).map((rights) => ['Rights', rights]),
     ['Version', dataset.version],
     [`SHA-256 of ${dataset.id}.json`, sha256],
     ...(address === undefined ? [] : [['Address', address]]),

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
-import { rightsOf } from './rights.ts';
+import { reuseOf, rightsOf } from './rights.ts';
 
 const [source] = inventedDataset().sources;
 const rightsWith = (...rights: string[]) =>
@@ -33,4 +33,11 @@ describe('the rights in a dataset', () => {
   it('are not made up where none are stated', () => {
     expect(rightsWith('')).toEqual(['No rights are stated.']);
   });
+});
+
+test('of use it says what the sources state first, then that nothing is added, and who can say more', () => {
+  const [stated, ours = ''] = reuseOf(inventedDataset());
+  expect(stated).toBe('© Harbour Office 2012. Free to quote.');
+  expect(ours).toContain('no conditions of their own');
+  expect(ours).toContain('ask who holds the rights in the source');
 });
