@@ -46,7 +46,9 @@ describe('beside the images of an archive', () => {
     expect(readme).toContain(
       'Cite:\nHarbour Office (2012). “Harbour Repair Scheme: results so far”, bulletin 7, 5 June 2012.\nhttps://harbour.example/bulletins/7\n',
     );
-    expect(readme).toContain('(rights in the source first):\n© Harbour Office 2012. Free to quote.\nThe charts, tables');
+    expect(readme).toContain(
+      '(rights in the source first):\n© Harbour Office 2012. Free to quote.\nThe charts, tables',
+    );
     expect(readme).toContain(
       '  data/harbour-repair.csv: CSV: every number, and every gap; a row is one measure in one phase, reported or not\n',
     );

@@ -52,6 +52,10 @@ describe('another program reads from a workbook', () => {
       ['Status A', 'The value is reported.'],
       ['Status O', 'The value is not reported; that is not zero.'],
       ['Rights', '© Harbour Office 2012. Free to quote.'],
+      [
+        'Rights',
+        'The charts, tables and descriptions made from these data carry no conditions of their own. For more than your law lets anyone quote, ask who holds the rights in the source.',
+      ],
       ['Version', '1.0'],
       ['SHA-256 of harbour-repair.json', sha256],
     ]);

@@ -17,4 +17,4 @@ export function reuseOf(dataset: Dataset): string[] {
 }
 
 const addsNothing =
-  'The charts, tables and descriptions made from it carry no conditions of their own. For more than your law lets anyone quote, ask who holds the rights in the source.';
+  'The charts, tables and descriptions made from these data carry no conditions of their own. For more than your law lets anyone quote, ask who holds the rights in the source.';
