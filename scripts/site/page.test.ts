@@ -4,11 +4,15 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { directionOf, fillPage } from './page.ts';
 
 const template = '<!doctype html>\n<html lang="en-GB">\n  <head>\n    <!-- dataset -->\n  </head>\n</html>\n';
+const unfilled = { policy: '' };
 
 const pageOf = (dataset: Dataset) => ({ dataset, sha256: 'ab12', folder: '' });
 
 describe('a page', () => {
-  const page = fillPage(template, pageOf(inventedDataset()), "default-src 'none'", ['assets/font-a1.woff2']);
+  const page = fillPage(template, pageOf(inventedDataset()), {
+    policy: "default-src 'none'",
+    fonts: ['assets/font-a1.woff2'],
+  });
 
   test('has the title and summary of its dataset', () => {
     expect(page).toContain('<title>Harbour Repair Scheme</title>');
@@ -38,21 +42,21 @@ describe('a page', () => {
 
   test('is in the language of its dataset, British English where it names none', () => {
     const { language: _, ...unnamed } = inventedDataset();
-    expect(fillPage(template, pageOf(unnamed), '', [])).toContain('<html lang="en-GB" dir="ltr">');
-    expect(fillPage(template, pageOf(inventedDataset({ language: 'ar' })), '', [])).toContain(
+    expect(fillPage(template, pageOf(unnamed), unfilled)).toContain('<html lang="en-GB" dir="ltr">');
+    expect(fillPage(template, pageOf(inventedDataset({ language: 'ar' })), unfilled)).toContain(
       '<html lang="ar" dir="rtl">',
     );
   });
 
   test('shows marks of HTML as the characters that they are', () => {
     const title = `"Tide & <tide>" $& $'`;
-    expect(fillPage(template, pageOf(inventedDataset({ title })), '', [])).toContain(
+    expect(fillPage(template, pageOf(inventedDataset({ title })), unfilled)).toContain(
       `<title>&quot;Tide &amp; &lt;tide&gt;&quot; $&amp; $'</title>`,
     );
   });
 
   test('cannot be made from a template without a place for it', () => {
-    expect(() => fillPage('<html lang="en-GB">', pageOf(inventedDataset()), '', [])).toThrow(
+    expect(() => fillPage('<html lang="en-GB">', pageOf(inventedDataset()), unfilled)).toThrow(
       'index.html lacks the place to fill in: <!-- dataset -->',
     );
   });
@@ -60,8 +64,8 @@ describe('a page', () => {
 
 test('a page tells search engines what it was given to tell', () => {
   const structuredData = '<script type="application/ld+json">{"name":"$& quay"}</script>';
-  expect(fillPage(template, { ...pageOf(inventedDataset()), structuredData }, '', [])).toContain(structuredData);
-  expect(fillPage(template, pageOf(inventedDataset()), '', [])).not.toContain('ld+json');
+  expect(fillPage(template, { ...pageOf(inventedDataset()), structuredData }, unfilled)).toContain(structuredData);
+  expect(fillPage(template, pageOf(inventedDataset()), unfilled)).not.toContain('ld+json');
 });
 
 describe('a page in a folder', () => {
@@ -69,7 +73,8 @@ describe('a page in a folder', () => {
     '-->',
     '-->\n    <link rel="icon" href="./favicon.svg" /><script src="./a.js"></script>',
   );
-  const pageIn = (folder: string) => fillPage(linked, { ...pageOf(inventedDataset()), folder }, '', ['a.woff2']);
+  const pageIn = (folder: string) =>
+    fillPage(linked, { ...pageOf(inventedDataset()), folder }, { policy: '', fonts: ['a.woff2'] });
 
   test.each([
     ['', './'],
@@ -88,8 +93,7 @@ describe('a page of one figure', () => {
   const page = fillPage(
     template,
     { ...pageOf(inventedDataset()), folder: 'embed/work/', ...(figure && { figure }) },
-    '',
-    [],
+    unfilled,
   );
 
   test('has its headline and subtitle', () => {
@@ -104,14 +108,14 @@ describe('a page of one figure', () => {
   });
 
   test('alone names one', () => {
-    expect(fillPage(template, pageOf(inventedDataset()), '', [])).not.toContain('name="figure"');
+    expect(fillPage(template, pageOf(inventedDataset()), unfilled)).not.toContain('name="figure"');
   });
 });
 
 describe('a page that is published', () => {
   const image = { address: 'https://harbour.example/a/work.png', width: 1600, height: 900, alt: '"Visits" & boats' };
   const publishing = { address: 'https://harbour.example/', data: 'https://harbour.example/data/b.json', image };
-  const page = fillPage(template, { ...pageOf(inventedDataset()), publishing }, '', []);
+  const page = fillPage(template, { ...pageOf(inventedDataset()), publishing }, unfilled);
 
   test('names itself, its data and its picture by absolute addresses', () => {
     expect(page).toContain('<link rel="canonical" href="https://harbour.example/" />');
@@ -125,8 +129,63 @@ describe('a page that is published', () => {
   });
 
   test('alone does so', () => {
-    const other = fillPage(template, pageOf(inventedDataset()), '', []);
+    const other = fillPage(template, pageOf(inventedDataset()), unfilled);
     expect(other).not.toMatch(/canonical|dataset-address|og:url|og:image|twitter:/);
+  });
+});
+
+describe('a page that is filled', () => {
+  const script = '<script type="module" src="./a.js"></script>';
+  const whole = template.replace(
+    '</html>',
+    `  <body>\n    <div id="page.root"></div>\n    <noscript></noscript>\n    ${script}\n  </body>\n</html>`,
+  );
+  const body = "<main><h1>$& $'</h1></main>";
+  const data = '{ "title": "Tide & <tide> $&" }\n';
+  const filled = (filling: object) => fillPage(whole, pageOf(inventedDataset()), { policy: '', ...filling });
+
+  test('has the body in its place, as it is, and waits for the app', () => {
+    const page = filled({ body });
+    expect(page).toContain('<div id="page.root"><main><h1>$& $\'</h1></main></div>');
+    expect(page).toContain('<html lang="en-GB" dir="ltr" data-waiting>');
+    expect(filled({ data })).not.toContain('data-waiting');
+  });
+
+  test('has the data as they are, behind all that is shown and before the scripts', () => {
+    expect(filled({ data, body })).toContain(
+      `<noscript></noscript>\n    <script type="application/json" id="page.data">${data}</script>\n    ${script}\n  </body>`,
+    );
+  });
+
+  test('has the data at the end of the body even where that shows how one ends', () => {
+    expect(filled({ data, body: '</body>' })).toContain(
+      '"page.root"></body></div>\n    <noscript></noscript>\n    <script',
+    );
+  });
+
+  test('does not fetch data that it holds', () => {
+    expect(filled({ data })).toContain(
+      '<link id="page.dataset" rel="alternate" type="application/json" href="./data/harbour-repair.json" data-sha256="ab12" />',
+    );
+  });
+
+  test('holds no data that would come out of it changed', () => {
+    expect(filled({ data: '"</script>"' })).toBe(filled({}));
+  });
+
+  test('has its style before anything that is shown, as it is', () => {
+    const style = 'a>b{content:"&"}';
+    expect(filled({ style }).indexOf(`<style>${style}</style>`)).toBeLessThan(filled({ style }).indexOf('</head>'));
+    expect(filled({ style })).toContain(`<style>${style}</style>`);
+  });
+
+  test('needs a place for the body, and for the data', () => {
+    expect(() => fillPage(template, pageOf(inventedDataset()), { policy: '', body })).toThrow(
+      'index.html lacks the place to fill in: <div id="page.root"></div>',
+    );
+    expect(() => fillPage(template, pageOf(inventedDataset()), { policy: '', data })).toThrow(
+      'index.html lacks the place to fill in: </body>',
+    );
   });
 });
 

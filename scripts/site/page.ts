@@ -1,39 +1,71 @@
+import { embeddable } from './embeddable.ts';
 import type { Publishing, SitePage } from './pages.ts';
 
 const root = '<html lang="en-GB">';
 const marker = '<!-- dataset -->';
+const place = '<div id="page.root"></div>';
+/** The end of the body, with the scripts that stand there. */
+const end = /(?:<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\s*)*<\/body>/;
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** What a page is filled with, beside what it is of. Nothing of it is changed: addresses in it are seen from the page. */
+export type Filling = {
+  /** The page's Content Security Policy. */
+  policy: string;
+  /** Fonts to fetch early, by their addresses in the site: `assets/a.woff2`. */
+  fonts?: readonly string[];
+  /** The whole CSS of the page; the policy has to name it. */
+  style?: string;
+  /** HTML of what the app would draw; until its controls work, `<html>` has the attribute `data-waiting`. */
+  body?: string;
+  /** The file of the dataset, for the app to read from the page (the element `page.data`) where it is `embeddable`. */
+  data?: string;
+};
+
+/** The way from a folder of the site to the site's own: `./` from that itself, `../` from `harbour-repair/`. */
+export const upFrom = (folder: string) => '../'.repeat(folder.split('/').length - 1) || './';
 
 /**
  * A page of the site: `template` with the language, direction, title and summary of its dataset or figure in it, the
  * address of its data and the SHA-256 of the file that was checked (the link `page.dataset`, from which the app knows
  * both), the figure that it shows alone, if it does, where it is published, if that is known, what it tells search
- * engines, the policy, and fonts to fetch early. Addresses that begin with `./`, here and in the template, are those of
- * the site's own folder; the page names them from where it stands.
+ * engines, and what it is filled with. Addresses that begin with `./` in the template are those of the site's own folder;
+ * the page names them from where it stands.
  */
-export function fillPage(template: string, page: SitePage, policy: string, fonts: string[]) {
-  for (const part of [root, marker]) {
-    if (!template.includes(part)) throw new Error(`index.html lacks the place to fill in: ${part}`);
-  }
-  const up = '../'.repeat(page.folder.split('/').length - 1) || './';
+export function fillPage(template: string, page: SitePage, filling: Filling): string {
+  const { body } = filling;
+  const data = filling.data !== undefined && embeddable(filling.data) ? filling.data : undefined;
   const language = page.dataset.language ?? 'en-GB';
-  const html = `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">`;
-  const head = headOf(page, up, policy, fonts).join('\n    ');
-  return template
-    .replaceAll(/(?<= (?:href|src)=")\.\//g, up)
-    .replace(root, () => html)
-    .replace(marker, () => head);
+  const waiting = body === undefined ? '' : ' data-waiting';
+  const html = `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}"${waiting}>`;
+  const head = headOf(page, filling, data !== undefined).join('\n    ');
+  const named = template.replaceAll(/(?<= (?:href|src)=")\.\//g, upFrom(page.folder));
+  const parts: [place: string | RegExp, filled: string][] = [
+    [root, html],
+    [marker, head],
+  ];
+  if (body !== undefined) parts.push([place, `<div id="page.root">${body}</div>`]);
+  // The body may say what the place of the data looks like, so that place is filled first.
+  if (data !== undefined) parts.unshift([end, `<script type="application/json" id="page.data">${data}</script>\n    `]);
+  return parts.reduce(fill, named);
+}
+
+function fill(template: string, [place, filled]: [place: string | RegExp, filled: string]): string {
+  if (typeof place === 'string' ? !template.includes(place) : !place.test(template)) {
+    throw new Error(`index.html lacks the place to fill in: ${typeof place === 'string' ? place : '</body>'}`);
+  }
+  return template.replace(place, (found) => (typeof place === 'string' ? filled : filled + found));
 }
 
 function headOf(
-  { dataset, sha256, figure, publishing, structuredData }: SitePage,
-  up: string,
-  policy: string,
-  fonts: string[],
+  { dataset, sha256, folder, figure, publishing, structuredData }: SitePage,
+  { policy, fonts = [], style }: Filling,
+  embedded: boolean,
 ): string[] {
+  const up = upFrom(folder);
   const title = escapeHtml(figure === undefined ? dataset.title : `${figure.title} – ${dataset.title}`);
   const summary = escapeHtml(figure === undefined ? dataset.summary : figure.subtitle);
-  const data = `${up}data/${dataset.id}.json`;
+  const early = embedded ? 'rel="alternate" type="application/json"' : 'rel="preload" as="fetch" crossorigin';
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`,
     `<title>${title}</title>`,
@@ -43,8 +75,9 @@ function headOf(
     `<meta property="og:description" content="${summary}" />`,
     ...(publishing === undefined ? [] : published(publishing)),
     ...(figure === undefined ? [] : [`<meta name="figure" content="${figure.id}" />`]),
-    `<link id="page.dataset" rel="preload" as="fetch" crossorigin href="${data}" data-sha256="${sha256}" />`,
+    `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json" data-sha256="${sha256}" />`,
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${font}" />`),
+    ...(style === undefined ? [] : [`<style>${style}</style>`]),
     ...(structuredData === undefined ? [] : [structuredData]),
   ];
 }

@@ -52,7 +52,8 @@ export function site(): Plugin {
         const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
           this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
         for (const page of address === undefined ? pages : await ogImagePages(pages, address, fonts, emit)) {
-          const source = fillPage(template, described(page, datasets, made), contentSecurityPolicy, early.sort());
+          const filling = { policy: contentSecurityPolicy, fonts: early.sort() };
+          const source = fillPage(template, described(page, datasets, made), filling);
           if (page.folder === '') built.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });
         }
@@ -63,7 +64,7 @@ export function site(): Plugin {
       const pages = pagesOf((await readSiteData(folder)).datasets);
       const asked = new URL(originalUrl, 'http://localhost').pathname.slice(1);
       const page = pages.find(({ folder }) => folder === asked) ?? pages[0];
-      return page === undefined ? html : fillPage(html, page, developmentPolicy, []);
+      return page === undefined ? html : fillPage(html, page, { policy: developmentPolicy });
     },
     hotUpdate({ file, server }) {
       if (file.startsWith(folder + sep)) server.ws.send({ type: 'full-reload' });
