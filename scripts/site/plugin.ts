@@ -3,12 +3,14 @@ import type { Plugin } from 'vite';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { type DatasetFiles, filesOfDataset, filesOfSite } from './dataFiles.ts';
 import { type CheckedDatasets, readSiteData } from './datasets.ts';
+import { lateScripts } from './lateScripts.ts';
 import type { OgImage } from './ogImage.ts';
 import { ogImagePages } from './ogImagePages.ts';
-import { fillPage } from './page.ts';
+import { fillPage, upFrom } from './page.ts';
 import { pagesOf, type SitePage } from './pages.ts';
 import { contentSecurityPolicy, developmentPolicy, headersFile } from './policy.ts';
 import { siteAddress } from './siteAddress.mjs';
+import { styleAt, takeStyles } from './styles.ts';
 
 const earlyFont = /source-sans-3-latin-(400|600)-normal-[^/]*\.woff2$/;
 
@@ -18,7 +20,25 @@ const earlyFont = /source-sans-3-latin-(400|600)-normal-[^/]*\.woff2$/;
  * how the site is to be served. Building ends at once where a dataset is missing or not valid. Where `SITE` holds the
  * address that it is published at, its pages name it, and each has a picture for whoever links to it.
  */
-export function site(): Plugin {
+export function site(): Plugin[] {
+  let css = '';
+  return [
+    {
+      name: 'site-styles',
+      apply: 'build',
+      generateBundle: {
+        // Before the page and its chunks are written, which would link to it.
+        order: 'pre',
+        handler(_, bundle) {
+          css = takeStyles(bundle);
+        },
+      },
+    },
+    pages(() => css),
+  ];
+}
+
+function pages(takenStyles: () => string): Plugin {
   let folder = '';
   let fonts = '';
   let developing = false;
@@ -42,17 +62,20 @@ export function site(): Plugin {
         for (const [name, source] of filesOfSite(files, datasets, made)) {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }
+        const css = takenStyles();
+        const policyAt = (up: string) => contentSecurityPolicy(styleAt(css, up));
         const ids = datasets.map(({ dataset }) => dataset.id);
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(ids) });
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(ids, policyAt) });
         const built = bundle['index.html'];
         if (built?.type !== 'asset') throw new Error('no page was built: index.html');
         const pages = pagesOf(datasets);
-        const template = String(built.source);
+        const template = lateScripts(String(built.source));
         const early = Object.keys(bundle).filter((name) => earlyFont.test(name));
         const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
           this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
         for (const page of address === undefined ? pages : await ogImagePages(pages, address, fonts, emit)) {
-          const filling = { policy: contentSecurityPolicy, fonts: early.sort() };
+          const up = upFrom(page.folder);
+          const filling = { policy: policyAt(up), fonts: early.sort(), style: styleAt(css, up) };
           const source = fillPage(template, described(page, datasets, made), filling);
           if (page.folder === '') built.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });
