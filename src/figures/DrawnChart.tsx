@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { describeFigure } from '#src/statistics/describeFigure.ts';
 import { BarList } from './BarList.tsx';
+import { fetchDrawing } from './fetchDrawing.ts';
 import type { Layout } from './layout.ts';
+import { ServedPicture } from './ServedPicture.tsx';
+import { ServedChartsContext } from './servedCharts.ts';
 
-// On its way from the start, while the data are; a failure is told where the chart would stand.
-const drawing = import('./ChartSvg.tsx');
-drawing.catch(() => undefined);
-const ChartSvg = lazy(() => drawing);
+const ChartSvg = lazy(fetchDrawing);
 
 type Props = {
   /** Names the drawing's own ids, where a figure is drawn more than once on a page. */
@@ -22,19 +22,24 @@ type Props = {
 /** A chart where its layout says, its place kept while the drawing code is on its way. */
 export function DrawnChart({ id, dataset, figure, layout, scale = 1 }: Props) {
   const { width, height } = layout;
+  const served = useContext(ServedChartsContext).has(id);
   return (
     <div style={{ width: width * scale, height: height * scale }}>
       <div className="drawn-chart" style={{ width, height, ...(scale === 1 ? {} : { transform: `scale(${scale})` }) }}>
         <BarList layout={layout} />
-        <Suspense fallback={null}>
-          <ChartSvg
-            id={id}
-            layout={layout}
-            phases={dataset.phases.length}
-            title={figure.title}
-            description={describeFigure(dataset, figure)}
-          />
-        </Suspense>
+        {served ? (
+          <ServedPicture name={id} />
+        ) : (
+          <Suspense fallback={null}>
+            <ChartSvg
+              id={id}
+              layout={layout}
+              phases={dataset.phases.length}
+              title={figure.title}
+              description={describeFigure(dataset, figure)}
+            />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -41,7 +41,11 @@ export function useLit([first, ...others]: readonly [string, ...string[]], origi
     (listener: () => void) => selection.subscribe(all.split(' '), listener),
     [selection, all],
   );
-  const lit = useSyncExternalStore(subscribe, () => litBy(selection, keys));
+  const lit = useSyncExternalStore(
+    subscribe,
+    () => litBy(selection, keys),
+    () => undefined,
+  );
   const point = () => selection.point(first);
   const leave = () => selection.point(undefined);
   const chosen = () => keys.indexOf(selection.selected() ?? '');

@@ -5,8 +5,11 @@ import { type ChartWidth, fittingWidth } from './theme.ts';
 /** On paper every chart has this width, whatever screen it is printed from. */
 const printWidth = 560;
 
-/** The chart width that fits into an element, kept up to date; undefined until it has been measured, before any paint. */
-export function useChartWidth(element: RefObject<HTMLElement | null>): ChartWidth | undefined {
+/**
+ * The chart width that fits into an element, kept up to date; undefined until it has been measured: before any paint, or
+ * `later`, with the frame after, where something fitting is shown already.
+ */
+export function useChartWidth(element: RefObject<HTMLElement | null>, later: boolean): ChartWidth | undefined {
   const [width, setWidth] = useState<ChartWidth>();
   useLayoutEffect(() => {
     const frame = element.current;
@@ -15,7 +18,7 @@ export function useChartWidth(element: RefObject<HTMLElement | null>): ChartWidt
     const measure = () => setWidth(paper.matches ? printWidth : fittingWidth(frame.clientWidth));
     // Not every browser tells a change of medium before it prints; what it prints is what stands when this returns.
     const print = () => flushSync(() => setWidth(printWidth));
-    measure();
+    if (!later) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(frame);
     paper.addEventListener('change', measure);
@@ -27,6 +30,6 @@ export function useChartWidth(element: RefObject<HTMLElement | null>): ChartWidt
       removeEventListener('beforeprint', print);
       removeEventListener('afterprint', measure);
     };
-  }, [element]);
+  }, [element, later]);
   return width;
 }

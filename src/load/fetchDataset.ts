@@ -1,6 +1,7 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { DatasetLink } from './datasetLink.ts';
 import { LoadFailure } from './failure.ts';
+import { isDataset } from './isDataset.ts';
 import { sha256Of } from './sha256.ts';
 
 /** A dataset with its file and that file's SHA-256, in hex. */
@@ -25,9 +26,6 @@ export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Prom
 }
 
 const jsonOf = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(bytes));
-
-/** Only asked of a file whose digest says that the whole of it was checked. */
-const isDataset = (file: unknown): file is Dataset => typeof file === 'object' && file !== null;
 
 /** What a part of the app that is fetched when needed gives. Throws a LoadFailure where it cannot be had. */
 async function part<T>(address: string, load: () => Promise<T>): Promise<T> {

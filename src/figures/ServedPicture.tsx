@@ -1,0 +1,16 @@
+import { useContext, useLayoutEffect, useRef } from 'react';
+import { ServedChartsContext } from './servedCharts.ts';
+import { useHydrated } from './useHydrated.ts';
+
+/** A chart that the page was served with: left as it is where it stands, or brought to where it is shown again. */
+export function ServedPicture({ name }: { name: string }) {
+  const charts = useContext(ServedChartsContext);
+  const place = useRef<HTMLDivElement>(null);
+  const hydrated = useHydrated();
+  useLayoutEffect(() => {
+    const picture = charts.picture(name);
+    if (picture !== undefined && picture.parentNode !== place.current) place.current?.append(picture);
+  }, [charts, name]);
+  const asServed = hydrated ? { dangerouslySetInnerHTML: charts.markup(name), suppressHydrationWarning: true } : {};
+  return <div ref={place} data-chart={name} {...asServed} />;
+}

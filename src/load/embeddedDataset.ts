@@ -1,0 +1,14 @@
+import type { DatasetLink } from './datasetLink.ts';
+import type { Fetched } from './fetchDataset.ts';
+import { isDataset } from './isDataset.ts';
+
+/**
+ * The dataset whose file stands in the page (`<script id="page.data">`): the very bytes that were checked when the site
+ * was built, so nothing is fetched or checked. Undefined where the page holds none.
+ */
+export function embeddedDataset(page: Document, { sha256 }: DatasetLink): Fetched | undefined {
+  const text = page.querySelector('script[id="page.data"]')?.textContent;
+  if (text == null || sha256 === undefined) return undefined;
+  const dataset: unknown = JSON.parse(text);
+  return isDataset(dataset) ? { dataset, sha256, file: new TextEncoder().encode(text) } : undefined;
+}
