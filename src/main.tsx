@@ -1,16 +1,24 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from '#src/app/App.tsx';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { Root } from '#src/app/Root.tsx';
+import { siteOf } from '#src/app/site.ts';
+import { fetchDrawing } from '#src/figures/fetchDrawing.ts';
+import { chartsServedIn, noCharts } from '#src/figures/servedCharts.ts';
+import { embeddedDataset } from '#src/load/embeddedDataset.ts';
 import './styles.css';
 
 const root = document.getElementById('page.root');
 if (root === null) throw new Error('no place for the page: page.root');
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const site = siteOf(document);
+const given = embeddedDataset(document, site.link);
+if (given !== undefined && root.hasChildNodes()) {
+  const page = <Root site={site} given={given} charts={chartsServedIn(root)} />;
+  // As a transition it is done in small steps, between which the page answers.
+  startTransition(() => {
+    hydrateRoot(root, page);
+  });
+} else {
+  fetchDrawing();
+  createRoot(root).render(<Root site={site} given={given} charts={noCharts} />);
+}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { listInWords } from '#src/statistics/format.ts';
-import { useViewStore } from './useView.ts';
+import { useNonsense } from './useView.ts';
 
 /** Says what the address asked for that is not here; it has been taken out of the address already. */
 export function AddressNotice() {
-  const { nonsense } = useViewStore();
+  const nonsense = useNonsense();
   const [seen, setSeen] = useState(false);
   if (nonsense.length === 0 || seen) return null;
   const dismiss = () => {

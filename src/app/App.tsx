@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react';
-import { datasetLink } from '#src/load/datasetLink.ts';
+import { useEffect, useMemo } from 'react';
 import type { Fetched } from '#src/load/fetchDataset.ts';
 import { useDataset } from '#src/load/useDataset.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
@@ -9,43 +8,46 @@ import { Frame } from './Frame.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Page } from './Page.tsx';
 import { PageFailed } from './PageFailed.tsx';
-import { PublishedContext, publishedAddress } from './usePublished.ts';
+import { type Site, SiteProvider } from './site.ts';
+import { PublishedContext } from './usePublished.ts';
+
+type Props = {
+  site: Site;
+  /** The dataset, where it came with the page. */
+  given: Fetched | undefined;
+};
 
 /** The page, or the one figure that it names: its frame while the dataset is on its way, or why there is none. */
-export function App() {
+export function App({ site, given }: Props) {
+  useEffect(() => document.documentElement.removeAttribute('data-waiting'), []);
   return (
     <Boundary fallback={(error) => <PageFailed error={error} />}>
-      <Loaded />
+      <SiteProvider value={site}>
+        <Loaded site={site} given={given} />
+      </SiteProvider>
     </Boundary>
   );
 }
 
-function Loaded() {
-  const [link] = useState(() => datasetLink(document));
-  const [alone] = useState(() => document.querySelector<HTMLMetaElement>('meta[name="figure"]')?.content);
-  const state = useDataset(link);
+function Loaded({ site, given }: Props) {
+  const state = useDataset(site.link, given);
   switch (state.kind) {
     case 'loading':
-      return alone === undefined ? <Frame /> : <EmbedFrame />;
+      return site.figure === undefined ? <Frame /> : <EmbedFrame />;
     case 'failed':
       return <LoadFailed failure={state.failure} retry={state.retry} />;
     case 'ready':
-      return (
-        <Ready key={state.dataset.id} dataset={state.dataset} sha256={state.sha256} file={state.file} alone={alone} />
-      );
+      return <Ready key={state.dataset.id} site={site} {...state} />;
     default:
       return state satisfies never;
   }
 }
 
-function Ready({ dataset, sha256, file, alone }: Fetched & { alone: string | undefined }) {
-  const published = useMemo(
-    () => ({ dataset, sha256, file, address: publishedAddress(document) }),
-    [dataset, sha256, file],
-  );
+function Ready({ site: { figure, address }, dataset, sha256, file }: Fetched & { site: Site }) {
+  const published = useMemo(() => ({ dataset, sha256, file, address }), [dataset, sha256, file, address]);
   return (
     <PublishedContext value={published}>
-      {alone === undefined ? <Page dataset={dataset} /> : <Embed dataset={dataset} id={alone} />}
+      {figure === undefined ? <Page dataset={dataset} /> : <Embed dataset={dataset} id={figure} />}
     </PublishedContext>
   );
 }

@@ -34,7 +34,7 @@ export function Embed({ dataset, id }: { dataset: Dataset; id: string }) {
 }
 
 function Alone({ dataset, figure }: Props) {
-  const [store] = useState(() => createEmbedStore(dataset, location.search));
+  const [store] = useState(() => createEmbedStore(dataset, typeof location === 'undefined' ? '' : location.search));
   useToldHeight(figure.id);
   return (
     <ViewContext value={store}>

@@ -46,7 +46,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         {view === 'chart' ? (
           <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
             <Chart dataset={dataset} figure={figure} />
-            <div className="mt-3 hidden print:block">
+            <div className="spelled-out mt-3">
               <FigureTable dataset={dataset} figure={figure} medium="paper" />
             </div>
           </Boundary>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { SelectionContext } from '#src/figures/selection.ts';
 import { AddressNotice } from './AddressNotice.tsx';
@@ -21,11 +21,11 @@ import { Totals } from './Totals.tsx';
 import { UseTheseData } from './UseTheseData.tsx';
 import { useArrival } from './useArrival.ts';
 import { ViewContext } from './useView.ts';
-import { createViewStore } from './viewStore.ts';
+import { createViewStore, nowhere } from './viewStore.ts';
 
 /** A dataset as the page shows it, from its archive notice to the release word for word. */
 export function Page({ dataset }: { dataset: Dataset }) {
-  const [store] = useState(() => createViewStore(dataset, window));
+  const [store] = useState(() => createViewStore(dataset, typeof window === 'undefined' ? nowhere : window));
   useEffect(() => store.follow(), [store]);
   useArrival(store, dataset);
   return (
@@ -36,7 +36,13 @@ export function Page({ dataset }: { dataset: Dataset }) {
         <AddressNotice />
         <Announcer dataset={dataset} />
         <ImageCheck>
-          <Columns release={<ReleasePanel dataset={dataset} />}>
+          <Columns
+            release={
+              <Suspense>
+                <ReleasePanel dataset={dataset} />
+              </Suspense>
+            }
+          >
             <Parts dataset={dataset} />
           </Columns>
         </ImageCheck>
@@ -45,23 +51,32 @@ export function Page({ dataset }: { dataset: Dataset }) {
   );
 }
 
+/** Each part that holds much is taken over by itself, in a step of its own, where the page was served with it. */
 function Parts({ dataset }: { dataset: Dataset }) {
   return (
     <>
       <Masthead dataset={dataset} />
       <KeyNumbers dataset={dataset} />
       <Contents dataset={dataset} />
-      <Comparison dataset={dataset} />
+      <Suspense>
+        <Comparison dataset={dataset} />
+      </Suspense>
       <div id={anchors.figures} className="huge:grid huge:grid-cols-2 huge:gap-x-16">
         {dataset.figures.map((figure, index) => (
-          <FigureSection key={figure.id} dataset={dataset} figure={figure} number={index + 1} />
+          <Suspense key={figure.id}>
+            <FigureSection dataset={dataset} figure={figure} number={index + 1} />
+          </Suspense>
         ))}
       </div>
-      <Totals dataset={dataset} />
-      <AlsoReported dataset={dataset} />
-      <TextTables dataset={dataset} />
-      <Glossary dataset={dataset} />
-      <UseTheseData dataset={dataset} />
+      <Suspense>
+        <Totals dataset={dataset} />
+        <AlsoReported dataset={dataset} />
+        <TextTables dataset={dataset} />
+        <Glossary dataset={dataset} />
+      </Suspense>
+      <Suspense>
+        <UseTheseData dataset={dataset} />
+      </Suspense>
     </>
   );
 }

@@ -3,8 +3,7 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { type Origin, useLit } from '#src/figures/selection.ts';
 import { statedClass } from './statedClass.ts';
-import { useViewStore } from './useView.ts';
-import { addressOf } from './view.ts';
+import { useQueryChoosing } from './useView.ts';
 
 type Props = {
   dataset: Dataset;
@@ -25,7 +24,7 @@ type Props = {
 export function StatedLink(props: Props) {
   const { dataset, target, others = [], text, says, origin = 'page', className = '', reference, id } = props;
   const keys = [refKey(target), ...others.map(refKey)] as const;
-  const { get } = useViewStore();
+  const query = useQueryChoosing(target);
   const { lit, choose, hears } = useLit(keys, origin);
   const click = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -35,7 +34,7 @@ export function StatedLink(props: Props) {
   return (
     <a
       id={id}
-      href={addressOf({ ...get(), select: target })}
+      href={query}
       className={`lit ${statedClass(dataset, target)} ${className}`}
       data-number={keys.join(' ')}
       data-reference={reference}

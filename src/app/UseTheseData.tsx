@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
-import { datasetLink } from '#src/load/datasetLink.ts';
 import { cite } from '#src/statistics/cite.ts';
 import { coverageInWords } from '#src/statistics/coverageInWords.ts';
 import { formatDate } from '#src/statistics/format.ts';
@@ -9,6 +8,7 @@ import { Boundary } from '#src/ui/Boundary.tsx';
 import { anchors } from './anchors.ts';
 import { ImageCheckInput } from './ImageCheckInput.tsx';
 import { Section } from './Section.tsx';
+import { useSite } from './site.ts';
 
 // What is far down the page comes after what is read first.
 const CiteChoice = lazy(() => import('./CiteChoice.tsx').then((module) => ({ default: module.CiteChoice })));
@@ -16,15 +16,15 @@ const DataDetails = lazy(() => import('./DataDetails.tsx').then((module) => ({ d
 
 /** The data as files, how to cite them and where they come from, what rights are stated, and what changed. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
-  const [{ address }] = useState(() => datasetLink(document));
+  const { written, link } = useSite();
   return (
     <Section id={anchors.data} title="Use these data">
       <p className="mt-4 prose">
-        <a href={address}>{dataset.id}.json</a>: every number with its words, phase, unit and notes, and the release
+        <a href={written}>{dataset.id}.json</a>: every number with its words, phase, unit and notes, and the release
         line by line. It holds {coverageInWords(dataset)} Version {dataset.version}.
       </p>
       <Later missing="The other files could not be listed: the connection may be gone. Load the page again.">
-        <DataDetails folder={address} />
+        <DataDetails folder={link.address} />
       </Later>
       {dataset.sources.map((source) => (
         <CitedSource key={source.id} source={source} several={dataset.sources.length > 1} />

@@ -1,17 +1,10 @@
 import type { Dataset } from '#src/dataset/schema.ts';
-import { createViewStore, type ViewStore } from './viewStore.ts';
-
-const nothing = () => undefined;
+import { createViewStore, nowhere, type ViewStore } from './viewStore.ts';
 
 /**
  * The view of a figure that stands alone in another's page: it begins as a query such as `?table=visits` says, and then
  * goes on without a trace in the address and in the history, which the embedding page shares.
  */
 export function createEmbedStore(dataset: Dataset, search: string): ViewStore {
-  return createViewStore(dataset, {
-    location: { pathname: '', search, hash: '' },
-    history: { state: null, pushState: nothing, replaceState: nothing },
-    addEventListener: nothing,
-    removeEventListener: nothing,
-  });
+  return createViewStore(dataset, { ...nowhere, location: { ...nowhere.location, search } });
 }

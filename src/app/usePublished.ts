@@ -9,8 +9,3 @@ export function usePublished(): Published {
   if (published === undefined) throw new Error('no dataset: outside a page');
   return published;
 }
-
-/** The dataset's own address, where the page was built for one. */
-export function publishedAddress(page: Document): string | undefined {
-  return page.querySelector<HTMLMetaElement>('meta[name="dataset-address"]')?.content;
-}

@@ -1,5 +1,6 @@
 import { createContext, useContext, useDeferredValue, useSyncExternalStore } from 'react';
-import type { View } from './view.ts';
+import type { Ref } from '#src/dataset/schema.ts';
+import { type View, writeView } from './view.ts';
 import type { ViewStore } from './viewStore.ts';
 
 export const ViewContext = createContext<ViewStore | undefined>(undefined);
@@ -14,8 +15,36 @@ export function useViewStore(): ViewStore {
 /** One part of the view; whoever asks is drawn again only when that part changes. */
 export function useView<Part extends string | boolean | View['select' | 'compare']>(part: (view: View) => Part): Part {
   const { subscribe, get } = useViewStore();
-  return useSyncExternalStore(subscribe, () => part(get()));
+  return useSyncExternalStore(
+    subscribe,
+    () => part(get()),
+    () => part(asServed),
+  );
 }
+
+/** The query of a link that chooses a number and keeps the rest of the view. */
+export function useQueryChoosing(select: Ref): string {
+  const { subscribe, get } = useViewStore();
+  return useSyncExternalStore(
+    subscribe,
+    () => writeView(location.search, { ...get(), select }),
+    () => writeView('', { ...asServed, select }),
+  );
+}
+
+/** What the address asked for that is not here; nothing as long as a page that was served is being taken over. */
+export function useNonsense(): readonly string[] {
+  const { subscribe, nonsense } = useViewStore();
+  return useSyncExternalStore(
+    subscribe,
+    () => nonsense,
+    () => none,
+  );
+}
+
+/** Every page is served as an address that asks for nothing shows it. */
+const asServed: View = { select: undefined, compare: undefined, tables: [] };
+const none: readonly string[] = [];
 
 /**
  * The chosen number, for what is drawn beside it: the places where it stands are lit first, and what is larger follows

@@ -27,6 +27,16 @@ type Page = {
   removeEventListener: (type: 'popstate', listener: () => void) => void;
 };
 
+const nothing = () => undefined;
+
+/** A window without an address or a history: where a page is made for all who will ask for it. */
+export const nowhere: Page = {
+  location: { pathname: '', search: '', hash: '' },
+  history: { state: null, pushState: nothing, replaceState: nothing },
+  addEventListener: nothing,
+  removeEventListener: nothing,
+};
+
 /** The store for one dataset. */
 export function createViewStore(dataset: Dataset, page: Page): ViewStore {
   const { view, nonsense } = readView(page.location.search, dataset);

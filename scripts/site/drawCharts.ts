@@ -1,0 +1,57 @@
+import { JSDOM } from 'jsdom';
+import { createElement } from 'react';
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { layout } from '#src/figures/layout.ts';
+import { rowsOf } from '#src/figures/rows.ts';
+import { chartName } from '#src/figures/servedCharts.ts';
+import { chartWidths } from '#src/figures/theme.ts';
+import { describeFigure } from '#src/statistics/describeFigure.ts';
+
+/**
+ * The charts of some figures at every width, as the page itself draws them: the markup of each, by its name. Recharts
+ * draws in a document only, so there is one for as long as this takes.
+ */
+export function drawCharts(dataset: Dataset, figures: readonly FigureSpec[]): Promise<Map<string, string>> {
+  return inDocument(async (document) => {
+    const { createRoot } = await import('react-dom/client');
+    const { flushSync } = await import('react-dom');
+    const { default: ChartSvg } = await import('#src/figures/ChartSvg.tsx');
+    const markup = new Map<string, string>();
+    for (const figure of figures) {
+      const rows = rowsOf(dataset, figure);
+      for (const width of chartWidths) {
+        const id = chartName(figure.id, width);
+        const host = document.createElement('div');
+        const root = createRoot(host);
+        const chart = createElement(ChartSvg, {
+          id,
+          layout: layout(rows, width),
+          phases: dataset.phases.length,
+          title: figure.title,
+          description: describeFigure(dataset, figure),
+        });
+        flushSync(() => root.render(chart));
+        markup.set(id, host.innerHTML);
+        flushSync(() => root.unmount());
+      }
+    }
+    return markup;
+  });
+}
+
+const names = ['window', 'document', 'navigator', 'Element', 'SVGElement', 'HTMLElement', 'Node'] as const;
+
+/** What `work` gives while there is a document; a name that was there before is left as it was. */
+async function inDocument<T>(work: (document: Document) => Promise<T>): Promise<T> {
+  const { window } = new JSDOM();
+  const lent = names.filter((name) => !(name in globalThis));
+  for (const name of lent) Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
+  try {
+    const done = await work(window.document);
+    // What React has put off, it does with the next turns of the loop.
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    return done;
+  } finally {
+    for (const name of lent) Reflect.deleteProperty(globalThis, name);
+  }
+}

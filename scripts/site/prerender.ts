@@ -1,0 +1,26 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { Root } from '#src/app/Root.tsx';
+import { chartsToServe } from '#src/figures/servedCharts.ts';
+import { drawCharts } from './drawCharts.ts';
+import type { SitePage } from './pages.ts';
+
+/**
+ * The HTML of a page as an address that asks for nothing shows it, its charts in it, for React to take over. Throws
+ * where something in it has a style of its own, which the policy would drop.
+ */
+export async function prerender(page: SitePage): Promise<string> {
+  const { dataset, sha256, folder, figure, publishing } = page;
+  const written = `${'../'.repeat(folder.split('/').length - 1) || './'}data/${dataset.id}.json`;
+  const charts = await drawCharts(dataset, figure === undefined ? dataset.figures : [figure]);
+  const html = renderToString(
+    createElement(Root, {
+      site: { link: { address: written, sha256 }, written, figure: figure?.id, address: publishing?.data },
+      given: { dataset, sha256, file: new Uint8Array() },
+      charts: chartsToServe(charts),
+    }),
+  );
+  const [styled] = /<[^>]* style="[^>]*>/.exec(html) ?? [];
+  if (styled !== undefined) throw new Error(`a page cannot be served with a style attribute: ${styled}`);
+  return html;
+}

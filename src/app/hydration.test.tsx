@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { chartName, chartsServedIn, chartsToServe, type ServedCharts } from '#src/figures/servedCharts.ts';
+import { chartWidths } from '#src/figures/theme.ts';
+import { textsOf } from './inventedPage.tsx';
+import { Root } from './Root.tsx';
+
+const complaints = vi.fn();
+const measured: (() => void)[] = [];
+let root: ReactRoot;
+
+class Observer {
+  observe() {}
+  disconnect() {}
+}
+
+class Measuring extends Observer {
+  constructor(tell: () => void) {
+    super();
+    measured.push(tell);
+  }
+}
+
+const [figure] = inventedDataset().figures;
+if (figure === undefined) throw new Error('no figure');
+const markup = chartsToServe(
+  new Map(chartWidths.map((width) => [chartName(figure.id, width), `<svg width="${width}"></svg>`])),
+);
+
+const page = (charts: ServedCharts, alone?: string) => (
+  <Root
+    site={{ link: { address: './b.json' }, written: './b.json', figure: alone, address: undefined }}
+    given={{ dataset: inventedDataset({ figures: [figure] }), sha256: 'ab'.repeat(32), file: new Uint8Array() }}
+    charts={charts}
+  />
+);
+
+/** A page as it is served, then taken over at an address with this query. */
+async function takenOver(search: string, alone?: string): Promise<HTMLElement> {
+  history.replaceState(null, '', '/');
+  const host = document.createElement('div');
+  host.innerHTML = renderToString(page(markup, alone));
+  document.body.replaceChildren(host);
+  document.documentElement.setAttribute('data-waiting', '');
+  history.replaceState(null, '', `/${search}`);
+  const before = host.innerHTML;
+  root = hydrateRoot(host, page(chartsServedIn(host), alone), { onRecoverableError: complaints });
+  expect(host.innerHTML).toBe(before);
+  await vi.waitFor(() => expect(document.documentElement.hasAttribute('data-waiting')).toBe(false));
+  await vi.waitFor(() => expect(measured.length).toBeGreaterThan(0));
+  return host;
+}
+
+/** Until the boxes were measured and this chart is the only one. */
+const leftAlone = (host: HTMLElement, picture: Element | undefined) =>
+  vi.waitFor(() => {
+    for (const tell of measured) tell();
+    expect(pictures(host)).toEqual([picture]);
+  });
+
+const pictures = (host: HTMLElement) => [...host.querySelectorAll(`figure svg[width]`)].filter(isChart);
+const isChart = (svg: Element) => chartWidths.some((width) => svg.getAttribute('width') === String(width));
+
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', Measuring);
+  vi.stubGlobal('IntersectionObserver', Observer);
+  vi.stubGlobal('matchMedia', () => new EventTarget());
+  vi.spyOn(console, 'error').mockImplementation(complaints);
+  HTMLElement.prototype.scrollIntoView = () => undefined;
+  measured.length = 0;
+});
+
+afterEach(() => {
+  root.unmount();
+  expect(complaints.mock.calls).toEqual([]);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  complaints.mockReset();
+  document.body.replaceChildren();
+});
+
+test('a page is taken over as it was served, its charts at every width as they are', async () => {
+  const host = await takenOver('');
+  expect(pictures(host).map((svg) => svg.getAttribute('width'))).toEqual(['288', '358', '560', '720']);
+});
+
+test('once there is a width one chart is left, the very picture that was served, with its bars as buttons', async () => {
+  const host = await takenOver('');
+  const [narrowest] = pictures(host);
+  await leftAlone(host, narrowest);
+  expect(host.querySelectorAll('.bar-button').length).toBeGreaterThan(3);
+});
+
+test('what the address asks for follows: the number, the table in place of the chart, what it names in vain', async () => {
+  const host = await takenOver(`?select=round-2.visits&table=${figure.id}&compare=round-9`);
+  await vi.waitFor(() => expect(textsOf(host, '.number-card h3')).toEqual(['80 visitsVisits, Round 2']));
+  await vi.waitFor(() => expect(pictures(host)).toEqual([]));
+  expect(textsOf(host, '.address-notice p')[0]).toContain('“compare=round-9”');
+});
+
+test('a chart that was hidden comes back as the same picture', async () => {
+  const host = await takenOver('');
+  const [narrowest] = pictures(host);
+  const show = (name: string) => host.querySelector<HTMLInputElement>(`figure input[value="${name}"]`)?.click();
+  await leftAlone(host, narrowest);
+  show('table');
+  await vi.waitFor(() => expect(pictures(host)).toEqual([]));
+  show('chart');
+  await vi.waitFor(() => expect(pictures(host)).toEqual([narrowest]));
+});
+
+test('a figure that stands alone is taken over too', async () => {
+  const host = await takenOver('', figure.id);
+  expect(textsOf(host, 'h1')).toEqual([figure.title]);
+});
