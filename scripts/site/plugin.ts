@@ -1,8 +1,10 @@
 import { join, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import type { FigureSpec } from '#src/dataset/schema.ts';
+import { appCode, charactersOf } from './characters.ts';
 import { type DatasetFiles, filesOfDataset, filesOfSite } from './dataFiles.ts';
 import { type CheckedDatasets, readSiteData } from './datasets.ts';
+import { cutFonts } from './fontFaces.ts';
 import { lateScripts } from './lateScripts.ts';
 import type { OgImage } from './ogImage.ts';
 import { ogImagePages } from './ogImagePages.ts';
@@ -11,8 +13,6 @@ import { pagesOf, type SitePage } from './pages.ts';
 import { contentSecurityPolicy, developmentPolicy, headersFile } from './policy.ts';
 import { siteAddress } from './siteAddress.mjs';
 import { styleAt, takeStyles } from './styles.ts';
-
-const earlyFont = /source-sans-3-latin-(400|600)-normal-[^/]*\.woff2$/;
 
 /**
  * Makes a site of the app and the files in `data/`: they are served as they stand, with the tables and descriptions made
@@ -62,7 +62,10 @@ function pages(takenStyles: () => string): Plugin {
         for (const [name, source] of filesOfSite(files, datasets, made)) {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }
-        const css = takenStyles();
+        const texts = [...appCode(bundle), ...textsOf(files)];
+        const { css, early } = await cutFonts(takenStyles(), charactersOf(texts), fontIn(bundle), (name, source) =>
+          this.getFileName(this.emitFile({ type: 'asset', name, source })),
+        );
         const policyAt = (up: string) => contentSecurityPolicy(styleAt(css, up));
         const ids = datasets.map(({ dataset }) => dataset.id);
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(ids, policyAt) });
@@ -70,12 +73,11 @@ function pages(takenStyles: () => string): Plugin {
         if (built?.type !== 'asset') throw new Error('no page was built: index.html');
         const pages = pagesOf(datasets);
         const template = lateScripts(String(built.source));
-        const early = Object.keys(bundle).filter((name) => earlyFont.test(name));
         const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
           this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
         for (const page of address === undefined ? pages : await ogImagePages(pages, address, fonts, emit)) {
           const up = upFrom(page.folder);
-          const filling = { policy: policyAt(up), fonts: early.sort(), style: styleAt(css, up) };
+          const filling = { policy: policyAt(up), fonts: early, style: styleAt(css, up) };
           const source = fillPage(template, described(page, datasets, made), filling);
           if (page.folder === '') built.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });
@@ -94,6 +96,16 @@ function pages(takenStyles: () => string): Plugin {
     },
   };
 }
+
+const textsOf = (files: ReadonlyMap<string, Uint8Array>) =>
+  [...files.values()].map((bytes) => new TextDecoder().decode(bytes));
+
+/** Gives the bytes of a font that the CSS of a bundle names. */
+const fontIn = (bundle: Rolldown.OutputBundle) => (name: string) => {
+  const font = bundle[`assets/${name}`];
+  if (font?.type !== 'asset' || typeof font.source === 'string') throw new Error(`no such font was built: ${name}`);
+  return font.source;
+};
 
 /** A page with what it tells search engines; one of a figure alone leaves that to its dataset's page. */
 function described(page: SitePage, datasets: CheckedDatasets, made: readonly DatasetFiles[]): SitePage {
