@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstChunk } from './scripts/firstChunk.ts';
 import { site } from './scripts/site/plugin.ts';
 import { withoutUnused } from './scripts/unusedPackages.mjs';
 
@@ -8,7 +10,13 @@ export default defineConfig({
   base: './',
   resolve: { alias: withoutUnused(import.meta.dirname) },
   plugins: [react(), tailwindcss(), site()],
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstChunk(join(import.meta.dirname, 'src/main.tsx')) }] } },
+    },
+  },
   // A process for each file takes twice as long to start as all the tests take to run.
   test: { isolate: false, include: ['{src,data,scripts}/**/*.test.{ts,tsx,mjs}'] },
 });

@@ -10,13 +10,12 @@ export type DatasetState =
 
 /**
  * The dataset that a page names with the SHA-256 of its file, fetched once for the life of the page; only `retry` asks again.
- * One that is `given` with the page is there from the start, and never fetched. Must stand inside a QueryClientProvider. What is not a LoadFailure is thrown, for the nearest error boundary.
+ * Must stand inside a QueryClientProvider. What is not a LoadFailure is thrown, for the nearest error boundary.
  */
-export function useDataset(link: DatasetLink, given?: Fetched): DatasetState {
+export function useDataset(link: DatasetLink): DatasetState {
   const { data, error, refetch } = useQuery({
     queryKey: ['dataset', link.address],
     queryFn: ({ signal }) => fetchDataset(link, signal),
-    ...(given === undefined ? {} : { initialData: given }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,
