@@ -8,7 +8,7 @@ import { readHeaders } from './headers.mjs';
 
 /**
  * Serves a built site to this machine as a static host would: its own `_headers`, 404 for what is not there,
- * a folder's page at its address with a slash. Port 0 takes any free one. Throws a sentence for the reader when the
+ * a folder's page at its address with a slash, the compressed file beside a plain one where the browser takes it. Port 0 takes any free one. Throws a sentence for the reader when the
  * port cannot be had.
  *
  * @param {string} folder
@@ -41,7 +41,7 @@ export async function serve(folder, port) {
 /** @param {string} folder */
 async function site(folder) {
   const { default: sirv } = await import('sirv');
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
   const headersOf = readHeaders(await readFile(join(folder, '_headers'), 'utf8'));
 
   /** @type {import('node:http').RequestListener} */
@@ -55,6 +55,7 @@ async function site(folder) {
       response.setHeader('Location', `./${name}/${query === undefined ? '' : `?${query}`}`);
       return answer(response, 301, 'Moved.');
     }
+    request.headers['accept-encoding'] = accepted(request.headers['accept-encoding'] ?? '');
     request.url = path.endsWith('/') ? `${path}index.html` : path;
     try {
       files(request, response, () => answer(response, 404, 'Not found.'));
@@ -63,6 +64,16 @@ async function site(folder) {
       response.destroy();
     }
   };
+}
+
+/**
+ * The encodings that a browser takes, without those that it says not to (`br;q=0`), which the server of files would send.
+ *
+ * @param {string | string[]} header
+ */
+function accepted(header) {
+  const named = String(header).split(',');
+  return named.filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one)).join(',');
 }
 
 /**

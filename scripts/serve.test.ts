@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from './serve.mjs';
 
+const long = 'boat,rope\n'.repeat(200);
 let folder = '';
 let site: Awaited<ReturnType<typeof serve>>;
 const ask = (path: string, init?: RequestInit) => fetch(site.address + path, { redirect: 'manual', ...init });
@@ -15,6 +17,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<p>harbour</p>');
   await writeFile(join(folder, 'boats/index.html'), '<p>boats</p>');
   await writeFile(join(folder, 'boats/list.json'), '[]');
+  await writeFile(join(folder, 'boats/long.csv'), long);
+  await writeFile(join(folder, 'boats/long.csv.br'), brotliCompressSync(long));
+  await writeFile(join(folder, 'boats/long.csv.gz'), gzipSync(long));
   await writeFile(join(folder, '_headers'), '/*\n  X-Harbour: open\n/\n  Cache-Control: no-cache, private\n');
   site = await serve(folder, 0);
 });
@@ -72,6 +77,42 @@ test('only reading is allowed', async () => {
 test('a page that has not changed is not sent again', async () => {
   const etag = (await ask('/')).headers.get('etag') ?? 'none';
   expect((await ask('/', { headers: { 'if-none-match': etag } })).status).toBe(304);
+});
+
+const askLong = (encodings: string, headers = {}) =>
+  ask('/boats/long.csv', { headers: { 'accept-encoding': encodings, ...headers } });
+
+describe('a file that is there compressed too', () => {
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip;q=0.8, br;q=0', 'gzip'],
+    ['identity', null],
+    ['br;q=0.0, gzip; q=0', null],
+  ])('is sent to one who takes %s as %s', async (encodings, sent) => {
+    const response = await askLong(encodings);
+    expect(response.headers.get('content-encoding')).toBe(sent);
+    expect(response.headers.get('content-type')).toBe('text/csv');
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+    expect(response.headers.get('x-harbour')).toBe('open');
+    expect(await response.text()).toBe(long);
+  });
+
+  test('is another file to caches when it is compressed', async () => {
+    const [br, plain] = [await askLong('br'), await askLong('identity')].map(
+      ({ headers }) => headers.get('etag') ?? '',
+    );
+    expect(br).not.toBe(plain);
+    expect((await askLong('br', { 'if-none-match': br })).status).toBe(304);
+    expect((await askLong('identity', { 'if-none-match': br })).status).toBe(200);
+  });
+
+  test('is sent in part', async () => {
+    const response = await askLong('identity', { range: 'bytes=5-8' });
+    expect(response.status).toBe(206);
+    expect(response.headers.get('content-range')).toBe('bytes 5-8/2000');
+    expect(await response.text()).toBe('rope');
+  });
 });
 
 test('a taken port is said plainly', async () => {

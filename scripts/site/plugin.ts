@@ -2,6 +2,7 @@ import { join, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { appCode, charactersOf } from './characters.ts';
+import { compressAll } from './compressed.ts';
 import { type DatasetFiles, filesOfDataset, filesOfSite } from './dataFiles.ts';
 import { type CheckedDatasets, readSiteData } from './datasets.ts';
 import { cutFonts } from './fontFaces.ts';
@@ -18,7 +19,8 @@ import { styleAt, takeStyles } from './styles.ts';
  * Makes a site of the app and the files in `data/`: they are served as they stand, with the tables and descriptions made
  * of each dataset beside them; each dataset of `data/index.json` and each of its figures has a page, and `_headers` says
  * how the site is to be served. Building ends at once where a dataset is missing or not valid. Where `SITE` holds the
- * address that it is published at, its pages name it, and each has a picture for whoever links to it.
+ * address that it is published at, its pages name it, and each has a picture for whoever links to it. Compressed files
+ * stand beside the texts.
  */
 export function site(): Plugin[] {
   let css = '';
@@ -35,6 +37,13 @@ export function site(): Plugin[] {
       },
     },
     pages(() => css),
+    {
+      name: 'site-compressed',
+      apply: 'build',
+      async writeBundle({ dir }) {
+        if (dir !== undefined) await compressAll(dir);
+      },
+    },
   ];
 }
 
