@@ -1,6 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { createElement } from 'react';
-import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Dataset } from '#src/dataset/schema.ts';
+import ChartSvg from '#src/figures/ChartSvg.tsx';
 import { layout } from '#src/figures/layout.ts';
 import { rowsOf } from '#src/figures/rows.ts';
 import { chartName } from '#src/figures/servedCharts.ts';
@@ -8,16 +11,13 @@ import { chartWidths } from '#src/figures/theme.ts';
 import { describeFigure } from '#src/statistics/describeFigure.ts';
 
 /**
- * The charts of some figures at every width, as the page itself draws them: the markup of each, by its name. Recharts
+ * The charts of a dataset at every width, as the page itself draws them: the markup of each, by its name. Recharts
  * draws in a document only, so there is one for as long as this takes.
  */
-export function drawCharts(dataset: Dataset, figures: readonly FigureSpec[]): Promise<Map<string, string>> {
+export function drawCharts(dataset: Dataset): Promise<Map<string, string>> {
   return inDocument(async (document) => {
-    const { createRoot } = await import('react-dom/client');
-    const { flushSync } = await import('react-dom');
-    const { default: ChartSvg } = await import('#src/figures/ChartSvg.tsx');
     const markup = new Map<string, string>();
-    for (const figure of figures) {
+    for (const figure of dataset.figures) {
       const rows = rowsOf(dataset, figure);
       for (const width of chartWidths) {
         const id = chartName(figure.id, width);

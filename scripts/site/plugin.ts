@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { appCode, charactersOf } from './characters.ts';
 import { compressAll } from './compressed.ts';
@@ -48,13 +48,15 @@ export function site(): Plugin[] {
 }
 
 function pages(takenStyles: () => string): Plugin {
+  let root = '';
   let folder = '';
   let fonts = '';
   let developing = false;
   let address: string | undefined;
   return {
     name: 'site',
-    configResolved({ root, command }) {
+    configResolved({ root: given, command }) {
+      root = given;
       folder = join(root, 'data');
       fonts = join(root, 'src/export/fonts');
       developing = command === 'serve';
@@ -81,33 +83,46 @@ function pages(takenStyles: () => string): Plugin {
         const built = bundle['index.html'];
         if (built?.type !== 'asset') throw new Error('no page was built: index.html');
         const pages = pagesOf(datasets);
+        const { prerender } = await pageMaker(root);
         const template = lateScripts(String(built.source));
         const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
           this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
         for (const page of address === undefined ? pages : await ogImagePages(pages, address, fonts, emit)) {
           const up = upFrom(page.folder);
-          const filling = { policy: policyAt(up), fonts: early, style: styleAt(css, up) };
+          const body = await prerender(page);
+          const data = textOf(files.get(`${page.dataset.id}.json`));
+          const filling = { policy: policyAt(up), fonts: early, style: styleAt(css, up), body, data };
           const source = fillPage(template, described(page, datasets, made), filling);
           if (page.folder === '') built.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });
         }
       },
     },
-    async transformIndexHtml(html, { originalUrl = '/' }) {
-      if (!developing) return html;
-      const pages = pagesOf((await readSiteData(folder)).datasets);
-      const asked = new URL(originalUrl, 'http://localhost').pathname.slice(1);
-      const page = pages.find(({ folder }) => folder === asked) ?? pages[0];
-      return page === undefined ? html : fillPage(html, page, { policy: developmentPolicy });
-    },
+    transformIndexHtml: (html, { originalUrl = '/' }) => (developing ? developed(html, folder, originalUrl) : html),
     hotUpdate({ file, server }) {
       if (file.startsWith(folder + sep)) server.ws.send({ type: 'full-reload' });
     },
   };
 }
 
-const textsOf = (files: ReadonlyMap<string, Uint8Array>) =>
-  [...files.values()].map((bytes) => new TextDecoder().decode(bytes));
+/** The page at an address while developing: what is in it comes when it runs. */
+async function developed(html: string, data: string, url: string): Promise<string> {
+  const pages = pagesOf((await readSiteData(data)).datasets);
+  const asked = new URL(url, 'http://localhost').pathname.slice(1);
+  const page = pages.find(({ folder }) => folder === asked) ?? pages[0];
+  return page === undefined ? html : fillPage(html, page, { policy: developmentPolicy });
+}
+
+/** What makes pages is the app itself, so it is loaded as Vite loads the app, not with this configuration. */
+async function pageMaker(root: string) {
+  const file = join(root, 'scripts/site/prerender.ts');
+  const { module } = await runnerImport<typeof import('./prerender.ts')>(file, {});
+  return module;
+}
+
+const textsOf = (files: ReadonlyMap<string, Uint8Array>) => [...files.values()].map(textOf);
+
+const textOf = (bytes?: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /** Gives the bytes of a font that the CSS of a bundle names. */
 const fontIn = (bundle: Rolldown.OutputBundle) => (name: string) => {
