@@ -77,21 +77,21 @@ function pages(takenStyles: () => string): Plugin {
         const { css, early } = await cutFonts(takenStyles(), charactersOf(texts), fontIn(bundle), (name, source) =>
           this.getFileName(this.emitFile({ type: 'asset', name, source })),
         );
-        const policyAt = (up: string) => contentSecurityPolicy(styleAt(css, up));
         const ids = datasets.map(({ dataset }) => dataset.id);
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(ids, policyAt) });
+        const pages = pagesOf(datasets);
+        const styles = [...new Set(pages.map(({ folder }) => styleAt(css, upFrom(folder))))];
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(ids, styles) });
         const built = bundle['index.html'];
         if (built?.type !== 'asset') throw new Error('no page was built: index.html');
-        const pages = pagesOf(datasets);
         const { prerender } = await pageMaker(root);
         const template = lateScripts(String(built.source));
         const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
           this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
         for (const page of address === undefined ? pages : await ogImagePages(pages, address, fonts, emit)) {
-          const up = upFrom(page.folder);
+          const style = styleAt(css, upFrom(page.folder));
           const body = await prerender(page);
           const data = textOf(files.get(`${page.dataset.id}.json`));
-          const filling = { policy: policyAt(up), fonts: early, style: styleAt(css, up), body, data };
+          const filling = { policy: contentSecurityPolicy([style]), fonts: early, style, body, data };
           const source = fillPage(template, described(page, datasets, made), filling);
           if (page.folder === '') built.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });

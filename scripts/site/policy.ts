@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { upFrom } from './page.ts';
 
 /**
- * What a page may load and do, for its `<meta>`: its own files, no inline script, no inline style but the one text that
- * is given (whoever changes a character of it would have to change the policy), no text turned into HTML.
+ * What a page may load and do, for its `<meta>`: its own files, no inline script, no inline style but these texts (a
+ * character more or less, and it is not applied), no text turned into HTML.
  */
-export function contentSecurityPolicy(style?: string): string {
+export function contentSecurityPolicy(styles: readonly string[] = []): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self'${style === undefined ? '' : ` '${sha256Of(style)}'`}`,
+    ["style-src 'self'", ...styles.map((style) => `'${sha256Of(style)}'`)].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
@@ -36,27 +35,28 @@ const everywhere = {
 };
 const fresh = { 'Cache-Control': 'no-cache' };
 const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-// A <meta> cannot say who may frame the page.
-const unframed = (policy: string) => ({ 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` });
-const framed = (policy: string) => ({ 'Content-Security-Policy': policy });
 
 /**
  * The text of `dist/_headers`, which Netlify, Cloudflare Pages and `npm start` obey, for a site of the datasets with
- * these ids and the policy of its pages by the way up from them (`./`, `../` and so on). Anyone may frame the pages of
- * figures alone, nobody the others. Hosts join the values of a header that two rules set, and two policies hold both, so
- * no address matches two rules of one header: each page has a rule of its own.
+ * these ids, whose pages have one of these styles each. Anyone may frame the pages of figures alone, nobody the others.
+ * Hosts join the values of a header that two rules set, and two policies hold both, so no address matches two rules of
+ * one header: each page has a rule of its own.
  */
-export function headersFile(ids: readonly string[], policyAt: (up: string) => string): string {
-  const pages = ['', ...ids.map((id) => `${id}/`)];
+export function headersFile(ids: readonly string[], styles: readonly string[]): string {
+  const policy = contentSecurityPolicy(styles);
+  // A <meta> cannot say who may frame the page.
+  const unframed = { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` };
+  const framed = { 'Content-Security-Policy': policy };
+  const pages = ['/', ...ids.map((id) => `/${id}/`)];
   const rules: [address: string, headers: Record<string, string>][] = [
     ['/*', everywhere],
     ...pages.flatMap((page): typeof rules => [
-      [`/${page}`, { ...unframed(policyAt(upFrom(page))), ...fresh }],
-      [`/${page}index.html`, { ...unframed(policyAt(upFrom(page))), ...fresh }],
-      [`/${page}embed/*`, { ...framed(policyAt(upFrom(`${page}embed/*/`))), ...fresh }],
+      [page, { ...unframed, ...fresh }],
+      [`${page}index.html`, { ...unframed, ...fresh }],
+      [`${page}embed/*`, { ...framed, ...fresh }],
     ]),
-    ['/data/*', { ...unframed(contentSecurityPolicy()), ...fresh }],
-    ['/assets/*', { ...unframed(contentSecurityPolicy()), ...lasting }],
+    ['/data/*', { ...unframed, ...fresh }],
+    ['/assets/*', { ...unframed, ...lasting }],
   ];
   const blocks = rules.map(([address, headers]) =>
     [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
