@@ -39,6 +39,26 @@ test.describe('the policy itself', () => {
   });
 });
 
+test.describe('a style that the policy does not name', () => {
+  test.use({ expectedErrors: [/Content Security Policy/] });
+
+  test('is not applied, not even one that differs by a space', async ({ page }) => {
+    await watchPolicy(page);
+    await open(page);
+    const applied = await page.evaluate(() => {
+      const own = document.querySelector('head > style');
+      return [own?.textContent ?? '', ' '].map((_, index, texts) => {
+        const style = document.createElement('style');
+        style.textContent = texts.slice(0, index + 1).join('');
+        document.head.append(style);
+        return style.sheet !== null && style.sheet.cssRules.length > 0;
+      });
+    });
+    expect(applied).toEqual([true, false]);
+    await expect.poll(() => page.evaluate(() => window.breaches)).toContain('style-src-elem');
+  });
+});
+
 test('nothing is asked of any other host', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -57,10 +77,10 @@ test('the page is served with headers that allow no inline code and no framing',
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
 });
 
-test('it works from a folder of a host, with or without the slash at the end', async ({ page }) => {
+test('it works from a folder of a host, with or without the slash at the end', async ({ page, folder }) => {
   const host = await mkdtemp(join(tmpdir(), 'host-'));
-  await cp('dist', join(host, 'some', 'folder'), { recursive: true });
-  await cp('dist/_headers', join(host, '_headers'));
+  await cp(folder, join(host, 'some', 'folder'), { recursive: true });
+  await cp(join(folder, '_headers'), join(host, '_headers'));
   const { address, close } = await serve(host, 0);
   await open(page, `${address}/some/folder/`);
   await expect(page.getByRole('figure')).toHaveCount(4);

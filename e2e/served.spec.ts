@@ -1,9 +1,50 @@
 import { expect, test } from './site.ts';
 
-test('the page is served with the policy of its meta element', async ({ page }) => {
-  const response = await page.goto('./');
-  const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-  expect(response?.headers()['content-security-policy']).toBe(`${meta}; frame-ancestors 'none'`);
+const pages = [
+  { address: './', framed: false },
+  { address: './operation-maxim/', framed: false },
+  { address: './embed/money/', framed: true },
+  { address: './operation-maxim/embed/money/', framed: true },
+];
+
+for (const { address, framed } of pages) {
+  test(`${address} is served with the policy of its meta element, and with its style`, async ({ page }) => {
+    const response = await page.goto(address);
+    const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    // The header is that of all pages, whose styles find the fonts from where each stands.
+    const named = / 'sha256-[^']+'/g;
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy.replace(named, '')).toBe(`${meta?.replace(named, '')}${framed ? '' : "; frame-ancestors 'none'"}`);
+    expect(meta?.match(named)).toHaveLength(1);
+    expect(policy.match(named)).toEqual(expect.arrayContaining(meta?.match(named) ?? []));
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"Source Sans 3"/);
+  });
+
+  test(`${address} fetches of the fonts what it shows, and no stylesheet`, async ({ page, site }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(address);
+    await page.getByRole('figure').first().waitFor();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const cut = (weight: number) => expect.stringMatching(new RegExp(`^${site}assets/source-sans-3-${weight}-cut-`));
+    expect(asked.filter((one) => one.endsWith('.woff2')).sort()).toEqual([cut(400), cut(600)]);
+    expect(asked.filter((one) => one.endsWith('.css'))).toEqual([]);
+  });
+}
+
+test('a letter that the site does not need is fetched with the whole font', async ({ page }) => {
+  await page.goto('./');
+  const fetched = page.waitForResponse(/source-sans-3-latin-400-normal-/);
+  await page.evaluate(() => document.body.append('ø'));
+  expect((await fetched).ok()).toBe(true);
+});
+
+test('a page is sent compressed to a browser that takes it, and whole to another', async ({ request }) => {
+  const [brotli, plain] = await Promise.all(
+    ['gzip, br', 'identity'].map((encodings) => request.get('./', { headers: { 'accept-encoding': encodings } })),
+  );
+  expect([brotli?.headers()['content-encoding'], plain?.headers()['content-encoding']]).toEqual(['br', undefined]);
+  expect(await brotli?.text()).toBe(await plain?.text());
 });
 
 test('what is not there is answered with 404', async ({ request }) => {
