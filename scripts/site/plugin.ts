@@ -40,6 +40,8 @@ export function site(): Plugin[] {
     {
       name: 'site-compressed',
       apply: 'build',
+      // Most of the time goes to pages and compression, which is no fault to warn of.
+      config: () => ({ build: { rolldownOptions: { checks: { bundlerTimings: false } } } }),
       async writeBundle({ dir }) {
         if (dir !== undefined) await compressAll(dir);
       },
