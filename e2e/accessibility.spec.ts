@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
+import { unserved } from './unserved.ts';
 
 const foundOn = async (page: Page) => (await findings(page)).found;
 
@@ -49,6 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, bypassCSP: true, expectedErrors: [/status of 404/] });
 
     test('finds nothing', async ({ page }) => {
+      await unserved(page);
       await page.route('**/data/*.json', (route) => route.fulfill({ status: 404, body: '' }));
       await page.goto('./');
       await page.getByRole('alert').waitFor();

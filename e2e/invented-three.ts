@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { unserved } from './unserved.ts';
 
 /** What `openThree` serves: a scheme with three phases and two sources, all of it invented. */
 const lines = {
@@ -121,6 +122,7 @@ const dataset = {
 
 /** Opens the page on that scheme instead of the release. */
 export async function openThree(page: Page, address = './'): Promise<void> {
+  await unserved(page);
   await page.route('**/data/operation-maxim.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: JSON.stringify(dataset) }),
   );

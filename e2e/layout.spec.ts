@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { drawn, open, releaseOf, showTables } from './page.ts';
+import { answering, drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
+import { unserved } from './unserved.ts';
 
 const widths = [320, 360, 390, 768, 1000, 1360, 2560] as const;
 
@@ -40,36 +41,51 @@ declare global {
   }
 }
 
-const names = ['fonts', 'charts', 'numbers'] as const;
+type Late = 'fonts' | 'script' | 'charts' | 'numbers';
+
+const files: Record<Late, string> = {
+  fonts: '**/*.woff2',
+  script: '**/assets/first*.js',
+  charts: '**/assets/ChartSvg*.js',
+  numbers: '**/data/*.json',
+};
+
+/** Each of a page's parts comes last once, of a page that was served with its numbers and of one that fetches them. */
+const pages: { kind: string; parts: Late[]; bare: boolean }[] = [
+  { kind: 'a page with its numbers', parts: ['fonts', 'script'], bare: false },
+  { kind: 'a page that fetches them', parts: ['charts', 'numbers'], bare: true },
+];
 
 for (const width of [390, 1360] as const) {
-  for (const late of names) {
-    test.describe(`at ${width} px, the ${late} coming last`, () => {
-      test.use({ viewport: { width, height: 900 } });
+  for (const { kind, parts, bare } of pages) {
+    for (const late of parts) {
+      test.describe(`at ${width} px, ${kind}, the ${late} coming last`, () => {
+        test.use({ viewport: { width, height: 900 } });
 
-      test('nothing moves while the page loads', async ({ page }) => {
-        await watchShifts(page);
-        const gates = { numbers: gate(), charts: gate(), fonts: gate() };
-        await hold(page, '**/data/*.json', gates.numbers);
-        await hold(page, '**/assets/ChartSvg*.js', gates.charts);
-        await hold(page, '**/*.woff2', gates.fonts);
-        await page.goto('./', { waitUntil: 'commit' });
-        await expect(page.getByRole('status').filter({ hasText: 'being fetched' })).toBeVisible();
-        await drawn(page);
-        const here = new Set<string>();
-        for (const name of [...names.filter((name) => name !== late), late]) {
-          gates[name].open();
-          here.add(name);
-          if (here.has('numbers')) await page.getByRole('heading', { name: 'Operation Maxim' }).waitFor();
-          if (here.has('numbers') && here.has('charts'))
-            await page.getByRole('figure').getByRole('img').nth(3).waitFor();
+        test('nothing moves while the page loads', async ({ page }) => {
+          await watchShifts(page);
+          if (bare) await unserved(page);
+          const gates = parts.map((part) => ({ part, gate: gate() }));
+          for (const { part, gate } of gates) await hold(page, files[part], gate);
+          await page.goto('./', { waitUntil: 'commit' });
+          await page
+            .getByText(bare ? 'being fetched' : 'Use these data')
+            .first()
+            .waitFor();
           await drawn(page);
-        }
-        await page.evaluate(() => document.fonts.ready);
-        await drawn(page);
-        expect(await page.evaluate(() => window.shiftsSoFar())).toEqual([]);
+          const inOrder = [...gates.filter(({ part }) => part !== late), ...gates.filter(({ part }) => part === late)];
+          for (const { part, gate } of inOrder) {
+            gate.open();
+            if (part === 'script') await answering(page);
+            await drawn(page);
+          }
+          await page.getByRole('figure').getByRole('img').nth(3).waitFor();
+          await page.evaluate(() => document.fonts.ready);
+          await drawn(page);
+          expect(await page.evaluate(() => window.shiftsSoFar())).toEqual([]);
+        });
       });
-    });
+    }
   }
 }
 

@@ -3,9 +3,12 @@ import type { Page } from '@playwright/test';
 import { figureAt } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
+import { unserved } from './unserved.ts';
 
 const data = '**/data/operation-maxim.json';
 const file = readFileSync('data/operation-maxim.json', 'utf8');
+
+test.beforeEach(({ page }) => unserved(page));
 
 const alert = (page: Page) => page.getByRole('alert');
 const titleOf = (page: Page) => alert(page).getByRole('heading');

@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
-import { figures } from './release.ts';
 
-/** Opens the page and waits until its charts are drawn. */
+/** Opens the page and waits until all of it answers. */
 export async function open(page: Page, address = './'): Promise<void> {
   await page.goto(address);
-  await page
-    .getByRole('figure')
-    .getByRole('img')
-    .nth(figures.length - 1)
-    .waitFor();
+  await answering(page);
+}
+
+/** Resolves once everything on the page answers: no control waits, every chart that is shown has its bars as buttons. */
+export async function answering(page: Page): Promise<void> {
+  await page.locator('html:not([data-waiting])').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.querySelectorAll('.chart-at').length === 0);
 }
 
 /** The figure with this place on the page, counted from 0. */

@@ -1,5 +1,6 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fetchLater } from '#src/app/fetchLater.ts';
 import { Root } from '#src/app/Root.tsx';
 import { siteOf } from '#src/app/site.ts';
 import { fetchDrawing } from '#src/figures/fetchDrawing.ts';
@@ -18,6 +19,7 @@ if (given !== undefined && root.hasChildNodes()) {
   startTransition(() => {
     hydrateRoot(root, page);
   });
+  fetchLater(document);
 } else {
   fetchDrawing();
   createRoot(root).render(<Root site={site} given={given} charts={noCharts} />);

@@ -16,6 +16,8 @@ export type Filling = {
   fonts?: readonly string[];
   /** The whole CSS of the page; the policy has to name it. */
   style?: string;
+  /** What the page may need later, by addresses in the site, for the app to fetch once there is nothing else to do. */
+  later?: readonly string[];
   /** HTML of what the app would draw; until its controls work, `<html>` has the attribute `data-waiting`. */
   body?: string;
   /** The file of the dataset, for the app to read from the page (the element `page.data`) where it is `embeddable`. */
@@ -59,7 +61,7 @@ function fill(template: string, [place, filled]: [place: string | RegExp, filled
 
 function headOf(
   { dataset, sha256, folder, figure, publishing, structuredData }: SitePage,
-  { policy, fonts = [], style }: Filling,
+  { policy, fonts = [], later = [], style }: Filling,
   embedded: boolean,
 ): string[] {
   const up = upFrom(folder);
@@ -77,6 +79,7 @@ function headOf(
     ...(figure === undefined ? [] : [`<meta name="figure" content="${figure.id}" />`]),
     `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json" data-sha256="${sha256}" />`,
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${font}" />`),
+    ...(later.length === 0 ? [] : [`<meta name="later" content="${later.map((name) => up + name).join(' ')}" />`]),
     ...(style === undefined ? [] : [`<style>${style}</style>`]),
     ...(structuredData === undefined ? [] : [structuredData]),
   ];

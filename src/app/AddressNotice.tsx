@@ -12,10 +12,7 @@ export function AddressNotice() {
     document.querySelector('main')?.focus({ preventScroll: true });
   };
   return (
-    <div
-      role="status"
-      className="address-notice sticky print:hidden top-0 z-10 flex items-center gap-4 border-b border-ink bg-mark px-2 py-2 text-small min-[390px]:px-4 wide:px-8"
-    >
+    <div role="status" className="page-notice">
       <p className="flex-1">
         The link asked for something that is not on this page: {listInWords(nonsense.map((text) => `“${text}”`))}. It
         was left out; the rest is shown.

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Fetched } from '#src/load/fetchDataset.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { Embed } from './Embed.tsx';
@@ -21,7 +21,6 @@ const FetchedDataset = lazy(() =>
 
 /** The page, or the one figure that it names: its frame while the dataset is on its way, or why there is none. */
 export function App({ site, given }: Props) {
-  useEffect(() => document.documentElement.removeAttribute('data-waiting'), []);
   return (
     <Boundary fallback={(error) => <PageFailed error={error} />}>
       <SiteProvider value={site}>

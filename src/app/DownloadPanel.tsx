@@ -14,11 +14,22 @@ import { TablePreview } from './TablePreview.tsx';
 import { useGiving } from './useGiving.ts';
 import { useMadeFile } from './useMadeFile.ts';
 import { usePublished } from './usePublished.ts';
+import { WithQueries } from './WithQueries.tsx';
 
 const storage = () => localStorage;
 
+type Props = { subject: Subject; title: string; close: () => void };
+
 /** The sheet of a figure as it will be given away, what it is given as, and what gives it. */
-export function DownloadPanel({ subject, title, close }: { subject: Subject; title: string; close: () => void }) {
+export function DownloadPanel(props: Props) {
+  return (
+    <WithQueries>
+      <Panel {...props} />
+    </WithQueries>
+  );
+}
+
+function Panel({ subject, title, close }: Props) {
   const published = usePublished();
   const client = useQueryClient();
   const [choices, setChoices] = useState(() => keptChoices(storage));

@@ -12,6 +12,7 @@ import { EmbedNumber } from './EmbedNumber.tsx';
 import { createEmbedStore } from './embedStore.ts';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { TakenOver } from './TakenOver.tsx';
 import { useFigureView } from './useFigureView.ts';
 import { useToldHeight } from './useToldHeight.ts';
 import { ViewContext } from './useView.ts';
@@ -49,6 +50,7 @@ function Alone({ dataset, figure }: Props) {
             <p className="notes mt-3 text-small text-muted">{sourceLine(dataset, figure)}</p>
           </figure>
           <EmbedEnd dataset={dataset} figure={figure} />
+          <TakenOver />
         </main>
       </SelectionContext>
     </ViewContext>

@@ -1,19 +1,18 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { DatasetLink } from '#src/load/datasetLink.ts';
 import type { Fetched } from '#src/load/fetchDataset.ts';
 import { useDataset } from '#src/load/useDataset.ts';
 import { LoadFailed } from './LoadFailed.tsx';
+import { WithQueries } from './WithQueries.tsx';
 
 type Props = { link: DatasetLink; frame: ReactNode; children: (fetched: Fetched) => ReactNode };
 
 /** What is shown of a dataset once it was fetched; its frame until then, or why there is none. */
 export function FetchedDataset(props: Props) {
-  const [client] = useState(() => new QueryClient());
   return (
-    <QueryClientProvider client={client}>
+    <WithQueries>
       <Loaded {...props} />
-    </QueryClientProvider>
+    </WithQueries>
   );
 }
 

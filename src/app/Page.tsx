@@ -14,8 +14,10 @@ import { ImageCheck } from './ImageCheck.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
+import { PartMissing } from './PartMissing.tsx';
 import { ReleasePanel } from './ReleasePanel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import { TakenOver } from './TakenOver.tsx';
 import { TextTables } from './TextTables.tsx';
 import { Totals } from './Totals.tsx';
 import { UseTheseData } from './UseTheseData.tsx';
@@ -34,6 +36,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
         <SkipLinks dataset={dataset} />
         <Notices dataset={dataset} />
         <AddressNotice />
+        <PartMissing />
         <Announcer dataset={dataset} />
         <ImageCheck>
           <Columns
@@ -76,6 +79,7 @@ function Parts({ dataset }: { dataset: Dataset }) {
       </Suspense>
       <Suspense>
         <UseTheseData dataset={dataset} />
+        <TakenOver />
       </Suspense>
     </>
   );

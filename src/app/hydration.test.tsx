@@ -98,7 +98,7 @@ test('what the address asks for follows: the number, the table in place of the c
   const host = await takenOver(`?select=round-2.visits&table=${figure.id}&compare=round-9`);
   await vi.waitFor(() => expect(textsOf(host, '.number-card h3')).toEqual(['80 visitsVisits, Round 2']));
   await vi.waitFor(() => expect(pictures(host)).toEqual([]));
-  expect(textsOf(host, '.address-notice p')[0]).toContain('“compare=round-9”');
+  expect(textsOf(host, '.page-notice p')[0]).toContain('“compare=round-9”');
 });
 
 test('a chart that was hidden comes back as the same picture', async () => {

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { answering, open, releaseOf } from './page.ts';
+import { figures, lines, observations, totals } from './release.ts';
+import { expect, test } from './site.ts';
+
+const script = '**/assets/first-*.js';
+
+/** Keeps the page's script back until the returned function is called. */
+async function withoutScript(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(script, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByText('Check an image against these data').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return release;
+}
+
+for (const width of [390, 1360] as const) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('taking the page over changes no pixel but those of controls', async ({ page }) => {
+      const release = await withoutScript(page);
+      const before = await paintedWithoutControls(page);
+      release();
+      await answering(page);
+      expect((await paintedWithoutControls(page)).equals(before)).toBe(true);
+    });
+
+    test('until then each figure shows one chart, and no control that would do nothing', async ({ page }) => {
+      await withoutScript(page);
+      await expect(page.locator('figure svg[role=img]:visible')).toHaveCount(figures.length);
+      await expect(page.locator(':is(button, input, select):visible:not(.term, .release-toggle)')).toHaveCount(0);
+      for (const { words } of [...observations, ...totals]) await expect(page.locator('body')).toContainText(words);
+    });
+  });
+}
+
+/** A picture of the whole page, with all that only shows once the page answers left out. */
+async function paintedWithoutControls(page: Page): Promise<Buffer> {
+  const style = `
+    :is(button:not(.release-toggle), input, select, label:has(input, select)), .release-toggle svg { visibility: hidden !important }
+    .term { visibility: visible !important; text-decoration: none !important }`;
+  return page.screenshot({ fullPage: true, style });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const width of [390, 1360] as const) {
+    test(`at ${width} px every number, chart and table and the whole release are there, and what is not is said`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('./');
+      await expect(page.getByText('JavaScript is switched off')).toBeVisible();
+      for (const [index, { title }] of figures.entries()) {
+        const figure = page.getByRole('figure').nth(index);
+        await expect(figure.getByRole('img', { name: title })).toBeVisible();
+        await expect(figure.getByRole('table', { name: title })).toBeVisible();
+      }
+      const paragraphs = releaseOf(page).getByRole('article').locator('p');
+      await expect(paragraphs.last()).toBeVisible();
+      expect(await paragraphs.allTextContents()).toEqual(lines);
+      await expect(page.getByRole('button').and(page.locator(':not(.term)'))).toHaveCount(0);
+    });
+  }
+});
+
+test('once it was left alone for a while, everything works without a network, exports too', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const fetched = new Set<string>();
+  page.on('requestfinished', (request) => fetched.add(new URL(request.url()).pathname));
+  await open(page);
+  const later = await page.locator('meta[name=later]').getAttribute('content');
+  const names = (later ?? '').split(' ').map((name) => new URL(name, page.url()).pathname);
+  expect(names.length).toBeGreaterThan(10);
+  await expect.poll(() => names.filter((name) => !fetched.has(name)), { timeout: 20_000 }).toEqual([]);
+  await context.setOffline(true);
+  await page.getByRole('figure').first().getByRole('button', { name: 'Full screen' }).click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('figure').first().getByRole('button', { name: 'Download' }).click();
+  await page.getByRole('dialog').getByText('PDF', { exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: 'Download PDF' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+});
+
+test.describe('a part that is gone', () => {
+  test.use({ expectedErrors: [/404/] });
+
+  test('is said, and the page can be loaded again as it is', async ({ page }) => {
+    await page.route('**/assets/ChartSvg*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await open(page, './?select=phase-2.people-charged');
+    await page.getByRole('figure').first().getByRole('button', { name: 'Full screen' }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toBeVisible();
+    await page.unroute('**/assets/ChartSvg*.js');
+    await page.getByRole('button', { name: 'Load again' }).click();
+    await answering(page);
+    expect(new URL(page.url()).search).toBe('?select=phase-2.people-charged');
+    await expect(page.getByRole('region', { name: 'The chosen number' })).toBeVisible();
+  });
+});

@@ -1,0 +1,28 @@
+/** How long, in ms, a page is left alone before anything is fetched that it may never need. */
+const patience = 3000;
+
+/**
+ * Once a page has had nothing to do for a while, brings what it has not needed yet, which it names in `meta[name=later]`,
+ * into the browser without running it: from then on everything works without a network. Not where the reader saves data.
+ */
+export function fetchLater(page: Document): void {
+  const { connection }: { connection?: { saveData?: boolean } } & Navigator = navigator;
+  if (connection?.saveData) return;
+  const names = page.querySelector<HTMLMetaElement>('meta[name="later"]')?.content.split(' ') ?? [];
+  const fetchAll = () => page.head.append(...names.map((name) => linkTo(page, name)));
+  // Not every browser tells when it is idle.
+  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(fetchAll) : fetchAll()), patience);
+}
+
+function linkTo(page: Document, name: string): HTMLLinkElement {
+  const link = page.createElement('link');
+  link.href = name;
+  link.crossOrigin = '';
+  if (name.endsWith('.js')) {
+    link.rel = 'modulepreload';
+  } else {
+    link.rel = 'prefetch';
+    link.as = 'fetch';
+  }
+  return link;
+}
