@@ -68,6 +68,14 @@ test('a page tells search engines what it was given to tell', () => {
   expect(fillPage(template, pageOf(inventedDataset()), unfilled)).not.toContain('ld+json');
 });
 
+test('a page names what it may need later, as it is seen from where it stands', () => {
+  const page = { ...pageOf(inventedDataset()), folder: 'harbour-repair/' };
+  expect(fillPage(template, page, { policy: '', later: ['assets/a.js', 'assets/b.ttf'] })).toContain(
+    '<meta name="later" content="../assets/a.js ../assets/b.ttf" />',
+  );
+  expect(fillPage(template, page, { policy: '' })).not.toContain('name="later"');
+});
+
 describe('a page in a folder', () => {
   const linked = template.replace(
     '-->',

@@ -6,6 +6,7 @@ import { compressAll } from './compressed.ts';
 import { type DatasetFiles, filesOfDataset, filesOfSite } from './dataFiles.ts';
 import { type CheckedDatasets, readSiteData } from './datasets.ts';
 import { cutFonts } from './fontFaces.ts';
+import { laterFiles } from './laterFiles.ts';
 import { lateScripts } from './lateScripts.ts';
 import type { OgImage } from './ogImage.ts';
 import { ogImagePages } from './ogImagePages.ts';
@@ -93,7 +94,8 @@ function pages(takenStyles: () => string): Plugin {
           const style = styleAt(css, upFrom(page.folder));
           const body = await prerender(page);
           const data = textOf(files.get(`${page.dataset.id}.json`));
-          const filling = { policy: contentSecurityPolicy([style]), fonts: early, style, body, data };
+          const later = page.figure === undefined ? laterFiles(bundle, template) : [];
+          const filling = { policy: contentSecurityPolicy([style]), fonts: early, later, style, body, data };
           const source = fillPage(template, described(page, datasets, made), filling);
           if (page.folder === '') built.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });
