@@ -1,0 +1,55 @@
+import { lines } from './lines.mjs';
+import { measureExport } from './measureExport.mjs';
+import { measureLoad } from './measureLoad.mjs';
+import { measurePainted, measureScreen } from './measurePainted.mjs';
+import { columnOf } from './measures.mjs';
+
+/**
+ * A page that is measured: where it is, how many of its charts are watched in a window of which height, and the values
+ * of each column, round by round.
+ *
+ * @typedef {{
+ *   label: string,
+ *   address: string,
+ *   exports: boolean,
+ *   charts: number,
+ *   height: number,
+ *   taken: Map<string, (number | undefined)[]>,
+ * }} Measured
+ */
+
+/**
+ * Measures all of one page in one round. What fails leaves a gap.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {Measured} page
+ * @param {number} round from 0
+ * @returns {Promise<string[]>} what failed
+ */
+export async function measurePage(browser, { exports, taken, ...page }, round) {
+  const faults = [];
+  const each = [measurePainted, measureScreen, measureLoad, ...(exports ? [measureExport] : [])];
+  for (const line of lines) {
+    for (const measure of each) {
+      try {
+        const values = await measure({ browser, line, ...page });
+        for (const [id, value] of Object.entries(values)) keep(taken, columnOf(id, line), round, value);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        faults.push(`${line} line: ${message.split('\n')[0]}`);
+      }
+    }
+  }
+  return faults;
+}
+
+/**
+ * @param {Measured['taken']} taken
+ * @param {string} column
+ * @param {number} round
+ * @param {number} value
+ */
+function keep(taken, column, round, value) {
+  const values = taken.get(column) ?? [];
+  taken.set(column, [...Array.from({ length: round }, (_, earlier) => values[earlier]), value]);
+}

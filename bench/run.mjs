@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ensureBrowser } from '../scripts/browser.mjs';
+import { build, isStale } from '../scripts/build.mjs';
+import { root, setUp } from '../scripts/setup.mjs';
+import { help, readArguments } from './benchArguments.mjs';
+import { buildContestants } from './contestants.mjs';
+import { describeMachine } from './machine.mjs';
+import { report } from './report.mjs';
+import { measureRounds } from './rounds.mjs';
+import { serveSites } from './serveSites.mjs';
+
+// npm runs it in the project's folder, whoever typed it may stand in another one.
+const here = (process.env['npm_lifecycle_event'] === 'bench' && process.env['INIT_CWD']) || process.cwd();
+
+try {
+  const wanted = readArguments(process.argv.slice(2));
+  if (wanted === 'help') console.log(help);
+  else await bench(wanted);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** @param {import('./benchArguments.mjs').Arguments} wanted */
+async function bench({ rounds, only, project, out }) {
+  await setUp();
+  const browserPath = await ensureBrowser();
+  const site = project === undefined ? join(root, 'dist') : resolve(here, project);
+  if (project === undefined && only.includes('project') && (await isStale('.'))) {
+    console.log('Building the page …');
+    if (!(await build())) throw new Error('The page could not be built.');
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    const contestants = await buildContestants(only, { project: site, folder });
+    const { addresses, stop } = await serveSites(contestants.map((contestant) => contestant.folder));
+    const served = contestants.map((contestant, index) => ({ ...contestant, address: addresses[index] ?? '' }));
+    const results = await measureRounds(served, { rounds, browserPath }).finally(stop);
+    const text = report(results, { machine: describeMachine(), when: new Date() });
+    await writeFile(out === undefined ? join(root, 'bench/results.md') : resolve(here, out), text);
+    console.log(`\n${text}`);
+    if (results.faults.length > 0) process.exitCode = 1;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

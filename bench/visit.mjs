@@ -1,0 +1,62 @@
+import { setLine } from './lines.mjs';
+
+/**
+ * Where and how a page is visited: its address, its line, the height of the window in CSS pixels, and how many of the
+ * page's charts are watched.
+ *
+ * @typedef {{
+ *   browser: import('@playwright/test').Browser,
+ *   address: string,
+ *   line: import('./lines.mjs').Line,
+ *   height: number,
+ *   charts: number,
+ * }} Visit
+ */
+
+export const width = 1280;
+
+const patience = 30_000;
+
+/**
+ * A browser to measure in, which asks nobody for anything that the pages do not ask for.
+ *
+ * @param {string} executablePath
+ */
+export async function launch(executablePath) {
+  const { chromium } = await import('@playwright/test');
+  const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
+  return chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-sync', ...quiet] });
+}
+
+/**
+ * Uses a page that nobody has visited before, with an empty cache, on the visit's line. It is not opened yet.
+ *
+ * @template Result
+ * @param {Omit<Visit, 'address' | 'charts'>} visit
+ * @param {(page: import('@playwright/test').Page, session: import('@playwright/test').CDPSession) => Promise<Result>} use
+ * @returns {Promise<Result>}
+ */
+export async function withPage({ browser, line, height }, use) {
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 1, locale: 'en-GB' });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const session = await context.newCDPSession(page);
+    await setLine(session, line);
+    return await use(page, session);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Opens a page at an address.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ */
+export async function open(page, address) {
+  // Else what the browser does for its empty first page holds up the next one.
+  await page.waitForTimeout(400);
+  await page.goto(address);
+}
