@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { FittedChart } from '#src/figures/FittedChart.tsx';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+import { ChartFailed } from './ChartFailed.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 
 /** A button that shows a figure over the whole viewport, laid out for it. Escape or its own button closes it. */
@@ -35,7 +37,9 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
                 Close
               </button>
             </div>
-            <FittedChart dataset={dataset} figure={figure} />
+            <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
+              <FittedChart dataset={dataset} figure={figure} />
+            </Boundary>
             <div className="full-screen-notes">
               <FigureNotes dataset={dataset} figure={figure} />
               <p className="mt-2 text-small text-muted">{sourceLine(dataset, figure)}</p>
