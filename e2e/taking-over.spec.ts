@@ -6,7 +6,7 @@ import { expect, test } from './site.ts';
 const script = '**/assets/first-*.js';
 
 /** Keeps the page's script back until the returned function is called. */
-async function withoutScript(page: Page): Promise<() => void> {
+async function withoutScript(page: Page, address = './'): Promise<() => void> {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -15,7 +15,7 @@ async function withoutScript(page: Page): Promise<() => void> {
     await released;
     await route.continue();
   });
-  await page.goto('./', { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
   await page.getByText('Check an image against these data').waitFor();
   await page.evaluate(() => document.fonts.ready);
   return release;
@@ -54,6 +54,28 @@ async function paintedWithoutControls(page: Page): Promise<Buffer> {
     .term { visibility: visible !important; text-decoration: none !important }`;
   return page.screenshot({ fullPage: true, style });
 }
+
+test('what the address asks to see in another way is not shown in the usual one first', async ({ page }) => {
+  const release = await withoutScript(page, `./?table=${figures[0]?.id}&compare=phase-2,phase-1`);
+  const figure = page.getByRole('figure').first();
+  await expect(figure.locator('svg:visible')).toHaveCount(0);
+  await expect(page.locator('#comparison h2')).toBeHidden();
+  release();
+  await answering(page);
+  await expect(figure.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Phase 2 against Phase 1' })).toBeVisible();
+  await expect(page.getByRole('figure').nth(1).getByRole('img')).toBeVisible();
+});
+
+test.describe('where the script cannot be had', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
+
+  test('the usual way is shown, whatever the address asks for', async ({ page }) => {
+    await page.route(script, (route) => route.abort());
+    await page.goto(`./?table=${figures[0]?.id}`);
+    await expect(page.getByRole('figure').first().getByRole('img')).toBeVisible();
+  });
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

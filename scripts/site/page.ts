@@ -1,3 +1,4 @@
+import { askedScript } from './askedScript.ts';
 import { embeddable } from './embeddable.ts';
 import type { Publishing, SitePage } from './pages.ts';
 
@@ -61,7 +62,7 @@ function fill(template: string, [place, filled]: [place: string | RegExp, filled
 
 function headOf(
   { dataset, sha256, folder, figure, publishing, structuredData }: SitePage,
-  { policy, fonts = [], later = [], style }: Filling,
+  { policy, fonts = [], later = [], style, body }: Filling,
   embedded: boolean,
 ): string[] {
   const up = upFrom(folder);
@@ -70,6 +71,7 @@ function headOf(
   const early = embedded ? 'rel="alternate" type="application/json"' : 'rel="preload" as="fetch" crossorigin';
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`,
+    ...(body === undefined ? [] : [`<script>${askedScript}</script>`]),
     `<title>${title}</title>`,
     `<meta name="description" content="${summary}" />`,
     `<meta property="og:type" content="website" />`,

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { askedScript } from './askedScript.ts';
+
+const sha256Of = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
- * What a page may load and do, for its `<meta>`: its own files, no inline script, no inline style but these texts (a
- * character more or less, and it is not applied), no text turned into HTML.
+ * What a page may load and do, for its `<meta>`: its own files, no inline script but `askedScript` and no
+ * inline style but these texts (a character more or less, and it is not applied), no text turned into HTML.
  */
 export function contentSecurityPolicy(styles: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' '${sha256Of(askedScript)}'`,
     ["style-src 'self'", ...styles.map((style) => `'${sha256Of(style)}'`)].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -19,8 +22,6 @@ export function contentSecurityPolicy(styles: readonly string[] = []): string {
     "trusted-types 'none'",
   ].join('; ');
 }
-
-const sha256Of = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** The same while developing, where hot reload puts styles into the page and listens on a socket. */
 export const developmentPolicy = contentSecurityPolicy()
