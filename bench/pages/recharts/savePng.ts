@@ -16,12 +16,9 @@ export async function savePng(svg: SVGSVGElement): Promise<void> {
   context.fillStyle = '#fff';
   context.fillRect(0, 0, image.width, image.height);
   context.drawImage(picture, 0, 0, image.width, image.height);
-  canvas.toBlob((blob) => {
-    if (blob === null) return;
-    const href = URL.createObjectURL(blob);
-    Object.assign(document.createElement('a'), { href, download: 'figure.png' }).click();
-    URL.revokeObjectURL(href);
-  }, 'image/png');
+  // A blob would be encoded only when the browser thinks itself idle, which may be a second later.
+  const href = canvas.toDataURL('image/png');
+  Object.assign(document.createElement('a'), { href, download: 'figure.png' }).click();
 }
 
 function asFile(svg: SVGSVGElement): string {
