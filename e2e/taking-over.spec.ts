@@ -16,7 +16,7 @@ async function withoutScript(page: Page, address = './'): Promise<() => void> {
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
-  await page.getByText('Check an image against these data').waitFor();
+  await page.getByRole('heading', { name: 'Use these data' }).waitFor();
   await page.evaluate(() => document.fonts.ready);
   return release;
 }
@@ -51,7 +51,7 @@ for (const width of [390, 1360] as const) {
  */
 async function paintedWithoutControls(page: Page): Promise<Buffer> {
   const style = `
-    :is(button:not(.release-toggle), input, select, label:has(input, select)), .release-toggle svg { visibility: hidden !important }
+    :is(button:not(.release-toggle), input, select, label:has(input, select), .needs-script), .release-toggle svg { visibility: hidden !important }
     .release-body { height: 100dvh !important }
     .term { visibility: visible !important; text-decoration: none !important }`;
   return page.screenshot({ fullPage: true, style });

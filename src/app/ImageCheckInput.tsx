@@ -10,7 +10,7 @@ export function ImageCheckInput() {
     target.value = '';
   };
   return (
-    <div className="mt-6 print:hidden">
+    <div className="needs-script mt-6 print:hidden">
       <h3>Check an image against these data</h3>
       <p className="mt-1 prose">
         A PNG, SVG or PDF file that was downloaded here holds the values that it shows, and where they come from. Choose

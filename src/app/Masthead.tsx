@@ -7,7 +7,7 @@ export function Masthead({ dataset }: { dataset: Dataset }) {
     <header className="pt-10 wide:pt-14">
       <h1 className="text-number tracking-tight">{dataset.title}</h1>
       <p className="mt-2 max-w-[54ch] text-lead text-muted">{dataset.summary}</p>
-      <p className="mt-2 text-small text-muted print:hidden">
+      <p className="mt-2 text-small text-muted print:hidden needs-script">
         Choose any underlined number to see the words that state it.
       </p>
       {dataset.sources.map((source) => (
