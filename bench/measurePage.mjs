@@ -3,6 +3,7 @@ import { measureExport } from './measureExport.mjs';
 import { measureLoad } from './measureLoad.mjs';
 import { measurePainted, measureScreen } from './measurePainted.mjs';
 import { columnOf } from './measures.mjs';
+import { usualHeight } from './visit.mjs';
 
 /**
  * A page that is measured: where it is, how many of its charts are watched in a window of which height, and the values
@@ -32,7 +33,9 @@ export async function measurePage(browser, { exports, taken, ...page }, round) {
   for (const line of lines) {
     for (const measure of each) {
       try {
-        const values = await measure({ browser, line, ...page });
+        // Only the charts need the tall window, which no reader has.
+        const height = measure === measurePainted ? page.height : usualHeight;
+        const values = await measure({ browser, line, ...page, height });
         for (const [id, value] of Object.entries(values)) keep(taken, columnOf(id, line), round, value);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);

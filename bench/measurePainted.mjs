@@ -6,9 +6,6 @@ import { width } from './visit.mjs';
 /** For how long a page is watched once its charts are there, in ms. */
 const watched = { open: 1500, slow: 2500 };
 
-/** A window as many have it, in CSS pixels. */
-export const screenHeight = 900;
-
 /**
  * When the charts of a page look as they look in the end, in ms, and what had been sent until then, in kB.
  *
@@ -29,16 +26,16 @@ export async function measurePainted(visit) {
 }
 
 /**
- * When all that a window of the usual size shows of a page looks as it looks in the end, in ms.
+ * When all that the window shows of a page looks as it looks in the end, in ms.
  *
  * @param {import('./visit.mjs').Visit} visit
  * @returns {Promise<{ screen: number }>}
  */
 export async function measureScreen(visit) {
-  const { settled } = await watch({ ...visit, height: screenHeight }, async (page) => {
+  const { settled } = await watch(visit, async (page) => {
     await waitForCharts(page, visit.charts);
     await page.waitForTimeout(watched[visit.line]);
-    return { boxes: [{ left: 0, top: 0, right: width, bottom: screenHeight }] };
+    return { boxes: [{ left: 0, top: 0, right: width, bottom: visit.height }] };
   });
   return { screen: settled };
 }

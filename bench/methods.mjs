@@ -22,7 +22,8 @@ own, without a limit; the slow one has ${slowInWords}. Files are sent as brotli 
 A browser without a window that draws by software stands for all of them: no phone, no graphics card, no other browser.
 The slow line delays each request, not each round trip, so that finding, reaching and trusting a server costs nothing.
 A frame lasts 16.7 ms and its picture is several times smaller than the page, so that smaller differences in time mean
-nothing and smaller ones in a chart are not seen; nobody's window is as tall as the one that the charts are watched in.
+nothing and smaller ones in a chart are not seen; nobody's window is as tall as the one that the charts are watched in,
+and a page may begin more in it than it would elsewhere.
 “Interactive” sees tasks, not whether a button answers. Memory, a second visit, and what a service worker fetches are not
 measured. The time of an export holds the handling of the click and of the download. The pages are not the same work: the
 limit and the plain page draw four invented charts and a short text, and the plain page's image holds the chart alone;

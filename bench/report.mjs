@@ -1,10 +1,9 @@
 import { lines } from './lines.mjs';
-import { screenHeight } from './measurePainted.mjs';
 import { columnOf, measures } from './measures.mjs';
 import { methods } from './methods.mjs';
 import { ratios, summarise } from './summary.mjs';
 import { table } from './table.mjs';
-import { width } from './visit.mjs';
+import { usualHeight, width } from './visit.mjs';
 
 /** How tall the browser makes the picture of a tall page at most, in pixels. */
 const pictureHeight = 500;
@@ -33,7 +32,7 @@ export function report({ rounds, browser, busy, pages, faults }, { machine, when
 ${date.format(when)}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. ${machine}, Chromium ${browser}.
 Load average before the rounds and at the end: ${load}. A fixed piece of work took ${work} ms then: the further apart, the
 less the times mean. Charts watched: ${watched}, in a window of ${width} × ${height}.
-The pictures of that window are ${(height / pictureHeight).toFixed(1)} times smaller. The first screen is ${width} × ${screenHeight}.
+The pictures of that window are ${(height / pictureHeight).toFixed(1)} times smaller. All else is measured in one of ${width} × ${usualHeight}.
 
 ${comparison(pages)}
 

@@ -13,7 +13,9 @@ import { setLine } from './lines.mjs';
  * }} Visit
  */
 
+/** A window as many have it, in CSS pixels. */
 export const width = 1280;
+export const usualHeight = 900;
 
 const patience = 30_000;
 
