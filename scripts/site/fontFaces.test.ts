@@ -6,10 +6,10 @@ const whole = readFileSync('node_modules/@fontsource/source-sans-3/files/source-
 const rule = (file: string, rest = '') =>
   `@font-face{font-family:"Source Sans 3";font-weight:400;font-display:optional;src:url(./${file})format("woff2")${rest}}`;
 
-test('a font is a cut that is fetched early, and the whole where that does not do', async () => {
+test('a font is a cut, and the whole where that does not do', async () => {
   const other = '@font-face{font-family:"Fallback";src:local(Arial)}a{color:red}';
   const asked: string[] = [];
-  const { css, early } = await cutFonts(
+  const css = await cutFonts(
     rule('source-sans-3-latin-400-normal-a1.woff2') + other,
     'ab',
     (file) => {
@@ -19,7 +19,6 @@ test('a font is a cut that is fetched early, and the whole where that does not d
     (name) => `assets/hashed-${name}`,
   );
   expect(asked).toEqual(['source-sans-3-latin-400-normal-a1.woff2']);
-  expect(early).toEqual(['assets/hashed-source-sans-3-400-cut.woff2']);
   const [cut = '', rest = '', ...others] = css.split(/(?<=\})/);
   expect(cut).toBe(rule('hashed-source-sans-3-400-cut.woff2', ';unicode-range:U+61-62'));
   expect(rest).toMatch(
@@ -33,5 +32,5 @@ test('CSS without the font stays as it is', async () => {
   const none = () => {
     throw new Error('no font is asked for');
   };
-  expect(await cutFonts('a{color:red}', 'ab', none, none)).toEqual({ css: 'a{color:red}', early: [] });
+  expect(await cutFonts('a{color:red}', 'ab', none, none)).toBe('a{color:red}');
 });

@@ -4,11 +4,8 @@ import { type Cut, cutFont } from './cut.ts';
 const face = /@font-face\s*\{[^{}]*\}/g;
 const wholeFile = /url\(["']?\.\/(source-sans-3-latin-(?:400|600)-normal[^"')]*\.woff2)["']?\)/;
 
-/** CSS with the files of its font cut, and the addresses of the cuts in the site, to be fetched early. */
-export type CutStyle = { css: string; early: string[] };
-
 /**
- * Cuts the page's font to these characters. `wholeOf` gives the bytes of a font file of the CSS; `emit` puts a cut into
+ * CSS with the files of the page's font cut to these characters. `wholeOf` gives the bytes of a font file of the CSS; `emit` puts a cut into
  * the site, beside that file, and gives its address there: `assets/a.woff2`.
  */
 export async function cutFonts(
@@ -16,16 +13,13 @@ export async function cutFonts(
   characters: string,
   wholeOf: (file: string) => Uint8Array,
   emit: (name: string, bytes: Uint8Array) => string,
-): Promise<CutStyle> {
+): Promise<string> {
   const cuts = new Map<string, { cut: Cut; file: string }>();
-  const early: string[] = [];
   for (const file of fontFiles(css)) {
     const cut = await cutFont(wholeOf(file), characters);
-    const address = emit(file.replace(/-latin-(\d+)-.*/, '-$1-cut.woff2'), cut.bytes);
-    early.push(address);
-    cuts.set(file, { cut, file: basename(address) });
+    cuts.set(file, { cut, file: basename(emit(file.replace(/-latin-(\d+)-.*/, '-$1-cut.woff2'), cut.bytes)) });
   }
-  return { css: withCuts(css, cuts), early };
+  return withCuts(css, cuts);
 }
 
 /** The files of the page's font in its CSS: `source-sans-3-latin-400-normal-a1.woff2` and so on. */

@@ -11,7 +11,6 @@ const pageOf = (dataset: Dataset) => ({ dataset, sha256: 'ab12', folder: '' });
 describe('a page', () => {
   const page = fillPage(template, pageOf(inventedDataset()), {
     policy: "default-src 'none'",
-    fonts: ['assets/font-a1.woff2'],
   });
 
   test('has the title and summary of its dataset', () => {
@@ -25,12 +24,6 @@ describe('a page', () => {
   test('names its data, to be fetched early, and the bytes that were checked', () => {
     expect(page).toContain(
       '<link id="page.dataset" rel="preload" as="fetch" crossorigin href="./data/harbour-repair.json" data-sha256="ab12" />',
-    );
-  });
-
-  test('fetches its fonts early', () => {
-    expect(page).toContain(
-      '<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/font-a1.woff2" />',
     );
   });
 
@@ -81,8 +74,7 @@ describe('a page in a folder', () => {
     '-->',
     '-->\n    <link rel="icon" href="./favicon.svg" /><script src="./a.js"></script>',
   );
-  const pageIn = (folder: string) =>
-    fillPage(linked, { ...pageOf(inventedDataset()), folder }, { policy: '', fonts: ['a.woff2'] });
+  const pageIn = (folder: string) => fillPage(linked, { ...pageOf(inventedDataset()), folder }, { policy: '' });
 
   test.each([
     ['', './'],
@@ -91,7 +83,7 @@ describe('a page in a folder', () => {
     ['harbour-repair/embed/visits/', '../../../'],
   ])('%j finds what it needs at %j', (folder, up) => {
     const addresses = [...pageIn(folder).matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address]) => address);
-    const names = ['data/harbour-repair.json', 'a.woff2', 'favicon.svg', 'a.js'];
+    const names = ['data/harbour-repair.json', 'favicon.svg', 'a.js'];
     expect(addresses).toEqual(names.map((name) => `${up}${name}`));
   });
 });

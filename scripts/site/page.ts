@@ -13,8 +13,6 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Sa
 export type Filling = {
   /** The page's Content Security Policy. */
   policy: string;
-  /** Fonts to fetch early, by their addresses in the site: `assets/a.woff2`. */
-  fonts?: readonly string[];
   /** The whole CSS of the page; the policy has to name it. */
   style?: string;
   /** What the page may need later, by addresses in the site, for the app to fetch once there is nothing else to do. */
@@ -62,7 +60,7 @@ function fill(template: string, [place, filled]: [place: string | RegExp, filled
 
 function headOf(
   { dataset, sha256, folder, figure, publishing, structuredData }: SitePage,
-  { policy, fonts = [], later = [], style, body }: Filling,
+  { policy, later = [], style, body }: Filling,
   embedded: boolean,
 ): string[] {
   const up = upFrom(folder);
@@ -80,7 +78,6 @@ function headOf(
     ...(publishing === undefined ? [] : published(publishing)),
     ...(figure === undefined ? [] : [`<meta name="figure" content="${figure.id}" />`]),
     `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json" data-sha256="${sha256}" />`,
-    ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${font}" />`),
     ...(later.length === 0 ? [] : [`<meta name="later" content="${later.map((name) => up + name).join(' ')}" />`]),
     ...(style === undefined ? [] : [`<style>${style}</style>`]),
     ...(structuredData === undefined ? [] : [structuredData]),

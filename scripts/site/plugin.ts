@@ -77,7 +77,7 @@ function pages(takenStyles: () => string): Plugin {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }
         const texts = [...appCode(bundle), ...textsOf(files)];
-        const { css, early } = await cutFonts(takenStyles(), charactersOf(texts), fontIn(bundle), (name, source) =>
+        const css = await cutFonts(takenStyles(), charactersOf(texts), fontIn(bundle), (name, source) =>
           this.getFileName(this.emitFile({ type: 'asset', name, source })),
         );
         const ids = datasets.map(({ dataset }) => dataset.id);
@@ -95,7 +95,7 @@ function pages(takenStyles: () => string): Plugin {
           const body = await prerender(page);
           const data = textOf(files.get(`${page.dataset.id}.json`));
           const later = page.figure === undefined ? laterFiles(bundle, template) : [];
-          const filling = { policy: contentSecurityPolicy([style]), fonts: early, later, style, body, data };
+          const filling = { policy: contentSecurityPolicy([style]), later, style, body, data };
           const source = fillPage(template, described(page, datasets, made), filling);
           if (page.folder === '') built.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });

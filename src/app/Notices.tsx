@@ -1,13 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
+import { anchors } from './anchors.ts';
 
-/** What each source's archive says of it, above everything. How much of it is in sight is told to what sticks below it. */
+/** What each source's archive says of it, above everything. How much of it is in sight is told to the release, which sticks below it. */
 export function Notices({ dataset }: { dataset: Dataset }) {
   const band = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = band.current;
-    if (element === null) return;
-    const { style } = document.documentElement;
+    const release = document.getElementById(anchors.release);
+    if (element === null || release === null) return;
+    const { style } = release;
     let told: number | undefined;
     const measure = () => {
       const seen = Math.max(0, Math.ceil(element.getBoundingClientRect().bottom));

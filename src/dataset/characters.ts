@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 /** Letters of scripts that set no spaces between words: there, words begin and end anywhere. */
 const unspaced =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}\\p{scx=Tibetan}';
@@ -11,7 +13,17 @@ export const hyphen = '(?<![-‐‑])[-‐‑](?![-‐‑])';
 /** Pattern of what a hyphen joins on behind (bounded, as all loops here are: a regular expression has a stack): the `-week` of `3-week`, the bare hyphen of `3- and 6-week`. */
 export const hyphenated = `(?:${hyphen}${wordCharacter}{0,100}){0,20}`;
 
-const isWordCharacter = new RegExp(`^${wordCharacter}$`, 'u');
+const pattern = lazily(() => new RegExp(`^${wordCharacter}$`, 'u'));
+const ascii = /^[\0-\x7f]$/;
+const asciiWordCharacter = /^[0-9A-Za-z]$/;
+/** Dashes, quotation marks, dots and spaces. */
+const punctuation = /^[\u2000-\u206f]$/;
+
+/** Whether a code point is a `wordCharacter`; quickly for those that most texts are of. */
+export function isWordCharacter(character: string): boolean {
+  if (ascii.test(character)) return asciiWordCharacter.test(character);
+  return character !== '' && !punctuation.test(character) && pattern().test(character);
+}
 const isMark = /^\p{M}$/u;
 const isLetter = /^\p{L}$/u;
 const isApostrophe = /^['’]$/;
@@ -38,5 +50,5 @@ export function isInsideWord(text: string, offset: number): boolean {
   if (isMark.test(right)) return !/\s/.test(left);
   if (isApostrophe.test(right)) return isLetter.test(left) && isLetter.test(after(text, offset + 1));
   if (isApostrophe.test(left)) return isLetter.test(right) && isLetter.test(before(text, offset - 1));
-  return isWordCharacter.test(left) && isWordCharacter.test(right);
+  return isWordCharacter(left) && isWordCharacter(right);
 }

@@ -1,4 +1,5 @@
 import { hyphenated, wordCharacter } from './characters.ts';
+import { lazily } from './lazily.ts';
 import type { NumberToken } from './numberToken.ts';
 import { isClosed, opening } from './touching.ts';
 
@@ -21,15 +22,18 @@ export const fraction = `${gap}and${gap}(?:an?|one|two|three)${gap}(?:half|third
 const word = `(?:${[...values.keys()].join('|')}|${tens}|${scaleWord})(?!${wordCharacter})`;
 const share = `(?:half(?:${gap}an?)?|several|few|many|couple${gap}of)(?:${gap}|[-‐‑])`;
 const link = `(?:${gap}|[-‐‑–]|(?<=${scaleWord})${gap}and${gap}(?:an?${gap})?|${gap}point${gap})`;
-const run = new RegExp(
-  `(?<!${wordCharacter})(?<share>${share})?(?<word>${word})(?<more>(?:${link}${word}){0,20}${hyphenated}(?:${fraction})?)`,
-  'giu',
+const run = lazily(
+  () =>
+    new RegExp(
+      `(?<!${wordCharacter})(?<share>${share})?(?<word>${word})(?<more>(?:${link}${word}){0,20}${hyphenated}(?:${fraction})?)`,
+      'giu',
+    ),
 );
 const possessive = /^['’]\p{L}/u;
 
 /** The numbers of a text that are written as words; those that stand alone and have a value of their own are read. */
 export function numbersInWords(text: string): NumberToken[] {
-  return Array.from(text.matchAll(run)).flatMap((match) => {
+  return Array.from(text.matchAll(run())).flatMap((match) => {
     const first = match.index;
     const end = first + match[0].length;
     if (possessive.test(text.slice(end, end + 3))) return [];

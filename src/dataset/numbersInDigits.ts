@@ -1,4 +1,5 @@
 import { hyphenated, wordCharacter } from './characters.ts';
+import { lazily } from './lazily.ts';
 import type { NumberForm, NumberToken } from './numberToken.ts';
 import { fraction, gap, scaleWord } from './numberWords.ts';
 import { opening } from './touching.ts';
@@ -6,27 +7,30 @@ import { opening } from './touching.ts';
 const separator = '[,\\u00a0\\u2009\\u202f]';
 const joiner = '(?<=\\p{N})(?<joiner>[\\u00a0\\u2009\\u202f]|(?![\\p{Ps}\\p{Pe}])[\\p{P}\\p{S}])\\k<joiner>{0,9}';
 const run = `${wordCharacter}{0,100}`;
-const cluster = new RegExp(
-  `\\p{N}(?<!${wordCharacter}\\p{N})${run}(?:${joiner}\\p{N}${run}){0,20}(?<tail>${hyphenated})`,
-  'gu',
+const cluster = lazily(
+  () =>
+    new RegExp(`\\p{N}(?<!${wordCharacter}\\p{N})${run}(?:${joiner}\\p{N}${run}){0,20}(?<tail>${hyphenated})`, 'gu'),
 );
 const mantissa = new RegExp(
   `^(?:[1-9]\\d{0,2}(?<separator>${separator})\\d{3}(?:\\k<separator>\\d{3})*|\\d+)(?:\\.\\d+)?(?!\\d)`,
 );
 const separators = new RegExp(separator, 'g');
-const unjoined = new RegExp(`^(?:$|${wordCharacter})`, 'u');
+const unjoined = lazily(() => new RegExp(`^(?:$|${wordCharacter})`, 'u'));
 const lone = '(?:k|m|bn|mn|mln|bln|tn|[¼-¾⅐-⅞])';
-const continuation = new RegExp(
-  `(?:${gap}(?<beside>${scaleWord}|${lone})|[^\\S\\n]{0,20}\\n[^\\S\\n]{0,20}(?<below>${scaleWord}))(?!${wordCharacter})|${fraction}`,
-  'iuy',
+const continuation = lazily(
+  () =>
+    new RegExp(
+      `(?:${gap}(?<beside>${scaleWord}|${lone})|[^\\S\\n]{0,20}\\n[^\\S\\n]{0,20}(?<below>${scaleWord}))(?!${wordCharacter})|${fraction}`,
+      'iuy',
+    ),
 );
 
-const joined = new RegExp(hyphenated, 'uy');
+const joined = lazily(() => new RegExp(hyphenated, 'uy'));
 
 /** The numbers of a text that hold digits; a digit behind a letter is part of a word. */
 export function numbersInDigits(text: string): NumberToken[] {
   let last = 0;
-  return Array.from(text.matchAll(cluster)).flatMap((match) => {
+  return Array.from(text.matchAll(cluster())).flatMap((match) => {
     const [whole] = match;
     const first = match.index;
     if (first < last) return [];
@@ -34,7 +38,7 @@ export function numbersInDigits(text: string): NumberToken[] {
     const { tail } = match.groups ?? {};
     const { start, isClean } = opening(text, first);
     const [digits = ''] = mantissa.exec(whole) ?? [];
-    const isJoined = tail !== '' || !unjoined.test(whole.slice(digits.length));
+    const isJoined = tail !== '' || !unjoined().test(whole.slice(digits.length));
     const form: NumberForm =
       isClean && digits !== '' && !isJoined
         ? { kind: 'digits', mantissa: digits.replace(separators, ''), until: first + digits.length }
@@ -45,16 +49,18 @@ export function numbersInDigits(text: string): NumberToken[] {
 
 /** What stands behind a number and changes it: a scale, `dozen`, `½`, `and a half`, an abbreviation after a space. */
 export function continuationAt(text: string, offset: number): { word: string; end: number } | undefined {
-  continuation.lastIndex = offset;
-  const match = continuation.exec(text);
+  const pattern = continuation();
+  pattern.lastIndex = offset;
+  const match = pattern.exec(text);
   if (match === null) return undefined;
   const { beside, below } = match.groups ?? {};
-  return { word: beside ?? below ?? '', end: continuation.lastIndex };
+  return { word: beside ?? below ?? '', end: pattern.lastIndex };
 }
 
 function endOf(text: string, offset: number): number {
   let end = offset;
   for (let next = continuationAt(text, end); next !== undefined; next = continuationAt(text, end)) end = next.end;
-  joined.lastIndex = end;
-  return joined.test(text) ? joined.lastIndex : end;
+  const pattern = joined();
+  pattern.lastIndex = end;
+  return pattern.test(text) ? pattern.lastIndex : end;
 }

@@ -20,9 +20,15 @@ export function sourceOf(dataset: Dataset, words: Words): Source {
  * exactly once in that passage, which itself occurs exactly once.
  */
 export function locate(source: Source, words: Words): Place | undefined {
-  const start = startOf(source, words);
-  if (start === undefined) return undefined;
-  return { start, end: start + words.quote.length, ...lineAt(source, start) };
+  const { places } = read(source);
+  if (!places.has(words)) {
+    const start = startOf(source, words);
+    places.set(
+      words,
+      start === undefined ? undefined : { start, end: start + words.quote.length, ...lineAt(source, start) },
+    );
+  }
+  return places.get(words);
 }
 
 /** The offset of a quote, or of a quote in its longer passage; undefined where one of them is not there exactly once. */
@@ -57,7 +63,8 @@ export function lineAt(source: Source, offset: number): { line: number; column: 
   return { line: low + 1, column: offset - (starts[low] ?? 0) };
 }
 
-type Reading = { finder: Finder; starts: number[] };
+/** `places` holds those of words that were looked for. */
+type Reading = { finder: Finder; starts: number[]; places: WeakMap<Words, Place | undefined> };
 const readings = new WeakMap<Source, Reading>();
 
 /** The joined text and where each line begins in it, worked out once for each source. */
@@ -70,7 +77,8 @@ function read(source: Source): Reading {
     next += line.length + 1;
     return start;
   });
-  const reading = { finder: { text: source.lines.join('\n'), searches: 0 }, starts };
+  const finder = { text: source.lines.join('\n'), searches: 0 };
+  const reading: Reading = { finder, starts, places: new WeakMap() };
   readings.set(source, reading);
   return reading;
 }

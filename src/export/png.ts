@@ -20,10 +20,24 @@ export async function pngOf(sheet: Sheet, { scale, ...inside }: Inside): Promise
     // Letters of another font, for which there is room, are better than none.
     (await pictureOf(svgOf(sheet, { ...inside, fonts: undefined, across: width }), sheet, width, height));
   if (canvas === undefined) throw new Error(`no letters in the picture of: ${sheet.id}`);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const bytes = await encoded(canvas);
   canvas.width = 0;
-  if (blob === null) throw new Error(`no picture of: ${width} × ${height}`);
-  return withProvenance(new Uint8Array(await blob.arrayBuffer()), dpi, inside.provenance);
+  return withProvenance(bytes, dpi, inside.provenance);
+}
+
+/** How long, in ms, a browser may put off to encode a picture. */
+const latest = 200;
+
+/** A canvas as PNG. Browsers encode it bit by bit when they are idle, which can take seconds to come: then at once. */
+async function encoded(canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await Promise.race([
+    new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')),
+    new Promise<undefined>((resolve) => setTimeout(resolve, latest)),
+  ]);
+  if (blob === null) throw new Error(`no picture of: ${canvas.width} × ${canvas.height}`);
+  if (blob !== undefined) return new Uint8Array(await blob.arrayBuffer());
+  const [, base64 = ''] = canvas.toDataURL('image/png').split(',');
+  return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
 }
 
 /** How often, and each time how many ms longer, it is waited for letters that some browsers draw late. */

@@ -1,3 +1,4 @@
+import { lazily } from '#src/dataset/lazily.ts';
 import metrics from './metrics.json' with { type: 'json' };
 
 export type Weight = 400 | 600;
@@ -58,9 +59,9 @@ export function wrap(text: string, width: number, size: number, weight: Weight):
   return [...lines, line.trimEnd()];
 }
 
-const segmenter = new Intl.Segmenter();
+const segmenter = lazily(() => new Intl.Segmenter());
 
 /** What is read as one character each; one that has no room by itself, such as a long emoji sequence, in parts. */
 function pieces(word: string, fits: (text: string) => boolean): string[] {
-  return [...segmenter.segment(word)].flatMap(({ segment }) => (fits(segment) ? [segment] : [...segment]));
+  return [...segmenter().segment(word)].flatMap(({ segment }) => (fits(segment) ? [segment] : [...segment]));
 }

@@ -21,13 +21,15 @@ export function describeArrangement({ only, words }: Arrangement, left: number, 
 
 /** The rows of a comparison that an arrangement leaves, in its order. Sizes are compared within one kind of unit. */
 export function arrangeRows(rows: readonly ComparisonRow[], { only, order, words }: Arrangement): ComparisonRow[] {
-  const wanted = words.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
+  const wanted = words === '' ? [] : lowerCase(words).split(/\s+/).filter(Boolean);
   const left = rows.filter(({ measure, change }) => {
-    const label = measure.label.toLocaleLowerCase('en-GB');
-    return (only === 'all' || change.kind !== 'not-comparable') && wanted.every((word) => label.includes(word));
+    if (only === 'comparable' && change.kind === 'not-comparable') return false;
+    return wanted.length === 0 || wanted.every((word) => lowerCase(measure.label).includes(word));
   });
   return order === 'release' ? left : bySize(left);
 }
+
+const lowerCase = (text: string) => text.toLocaleLowerCase('en-GB');
 
 /** Largest change first within each kind of unit, the kinds in the order of the rows; rows without a change last. */
 function bySize(rows: readonly ComparisonRow[]): ComparisonRow[] {

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Unit } from '#src/dataset/schema.ts';
 import { decimal } from './decimal.ts';
 import {
+  currencyName,
   ended,
   formatBytes,
   formatCounted,
@@ -193,4 +194,11 @@ describe('the size of a file', () => {
     expect(formatBytes(999_949)).toBe('999.9 kB');
     expect(formatBytes(999_950)).toBe('1 MB');
   });
+});
+
+test.each(['GBP', 'EUR', 'USD'])('%s is written and named as the language does it', (currency) => {
+  const inLanguage = new Intl.NumberFormat('en-GB', { style: 'currency', currency }).format(1234.5);
+  expect(formatValue(1234.5, { kind: 'money', currency })).toBe(inLanguage);
+  const named = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name' });
+  expect(named.format(1234.5)).toBe(`1,234.50 ${currencyName(currency)}`);
 });

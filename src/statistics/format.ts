@@ -33,7 +33,12 @@ function grouped({ digits, scale }: Decimal, leastDecimals = 0): string {
 
 type Coin = { before: string; after: string; decimals: number };
 
-const coins = new Map<string, Coin>();
+/** Those that most releases are in stand here, as the first question to `Intl` takes a browser long to answer. */
+const coins = new Map<string, Coin>([
+  ['GBP', { before: '£', after: '', decimals: 2 }],
+  ['EUR', { before: '€', after: '', decimals: 2 }],
+  ['USD', { before: 'US$', after: '', decimals: 2 }],
+]);
 
 /** How en-GB writes an amount of a currency: what stands before and after the digits. */
 function coinOf(currency: string): Coin {
@@ -76,8 +81,17 @@ export function formatNumber(value: number | Decimal): string {
   return (number.digits < 0n ? minus : '') + grouped(absolute(number));
 }
 
+/** Here for the same reason. */
+const currencyNames = new Map([
+  ['GBP', 'British pounds'],
+  ['EUR', 'euros'],
+  ['USD', 'US dollars'],
+]);
+
 /** What several of a currency are called: `British pounds`; its code where it has no name. */
 export function currencyName(code: string): string {
+  const known = currencyNames.get(code);
+  if (known !== undefined) return known;
   const names = new Intl.NumberFormat('en-GB', { style: 'currency', currency: code, currencyDisplay: 'name' });
   return names.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
 }
