@@ -124,6 +124,20 @@ test.describe('where the connection goes', () => {
   });
 });
 
+test('a picture that the browser puts off to encode is given all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = () => undefined;
+  });
+  await open(page);
+  await page.getByRole('figure').first().getByRole('button', { name: 'Download' }).click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: 'Download PNG' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/-report\.png$/);
+});
+
 test('axe-core finds nothing in the dialog on a narrow screen, and nothing of it is wider than that', async ({
   page,
 }) => {

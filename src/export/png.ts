@@ -1,17 +1,25 @@
 import type { Mark, Sheet } from '#src/figures/sheet.ts';
 import { bears, canvasOf } from './canvas.ts';
+import { whenHurried } from './hurry.ts';
 import { pixelsOf, type Scale } from './pixels.ts';
 import { withProvenance } from './pngProvenance.ts';
 import type { Fonts } from './published.ts';
 import { type Background, svgOf } from './svg.ts';
 
-type Inside = { fonts: Fonts; provenance: string; language: string; background: Background; scale: Scale };
+type Inside = {
+  fonts: Fonts;
+  provenance: string;
+  language: string;
+  background: Background;
+  scale: Scale;
+  patience: number;
+};
 
 /**
  * A sheet as a PNG with its density and provenance, drawn by the browser from the sheet's SVG once the letters of that
  * stand. Throws where the browser does not bear its size.
  */
-export async function pngOf(sheet: Sheet, { scale, ...inside }: Inside): Promise<Uint8Array<ArrayBuffer>> {
+export async function pngOf(sheet: Sheet, { scale, patience, ...inside }: Inside): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height, dpi } = pixelsOf(sheet, scale);
   if (!bears(width, height)) throw new Error(`no picture of: ${width} × ${height}`);
   const whole = svgOf(sheet, { ...inside, across: width });
@@ -20,19 +28,19 @@ export async function pngOf(sheet: Sheet, { scale, ...inside }: Inside): Promise
     // Letters of another font, for which there is room, are better than none.
     (await pictureOf(svgOf(sheet, { ...inside, fonts: undefined, across: width }), sheet, width, height));
   if (canvas === undefined) throw new Error(`no letters in the picture of: ${sheet.id}`);
-  const bytes = await encoded(canvas);
+  const bytes = await encoded(canvas, patience);
   canvas.width = 0;
   return withProvenance(bytes, dpi, inside.provenance);
 }
 
-/** How long, in ms, a browser may put off to encode a picture. */
-const latest = 200;
-
-/** A canvas as PNG. Browsers encode it bit by bit when they are idle, which can take seconds to come: then at once. */
-async function encoded(canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * A canvas as PNG. Browsers encode it bit by bit when they are idle, which can take seconds to come: where there is no
+ * time for that, at once.
+ */
+async function encoded(canvas: HTMLCanvasElement, patience: number): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await Promise.race([
     new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')),
-    new Promise<undefined>((resolve) => setTimeout(resolve, latest)),
+    whenHurried(patience),
   ]);
   if (blob === null) throw new Error(`no picture of: ${canvas.width} × ${canvas.height}`);
   if (blob !== undefined) return new Uint8Array(await blob.arrayBuffer());
