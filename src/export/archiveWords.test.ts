@@ -47,10 +47,14 @@ describe('beside the images of an archive', () => {
       'Cite:\nHarbour Office (2012). “Harbour Repair Scheme: results so far”, bulletin 7, 5 June 2012.\nhttps://harbour.example/bulletins/7\n',
     );
     expect(readme).toContain(
+      'Before you use a total: All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts. ',
+    );
+    expect(readme).toContain('Of the source its archive says: This page is kept as it was.\n');
+    expect(readme).toContain(
       '(rights in the source first):\n© Harbour Office 2012. Free to quote.\nThe charts, tables',
     );
     expect(readme).toContain(
-      '  data/harbour-repair.csv: CSV: every number, and every gap; a row is one measure in one phase, reported or not\n',
+      '  data/harbour-repair.csv: CSV: every number of a phase, and every gap; a row is one measure in one phase, reported or not\n',
     );
     expect(readme).toContain(
       'What is missing: the dataset holds 8 values and 2 stated totals; for 4 pairs of a measure and a phase nothing was reported.\n',

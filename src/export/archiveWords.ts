@@ -2,8 +2,10 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import type { Sheet } from '#src/figures/sheet.ts';
 import { cite } from '#src/statistics/cite.ts';
 import { coverageInWords } from '#src/statistics/coverageInWords.ts';
+import { flagsOf } from '#src/statistics/describeTotal.ts';
 import { formatNumber } from '#src/statistics/format.ts';
 import { gapMark } from '#src/statistics/longTable.ts';
+import { reconcileAll } from '#src/statistics/reconcile.ts';
 import { reuseOf } from '#src/statistics/rights.ts';
 import { type ArchivedFile, archived } from './archive.ts';
 import { altTextOf, captionOf } from './caption.ts';
@@ -49,6 +51,12 @@ function contentsOf(dataset: Dataset, sheets: readonly Sheet[]): string {
   return sheets.map(({ id, title }) => `  ${id}: ${numberOf(dataset, id, '', '. ')}${title}`).join('\n');
 }
 
+/** The totals that do not add up, in a paragraph; none where all do. */
+function doubts(dataset: Dataset): string[] {
+  const flags = flagsOf(reconcileAll(dataset));
+  return flags.length === 0 ? [] : [`Before you use a total: ${flags.join(' ')} Both are given, neither is corrected.`];
+}
+
 const missing = `Missing, as the browser that made this archive bears no picture as large. The SVG of the same figure is here, and
 shows the same:`;
 
@@ -59,6 +67,9 @@ function readme(
   tooLarge: readonly string[],
 ): string {
   const { id, title, version, sources } = dataset;
+  const notices = sources.flatMap(({ notice }) =>
+    notice === undefined ? [] : [`Of the source its archive says: ${notice.join(' ')}`],
+  );
   const parts = [
     title,
     `The figures of this dataset as images, each with its notes and its source in it:
@@ -69,16 +80,18 @@ function readme(
   descriptions.txt   a text for whoever cannot see the image (alternative text)
   SHA256SUMS         checksums: sha256sum -c SHA256SUMS`,
     `In the order of the page:\n${contentsOf(dataset, sheets)}`,
-    `The numbers, in the folder data. A gap is ${gapMark} in CSV and Excel files, which is not zero; in the JSON it is absent.
+    `The numbers, in the folder data. A gap is ${gapMark} in CSV and Excel files, with the letter O as its status,
+which is not zero; a value has the status A. In the JSON a gap is absent. “line” counts the lines of the release's text here.
 Do not add up the column “value” as it stands: units differ, and what rows count can overlap.
   data/${id}.json: the dataset itself, from which all of this was made
 ${data.map(({ name, kind, row }) => `  data/${name}: ${kind}${row === undefined ? '' : `; a row is ${row}`}`).join('\n')}`,
+    ...doubts(dataset),
     `What is missing: the dataset holds ${coverageInWords(dataset)}
 No value was put in the place of one that is not reported.`,
     ...(tooLarge.length === 0 ? [] : [`${missing}\n${tooLarge.map((name) => `  ${name}`).join('\n')}`]),
     `Dataset: ${id}, version ${version}\nSHA-256 of its file ${id}.json: ${sha256}${address === undefined ? '' : `\n${address}`}`,
     `Cite:\n${sources.map((source) => cite(source) + (source.url === undefined ? '' : `\n${source.url}`)).join('\n')}`,
-    `Whether you may use this (rights in the source first):\n${reuseOf(dataset).join('\n')}`,
+    `Whether you may use this (rights in the source first):\n${[...reuseOf(dataset), ...notices].join('\n')}`,
     `Each image holds the values that it shows, with the words that state them. Drop one on the page that it was
 downloaded from, and the page says whether those values agree with the data. This is a check of agreement, not a
 signature, and it does not read the picture itself.`,

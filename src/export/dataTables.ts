@@ -23,7 +23,7 @@ export function dataTables(dataset: Dataset): DataTable[] {
     name: `${dataset.id}.csv`,
     type: 'text/csv',
     bytes: csvOf([longHeader, ...longRows(dataset, allEntries(dataset))]),
-    kind: 'CSV: every number, and every gap',
+    kind: 'CSV: every number of a phase, and every gap',
     row: 'one measure in one phase, reported or not',
     columns: longDictionary,
     key: ['phase', 'measure'],
