@@ -70,7 +70,7 @@ test('what the address asks to see in another way is not shown in the usual one 
 });
 
 test.describe('where the script cannot be had', () => {
-  test.use({ expectedErrors: [/ERR_FAILED/] });
+  test.use({ expectedErrors: [/ERR_FAILED|dynamically imported/] });
 
   test('the usual way is shown, whatever the address asks for', async ({ page }) => {
     await page.route(script, (route) => route.abort());

@@ -151,9 +151,9 @@ describe('a page that is filled', () => {
     expect(filled({ data })).not.toContain('data-waiting');
   });
 
-  test('has the data as they are, behind all that is shown and before the scripts', () => {
+  test('has the data as they are, behind all that is shown', () => {
     expect(filled({ data, body })).toContain(
-      `<noscript></noscript>\n    <script type="application/json" id="page.data">${data}</script>\n    ${script}\n  </body>`,
+      `<noscript></noscript>\n    ${script}\n    <script type="application/json" id="page.data">${data}</script>\n  </body>`,
     );
   });
 

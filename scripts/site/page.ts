@@ -1,12 +1,11 @@
-import { askedScript } from './askedScript.ts';
 import { embeddable } from './embeddable.ts';
+import { pageScript } from './pageScript.ts';
 import type { Publishing, SitePage } from './pages.ts';
 
 const root = '<html lang="en-GB">';
 const marker = '<!-- dataset -->';
 const place = '<div id="page.root"></div>';
-/** The end of the body, with the scripts that stand there. */
-const end = /(?:<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\s*)*<\/body>/;
+const end = '</body>';
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /** What a page is filled with, beside what it is of. Nothing of it is changed: addresses in it are seen from the page. */
@@ -41,21 +40,20 @@ export function fillPage(template: string, page: SitePage, filling: Filling): st
   const html = `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}"${waiting}>`;
   const head = headOf(page, filling, data !== undefined).join('\n    ');
   const named = template.replaceAll(/(?<= (?:href|src)=")\.\//g, upFrom(page.folder));
-  const parts: [place: string | RegExp, filled: string][] = [
+  const parts: [place: string, filled: string][] = [
     [root, html],
     [marker, head],
   ];
   if (body !== undefined) parts.push([place, `<div id="page.root">${body}</div>`]);
   // The body may say what the place of the data looks like, so that place is filled first.
-  if (data !== undefined) parts.unshift([end, `<script type="application/json" id="page.data">${data}</script>\n    `]);
+  if (data !== undefined)
+    parts.unshift([end, `  <script type="application/json" id="page.data">${data}</script>\n  ${end}`]);
   return parts.reduce(fill, named);
 }
 
-function fill(template: string, [place, filled]: [place: string | RegExp, filled: string]): string {
-  if (typeof place === 'string' ? !template.includes(place) : !place.test(template)) {
-    throw new Error(`index.html lacks the place to fill in: ${typeof place === 'string' ? place : '</body>'}`);
-  }
-  return template.replace(place, (found) => (typeof place === 'string' ? filled : filled + found));
+function fill(template: string, [place, filled]: [place: string, filled: string]): string {
+  if (!template.includes(place)) throw new Error(`index.html lacks the place to fill in: ${place}`);
+  return template.replace(place, () => filled);
 }
 
 function headOf(
@@ -69,7 +67,7 @@ function headOf(
   const early = embedded ? 'rel="alternate" type="application/json"' : 'rel="preload" as="fetch" crossorigin';
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`,
-    ...(body === undefined ? [] : [`<script>${askedScript}</script>`]),
+    ...(body === undefined ? [] : [`<script>${pageScript}</script>`]),
     `<title>${title}</title>`,
     `<meta name="description" content="${summary}" />`,
     `<meta property="og:type" content="website" />`,

@@ -7,13 +7,13 @@ import { type DatasetFiles, filesOfDataset, filesOfSite } from './dataFiles.ts';
 import { type CheckedDatasets, readSiteData } from './datasets.ts';
 import { cutFonts } from './fontFaces.ts';
 import { laterFiles } from './laterFiles.ts';
-import { lateScripts } from './lateScripts.ts';
 import type { OgImage } from './ogImage.ts';
 import { ogImagePages } from './ogImagePages.ts';
 import { fillPage, upFrom } from './page.ts';
 import { pagesOf, type SitePage } from './pages.ts';
 import { contentSecurityPolicy, developmentPolicy, headersFile } from './policy.ts';
 import { siteAddress } from './siteAddress.mjs';
+import { startedLater } from './startedLater.ts';
 import { styleAt, takeStyles } from './styles.ts';
 
 /**
@@ -87,7 +87,7 @@ function pages(takenStyles: () => string): Plugin {
         const built = bundle['index.html'];
         if (built?.type !== 'asset') throw new Error('no page was built: index.html');
         const { prerender } = await pageMaker(root);
-        const template = lateScripts(String(built.source));
+        const template = startedLater(String(built.source));
         const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
           this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
         for (const page of address === undefined ? pages : await ogImagePages(pages, address, fonts, emit)) {

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { askedScript } from './askedScript.ts';
+import { pageScript } from './pageScript.ts';
 
 const sha256Of = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
- * What a page may load and do, for its `<meta>`: its own files, no inline script but `askedScript` and no
+ * What a page may load and do, for its `<meta>`: its own files, no inline script but `pageScript` and no
  * inline style but these texts (a character more or less, and it is not applied), no text turned into HTML.
  */
 export function contentSecurityPolicy(styles: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    `script-src 'self' '${sha256Of(askedScript)}'`,
+    `script-src 'self' '${sha256Of(pageScript)}'`,
     ["style-src 'self'", ...styles.map((style) => `'${sha256Of(style)}'`)].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
