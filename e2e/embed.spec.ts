@@ -30,6 +30,7 @@ async function expectAlone(page: Page, title: string): Promise<void> {
 async function codesOf(page: Page, index: number): Promise<string[]> {
   await figureAt(page, index).getByRole('button', { name: 'Embed' }).click();
   const dialog = page.getByRole('dialog', { name: `Embed ${figures[index]?.title}` });
+  await dialog.getByRole('textbox').first().waitFor();
   const codes = await Promise.all((await dialog.getByRole('textbox').all()).map((field) => field.inputValue()));
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toHaveCount(0);

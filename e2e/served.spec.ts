@@ -15,7 +15,8 @@ for (const { address, framed } of pages) {
     const named = / 'sha256-[^']+'/g;
     const policy = response?.headers()['content-security-policy'] ?? '';
     expect(policy.replace(named, '')).toBe(`${meta?.replace(named, '')}${framed ? '' : "; frame-ancestors 'none'"}`);
-    expect(meta?.match(named)).toHaveLength(1);
+    // The script that starts the app, and the page's style.
+    expect(meta?.match(named)).toHaveLength(2);
     expect(policy.match(named)).toEqual(expect.arrayContaining(meta?.match(named) ?? []));
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"Source Sans 3"/);
   });

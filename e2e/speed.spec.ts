@@ -40,6 +40,7 @@ test('pointing at a bar, or reaching it by Tab, changes nothing but the tint of 
   await open(page);
   const bar = figureAt(page, 2).getByRole('button', { name: 'Passports, Phase 2: 207 documents' });
   await bar.scrollIntoViewIfNeeded();
+  await drawn(page);
   await watchChanges(page);
   await bar.hover();
   expect(await changes(page)).toEqual(['phase-2.passports: data-lit']);

@@ -1,11 +1,14 @@
-const entry = /<script type="module"([^>]*) src="([^"]+)"><\/script>/g;
+const script = /<script type="module"([^>]*) src="([^"]+)"><\/script>/g;
 
 /**
- * A page whose script is fetched early, after all that is painted without it, but run only by `pageScript`: the element
- * `page.script` names it.
+ * A page whose scripts are fetched early, after all that is painted without them, but run only by `pageScript`, which
+ * runs the last one, as that imports the others: the element `page.script` names it.
  */
 export function startedLater(html: string): string {
-  const [, ...others] = html.match(entry) ?? [];
-  if (others.length > 0 || !entry.test(html)) throw new Error('index.html must have one script');
-  return html.replace(entry, '<link rel="modulepreload" id="page.script" fetchpriority="low"$1 href="$2" />');
+  const scripts = html.match(script) ?? [];
+  if (scripts.length === 0) throw new Error('index.html has no script');
+  return html.replace(script, (found, attributes: string, address: string) => {
+    const id = found === scripts.at(-1) ? ' id="page.script"' : '';
+    return `<link rel="modulepreload"${id} fetchpriority="low"${attributes} href="${address}" />`;
+  });
 }

@@ -1,7 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { Report } from '#src/export/checkFile.ts';
 import { formatNumber } from '#src/statistics/format.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
 import { ImageCheckLink } from './ImageCheckLink.tsx';
-import { ImageCheckTable } from './ImageCheckTable.tsx';
+
+const ImageCheckTable = lazy(() =>
+  import('./ImageCheckTable.tsx').then((module) => ({ default: module.ImageCheckTable })),
+);
 
 type Props = {
   name: string;
@@ -22,7 +27,13 @@ export function ImageCheckReport({ name, count, report, close }: Props) {
       <p role="status" className="mt-3">
         {report === undefined ? 'The file is being read…' : `${firstOf(count)}${report.verdict}`}
       </p>
-      {report !== undefined && report.values.length > 0 && <ImageCheckTable values={report.values} />}
+      {report !== undefined && report.values.length > 0 && (
+        <Boundary fallback={() => null}>
+          <Suspense>
+            <ImageCheckTable values={report.values} />
+          </Suspense>
+        </Boundary>
+      )}
       {report?.after.map((sentence) => (
         <p key={sentence} className="mt-3 text-small">
           {sentence}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { embedCode, heightListener } from './embedCode.ts';
+
+/** The HTML by which another page embeds a figure, and what lets that page follow its height. */
+export function EmbedCodes({ address, title, height }: { address: string; title: string; height: number }) {
+  return (
+    <>
+      <Code name="Code of the figure" text={embedCode(address, title, height)} copy="Copy code">
+        Paste this into the HTML of a page. The figure brings its notes, its source and a link back to this page.
+      </Code>
+      <Code name="Code for its height" text={heightListener} copy="Copy code for height">
+        The figure tells the page its height by <code>postMessage</code>. For the page to follow, paste this into it
+        once as well.
+      </Code>
+    </>
+  );
+}
+
+/** Code to be copied, by a button or by hand, and what it is for. */
+function Code({ name, text, copy, children }: { name: string; text: string; copy: string; children: ReactNode }) {
+  return (
+    <>
+      <p className="mt-4 text-small">{children}</p>
+      <textarea
+        readOnly
+        aria-label={name}
+        className="field mt-2 w-full py-1.5 font-mono"
+        rows={7}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <div className="mt-1 flex flex-wrap gap-3">
+        <CopyButton
+          label={copy}
+          done="Code copied"
+          copy={async () => navigator.clipboard.writeText(text)}
+          byHand={() => text}
+        />
+      </div>
+    </>
+  );
+}
