@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../scripts/serve.mjs';
 import { findings } from './axe.ts';
+import { codesOf } from './embedCodes.ts';
 import { drawn, figureAt, open, releaseOf } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
@@ -24,17 +25,6 @@ async function expectAlone(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('figure').getByRole('img')).toHaveAccessibleName(title);
   await expect(page.getByRole('main')).toContainText('Source: Metropolitan Police Authority, press release 09/04');
   await expect(page.getByRole('main')).toContainText('© Metropolitan Police Authority 2004.');
-}
-
-/** The code in the dialog of a figure's button `Embed`: that of the figure, and that for its height. */
-async function codesOf(page: Page, index: number): Promise<string[]> {
-  await figureAt(page, index).getByRole('button', { name: 'Embed' }).click();
-  const dialog = page.getByRole('dialog', { name: `Embed ${figures[index]?.title}` });
-  await dialog.getByRole('textbox').first().waitFor();
-  const codes = await Promise.all((await dialog.getByRole('textbox').all()).map((field) => field.inputValue()));
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(dialog).toHaveCount(0);
-  return codes;
 }
 
 /** Serves another page than ours, from another port, until what is done with it is done. */
