@@ -4,6 +4,7 @@ import { anchors } from './anchors.ts';
 import { NumberCard } from './NumberCard.tsx';
 import { Release } from './Release.tsx';
 import { ReleaseKey } from './ReleaseKey.tsx';
+import { useNoticeHeight } from './useNoticeHeight.ts';
 import { type PanelHeight, usePanel } from './usePanel.ts';
 import { useSwipe } from './useSwipe.ts';
 
@@ -13,6 +14,7 @@ const title = 'The release, word for word';
 export function ReleasePanel({ dataset }: { dataset: Dataset }) {
   const panel = useRef<HTMLElement>(null);
   const { height, setHeight, open, giveWay } = usePanel(panel);
+  useNoticeHeight(panel);
   const focus = (event: FocusEvent) => event.target === event.currentTarget && open();
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || height !== 'full') return;

@@ -1,0 +1,25 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/** Tells the release, which stands below it, how much of the archives' notice is in sight. */
+export function useNoticeHeight(panel: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const band = document.querySelector('.notices');
+    const style = panel.current?.style;
+    if (band === null || style === undefined) return;
+    let told: number | undefined;
+    const measure = () => {
+      const seen = Math.max(0, Math.ceil(band.getBoundingClientRect().bottom));
+      if (seen !== told) style.setProperty('--notice-height', `${seen}px`);
+      told = seen;
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(band);
+    addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      removeEventListener('scroll', measure);
+      style.removeProperty('--notice-height');
+    };
+  }, [panel]);
+}
