@@ -18,11 +18,7 @@ function linkTo(page: Document, name: string): HTMLLinkElement {
   const link = page.createElement('link');
   link.href = name;
   link.crossOrigin = '';
-  if (name.endsWith('.js')) {
-    link.rel = 'modulepreload';
-  } else {
-    link.rel = 'prefetch';
-    link.as = 'fetch';
-  }
+  link.rel = 'prefetch';
+  link.as = name.endsWith('.js') ? 'script' : 'fetch';
   return link;
 }
