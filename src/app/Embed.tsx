@@ -50,7 +50,7 @@ function Alone({ dataset, figure }: Props) {
             <p className="notes mt-3 text-small text-muted">{sourceLine(dataset, figure)}</p>
           </figure>
           <EmbedEnd dataset={dataset} figure={figure} />
-          <TakenOver />
+          <TakenOver dataset={dataset} />
         </main>
       </SelectionContext>
     </ViewContext>

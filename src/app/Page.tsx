@@ -79,7 +79,7 @@ function Parts({ dataset }: { dataset: Dataset }) {
       </Suspense>
       <Suspense>
         <UseTheseData dataset={dataset} />
-        <TakenOver />
+        <TakenOver dataset={dataset} />
       </Suspense>
     </>
   );
