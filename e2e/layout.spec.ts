@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { gate, hold } from './gate.ts';
 import { answering, drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
 import { unserved } from './unserved.ts';
@@ -113,23 +114,5 @@ async function watchShifts(page: Page): Promise<void> {
       note(observer.takeRecords());
       return found;
     };
-  });
-}
-
-type Gate = { open: () => void; opened: Promise<void> };
-
-function gate(): Gate {
-  let open: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { open: () => open(), opened };
-}
-
-/** Keeps what is asked for at such an address waiting until its gate is open. */
-async function hold(page: Page, address: string, { opened }: Gate): Promise<void> {
-  await page.route(address, async (route) => {
-    await opened;
-    await route.continue();
   });
 }

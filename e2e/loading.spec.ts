@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { gate, hold } from './gate.ts';
 import { figureAt } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
@@ -23,19 +24,13 @@ async function recover(page: Page): Promise<void> {
 }
 
 test('while the numbers are on their way the frame of the page stands and says so', async ({ page }) => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(data, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const numbers = gate();
+  await hold(page, data, numbers);
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.getByRole('main')).toContainText('The numbers are being fetched');
   await expect(page.getByRole('status').filter({ hasText: 'The numbers are being fetched' })).toBeVisible();
   await expect(page.getByRole('figure')).toHaveCount(0);
-  release();
+  numbers.open();
   await expect(page.getByRole('figure')).toHaveCount(4);
   await expect(page.getByText('being fetched')).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { gate, hold } from './gate.ts';
 import { answering, open, releaseOf } from './page.ts';
 import { figures, lines, observations, totals } from './release.ts';
 import { expect, test } from './site.ts';
@@ -7,18 +8,12 @@ const script = '**/assets/first-*.js';
 
 /** Keeps the page's script back until the returned function is called. */
 async function withoutScript(page: Page, address = './'): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(script, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const app = gate();
+  await hold(page, script, app);
   await page.goto(address, { waitUntil: 'commit' });
   await page.getByRole('heading', { name: 'Use these data' }).waitFor();
   await page.evaluate(() => document.fonts.ready);
-  return release;
+  return app.open;
 }
 
 for (const width of [390, 1360] as const) {
