@@ -9,8 +9,9 @@ import { numberFacts } from './numberFacts.ts';
 export function TakenOver({ dataset }: { dataset: Dataset }) {
   useEffect(() => {
     for (const name of ['data-waiting', 'data-asked']) document.documentElement.removeAttribute(name);
-    // What a chosen number needs takes a browser long the first time: in time, so that no choice waits for it.
-    const timer = setTimeout(() => dataset.observations.slice(0, 1).map((each) => numberFacts(dataset, each)));
+    // What is told of a chosen number takes a browser long the first time: done once now, no choice waits for it.
+    const [first] = dataset.observations;
+    const timer = setTimeout(() => first && numberFacts(dataset, first));
     return () => clearTimeout(timer);
   }, [dataset]);
   return null;
