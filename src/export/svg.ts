@@ -48,8 +48,18 @@ export function svgOf(sheet: Sheet, { fonts, provenance, language, background, a
   return `${lines.join('\n')}\n`;
 }
 
+const facesMade = new WeakMap<readonly Mark[], { fonts: Fonts; faces: string }>();
+
 /** The glyphs of the two cuts that the texts use, inside the file: nothing is asked for elsewhere. */
 function fontFaces(marks: readonly Mark[], fonts: Fonts): string {
+  const made = facesMade.get(marks);
+  if (made?.fonts === fonts) return made.faces;
+  const faces = fontFacesOf(marks, fonts);
+  facesMade.set(marks, { fonts, faces });
+  return faces;
+}
+
+function fontFacesOf(marks: readonly Mark[], fonts: Fonts): string {
   return ([400, 600] as const)
     .map((weight) => ({ weight, text: lettersOf(marks, weight) }))
     .filter(({ text }) => text !== '')
