@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { choose, openDownload, take } from './given.ts';
-import { figureAt, open } from './page.ts';
+import { figureAt, heldBack, open } from './page.ts';
 import { expect, test } from './site.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
@@ -145,6 +145,7 @@ test('axe-core finds nothing in the dialog on a narrow screen, and nothing of it
   await open(page);
   const dialog = await openDownload(page, figureAt(page, 0));
   await expect(dialog.getByText(/ · [\d.]+ kB$/)).toBeVisible();
+  await heldBack(page);
   expect((await findings(page)).found).toEqual([]);
   expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });

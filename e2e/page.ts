@@ -26,6 +26,9 @@ export async function showTables(page: Page): Promise<void> {
 /** The release on the page. */
 export const releaseOf = (page: Page) => page.getByRole('region', { name: 'The release, word for word' });
 
+/** Resolves once the page behind a dialog is out of reach. */
+export const heldBack = (page: Page) => page.locator('#release[inert]').waitFor({ state: 'attached' });
+
 /** Resolves once the browser has drawn what it was told so far. */
 export const drawn = (page: Page) =>
   page.evaluate(

@@ -118,13 +118,14 @@ test('the comparison is shown of the phases of the image, and the rest of the ad
   await expect(page.getByRole('heading', { name: 'Phase 1 against Phase 2' })).toBeAttached();
 });
 
-test('the figure is shown where another dialog was open when the image came', async ({ page }) => {
+test('an image that comes while a figure fills the screen takes its place, and leads to its own', async ({ page }) => {
   await open(page);
   await figureAt(page, 1).getByRole('button', { name: 'Full screen' }).click();
   await drop(page, trueImage);
-  await expect(page.locator('dialog[open]')).toHaveCount(2);
+  await expect(dialogOf(page, trueImage)).toBeVisible();
+  await expect(page.locator('dialog:visible')).toHaveCount(1);
   await dialogOf(page, trueImage).getByRole('link', { name: 'Show the figure' }).click();
-  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(page.locator('dialog:visible')).toHaveCount(0);
   await expect(figureAt(page, 0)).toBeInViewport();
 });
 

@@ -1,47 +1,65 @@
-import { type ComponentType, useRef, useState } from 'react';
+import { type ComponentType, startTransition, useRef, useState } from 'react';
+import type { Published } from '#src/export/published.ts';
 import type { Subject } from '#src/figures/subject.ts';
+import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
+import { nextTask } from './nextTask.ts';
+import { usePublished } from './usePublished.ts';
 
 type Panel = ComponentType<{ subject: Subject; title: string; close: () => void }>;
 
 type State = { kind: 'closed' } | { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; Panel: Panel };
 
-const load = (): Promise<State> =>
-  import('./DownloadPanel.tsx').then(
-    ({ DownloadPanel }) => ({ kind: 'ready', Panel: DownloadPanel }),
-    () => ({ kind: 'failed' }),
-  );
+const load = () => import('./DownloadPanel.tsx');
+const fetchAhead = () => void load().catch(() => undefined);
+
+/** The panel once its sheet is drawn, each in a task of its own. */
+async function readyPanel(published: Published, subject: Subject): Promise<State> {
+  try {
+    const { DownloadPanel, prepare } = await load();
+    await nextTask();
+    prepare(published, subject);
+    await nextTask();
+    return { kind: 'ready', Panel: DownloadPanel };
+  } catch {
+    return { kind: 'failed' };
+  }
+}
 
 /** A button that shows a figure as the sheet that is given away, and gives it. What makes it comes when it is asked for. */
 export function DownloadButton({ subject, title }: { subject: Subject; title: string }) {
+  const published = usePublished();
   const dialog = useRef<HTMLDialogElement>(null);
   const [state, setState] = useState<State>({ kind: 'closed' });
   const fetchPanel = () => {
     setState({ kind: 'loading' });
-    load().then((next) => setState((now) => (now.kind === 'loading' ? next : now)));
+    readyPanel(published, subject).then((next) => {
+      // As a transition it is put together in small steps.
+      startTransition(() => setState((now) => (now.kind === 'loading' ? next : now)));
+    });
   };
   const show = () => {
     fetchPanel();
-    dialog.current?.showModal();
+    openOverlay(dialog.current);
   };
   return (
     <>
-      <button type="button" className="button" onClick={show} onPointerEnter={load} onFocus={load}>
+      <button type="button" className="button" onClick={show} onPointerEnter={fetchAhead} onFocus={fetchAhead}>
         Download
       </button>
-      <dialog
+      <Overlay
         ref={dialog}
-        aria-label={`Download ${title}`}
+        label={`Download ${title}`}
         className="download-dialog"
-        onClose={() => setState({ kind: 'closed' })}
+        onClosed={() => setState({ kind: 'closed' })}
       >
         <Inside
           state={state}
           subject={subject}
           title={title}
-          close={() => dialog.current?.close()}
+          close={() => closeOverlay(dialog.current)}
           retry={fetchPanel}
         />
-      </dialog>
+      </Overlay>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { bears } from '#src/export/canvas.ts';
 import type { FileRequest } from '#src/export/fileName.ts';
 import { pixelsOf } from '#src/export/pixels.ts';
+import type { Published } from '#src/export/published.ts';
 import { sheetOf } from '#src/figures/sheetOf.ts';
 import type { Subject } from '#src/figures/subject.ts';
 import { DownloadCopies } from './DownloadCopies.tsx';
@@ -19,6 +20,11 @@ import { WithQueries } from './WithQueries.tsx';
 const storage = () => localStorage;
 
 type Props = { subject: Subject; title: string; close: () => void };
+
+/** Draws the first sheet that the panel of a subject will show, so that the two are not one long task. */
+export function prepare({ dataset, sha256 }: Published, subject: Subject) {
+  sheetOf(dataset, sha256, subject, keptChoices(storage).size);
+}
 
 /** The sheet of a figure as it will be given away, what it is given as, and what gives it. */
 export function DownloadPanel(props: Props) {

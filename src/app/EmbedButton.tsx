@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
 
 const EmbedCodes = lazy(() => import('./EmbedCodes.tsx').then((module) => ({ default: module.EmbedCodes })));
 
@@ -16,18 +17,18 @@ export function EmbedButton({ figure }: { figure: FigureSpec }) {
   const show = () => {
     const height = (dialog.current?.closest('figure')?.offsetHeight ?? 0) + more;
     setEmbedded({ address: new URL(`embed/${figure.id}/`, location.href).href, title: figure.title, height });
-    dialog.current?.showModal();
+    openOverlay(dialog.current);
   };
   return (
     <>
       <button type="button" className="button" onClick={show}>
         Embed
       </button>
-      <dialog
+      <Overlay
         ref={dialog}
-        aria-label={`Embed ${figure.title}`}
+        label={`Embed ${figure.title}`}
         className="embed-dialog"
-        onClose={() => setEmbedded(undefined)}
+        onClosed={() => setEmbedded(undefined)}
       >
         {embedded !== undefined && (
           <>
@@ -37,12 +38,12 @@ export function EmbedButton({ figure }: { figure: FigureSpec }) {
                 <EmbedCodes {...embedded} />
               </Suspense>
             </Boundary>
-            <button type="button" className="button mt-6" onClick={() => dialog.current?.close()}>
+            <button type="button" className="button mt-6" onClick={() => closeOverlay(dialog.current)}>
               Close
             </button>
           </>
         )}
-      </dialog>
+      </Overlay>
     </>
   );
 }

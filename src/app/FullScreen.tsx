@@ -3,6 +3,7 @@ import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { FittedChart } from '#src/figures/FittedChart.tsx';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
 import { ChartFailed } from './ChartFailed.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 
@@ -12,19 +13,14 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
   const [open, setOpen] = useState(false);
   const show = () => {
     setOpen(true);
-    dialog.current?.showModal();
+    openOverlay(dialog.current);
   };
   return (
     <>
       <button type="button" className="button" onClick={show}>
         Full screen
       </button>
-      <dialog
-        ref={dialog}
-        aria-label={`${name}. ${figure.title}`}
-        className="full-screen"
-        onClose={() => setOpen(false)}
-      >
+      <Overlay ref={dialog} label={`${name}. ${figure.title}`} className="full-screen" onClosed={() => setOpen(false)}>
         {open && (
           <>
             <div className="flex items-start gap-4">
@@ -33,7 +29,7 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
                 <h2 className="text-head tracking-tight">{figure.title}</h2>
                 <p className="text-muted">{figure.subtitle}</p>
               </div>
-              <button type="button" className="button" onClick={() => dialog.current?.close()}>
+              <button type="button" className="button" onClick={() => closeOverlay(dialog.current)}>
                 Close
               </button>
             </div>
@@ -46,7 +42,7 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
             </div>
           </>
         )}
-      </dialog>
+      </Overlay>
     </>
   );
 }

@@ -8,7 +8,7 @@ export function ImageCheckLink({ figure: { id, name, compare } }: { figure: Figu
   const store = useViewStore();
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    closeDialogs();
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
     if (compare === undefined) return;
     event.preventDefault();
     store.change({ compare });
@@ -21,9 +21,4 @@ export function ImageCheckLink({ figure: { id, name, compare } }: { figure: Figu
       Show the {name}
     </a>
   );
-}
-
-/** A file may be dropped while another dialog is open, which would hide the figure. */
-function closeDialogs() {
-  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { altTextOf } from '#src/export/caption.ts';
 import type { FileRequest } from '#src/export/fileName.ts';
 import { loadFonts } from '#src/export/loadFonts.ts';
@@ -11,7 +11,9 @@ import type { Sheet } from '#src/figures/sheet.ts';
 type Props = { published: Published; sheet: Sheet; background: FileRequest['background'] };
 
 /** The very sheet that is given away, as a picture. */
-export function SheetPreview({ published, sheet, background }: Props) {
+export function SheetPreview({ published, sheet: asked, background }: Props) {
+  // Drawn apart from the choices around it, which answer at once.
+  const sheet = useDeferredValue<Sheet | undefined>(asked, undefined);
   const { data: fonts, isError } = useQuery({
     queryKey: ['fonts'],
     queryFn: loadFonts,
@@ -21,19 +23,19 @@ export function SheetPreview({ published, sheet, background }: Props) {
     structuralSharing: false,
   });
   const svg = useMemo(() => {
-    if (fonts === undefined) return undefined;
+    if (fonts === undefined || sheet === undefined) return undefined;
     const language = published.dataset.language ?? 'en-GB';
     return svgOf(sheet, { fonts, provenance: provenanceText(published, sheet), language, background });
   }, [published, sheet, fonts, background]);
   const address = useAddressOf(svg);
-  const { width, height } = sheet;
+  const { width, height } = sheet ?? asked;
   return (
     <div className="download-preview">
       {isError && <p className="text-small">The sheet cannot be shown: a part of the page could not be fetched.</p>}
       {address === undefined ? (
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" />
       ) : (
-        <img src={address} width={width} height={height} alt={altTextOf(sheet)} />
+        <img src={address} width={width} height={height} alt={altTextOf(sheet ?? asked)} />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { FileRequest } from '#src/export/fileName.ts';
 import { makeFile } from '#src/export/makeFile.ts';
 import type { Published } from '#src/export/published.ts';
+import { nextTask } from './nextTask.ts';
 
 /** How long, in ms, a file that was made is kept for the same choice again. */
 const kept = 60_000;
@@ -10,7 +11,10 @@ const kept = 60_000;
 export function fileQuery(published: Published, request: FileRequest) {
   return queryOptions({
     queryKey: ['file', published.sha256, request],
-    queryFn: () => makeFile(published, request),
+    queryFn: async () => {
+      await nextTask();
+      return makeFile(published, request);
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: kept,
     retry: false,
