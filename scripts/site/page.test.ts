@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { directionOf, fillPage } from './page.ts';
+import { fillPage } from './page.ts';
 
 const template = '<!doctype html>\n<html lang="en-GB">\n  <head>\n    <!-- dataset -->\n  </head>\n</html>\n';
 const unfilled = { policy: '' };
@@ -187,14 +187,4 @@ describe('a page that is filled', () => {
       'index.html lacks the place to fill in: </body>',
     );
   });
-});
-
-test.each([
-  ['en-GB', 'ltr'],
-  ['he', 'rtl'],
-  ['fa-IR', 'rtl'],
-  ['az', 'ltr'],
-  ['az-Arab', 'rtl'],
-])('%s is written %s', (language, direction) => {
-  expect(directionOf(language)).toBe(direction);
 });

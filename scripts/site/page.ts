@@ -1,3 +1,4 @@
+import { directionOf } from '#src/dataset/direction.ts';
 import { embeddable } from './embeddable.ts';
 import { pageScript } from './pageScript.ts';
 import type { Publishing, SitePage } from './pages.ts';
@@ -6,7 +7,6 @@ const root = '<html lang="en-GB">';
 const marker = '<!-- dataset -->';
 const place = '<div id="page.root"></div>';
 const end = '</body>';
-const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /** What a page is filled with, beside what it is of. Nothing of it is changed: addresses in it are seen from the page. */
 export type Filling = {
@@ -99,12 +99,6 @@ function published({ address, data, image }: Publishing): string[] {
           `<meta name="twitter:card" content="summary_large_image" />`,
         ]),
   ];
-}
-
-/** Which way a language is written, from the script that is usual for it: `ar` is `rtl`, `az` is `ltr`. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const { script = '' } = new Intl.Locale(language).maximize();
-  return rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
 
 /** A text as it stands in HTML, between tags or in double quotes. */
