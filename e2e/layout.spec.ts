@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { gate, hold } from './gate.ts';
 import { answering, drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
+import { tooWide } from './tooWide.ts';
 import { unserved } from './unserved.ts';
 
 const widths = [320, 360, 390, 768, 1000, 1360, 2560] as const;
@@ -20,18 +21,6 @@ for (const width of widths) {
       await expect(releaseOf(page).getByRole('article')).toBeVisible();
       expect(await tooWide(page)).toEqual([]);
     });
-  });
-}
-
-/** What reaches beyond what holds it, or can be scrolled sideways. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const roots = [document.documentElement, ...document.querySelectorAll('*')];
-    return roots
-      .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
-      .filter((element) => element === document.documentElement || getComputedStyle(element).overflowX !== 'visible')
-      .filter((element) => getComputedStyle(element).clipPath === 'none')
-      .map((element) => `${element.tagName} ${element.className}: ${element.scrollWidth} in ${element.clientWidth}`);
   });
 }
 
