@@ -4,6 +4,8 @@ import type { Published } from '#src/export/published.ts';
 import { formatNumber } from '#src/statistics/format.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { usePublished } from './usePublished.ts';
+import { useOpenedFile } from './useView.ts';
+import { linkTo } from './view.ts';
 
 /**
  * How to cite a release, the data or a figure: as a sentence, and as an entry for programs that keep references. The
@@ -11,7 +13,7 @@ import { usePublished } from './usePublished.ts';
  */
 export function CiteChoice() {
   const published = usePublished();
-  const options = optionsOf(published);
+  const options = optionsOf(published, useOpenedFile());
   const [chosen, setChosen] = useState(0);
   const citation = options[chosen]?.cite();
   if (citation === undefined) return null;
@@ -48,18 +50,17 @@ function Copy({ label, done, text }: { label: string; done: string; text: string
   );
 }
 
-function optionsOf(published: Published): { name: string; cite: () => Citation }[] {
+function optionsOf(published: Published, file: string | undefined): { name: string; cite: () => Citation }[] {
   const { dataset } = published;
-  const page = `${location.origin}${location.pathname}`;
   return [
     ...dataset.sources.map((source) => ({
       name: `The release “${source.title}”`,
       cite: () => citeRelease(dataset, source),
     })),
-    { name: 'These data', cite: () => citeDataset(published, page) },
+    { name: 'These data', cite: () => citeDataset(published, linkTo({ file })) },
     ...dataset.figures.map((figure, index) => ({
       name: `Figure ${formatNumber(index + 1)}. ${figure.title}`,
-      cite: () => citeFigure(published, figure, `${page}#${figure.id}`),
+      cite: () => citeFigure(published, figure, linkTo({ file }, figure.id)),
     })),
   ];
 }

@@ -8,13 +8,16 @@ import type { Published } from '#src/export/published.ts';
 import type { Sheet } from '#src/figures/sheet.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { fileQuery } from './useMadeFile.ts';
+import { useOpenedFile } from './useView.ts';
+import { linkTo } from './view.ts';
 
 type Props = { published: Published; request: FileRequest; sheet: Sheet; made: MadeFile | undefined };
 
 /** What puts the figure, or words for it, on the clipboard; and hands the file on, where the system does. */
 export function DownloadCopies({ published, request, sheet, made }: Props) {
   const client = useQueryClient();
-  const caption = () => captionOf(sheet, linkTo(request));
+  const file = useOpenedFile();
+  const caption = () => captionOf(sheet, placeOf(request, file));
   const copyImage = async () => {
     const file = client.fetchQuery(
       fileQuery(published, { ...request, format: 'png', scale: borneScale(sheet, request) }),
@@ -83,15 +86,14 @@ function ShareButton({ file: { name, type, bytes }, title }: { file: MadeFile; t
   );
 }
 
-function linkTo({ subject }: FileRequest): string {
-  const { origin, pathname } = location;
+function placeOf({ subject }: FileRequest, file: string | undefined): string {
   switch (subject.kind) {
     case 'figure':
-      return `${origin}${pathname}#${subject.figure.id}`;
+      return linkTo({ file }, subject.figure.id);
     case 'comparison':
-      return `${origin}${pathname}?compare=${subject.from.id},${subject.to.id}#comparison`;
+      return linkTo({ file, compare: { from: subject.from.id, to: subject.to.id } }, 'comparison');
     case 'totals':
-      return `${origin}${pathname}#totals`;
+      return linkTo({ file }, 'totals');
     default:
       return subject satisfies never;
   }

@@ -1,6 +1,6 @@
 import { createContext, useContext, useDeferredValue, useSyncExternalStore } from 'react';
 import type { Ref } from '#src/dataset/schema.ts';
-import { type View, writeView } from './view.ts';
+import { unchosen, type View, writeView } from './view.ts';
 import type { ViewStore } from './viewStore.ts';
 
 export const ViewContext = createContext<ViewStore | undefined>(undefined);
@@ -18,7 +18,7 @@ export function useView<Part extends string | boolean | View['select' | 'compare
   return useSyncExternalStore(
     subscribe,
     () => part(get()),
-    () => part(asServed),
+    () => part(unchosen),
   );
 }
 
@@ -28,8 +28,13 @@ export function useQueryChoosing(select: Ref): string {
   return useSyncExternalStore(
     subscribe,
     () => writeView(location.search, { ...get(), select }),
-    () => writeView('', { ...asServed, select }),
+    () => writeView('', { ...unchosen, select }),
   );
+}
+
+/** The digits by which an address asks for the page's dataset, where the reader opened it; undefined for one of the site. */
+export function useOpenedFile(): string | undefined {
+  return useViewStore().get().file;
 }
 
 /** What the address asked for that is not here; nothing as long as a page that was served is being taken over. */
@@ -42,8 +47,6 @@ export function useNonsense(): readonly string[] {
   );
 }
 
-/** Every page is served as an address that asks for nothing shows it. */
-const asServed: View = { select: undefined, compare: undefined, tables: [] };
 const none: readonly string[] = [];
 
 /**

@@ -1,6 +1,7 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
-import { readView, writeView } from './view.ts';
+import { fileAskedBy, isAskedFor, linkTo, readView, writeView } from './view.ts';
 
 const dataset = inventedDataset();
 const empty = { select: undefined, compare: undefined, tables: [] };
@@ -38,6 +39,10 @@ describe('an address', () => {
     'compare=round-1,round-2,round-1',
     'compare=round-1,round-9',
     'table=boats',
+    'file=harbour.json',
+    'file=0BADC0DE',
+    'file=0badc0de0',
+    'file=',
   ])('that says %s names nothing', (pair) => {
     expect(readView(`?${pair}`, dataset)).toEqual({ view: empty, nonsense: [pair] });
   });
@@ -47,6 +52,13 @@ describe('an address', () => {
       view: { ...empty, select: { phase: 'round-1', measure: 'visits' }, tables: ['work'] },
       nonsense: ['table=tide'],
     });
+  });
+
+  test('may ask for a file by its first eight digits', () => {
+    expect(readView('?file=0badc0de', dataset)).toEqual({ view: empty, nonsense: [] });
+    expect(fileAskedBy('?a=1&file=0badc0de&select=x')).toBe('0badc0de');
+    expect(fileAskedBy('?file=harbour&file=0badc0de')).toBe('0badc0de');
+    expect(fileAskedBy('?profile=0badc0de&file=harbour')).toBeUndefined();
   });
 
   test('may hold keys that are not ours', () => {
@@ -70,9 +82,33 @@ describe('a view', () => {
     expect(readView(search, dataset)).toEqual({ view, nonsense: [] });
   });
 
+  test('names the file that it was chosen in before all else', () => {
+    const search = writeView('?file=feedbeef&a=1', { ...empty, file: '0badc0de', select: { total: 'boats' } });
+    expect(search).toBe('?a=1&file=0badc0de&select=total.boats');
+    expect(writeView(search, empty)).toBe('?a=1');
+  });
+
   test('takes the place of the last one and leaves other keys alone, as they stood', () => {
     expect(writeView('?a=%20b&select=x&selected=1&table=y', { ...empty, select: { total: 'boats' } })).toBe(
       '?a=%20b&selected=1&select=total.boats',
+    );
+  });
+});
+
+describe('the page’s own address', () => {
+  test('asks for a file, for another, or for none', () => {
+    history.replaceState(null, '', '/page?file=0badc0de');
+    expect(isAskedFor('0badc0de'.repeat(8))).toBe(true);
+    expect(isAskedFor('feedbeef'.repeat(8))).toBe(false);
+    history.replaceState(null, '', '/page?select=x');
+    expect(isAskedFor('feedbeef'.repeat(8))).toBe(true);
+  });
+
+  test('is taken away with nothing in it but what is told', () => {
+    history.replaceState(null, '', '/page?utm_source=letter&select=x#work');
+    expect(linkTo({})).toBe(`${location.origin}/page`);
+    expect(linkTo({ file: '0badc0de', compare: { from: 'a', to: 'b' } }, 'comparison')).toBe(
+      `${location.origin}/page?file=0badc0de&compare=a,b#comparison`,
     );
   });
 });

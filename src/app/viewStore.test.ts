@@ -7,7 +7,8 @@ const dataset = inventedDataset();
 const store = () => createViewStore(dataset, window);
 const search = () => location.search;
 
-beforeEach(() => history.replaceState(null, '', '/page'));
+// Each begins at the end of the history, wherever the one before it went.
+beforeEach(() => history.pushState(null, '', '/page'));
 
 test('a chosen number stands in the address, a step that can be gone back', () => {
   const steps = history.length;
@@ -95,4 +96,31 @@ test('a choice wakes only the places of the numbers that it concerns', () => {
   expect(before).toHaveBeenCalledTimes(1);
   expect(chosen).toHaveBeenCalledTimes(1);
   expect(other).not.toHaveBeenCalled();
+});
+
+test('every address of an opened file asks for it', () => {
+  history.replaceState(null, '', '/page?file=0badc0de&select=round-2.loans');
+  const { selection, get, change } = createViewStore(dataset, window, '0badc0de');
+  expect(selection.selected()).toBe('round-2.loans');
+  change({ tables: ['work'] });
+  expect(search()).toBe('?file=0badc0de&select=round-2.loans&table=work');
+  expect(get().file).toBe('0badc0de');
+});
+
+test('an address of the site’s own dataset need not ask for its file', () => {
+  history.replaceState(null, '', '/page?file=0badc0de&select=round-2.loans');
+  store().follow()();
+  expect(search()).toBe('?select=round-2.loans');
+});
+
+test('the back button does not read what another file’s address says', async () => {
+  history.replaceState(null, '', '/page?file=0badc0de&select=round-2.loans');
+  history.pushState(null, '', '/page');
+  const { selection, follow } = store();
+  const stop = follow();
+  const heard = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.back();
+  await heard;
+  expect(selection.selected()).toBeUndefined();
+  stop();
 });

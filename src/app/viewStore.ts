@@ -2,7 +2,7 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import type { Origin, Selection } from '#src/figures/selection.ts';
 import { createListeners } from './listeners.ts';
-import { readView, type View, writeView } from './view.ts';
+import { fileAskedBy, readView, type View, writeView } from './view.ts';
 
 /** The view of the page, kept in its address, and the selection as the places of a number see it. */
 export type ViewStore = {
@@ -19,8 +19,8 @@ export type ViewStore = {
   follow: () => () => void;
 };
 
-/** What the store needs of a window: its address, and the back button. */
-type Page = {
+/** What a store needs of a window: its address, and the back button. */
+export type PageWindow = {
   location: Pick<Location, 'pathname' | 'search' | 'hash'>;
   history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
   addEventListener: (type: 'popstate', listener: () => void) => void;
@@ -30,20 +30,20 @@ type Page = {
 const nothing = () => undefined;
 
 /** A window without an address or a history: where a page is made for all who will ask for it. */
-export const nowhere: Page = {
+export const nowhere: PageWindow = {
   location: { pathname: '', search: '', hash: '' },
   history: { state: null, pushState: nothing, replaceState: nothing },
   addEventListener: nothing,
   removeEventListener: nothing,
 };
 
-/** The store for one dataset. */
-export function createViewStore(dataset: Dataset, page: Page): ViewStore {
+/** The store for one dataset; `file` are the digits that its addresses ask for it by, where the reader opened it. */
+export function createViewStore(dataset: Dataset, page: PageWindow, file?: string): ViewStore {
   const { view, nonsense } = readView(page.location.search, dataset);
   const refs = refsByKey(dataset);
   const listeners = new Set<() => void>();
   const places = createListeners();
-  let current = view;
+  let current: View = { ...view, file };
   let pointed: string | undefined;
   let chosenIn: Origin | undefined;
   const selected = () => (current.select === undefined ? undefined : refKey(current.select));
@@ -80,9 +80,12 @@ export function createViewStore(dataset: Dataset, page: Page): ViewStore {
     },
   };
   const follow = () => {
-    if (nonsense.length > 0) page.history.replaceState(page.history.state, '', address());
+    const inVain = nonsense.length > 0 || fileAskedBy(page.location.search) !== file;
+    if (inVain) page.history.replaceState(page.history.state, '', address());
     const back = () => {
-      const { view } = readView(page.location.search, dataset);
+      // Another file's address is no view of this one.
+      if (fileAskedBy(page.location.search) !== file) return;
+      const view = { ...readView(page.location.search, dataset).view, file };
       // A link to a part of the page is a step of the history too, but leaves the view as it is.
       if (writeView('', view) === writeView('', current)) return;
       chosenIn = undefined;
