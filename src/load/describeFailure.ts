@@ -50,7 +50,8 @@ function sentences(failure: Failure): { title: string; detail: string } {
   }
 }
 
-const wrong: Record<Stage, string> = {
+/** What is wrong with a file, by the stage of its check, up to where it stands. */
+export const wrong: Record<Stage, string> = {
   file: 'Something is wrong with the JSON',
   shape: 'Something is missing, unknown or of the wrong kind',
   references: 'Some entries do not fit together',
@@ -70,7 +71,8 @@ function missing(address: string, status: number): { title: string; detail: stri
   };
 }
 
-function problemsOf(failure: Failure): { problems: Problem[]; more: number } {
+/** The first problems of a file, and how many more it has. */
+export function problemsOf(failure: Failure): { problems: Problem[]; more: number } {
   if (failure.reason === 'invalid') return { problems: failure.problems, more: failure.more };
   return { problems: failure.reason === 'not-json' ? failure.problems : [], more: 0 };
 }

@@ -1,0 +1,35 @@
+import { type FailureText, problemsOf, wrong } from './describeFailure.ts';
+import type { OpenFault } from './openedFile.ts';
+
+/** Tells a reader what is wrong with the file that they gave, where, and what to do. */
+export function describeOpenFault(name: string, fault: OpenFault): FailureText {
+  const told = { title: `${name} was not opened`, detail: sentences(fault) };
+  return { ...told, ...('address' in fault ? problemsOf(fault) : { problems: [], more: 0 }) };
+}
+
+function sentences(fault: OpenFault): string {
+  switch (fault.reason) {
+    case 'folder':
+      return 'It is a folder. Choose one JSON file in it.';
+    case 'unreadable':
+      return 'It could not be read: it may have been moved or changed, or be a folder. Choose it again.';
+    case 'too-large':
+      return 'It is larger than 10 MB, which is more than a dataset may have.';
+    case 'empty':
+      return 'There is nothing in it. Save it again where it was made, then open it here.';
+    case 'published':
+      return 'It is, byte for byte, the dataset that this site publishes on this page, so it need not be opened.';
+    case 'unfetched':
+      return 'The part of this page that checks datasets could not be fetched. Check the connection, then open the file again.';
+    case 'web-page':
+      return 'It is a web page, and a dataset is a JSON file. If it was saved from a website, save the JSON file itself.';
+    case 'cut-short':
+      return 'It ends too early: the rest of it was lost when it was saved, copied or downloaded. Get the whole file, then open it here.';
+    case 'not-json':
+      return 'It is not well-formed JSON. Correct it in a text editor, then open it again.';
+    case 'invalid':
+      return `${wrong[fault.stage]}. Correct each of these in a text editor, then open the file again.`;
+    default:
+      return fault satisfies never;
+  }
+}

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { keepFile, keptFile } from './keptFiles.ts';
+import type { OpenedFile } from './openedFile.ts';
+
+function opened(title: string): OpenedFile {
+  const dataset = inventedDataset({ title });
+  // As another program may write it: with a mark in front.
+  const file = new TextEncoder().encode(`\ufeff${JSON.stringify(dataset)}`);
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  return { name: `${title}.json`, dataset, sha256, file, direction: 'ltr' };
+}
+
+const digits = ({ sha256 }: OpenedFile) => sha256.slice(0, 8);
+const [first, second] = [opened('The first'), opened('The second')];
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => vi.restoreAllMocks());
+
+test('a file is found again as it was, byte for byte', async () => {
+  keepFile({ ...first, instead: '0badc0de' });
+  keepFile(second);
+  expect(await keptFile(digits(first))).toEqual({ ...first, instead: '0badc0de' });
+  expect(await keptFile(digits(second))).toEqual(second);
+});
+
+test('what was not kept is not found', async () => {
+  expect(await keptFile(digits(first))).toBeUndefined();
+});
+
+test.each(['{', '7', '{}', '{"name":"a.json","text":7}', '{"name":"a.json","text":"{}"}'])(
+  'what is kept as %s is no file',
+  async (text) => {
+    sessionStorage.setItem(`opened.${digits(first)}`, text);
+    expect(await keptFile(digits(first))).toBeUndefined();
+  },
+);
+
+test('another file under the digits of one is not taken for it', async () => {
+  keepFile(second);
+  sessionStorage.setItem(`opened.${digits(first)}`, sessionStorage.getItem(`opened.${digits(second)}`) ?? '');
+  expect(await keptFile(digits(first))).toBeUndefined();
+});
+
+test('where there is no room for all, the last is kept, and what is not ours stays', async () => {
+  sessionStorage.setItem('choices', 'svg');
+  keepFile(first);
+  const put = vi.spyOn(Storage.prototype, 'setItem').mockImplementationOnce(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  keepFile(second);
+  expect(put).toHaveBeenCalledTimes(2);
+  expect(await keptFile(digits(first))).toBeUndefined();
+  expect(await keptFile(digits(second))).toEqual(second);
+  expect(sessionStorage.getItem('choices')).toBe('svg');
+});
+
+test('where the browser keeps nothing, that is no error', async () => {
+  vi.stubGlobal('sessionStorage', undefined);
+  expect(() => keepFile(first)).not.toThrow();
+  expect(await keptFile(digits(first))).toBeUndefined();
+  vi.unstubAllGlobals();
+});

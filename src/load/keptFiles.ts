@@ -1,0 +1,54 @@
+import { digitsOf, type OpenedFile } from './openedFile.ts';
+
+const key = (digits: string) => `opened.${digits}`;
+
+/**
+ * Keeps an opened file for as long as the tab is open, so that a reload finds it; of several, the last where there is no
+ * room for all. Where the browser keeps nothing, or not so much, nothing is kept.
+ */
+export function keepFile(opened: OpenedFile): void {
+  const { name, file, instead } = opened;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
+  const kept = JSON.stringify({ name, text, instead });
+  try {
+    const { length } = sessionStorage;
+    const others = Array.from({ length }, (_, index) => sessionStorage.key(index) ?? '');
+    if (put(digitsOf(opened), kept)) return;
+    for (const other of others) if (other.startsWith(key(''))) sessionStorage.removeItem(other);
+    put(digitsOf(opened), kept);
+  } catch {
+    // Not every browser has such a store for every page.
+  }
+}
+
+function put(digits: string, kept: string): boolean {
+  try {
+    sessionStorage.setItem(key(digits), kept);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The file with these first digits of its SHA-256, as it was kept, checked again; undefined where none was. Never rejects. */
+export async function keptFile(digits: string): Promise<OpenedFile | undefined> {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key(digits)) ?? 'null');
+    if (!isKept(kept)) return undefined;
+    const { openBytes } = await import('./openFile.ts');
+    const opened = await openBytes(kept.name, new TextEncoder().encode(kept.text));
+    if (digitsOf(opened) !== digits) return undefined;
+    return kept.instead === undefined ? opened : { ...opened, instead: kept.instead };
+  } catch {
+    return undefined;
+  }
+}
+
+type Kept = { name: string; text: string; instead?: string };
+
+function isKept(kept: unknown): kept is Kept {
+  if (typeof kept !== 'object' || kept === null || !('name' in kept) || !('text' in kept)) return false;
+  const { name, text } = kept;
+  const instead = 'instead' in kept ? kept.instead : undefined;
+  return typeof name === 'string' && typeof text === 'string' && ['undefined', 'string'].includes(typeof instead);
+}

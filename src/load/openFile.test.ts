@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { openFile } from './openFile.ts';
+
+const fileOf = (text: string, name = 'harbour.json') => new File([text], name);
+const harbour = JSON.stringify(inventedDataset());
+
+test('a dataset is opened with its file, that file’s name and its SHA-256', async () => {
+  const sha256 = createHash('sha256').update(harbour).digest('hex');
+  const outcome = await openFile(fileOf(harbour));
+  expect(outcome).toMatchObject({ kind: 'opened', opened: { name: 'harbour.json', sha256, direction: 'ltr' } });
+  expect(outcome).toMatchObject({ opened: { dataset: { title: 'Harbour Repair Scheme' } } });
+});
+
+test('one in a language that is written from right to left says so', async () => {
+  const outcome = await openFile(fileOf(JSON.stringify(inventedDataset({ language: 'ar' }))));
+  expect(outcome).toMatchObject({ opened: { direction: 'rtl' } });
+});
+
+test.each([
+  ['nothing', '', 'empty'],
+  ['half a file', harbour.slice(0, 500), 'cut-short'],
+  ['a web page', '<!doctype html><p>Hello', 'web-page'],
+  ['no JSON', '{;}', 'not-json'],
+  ['other JSON', '{}', 'invalid'],
+  ['too much', ' '.repeat(10_000_001), 'too-large'],
+])('%s is a fault, not an error', async (_, text, reason) => {
+  expect(await openFile(fileOf(text))).toMatchObject({ kind: 'fault', fault: { reason } });
+});
+
+test('what cannot be read is said to be so', async () => {
+  const file = fileOf(harbour);
+  file.arrayBuffer = () => Promise.reject(new Error('gone'));
+  expect(await openFile(file)).toEqual({ kind: 'fault', fault: { reason: 'unreadable' } });
+});

@@ -1,0 +1,52 @@
+import { directionOf } from '#src/dataset/direction.ts';
+import { LoadFailure } from './failure.ts';
+import type { OpenedFile, OpenFault } from './openedFile.ts';
+import { readDataset } from './readDataset.ts';
+import { sha256Of } from './sha256.ts';
+
+/** How many bytes a dataset may have. */
+const mostBytes = 10_000_000;
+
+export type Outcome = { kind: 'opened'; opened: OpenedFile } | { kind: 'fault'; fault: OpenFault };
+
+/** Reads a file of the reader's as a dataset and checks it. Never throws: why it cannot be shown is told too. */
+export async function openFile(file: File): Promise<Outcome> {
+  if (file.size > mostBytes) return { kind: 'fault', fault: { reason: 'too-large' } };
+  const bytes = await bytesOf(file);
+  if (bytes === undefined) return { kind: 'fault', fault: { reason: 'unreadable' } };
+  if (bytes.length === 0) return { kind: 'fault', fault: { reason: 'empty' } };
+  try {
+    return { kind: 'opened', opened: await openBytes(file.name, bytes) };
+  } catch (error) {
+    return { kind: 'fault', fault: faultOf(error) };
+  }
+}
+
+/** The dataset in the bytes of a file. Throws a LoadFailure where there is none, else where a part of the app cannot be had. */
+export async function openBytes(name: string, file: Uint8Array<ArrayBuffer>): Promise<OpenedFile> {
+  const dataset = await readDataset(file.buffer, name);
+  const sha256 = await sha256Of(file.buffer);
+  return { name, dataset, sha256, file, direction: directionOf(dataset.language ?? 'en-GB') };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
+function faultOf(error: unknown): OpenFault {
+  if (!(error instanceof LoadFailure)) return { reason: 'unfetched' };
+  const { failure } = error;
+  switch (failure.reason) {
+    case 'web-page':
+    case 'cut-short':
+    case 'not-json':
+    case 'invalid':
+      return failure;
+    default:
+      return { reason: 'unreadable' };
+  }
+}
