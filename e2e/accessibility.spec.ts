@@ -163,9 +163,10 @@ function smaller(page: Page, targets: string, least: number): Promise<string[]> 
 
 /** Goes to the page's end and back: what stands there is made when it comes near. */
 async function untilAllIsMade(page: Page): Promise<void> {
-  await page.getByText('Check an image against these data').scrollIntoViewIfNeeded();
+  await page.getByRole('region', { name: 'Use these data' }).scrollIntoViewIfNeeded();
   await page.getByText('Read it in Python', { exact: true }).waitFor();
   await page.getByLabel('What to cite').waitFor();
+  await page.getByLabel('Open a dataset').waitFor({ state: 'attached' });
   await page.evaluate(() => scrollTo(0, 0));
 }
 

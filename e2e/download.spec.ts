@@ -136,6 +136,7 @@ test('every file that is given is known again when it comes back', async ({ page
     await choose(page, format);
     const { name, bytes } = await take(page, format);
     await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('region', { name: 'Use these data' }).scrollIntoViewIfNeeded();
     await page.getByLabel('Check an image').setInputFiles({ name, mimeType: '', buffer: bytes });
     const report = page.getByRole('dialog', { name: `Check of ${name}` });
     await expect(report.getByRole('status')).toContainText(

@@ -17,6 +17,7 @@ import {
   title,
   trueImage,
 } from './images.ts';
+import { dataOf } from './invented-opened.ts';
 import { figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -26,9 +27,10 @@ const canCheck = 'This page can check PNG, SVG and PDF files that were downloade
 
 const dialogOf = (page: Page, { name }: File) => page.getByRole('dialog', { name: `Check of ${name}` });
 const hintOf = (page: Page) => page.getByText('Drop an image that was downloaded here');
-const inputOf = (page: Page) => page.getByRole('region', { name: 'Use these data' }).getByLabel('Check an image');
+const inputOf = (page: Page) => dataOf(page).getByLabel('Check an image');
 
 async function choose(page: Page, { name, type, bytes }: File): Promise<void> {
+  await dataOf(page).scrollIntoViewIfNeeded();
   await inputOf(page).setInputFiles({ name, mimeType: type, buffer: Buffer.from(bytes) });
 }
 
@@ -51,7 +53,7 @@ const files = [
     what: 'another kind of file is named',
     file: json,
     said: `“other.json” is a JSON file. ${canCheck}`,
-    ways: [drop, choose],
+    ways: [choose],
   },
 ];
 
@@ -140,6 +142,7 @@ test('where there are no popovers an image is checked all the same', async ({ pa
 
 test('the figure is shown, and what the reader had chosen stays', async ({ page }) => {
   await open(page, './?select=phase-2.computers');
+  await dataOf(page).scrollIntoViewIfNeeded();
   await inputOf(page).focus();
   await choose(page, trueImage);
   await dialogOf(page, trueImage).getByRole('link', { name: 'Show the figure' }).click();
@@ -152,6 +155,7 @@ test('the focus goes to the dialog and comes back; Escape closes it and keeps th
   page,
 }) => {
   await open(page, './?select=phase-2.computers');
+  await dataOf(page).scrollIntoViewIfNeeded();
   await inputOf(page).focus();
   await choose(page, trueImage);
   await expect(dialogOf(page, trueImage).getByRole('button', { name: 'Close' })).toBeFocused();

@@ -4,7 +4,7 @@ import { Boundary } from '#src/ui/Boundary.tsx';
 import { Embed } from './Embed.tsx';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { Frame } from './Frame.tsx';
-import { Page } from './Page.tsx';
+import { Openable } from './Openable.tsx';
 import { PageFailed } from './PageFailed.tsx';
 import { type Site, SiteProvider } from './site.ts';
 import { PublishedContext } from './usePublished.ts';
@@ -42,9 +42,10 @@ const frameOf = ({ figure }: Site) => (figure === undefined ? <Frame /> : <Embed
 
 function Shown({ site: { figure, address }, dataset, sha256, file }: Fetched & { site: Site }) {
   const published = useMemo(() => ({ dataset, sha256, file, address }), [dataset, sha256, file, address]);
+  if (figure === undefined) return <Openable published={published} />;
   return (
     <PublishedContext value={published}>
-      {figure === undefined ? <Page dataset={dataset} /> : <Embed dataset={dataset} id={figure} />}
+      <Embed dataset={dataset} id={figure} />
     </PublishedContext>
   );
 }

@@ -8,8 +8,8 @@ import { DownloadAll } from './DownloadAll.tsx';
 import { ReadingCode } from './ReadingCode.tsx';
 import { usePublished } from './usePublished.ts';
 
-/** The data as files, what their columns mean, how to read them, and all figures in one archive. `folder` is where the files stand. */
-export function DataDetails({ folder }: { folder: string }) {
+/** The data as files, what their columns mean, how to read them, and all figures in one archive. `folder` is where the files stand; undefined where they stand nowhere. */
+export function DataDetails({ folder }: { folder: string | undefined }) {
   const published = usePublished();
   const { dataset } = published;
   const files = useMemo(() => dataFiles(published), [published]);

@@ -1,8 +1,15 @@
 import type { DataFile } from '#src/export/dataFiles.ts';
 import { formatBytes } from '#src/statistics/format.ts';
+import { SaveFile } from './SaveFile.tsx';
+
+type Props = {
+  files: readonly DataFile[];
+  /** Where they stand; undefined where they stand nowhere and are saved from the page itself. */
+  folder: string | undefined;
+};
 
 /** Each file of the data: what it is, what a row of it is, how large it is. */
-export function DataFileTable({ files, folder }: { files: readonly DataFile[]; folder: string }) {
+export function DataFileTable({ files, folder }: Props) {
   return (
     <table className="mt-4 w-full border-collapse text-small">
       <caption className="sr-only">The data as files</caption>
@@ -17,12 +24,16 @@ export function DataFileTable({ files, folder }: { files: readonly DataFile[]; f
         </tr>
       </thead>
       <tbody>
-        {files.map(({ name, kind, row, bytes }) => (
+        {files.map(({ name, type, kind, row, bytes }) => (
           <tr key={name} className="border-b border-line">
             <th scope="row" className="py-1.5 pe-4 font-normal wrap-anywhere">
-              <a href={new URL(name, folder).href} download={name}>
-                {name}
-              </a>
+              {folder === undefined ? (
+                <SaveFile name={name} type={type} bytes={bytes} />
+              ) : (
+                <a href={new URL(name, folder).href} download={name}>
+                  {name}
+                </a>
+              )}
               <span className="block text-muted">
                 {kind}
                 {row !== undefined && `; a row is ${row}`}

@@ -7,7 +7,10 @@ export function DropHint() {
   useEffect(() => hint.current?.showPopover?.(), []);
   return (
     <div ref={hint} popover="manual" aria-hidden="true" className="drop-hint">
-      <p>Drop an image that was downloaded here, to check its numbers against this dataset</p>
+      <div>
+        <p>Drop an image that was downloaded here, to check its numbers against this dataset</p>
+        <p className="mt-3 border-t border-line pt-3">Drop a dataset, a JSON file, to open it here</p>
+      </div>
     </div>
   );
 }

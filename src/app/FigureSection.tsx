@@ -14,6 +14,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { FullScreen } from './FullScreen.tsx';
 import { PaperNote } from './PaperNumber.tsx';
 import { useFigureView } from './useFigureView.ts';
+import { useOpenedFile } from './useView.ts';
 
 const views = [
   { value: 'chart', label: 'Chart' },
@@ -23,6 +24,7 @@ const views = [
 /** A figure with all that belongs to it: headline, what is counted, chart or table, notes, source. */
 export function FigureSection({ dataset, figure, number }: { dataset: Dataset; figure: FigureSpec; number: number }) {
   const [view, setView] = useFigureView(figure.id);
+  const opened = useOpenedFile() !== undefined;
   const name = `Figure ${formatNumber(number)}`;
   return (
     <figure id={figure.id} aria-label={`${name}. ${figure.title}`} className="section mt-14 border-t-2 border-ink pt-5">
@@ -39,7 +41,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
         <DownloadButton subject={{ kind: 'figure', figure }} title={figure.title} />
         <CopyLink anchor={figure.id} />
-        <EmbedButton figure={figure} />
+        {!opened && <EmbedButton figure={figure} />}
         <FullScreen dataset={dataset} figure={figure} name={name} />
       </div>
       <div className="mt-6">

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Report } from '#src/export/checkFile.ts';
-import { formatNumber } from '#src/statistics/format.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import { firstOf } from './firstOf.ts';
 import { ImageCheckLink } from './ImageCheckLink.tsx';
 
 const ImageCheckTable = lazy(() =>
@@ -21,11 +21,11 @@ type Props = {
 export function ImageCheckReport({ name, count, report, close }: Props) {
   return (
     <>
-      <h2 id="image.check" className="text-lead">
+      <h2 id="file.outcome" className="text-lead">
         Check of {name}
       </h2>
       <p role="status" className="mt-3">
-        {report === undefined ? 'The file is being read…' : `${firstOf(count)}${report.verdict}`}
+        {report === undefined ? 'The file is being read…' : `${firstOf(count, 'checked')}${report.verdict}`}
       </p>
       {report !== undefined && report.values.length > 0 && (
         <Boundary fallback={() => null}>
@@ -47,8 +47,4 @@ export function ImageCheckReport({ name, count, report, close }: Props) {
       </div>
     </>
   );
-}
-
-function firstOf(count: number): string {
-  return count === 1 ? '' : `Of the ${formatNumber(count)} files, only the first was checked. `;
 }

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { SelectionContext } from '#src/figures/selection.ts';
+import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AlsoReported } from './AlsoReported.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -9,36 +10,47 @@ import { Columns } from './Columns.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Contents } from './Contents.tsx';
 import { FigureSection } from './FigureSection.tsx';
+import { GivenFiles } from './GivenFiles.tsx';
 import { Glossary } from './Glossary.tsx';
-import { ImageCheck } from './ImageCheck.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { PartMissing } from './PartMissing.tsx';
 import { ReleasePanel } from './ReleasePanel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import { useOpenings, useShown } from './shown.ts';
 import { TakenOver } from './TakenOver.tsx';
 import { TextTables } from './TextTables.tsx';
 import { Totals } from './Totals.tsx';
 import { UseTheseData } from './UseTheseData.tsx';
 import { useArrival } from './useArrival.ts';
+import { usePublished } from './usePublished.ts';
 import { ViewContext } from './useView.ts';
+import { isAskedFor } from './view.ts';
 import { createViewStore, nowhere } from './viewStore.ts';
 
+type Props = {
+  dataset: Dataset;
+  /** The file that it is from, where the reader opened it. */
+  opened?: OpenedFile | undefined;
+};
+
 /** A dataset as the page shows it, from its archive notice to the release word for word. */
-export function Page({ dataset }: { dataset: Dataset }) {
-  const [store] = useState(() => createViewStore(dataset, typeof window === 'undefined' ? nowhere : window));
+export function Page({ dataset, opened }: Props) {
+  const { sha256 } = usePublished();
+  const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && digitsOf(opened)));
   useEffect(() => store.follow(), [store]);
   useArrival(store, dataset);
   return (
     <ViewContext value={store}>
       <SelectionContext value={store.selection}>
-        <SkipLinks dataset={dataset} />
-        <Notices dataset={dataset} />
-        <AddressNotice />
-        <PartMissing />
-        <Announcer dataset={dataset} />
-        <ImageCheck>
+        <GivenFiles>
+          <SkipLinks dataset={dataset} />
+          <FileNotice />
+          <Notices dataset={dataset} />
+          <AddressNotice />
+          <PartMissing />
+          <Announcer dataset={dataset} />
           <Columns
             release={
               <Suspense>
@@ -48,10 +60,20 @@ export function Page({ dataset }: { dataset: Dataset }) {
           >
             <Parts dataset={dataset} />
           </Columns>
-        </ImageCheck>
+        </GivenFiles>
       </SelectionContext>
     </ViewContext>
   );
+}
+
+/** As long as the address asks for another file, what it says is kept for that one, and nothing is written into it. */
+function windowOf(sha256: string) {
+  return typeof window !== 'undefined' && isAskedFor(sha256) ? window : nowhere;
+}
+
+/** Whose dataset this is, where it is not the site's own. */
+function FileNotice() {
+  return useShown(useOpenings().shown, 'notice');
 }
 
 /** Each part that holds much is taken over by itself, in a step of its own, where the page was served with it. */

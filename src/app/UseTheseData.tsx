@@ -6,25 +6,30 @@ import { formatDate } from '#src/statistics/format.ts';
 import { reuseOf } from '#src/statistics/rights.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { anchors } from './anchors.ts';
-import { ImageCheckInput } from './ImageCheckInput.tsx';
+import { SaveFile } from './SaveFile.tsx';
 import { Section } from './Section.tsx';
 import { useSite } from './site.ts';
+import { usePublished } from './usePublished.ts';
+import { useOpenedFile } from './useView.ts';
 
 // What is far down the page comes after what is read first.
 const CiteChoice = lazy(() => import('./CiteChoice.tsx').then((module) => ({ default: module.CiteChoice })));
 const DataDetails = lazy(() => import('./DataDetails.tsx').then((module) => ({ default: module.DataDetails })));
+const YourFiles = lazy(() => import('./YourFiles.tsx').then((module) => ({ default: module.YourFiles })));
 
 /** The data as files, how to cite them and where they come from, what rights are stated, and what changed. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
   const { written, link } = useSite();
+  const opened = useOpenedFile() !== undefined;
+  const name = `${dataset.id}.json`;
   return (
     <Section id={anchors.data} title="Use these data">
       <p className="mt-4 prose">
-        <a href={written}>{dataset.id}.json</a>: every number with its words, phase, unit and notes, and the release
-        line by line. It holds {coverageInWords(dataset)} Version {dataset.version}.
+        {opened ? <OwnFile name={name} /> : <a href={written}>{name}</a>}: every number with its words, phase, unit and
+        notes, and the release line by line. It holds {coverageInWords(dataset)} Version {dataset.version}.
       </p>
       <Later missing="The other files could not be listed: the connection may be gone. Load the page again.">
-        <DataDetails folder={link.address} />
+        <DataDetails folder={opened ? undefined : link.address} />
       </Later>
       {dataset.sources.map((source) => (
         <CitedSource key={source.id} source={source} several={dataset.sources.length > 1} />
@@ -34,9 +39,17 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
       </Later>
       <Rights dataset={dataset} />
       <Versions changes={dataset.changes ?? []} />
-      <ImageCheckInput />
+      <Later missing="What is done with files of yours could not be fetched: the connection may be gone. Load the page again.">
+        <YourFiles example={name} />
+      </Later>
     </Section>
   );
+}
+
+/** The dataset's own file, which stands nowhere but here. */
+function OwnFile({ name }: { name: string }) {
+  const { file } = usePublished();
+  return file === undefined ? name : <SaveFile name={name} type="application/json" bytes={file} />;
 }
 
 /** How far below the screen a part is when it is made. */

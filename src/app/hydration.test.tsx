@@ -116,3 +116,13 @@ test('a figure that stands alone is taken over too', async () => {
   const host = await takenOver('', figure.id);
   expect(textsOf(host, 'h1')).toEqual([figure.title]);
 });
+
+test('a file that the address asks for is asked of the reader; the page stays as it was served', async () => {
+  const host = await takenOver('?file=0badc0de&select=round-2.visits&table=gold');
+  const [narrowest] = pictures(host);
+  await vi.waitFor(() => expect(textsOf(host, '.page-notice strong')).toEqual(['0badc0de']));
+  expect(textsOf(host, '.page-notice')).toHaveLength(1);
+  expect(textsOf(host, '.number-card h3')).toEqual([]);
+  expect(location.search).toBe('?file=0badc0de&select=round-2.visits&table=gold');
+  await leftAlone(host, narrowest);
+});

@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Tells the release, which stands below it, how much of the archives' notice is in sight. */
+/** Tells the release, which stands below them, how much of the notices of the file and of the archives is in sight. */
 export function useNoticeHeight(panel: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    const band = document.querySelector('.notices');
+    const band = [...document.querySelectorAll('.file-notice, .notices')].at(-1);
     const style = panel.current?.style;
-    if (band === null || style === undefined) return;
+    if (band === undefined || style === undefined) return;
     let told: number | undefined;
     const measure = () => {
       const seen = Math.max(0, Math.ceil(band.getBoundingClientRect().bottom));

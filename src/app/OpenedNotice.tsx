@@ -1,0 +1,92 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { keepFile } from '#src/load/keptFiles.ts';
+import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
+import { DatasetInput } from './FileInput.tsx';
+import { firstOf } from './firstOf.ts';
+import type { Opening } from './openingStore.ts';
+
+type Props = {
+  opening: Opening;
+  /** The title of the dataset that the page was published with. */
+  title: string;
+  /** Shows that one. */
+  close: () => void;
+};
+
+/** Says whose dataset this is where it is not the site's own, or which file the address asks for that is not here. */
+export function OpenedNotice({ opening, title, close }: Props) {
+  switch (opening.kind) {
+    case 'published':
+      return null;
+    case 'asked':
+      return <Asked {...opening} title={title} close={close} />;
+    case 'opened':
+      return <Opened opened={opening.opened} close={close} />;
+    default:
+      return opening satisfies never;
+  }
+}
+
+function Opened({ opened, close }: { opened: OpenedFile; close: () => void }) {
+  const { name, instead, among = 1 } = opened;
+  useOwnLanguage(opened);
+  // What could not be shown is not kept: a reload must not meet it again.
+  useEffect(() => keepFile(opened), [opened]);
+  return (
+    <aside aria-label="Opened file" data-behind="" className="file-notice">
+      <p className="flex-1">
+        {firstOf(among, 'opened')}
+        <strong>{name}</strong> was opened from your device and is sent nowhere. This site does not publish it and does
+        not vouch for it.
+        {instead !== undefined &&
+          ` The link asked for another file: the SHA-256 of that one begins with ${instead}, of this one with ${digitsOf(opened)}.`}
+      </p>
+      <div className="print:hidden">
+        <button type="button" className="button" onClick={close}>
+          Close {name}
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+type AskedProps = { digits: string; reading: boolean; title: string; close: () => void };
+
+function Asked({ digits, reading, title, close }: AskedProps) {
+  if (reading)
+    return (
+      <p role="status" data-reading="" className="page-notice">
+        The file that the link asks for is being read…
+      </p>
+    );
+  return (
+    <aside aria-label="A file is asked for" data-behind="" className="page-notice asked-notice">
+      <p className="flex-1">
+        This link was made on a file that is not part of this site: only whoever made the link has it. Its SHA-256
+        begins with <strong>{digits}</strong>. Until you choose that file, “{title}” is shown, which this site
+        publishes. What you choose is read in this browser and sent nowhere.
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <DatasetInput label="Choose the file" />
+        <button type="button" className="button" onClick={close}>
+          Go on without it
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+/** The page is in the language of the dataset that it shows. */
+function useOwnLanguage({ dataset, direction }: OpenedFile) {
+  const language = dataset.language ?? 'en-GB';
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    const { lang, dir } = root;
+    root.lang = language;
+    root.dir = direction;
+    return () => {
+      root.lang = lang;
+      root.dir = dir;
+    };
+  }, [language, direction]);
+}

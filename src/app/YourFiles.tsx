@@ -1,0 +1,35 @@
+import { DatasetInput, FileInput } from './FileInput.tsx';
+
+/** What can be done here with files of the reader's own. `example` is a dataset of this page, by its file's name. */
+export function YourFiles({ example }: { example: string }) {
+  return (
+    <>
+      <div className="needs-script mt-6 print:hidden">
+        <h3>Check an image against these data</h3>
+        <p className="mt-1 prose">
+          A PNG, SVG or PDF file that was downloaded here holds the values that it shows, and where they come from.
+          Choose it, or drop it anywhere on this page: it is read in this browser, sent nowhere, and held against the
+          dataset.
+        </p>
+        <p className="mt-3">
+          <FileInput
+            label="Check an image"
+            purpose="check"
+            accept=".png,.svg,.pdf,image/png,image/svg+xml,application/pdf"
+          />
+        </p>
+      </div>
+      <div className="needs-script mt-6 print:hidden">
+        <h3>Show a dataset of your own</h3>
+        <p className="mt-1 prose">
+          A JSON file that is written as {example} is can be shown here in its place, with all that this page does:
+          charts, comparison, downloads. Choose it, or drop it anywhere on this page: it is read and checked in this
+          browser, and sent nowhere.
+        </p>
+        <p className="mt-3">
+          <DatasetInput label="Open a dataset" />
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
+import { fileAskedBy, pairsBeside, unchosen, writeView } from './view.ts';
+import type { PageWindow } from './viewStore.ts';
+
+/**
+ * Which dataset the page shows: the one that it was published with; that one too as long as the file that the address
+ * asks for is not here, which may be `reading`; or an opened one.
+ */
+export type Opening =
+  | { kind: 'published' }
+  | { kind: 'asked'; digits: string; reading: boolean }
+  | { kind: 'opened'; opened: OpenedFile };
+
+/** What the page shows, kept in its address; opened files are kept in memory, for the ways back and forward. */
+export type OpeningStore = {
+  subscribe: (listener: () => void) => () => void;
+  get: () => Opening;
+  /** Counts the pages that were shown: another dataset, or the same under another address, is another page. */
+  turn: () => number;
+  /** Whether the reader went to this page from another of them: then the focus has to follow. */
+  moved: () => boolean;
+  /** SHA-256 of the file that the page was published with. */
+  published: string;
+  /** Shows an opened file: a new step for the back button, unless the address asks for it already. */
+  open: (opened: OpenedFile) => void;
+  /** Shows what the page was published with: a new step for the back button. */
+  close: () => void;
+  /** Shows what the address asks for, and follows the back button until the returned function is called. */
+  follow: () => () => void;
+};
+
+/** `kept` gives the file with such digits that a page before this one kept, if there is one. It must not reject. */
+export function createOpeningStore(
+  published: string,
+  page: PageWindow,
+  kept: (digits: string) => Promise<OpenedFile | undefined>,
+): OpeningStore {
+  const files = new Map<string, OpenedFile>();
+  const { become, ...shown } = createShown();
+  const look = (how: How) => {
+    const next = askedBy(page.location.search, published, files);
+    if (nameOf(next) === nameOf(shown.get())) return;
+    become(next, how);
+    if (next.kind === 'asked') void kept(next.digits).then((opened) => shown.get() === next && found(next, opened));
+  };
+  const found = (asked: Asked, opened: OpenedFile | undefined) => {
+    if (opened === undefined) return become({ ...asked, reading: false }, taken);
+    files.set(asked.digits, opened);
+    become({ kind: 'opened', opened }, restored);
+  };
+  const go = (next: Opening, address: string) => {
+    page.history.pushState(null, '', `${page.location.pathname}${address}`);
+    become(next, gone);
+  };
+  const open = (opened: OpenedFile) => {
+    const { search, hash } = page.location;
+    const before = shown.get();
+    const digits = digitsOf(opened);
+    const asked = before.kind === 'asked' ? before.digits : undefined;
+    const file = asked === undefined || asked === digits ? opened : { ...opened, instead: asked };
+    files.set(digits, file);
+    const next = { kind: 'opened', opened: file } as const;
+    if (fileAskedBy(search) === digits) return become(next, gone);
+    go(next, asked === undefined ? writeView(search, { ...unchosen, file: digits }) : askedOf(search, digits) + hash);
+  };
+  const close = () => go({ kind: 'published' }, writeView(page.location.search, unchosen));
+  const follow = () => {
+    look(taken);
+    const back = () => look(gone);
+    page.addEventListener('popstate', back);
+    return () => page.removeEventListener('popstate', back);
+  };
+  return { ...shown, published, open, close, follow };
+}
+
+type Asked = Extract<Opening, { kind: 'asked' }>;
+type How = { turned: boolean; moved: boolean };
+
+/** The page that stands goes on: it was served, and is taken over as it is, whatever the address asks for. */
+const taken: How = { turned: false, moved: false };
+const restored: How = { turned: true, moved: false };
+const gone: How = { turned: true, moved: true };
+
+/** What is shown, and those who listen for another. */
+function createShown() {
+  const listeners = new Set<() => void>();
+  let now: Opening = { kind: 'published' };
+  let turn = 0;
+  let moved = false;
+  return {
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    get: () => now,
+    turn: () => turn,
+    moved: () => moved,
+    become: (next: Opening, how: How) => {
+      now = next;
+      if (how.turned) turn += 1;
+      moved = how.moved;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** A query that asks for another file, and is otherwise as it was. */
+function askedOf(search: string, file: string): string {
+  return `?${[...pairsBeside(search, /^file(=|$)/), `file=${file}`].join('&')}`;
+}
+
+function askedBy(search: string, published: string, files: ReadonlyMap<string, OpenedFile>): Opening {
+  const digits = fileAskedBy(search);
+  if (digits === undefined || published.startsWith(digits)) return { kind: 'published' };
+  const opened = files.get(digits);
+  return opened === undefined ? { kind: 'asked', digits, reading: true } : { kind: 'opened', opened };
+}
+
+function nameOf(opening: Opening): string {
+  switch (opening.kind) {
+    case 'published':
+      return '';
+    case 'asked':
+      return `asked ${opening.digits}`;
+    case 'opened':
+      return digitsOf(opening.opened);
+    default:
+      return opening satisfies never;
+  }
+}

@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { OpenedFile } from '#src/load/openedFile.ts';
+import type { OpeningStore } from './openingStore.ts';
+
+/** What the page shows in place of what it was published with, and what it says of that. */
+export type Shown = {
+  opened?: OpenedFile | undefined;
+  /** Stands above the page. */
+  notice?: ReactNode;
+  /** Is read out. */
+  said?: string | undefined;
+  /** Counts the pages that were shown: another dataset, or the same under another address, is another page. */
+  turn: number;
+};
+
+export type ShownStore = {
+  get: () => Shown;
+  set: (next: Shown) => void;
+  subscribe: (listener: () => void) => () => void;
+};
+
+export function createShown(): ShownStore {
+  const listeners = new Set<() => void>();
+  let now: Shown = { turn: 0 };
+  return {
+    get: () => now,
+    set: (next) => {
+      now = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** One part of what is shown; whoever asks is drawn again only when that part changes. */
+export function useShown<Part extends keyof Shown>({ get, subscribe }: ShownStore, part: Part): Shown[Part] {
+  const now = () => get()[part];
+  return useSyncExternalStore(subscribe, now, now);
+}
+
+/** What is shown, and what opens files: it is fetched when it is first asked for. */
+export type Openings = { shown: ShownStore; start: () => Promise<OpeningStore> };
+
+export const OpeningsContext = createContext<Openings | undefined>(undefined);
+
+/** Throws outside a page that can show an opened file. */
+export function useOpenings(): Openings {
+  const openings = useContext(OpeningsContext);
+  if (openings === undefined) throw new Error('no opening of files: outside a page');
+  return openings;
+}

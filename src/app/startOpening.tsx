@@ -1,0 +1,27 @@
+import { flushSync } from 'react-dom';
+import type { Published } from '#src/export/published.ts';
+import { keptFile } from '#src/load/keptFiles.ts';
+import { OpenedNotice } from './OpenedNotice.tsx';
+import { createOpeningStore, type OpeningStore } from './openingStore.ts';
+import type { ShownStore } from './shown.ts';
+
+/** Lets files take the place of what the page was published with, from now on: those that are opened, and those that its address asks for. */
+export function startOpening({ dataset, sha256 }: Published, shown: ShownStore): OpeningStore {
+  const store = createOpeningStore(sha256, window, keptFile);
+  store.subscribe(() => {
+    const opening = store.get();
+    const opened = opening.kind === 'opened' ? opening.opened : undefined;
+    flushSync(() =>
+      shown.set({
+        opened,
+        notice: <OpenedNotice opening={opening} title={dataset.title} close={store.close} />,
+        said: opened && `${opened.name} is shown, as it was opened from your device.`,
+        turn: store.turn(),
+      }),
+    );
+    // Whoever stood on something of the page before stands at the beginning of this one.
+    if (store.moved()) document.querySelector('main')?.focus({ preventScroll: true });
+  });
+  store.follow();
+  return store;
+}

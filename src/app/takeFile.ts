@@ -1,0 +1,60 @@
+import type { Given, Report } from '#src/export/checkFile.ts';
+import { fileKind } from '#src/export/fileKind.ts';
+import type { Published } from '#src/export/published.ts';
+import type { OpenedFile, OpenFault } from '#src/load/openedFile.ts';
+import type { OpeningStore } from './openingStore.ts';
+import type { Openings } from './shown.ts';
+import type { Task } from './task.ts';
+
+export const nameOf = (given: Given): string => (given.kind === 'file' ? given.file.name : given.name);
+
+/** How much of a file tells what it is, in bytes. */
+const glance = 4096;
+
+/** Whether a file is to be checked or opened; where it may be either, what is JSON by its name or its content is opened. */
+export async function purposeOf({ given, purpose }: Task): Promise<'check' | 'open'> {
+  if (purpose !== 'either') return purpose;
+  if (given.kind === 'folder') return 'check';
+  const { file } = given;
+  if (/\.json$/i.test(file.name) || file.type === 'application/json') return 'open';
+  const start = await file
+    .slice(0, glance)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer());
+  return fileKind(new Uint8Array(start)) === 'a JSON file' ? 'open' : 'check';
+}
+
+/** Checks an image. What checks is fetched when the first one comes. */
+export async function checkGiven({ given }: Task, published: Published): Promise<Report> {
+  try {
+    const { checkFile } = await import('#src/export/checkFile.ts');
+    return await checkFile(given, published);
+  } catch {
+    const verdict =
+      'The part of this page that checks images could not be fetched. Check the connection, then try again.';
+    return { verdict, after: [], values: [] };
+  }
+}
+
+/** Shows a dataset, from its top, as long as it is `wanted`, or says why it cannot. What reads it is fetched with the first one. */
+export async function openGiven(
+  { given, count }: Task,
+  start: Openings['start'],
+  wanted: () => boolean,
+): Promise<OpenFault | undefined> {
+  if (given.kind === 'folder') return { reason: 'folder' };
+  const parts = await Promise.all([import('#src/load/openFile.ts'), start()]).catch(() => undefined);
+  if (parts === undefined) return { reason: 'unfetched' };
+  const [{ openFile }, opening] = parts;
+  const outcome = await openFile(given.file);
+  if (outcome.kind === 'fault') return outcome.fault;
+  const { opened } = outcome;
+  if (opened.sha256 === opening.published) return { reason: 'published' };
+  if (wanted()) show(count === 1 ? opened : { ...opened, among: count }, opening);
+  return undefined;
+}
+
+function show(opened: OpenedFile, { open }: OpeningStore) {
+  open(opened);
+  if (location.hash === '') scrollTo(0, 0);
+}
