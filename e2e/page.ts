@@ -37,3 +37,16 @@ export const drawn = (page: Page) =>
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
+
+/** Resolves once all that the page may need later is in the browser. */
+export async function allFetched(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const names = document.querySelector<HTMLMetaElement>('meta[name=later]')?.content.split(' ') ?? [];
+      const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+      return names.every((name) => fetched.has(new URL(name, location.href).href));
+    },
+    undefined,
+    { timeout: 20_000 },
+  );
+}

@@ -1,0 +1,156 @@
+import { cardOf } from './chosen.ts';
+import { gate, hold } from './gate.ts';
+import { saved } from './given.ts';
+import { drop } from './images.ts';
+import { askingOf, dataOf, give, heading, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
+import { figureAt, open } from './page.ts';
+import { expect, test } from './site.ts';
+
+const harbour = own('harbour.json');
+const title = 'Harbour Repair Scheme';
+const link = `?utm_source=letter&file=${harbour.digits}&select=round-2.boats&table=money`;
+
+test('who follows a link without its file is asked for it; its keys wait for that file', async ({ page }) => {
+  await open(page, `./${link}`);
+  await expect(askingOf(page)).toContainText(
+    `only whoever made the link has it. Its SHA-256 begins with ${harbour.digits}. Until you choose that file, “Operation Maxim” is shown, which this site publishes.`,
+  );
+  await expect(heading(page, 'Operation Maxim')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toHaveCount(0);
+  await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+  await expect(cardOf(page)).toBeVisible();
+  expect(queryOf(page)).toBe(link);
+  await give(page, harbour.file, 'Choose the file');
+  await expect(heading(page, title)).toBeVisible();
+  await expect(cardOf(page)).toContainText('Boats moved, Round 2');
+  await expect(figureAt(page, 1).getByRole('table')).toBeVisible();
+  await expect(noticeOf(page)).not.toContainText('asked for another file');
+  await expect(askingOf(page)).toHaveCount(0);
+  expect(queryOf(page)).toBe(link);
+});
+
+test('until it is known whether the file is here, the site’s own dataset is not shown in its place', async ({
+  page,
+}) => {
+  const opening = gate();
+  await hold(page, '**/assets/startOpening-*.js', opening);
+  await open(page, `./${link}`);
+  await expect(page.getByRole('main')).toBeHidden();
+  opening.open();
+  await expect(askingOf(page)).toBeVisible();
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
+test.describe('where what asks for files cannot be fetched', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('that is said, and the address is left as it is', async ({ page }) => {
+    await page.route('**/assets/startOpening-*.js', (route) => route.abort());
+    await open(page, `./${link}`);
+    await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toBeVisible();
+    await expect(heading(page, 'Operation Maxim')).toBeVisible();
+    expect(queryOf(page)).toBe(link);
+    await page.unroute('**/assets/startOpening-*.js');
+    await page.getByRole('button', { name: 'Load again' }).click();
+    await expect(askingOf(page)).toBeVisible();
+  });
+});
+
+test('another file than the one asked for is shown, and said to be another', async ({ page }) => {
+  const other = own('other.json', {
+    title: 'Another scheme',
+    version: '2.0',
+    figures: harbour.dataset.figures.slice(0, 1),
+  });
+  await open(page, `./${link}`);
+  await drop(page, other.file);
+  await expect(heading(page, 'Another scheme')).toBeVisible();
+  await expect(noticeOf(page)).toContainText(
+    `The link asked for another file: the SHA-256 of that one begins with ${harbour.digits}, of this one with ${other.digits}.`,
+  );
+  await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toContainText('“table=money”.');
+  expect(queryOf(page)).toBe(`?utm_source=letter&file=${other.digits}&select=round-2.boats`);
+  await page.goBack();
+  await expect(askingOf(page)).toContainText(harbour.digits);
+  expect(queryOf(page)).toBe(link);
+});
+
+test('who goes on without the file has the site’s page as any other', async ({ page }) => {
+  await open(page, `./${link}`);
+  await askingOf(page).getByRole('button', { name: 'Go on without it' }).click();
+  await expect(askingOf(page)).toHaveCount(0);
+  expect(queryOf(page)).toBe('?utm_source=letter');
+  await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+  expect(queryOf(page)).toMatch(/^\?utm_source=letter&select=/);
+});
+
+test('what are no eight digits are taken out of the address, with a notice', async ({ page }) => {
+  await page.goto('./?file=harbour.json');
+  await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toContainText('“file=harbour.json”');
+  expect(queryOf(page)).toBe('');
+  await expect(heading(page, 'Operation Maxim')).toBeVisible();
+});
+
+test('an address that asks for the file which the site publishes shows it', async ({ page }) => {
+  await open(page);
+  const sha256 = await page.locator('link[id="page.dataset"]').getAttribute('data-sha256');
+  await open(page, `./?file=${sha256?.slice(0, 8)}&select=phase-2.arrests`);
+  await expect(cardOf(page)).toBeVisible();
+  await expect(askingOf(page)).toHaveCount(0);
+  expect(queryOf(page)).toBe('?select=phase-2.arrests');
+});
+
+test('Back leads to what was there before, Forward to the opened file again', async ({ page }) => {
+  const second = own('second.json', { title: 'The second scheme' });
+  await open(page, './?select=phase-2.passports');
+  await give(page, harbour.file);
+  await expect(heading(page, title)).toBeVisible();
+  await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+  await drop(page, second.file);
+  await expect(heading(page, 'The second scheme')).toBeVisible();
+  await page.goBack();
+  await expect(heading(page, title)).toBeVisible();
+  await expect(cardOf(page)).toContainText('All visits');
+  await page.goBack();
+  await expect(cardOf(page)).toHaveCount(0);
+  await expect(noticeOf(page)).toContainText('harbour.json');
+  await page.goBack();
+  await expect(heading(page, 'Operation Maxim')).toBeVisible();
+  await expect(noticeOf(page)).toHaveCount(0);
+  await expect(cardOf(page)).toContainText('207 documents');
+  await expect(page).toHaveTitle('Passports, Phase 2: 207 documents – Operation Maxim');
+  for (let step = 0; step < 3; step += 1) await page.goForward();
+  await expect(heading(page, 'The second scheme')).toBeVisible();
+  await noticeOf(page).getByRole('button', { name: 'Close second.json' }).click();
+  await expect(heading(page, 'Operation Maxim')).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+  expect(queryOf(page)).toBe('');
+});
+
+test('a reload keeps the opened file, and what was chosen in it', async ({ page }) => {
+  const marked = own('marked.json', { summary: '“Rounds” — naïve, 港' });
+  marked.file.bytes = Buffer.concat([Buffer.from('\ufeff'), marked.file.bytes]);
+  await openOwn(page, marked);
+  await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+  const address = page.url();
+  await page.reload();
+  await expect(heading(page, title)).toBeVisible();
+  await expect(noticeOf(page)).toContainText('marked.json');
+  await expect(cardOf(page)).toContainText('All visits');
+  expect(page.url()).toBe(address);
+  const json = await saved(page, () => dataOf(page).getByRole('button', { name: 'harbour-repair.json' }).click());
+  expect(json.bytes.equals(marked.file.bytes)).toBe(true);
+});
+
+test('where the browser keeps nothing, a reload asks for the file', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await openOwn(page, harbour);
+  await page.reload();
+  await expect(askingOf(page)).toContainText(harbour.digits);
+});

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { findings } from './axe.ts';
+import { carried, drop } from './images.ts';
+import { askingOf, dataOf, heading, jsonFile, noticeOf, openOwn, own } from './invented-opened.ts';
+import { open } from './page.ts';
+import { expect, test } from './site.ts';
+import { tooWide } from './tooWide.ts';
+
+const harbour = own(`${'harbour-repair-'.repeat(8)}.json`);
+const broken = jsonFile(`${'broken'.repeat(20)}.json`, JSON.stringify({ format: 1, id: 'x'.repeat(70) }));
+
+/** Each state that has to do with files, and how it comes about. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'an opened dataset': async (page) => {
+    await openOwn(page, harbour);
+    await expect(noticeOf(page)).toBeInViewport();
+  },
+  'the data of an opened dataset': async (page) => {
+    await openOwn(page, harbour);
+    await dataOf(page).scrollIntoViewIfNeeded();
+    await dataOf(page).getByRole('button', { name: 'harbour-repair.xlsx' }).waitFor();
+  },
+  'a dataset that was not asked for': async (page) => {
+    await open(page, './?file=0badc0de&table=gold');
+    await drop(page, harbour.file);
+    await expect(noticeOf(page)).toContainText('asked for another file');
+  },
+  'a file that is asked for': async (page) => {
+    await open(page, './?file=0badc0de');
+    await expect(askingOf(page)).toBeVisible();
+  },
+  'a file that cannot be opened': async (page) => {
+    await open(page);
+    await drop(page, broken);
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'a file over the page': async (page) => {
+    await open(page);
+    await page.dispatchEvent('main', 'dragenter', { dataTransfer: await carried(page, [harbour.file]) });
+    await expect(page.getByText('Drop a dataset')).toBeVisible();
+  },
+  'the way in': async (page) => {
+    await open(page);
+    await dataOf(page).scrollIntoViewIfNeeded();
+    await page.getByLabel('Open a dataset').focus();
+  },
+};
+
+for (const [state, reach] of Object.entries(states)) {
+  test.describe(state, () => {
+    // What examines the page is not part of it, so its policy must not keep it out.
+    test.use({ bypassCSP: true });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe-core finds nothing, ${colorScheme}`, async ({ page }) => {
+        test.slow();
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width: colorScheme === 'dark' ? 390 : 1360, height: 844 });
+        await reach(page);
+        expect((await findings(page)).found).toEqual([]);
+      });
+    }
+
+    for (const width of [320, 2560]) {
+      test(`nothing has to be scrolled sideways at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await reach(page);
+        expect(await tooWide(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('on paper a sentence says which file it is', async ({ page }) => {
+  await openOwn(page, harbour);
+  await page.emulateMedia({ media: 'print' });
+  await expect(noticeOf(page)).toBeVisible();
+  await expect(noticeOf(page).getByRole('button')).toBeHidden();
+});
+
+test('the notice stands above the release, which is as high as what it leaves', async ({ page }) => {
+  const { sources } = harbour.dataset;
+  const plain = own('plain.json', { sources: sources.map(({ notice: _, ...source }) => source) });
+  await openOwn(page, plain);
+  await expect(heading(page, 'Harbour Repair Scheme')).toBeInViewport();
+  const notice = await noticeOf(page).boundingBox();
+  const release = await page.locator('.release-body').boundingBox();
+  expect(release?.y).toBeCloseTo(notice?.height ?? 0, 0);
+  expect((release?.y ?? 0) + (release?.height ?? 0)).toBeGreaterThan(899);
+  expect((release?.y ?? 0) + (release?.height ?? 0)).toBeLessThanOrEqual(900);
+});

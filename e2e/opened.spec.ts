@@ -1,0 +1,220 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { drop, trueImage } from './images.ts';
+import { askingOf, dataOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
+import { allFetched, figureAt, open } from './page.ts';
+import { expect, test } from './site.ts';
+
+const harbour = own('harbour.json');
+const title = 'Harbour Repair Scheme';
+const dialogOf = (page: Page, name: string) => page.getByRole('dialog', { name: `${name} was not opened` });
+
+test('a dataset that is chosen takes the place of the page’s own, from its top, and says whose it is', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await open(page, './?utm_source=letter&select=phase-2.arrests#money');
+  page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await give(page, harbour.file);
+  await expect(heading(page, title)).toBeInViewport();
+  await expect(page).toHaveTitle(title);
+  await expect(noticeOf(page)).toContainText(
+    'harbour.json was opened from your device and is sent nowhere. This site does not publish it and does not vouch for it.',
+  );
+  await expect(page.getByRole('main')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  await expect(page.getByRole('figure').getByRole('img')).toHaveCount(2);
+  await expect(page.getByRole('figure').getByRole('button', { name: 'Embed' })).toHaveCount(0);
+  await expect(page.getByText('Operation Maxim')).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toHaveCount(0);
+  const { search, hash } = new URL(page.url());
+  expect([search, hash]).toEqual([`?utm_source=letter&file=${harbour.digits}`, '']);
+  for (const request of asked) expect(request).toMatch(/^GET \/(favicon\.svg|assets\/[\w-]+\.(js|ttf|woff2))$/);
+});
+
+test('by keyboard a dataset is chosen, read from its top, and closed again', async ({ page }) => {
+  await open(page);
+  await dataOf(page).scrollIntoViewIfNeeded();
+  await page.getByLabel('Open a dataset').focus();
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  const { name, type, bytes } = harbour.file;
+  await (await choosing).setFiles({ name, mimeType: type, buffer: Buffer.from(bytes) });
+  await expect(page.getByRole('main')).toBeFocused();
+  const close = noticeOf(page).getByRole('button');
+  for (let steps = 0; steps < 5 && !(await close.evaluate((it) => it === document.activeElement)); steps += 1)
+    await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Operation Maxim')).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('one that is dropped is opened, by its name or its content; of several files only the first', async ({ page }) => {
+  await open(page);
+  await drop(page, harbour.file, trueImage);
+  await expect(noticeOf(page)).toContainText('Of the 2 files, only the first was opened. harbour.json was opened');
+  const second = own('ledger', { title: 'A ledger' });
+  await drop(page, { ...second.file, type: '' });
+  await expect(heading(page, 'A ledger')).toBeVisible();
+  await expect(noticeOf(page)).toContainText(/^ledger was opened/);
+});
+
+test('an image that is dropped is checked against the dataset that was opened', async ({ page }) => {
+  await openOwn(page, harbour);
+  await drop(page, trueImage);
+  await expect(page.getByRole('dialog', { name: 'Check of arrests.png' }).getByRole('status')).toContainText(
+    'another dataset',
+  );
+});
+
+test('a figure with the id of one of the site’s is drawn from the opened dataset', async ({ page }) => {
+  await open(page);
+  const id = await figureAt(page, 0).evaluate((figure) => figure.id);
+  const [work] = harbour.dataset.figures;
+  if (work === undefined) throw new Error('no figure');
+  const same = own('same.json', { figures: [{ ...work, id }] });
+  await give(page, same.file);
+  const chart = figureAt(page, 0).getByRole('img');
+  await expect(chart).toContainText('Visits for repairs');
+  await expect(chart).toContainText('80');
+  await expect(page.locator('[data-chart]')).toHaveCount(0);
+  await noticeOf(page).getByRole('button', { name: 'Close same.json' }).click();
+  await expect(heading(page, 'Operation Maxim')).toBeVisible();
+  await expect(page.locator(`#${id} [data-chart]`)).toHaveCount(1);
+  await expect(page.locator(`#${id} svg[role=img]`)).not.toContainText('Visits for repairs');
+});
+
+const text = Buffer.from(harbour.file.bytes).toString();
+const faults = [
+  {
+    what: 'a quote that is not in its text',
+    file: jsonFile('quote.json', text.replace('"quote": "80 Visits"', '"quote": "80 visits"')),
+    said: 'Some quotes or numbers are not those of the release. Correct each of these in a text editor, then open the file again.',
+    listed:
+      /^observations\[4\]\.quote \(line \d+\): "80 visits" does not occur in the release \(line 7 has "80 Visits"\)$/,
+  },
+  {
+    what: 'what is no JSON',
+    file: jsonFile('comma.json', '{\n "format": 1;\n}'),
+    said: 'It is not well-formed JSON. Correct it in a text editor, then open it again.',
+    listed: /^The file \(line 2\): /,
+  },
+  { what: 'half a file', file: jsonFile('half.json', text.slice(0, 900)), said: 'It ends too early' },
+  { what: 'an empty file', file: jsonFile('empty.json', ''), said: 'There is nothing in it.' },
+  { what: 'a web page', file: jsonFile('page.json', '<!doctype html><p>Hello'), said: 'It is a web page' },
+  {
+    what: 'a picture by the name of a dataset',
+    file: { ...trueImage, name: 'arrests.json' },
+    said: 'It is not well-formed JSON.',
+    listed: /^The file: is not UTF-8$/,
+  },
+  {
+    what: 'what is larger than a dataset may be',
+    file: jsonFile('large.json', ' '.repeat(10_000_001)),
+    said: 'It is larger than 10 MB',
+  },
+];
+
+test('what cannot be opened is told, with its places, and the page stays as it was', async ({ page }) => {
+  await open(page, './?select=phase-2.passports&table=documents');
+  await give(page, jsonFile('first.json', '{;}'));
+  await dialogOf(page, 'first.json').getByRole('button', { name: 'Close' }).click();
+  const before = { address: page.url(), main: await page.getByRole('main').textContent() };
+  for (const { file, said, listed } of faults) {
+    await page.getByLabel('Open a dataset').focus();
+    await give(page, file);
+    const dialog = dialogOf(page, file.name);
+    await expect(dialog.getByRole('status')).toContainText(said);
+    await expect(dialog).toContainText('Nothing of it is shown. The page is as it was.');
+    await expect(dialog.getByRole('listitem')).toHaveText(listed === undefined ? [] : [listed]);
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByLabel('Open a dataset')).toBeFocused();
+  }
+  expect({ address: page.url(), main: await page.getByRole('main').textContent() }).toEqual(before);
+});
+
+test('a mistake is told over an opened dataset too, which stays', async ({ page }) => {
+  await openOwn(page, harbour);
+  await drop(page, jsonFile('comma.json', '{;}'), trueImage);
+  await expect(dialogOf(page, 'comma.json').getByRole('status')).toContainText(
+    'Of the 2 files, only the first was read. It is not well-formed JSON.',
+  );
+  await page.keyboard.press('Escape');
+  await expect(noticeOf(page)).toContainText('harbour.json');
+  expect(queryOf(page)).toBe(`?file=${harbour.digits}`);
+});
+
+test('the very file that the site publishes is not opened as if it were another', async ({ page }) => {
+  await open(page);
+  await give(page, { name: 'mine.json', type: 'application/json', bytes: await readFile('data/operation-maxim.json') });
+  await expect(dialogOf(page, 'mine.json').getByRole('status')).toHaveText(
+    'It is, byte for byte, the dataset that this site publishes on this page, so it need not be opened.',
+  );
+  expect(queryOf(page)).toBe('');
+});
+
+test('the page is in the language of the opened dataset, and in its own again afterwards', async ({ page }) => {
+  await openOwn(page, own('he.json', { language: 'he' }));
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('lang', 'he');
+  await expect(root).toHaveAttribute('dir', 'rtl');
+  await page.goBack();
+  await expect(root).toHaveAttribute('lang', 'en-GB');
+  await expect(root).toHaveAttribute('dir', 'ltr');
+});
+
+test('nothing in a file or in its name is markup', async ({ page }) => {
+  const sly = own('<img src=x onerror=alert(1)>.json', {
+    title: '<b id="bold">Bold</b>',
+    summary: '</script><i id="slant">',
+  });
+  await openOwn(page, sly);
+  await expect(noticeOf(page)).toContainText('<img src=x onerror=alert(1)>.json was opened');
+  await expect(page.locator('#bold, #slant, .file-notice img')).toHaveCount(0);
+});
+
+test.describe('without a network', () => {
+  // The browser asks for the icon again when the address changes.
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('a dataset is opened once the page is loaded', async ({ page, context }) => {
+    await open(page);
+    await allFetched(page);
+    await context.setOffline(true);
+    const failed = new Set<string>();
+    page.on('requestfailed', (request) => failed.add(new URL(request.url()).pathname));
+    await give(page, harbour.file);
+    await expect(heading(page, title)).toBeVisible();
+    await expect(page.getByRole('figure').getByRole('img')).toHaveCount(2);
+    await dataOf(page).scrollIntoViewIfNeeded();
+    await expect(dataOf(page).getByRole('button', { name: 'harbour-repair.xlsx' })).toBeVisible();
+    expect([...failed].filter((name) => name !== '/favicon.svg')).toEqual([]);
+  });
+});
+
+test.describe('where what reads datasets cannot be fetched', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('it is said, and the next try can mend it', async ({ page }) => {
+    await page.route('**/openFile-*.js', (route) => route.abort());
+    await open(page);
+    await give(page, harbour.file);
+    await expect(dialogOf(page, 'harbour.json').getByRole('status')).toContainText('could not be fetched');
+    await page.unroute('**/openFile-*.js');
+    await page.keyboard.press('Escape');
+    await give(page, harbour.file);
+    await expect(heading(page, title)).toBeVisible();
+  });
+});
+
+test('a figure that stands alone knows nothing of files', async ({ page }) => {
+  await page.goto(`./embed/arrests/?file=${harbour.digits}`);
+  await page.locator('html:not([data-waiting])').waitFor({ state: 'attached' });
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(askingOf(page)).toHaveCount(0);
+  await drop(page, harbour.file);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
+});
