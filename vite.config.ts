@@ -12,7 +12,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), site()],
   build: {
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    // All parts are fetched ahead once the page is idle: lists of what each needs would make the first script longer.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: firstChunk(join(import.meta.dirname, 'src/main.tsx')) }] } },
     },

@@ -1,11 +1,14 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { FittedChart } from '#src/figures/FittedChart.tsx';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
 import { ChartFailed } from './ChartFailed.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
+
+const FittedChart = lazy(() =>
+  import('#src/figures/FittedChart.tsx').then((module) => ({ default: module.FittedChart })),
+);
 
 /** A button that shows a figure over the whole viewport, laid out for it. Escape or its own button closes it. */
 export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure: FigureSpec; name: string }) {
@@ -34,7 +37,9 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
               </button>
             </div>
             <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
-              <FittedChart dataset={dataset} figure={figure} />
+              <Suspense>
+                <FittedChart dataset={dataset} figure={figure} />
+              </Suspense>
             </Boundary>
             <div className="full-screen-notes">
               <FigureNotes dataset={dataset} figure={figure} />
