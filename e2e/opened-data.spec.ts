@@ -89,3 +89,20 @@ test.describe('with a clipboard', () => {
     expect(await copied(page.getByRole('dialog'), 'Copy caption')).toContain(`${asked}#work`);
   });
 });
+
+test('programs that read the head of the page are told of the opened dataset, and of no other', async ({ page }) => {
+  const described = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => {
+        const { '@type': type, name, isBasedOn } = JSON.parse(textContent);
+        return [type, name, isBasedOn[0].identifier];
+      }),
+    );
+  const others = page.locator('head meta[property^="og:"]');
+  await openOwn(page, harbour);
+  await expect.poll(described).toEqual([['Dataset', 'Harbour Repair Scheme', 'bulletin 7']]);
+  await expect(others).toHaveCount(0);
+  await page.goBack();
+  await expect.poll(described).toEqual([['Dataset', 'Operation Maxim', '09/04']]);
+  await expect(others).not.toHaveCount(0);
+});

@@ -4,6 +4,7 @@ import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
 import { DatasetInput } from './FileInput.tsx';
 import { firstOf } from './firstOf.ts';
 import type { Opening } from './openingStore.ts';
+import { useOwnDescription } from './useOwnDescription.ts';
 
 type Props = {
   opening: Opening;
@@ -30,6 +31,7 @@ export function OpenedNotice({ opening, title, close }: Props) {
 function Opened({ opened, close }: { opened: OpenedFile; close: () => void }) {
   const { name, instead, among = 1 } = opened;
   useOwnLanguage(opened);
+  useOwnDescription(opened);
   // What could not be shown is not kept: a reload must not meet it again.
   useEffect(() => keepFile(opened), [opened]);
   return (
