@@ -12,8 +12,12 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), site()],
   build: {
     target: 'es2023',
-    // All parts are fetched ahead once the page is idle: lists of what each needs would make the first script longer.
-    modulePreload: { polyfill: false, resolveDependencies: () => [] },
+    modulePreload: {
+      polyfill: false,
+      // Parts are fetched ahead once the page is idle: lists of what each needs would make the first script longer. Only
+      // what a page fetches before it shows anything is not left to be found out step by step.
+      resolveDependencies: (part, needed) => (part.includes('FetchedDataset') ? needed : []),
+    },
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: firstChunk(join(import.meta.dirname, 'src/main.tsx')) }] } },
     },

@@ -129,6 +129,7 @@ test.describe('a part that is gone', () => {
     await page.route('**/assets/ChartSvg*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await open(page, './?select=phase-2.people-charged');
     await page.getByRole('figure').first().getByRole('button', { name: 'Full screen' }).click();
+    await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toBeVisible();
     await page.unroute('**/assets/ChartSvg*.js');

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { drawn } from '#src/figures/inventedScreen.ts';
 import { SelectionContext } from '#src/figures/selection.ts';
+import { PublishedContext } from './usePublished.ts';
 import { ViewContext } from './useView.ts';
 import { createViewStore } from './viewStore.ts';
 
@@ -10,9 +11,11 @@ export function partOfPage(dataset: Dataset, part: ReactNode, search = ''): HTML
   history.replaceState(null, '', `/${search}`);
   const store = createViewStore(dataset, window);
   return drawn(
-    <ViewContext value={store}>
-      <SelectionContext value={store.selection}>{part}</SelectionContext>
-    </ViewContext>,
+    <PublishedContext value={{ dataset, sha256: 'ab'.repeat(32) }}>
+      <ViewContext value={store}>
+        <SelectionContext value={store.selection}>{part}</SelectionContext>
+      </ViewContext>
+    </PublishedContext>,
   );
 }
 

@@ -23,11 +23,15 @@ export function Overlay({ ref, label, className, onClosed, children }: Props) {
       aria-modal="true"
       aria-label={label}
       className={className}
-      onBeforeToggle={({ currentTarget, newState }) => {
+      // React tells of what opens inside it too.
+      onBeforeToggle={({ target, currentTarget, newState }) => {
+        if (target !== currentTarget) return;
         letGo.current?.();
         letGo.current = newState === 'open' ? holdBack(currentTarget) : undefined;
       }}
-      onToggle={({ newState }) => newState === 'closed' && onClosed()}
+      onToggle={({ target, currentTarget, newState }) => {
+        if (target === currentTarget && newState === 'closed') onClosed();
+      }}
       onClose={onClosed}
     >
       {children}

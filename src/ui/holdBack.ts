@@ -1,25 +1,21 @@
 /** How many elements are styled anew in one frame at the most: many more at once keep the page from answering. */
 const atOnce = 60;
 
-/** How long, in ms, it is waited for a browser that is busy, or that does not say when it is idle. */
-const patience = 1000;
-const pause = 50;
-
-/** Ends at once the letting go that is still under way. */
-let finish: (() => void) | undefined;
+/** How long, in ms, a batch waits for a browser that is busy, and for one that does not say when it is idle. */
+const patience = 200;
+const pause = 16;
 
 /**
- * Takes all that lies behind an element of the page out of reach, nearest first and a batch at a time as the browser
- * has time, as its own way to do so is one long task. Gives back what lets go of it again, the nearest at once.
+ * Takes all that lies behind an element of the page out of reach, nearest first and a batch at a time when the browser
+ * is idle, as its own way to do so is one long task. Gives back what lets go of it again.
  */
 export function holdBack(front: HTMLElement): () => void {
-  finish?.();
-  const held: HTMLElement[][] = [];
+  const held: HTMLElement[] = [];
   let open = true;
   const hold = ([nearest, ...others]: HTMLElement[][]) => {
     if (nearest === undefined || !open) return;
     setInert(nearest, true);
-    held.push(nearest);
+    held.push(...nearest);
     whenIdle(() => hold(others));
   };
   whenIdle(() => open && hold(batchesBehind(front)));
@@ -31,7 +27,7 @@ export function holdBack(front: HTMLElement): () => void {
   return () => {
     open = false;
     document.removeEventListener('focusin', keep);
-    letGo(held);
+    setInert(held, false);
   };
 }
 
@@ -40,18 +36,7 @@ function whenIdle(then: () => void) {
   else setTimeout(then, pause);
 }
 
-function letGo([nearest, ...others]: HTMLElement[][]) {
-  finish = undefined;
-  setInert(nearest, false);
-  if (others.length === 0) return;
-  const next = setTimeout(() => letGo(others), pause);
-  finish = () => {
-    clearTimeout(next);
-    letGo([others.flat()]);
-  };
-}
-
-function setInert(elements: readonly HTMLElement[] = [], inert: boolean) {
+function setInert(elements: readonly HTMLElement[], inert: boolean) {
   for (const element of elements) element.inert = inert;
 }
 
