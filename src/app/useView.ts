@@ -1,4 +1,4 @@
-import { createContext, useContext, useDeferredValue, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useDeferredValue, useSyncExternalStore } from 'react';
 import type { Ref } from '#src/dataset/schema.ts';
 import { unchosen, type View, writeView } from './view.ts';
 import type { ViewStore } from './viewStore.ts';
@@ -51,8 +51,15 @@ const none: readonly string[] = [];
 
 /**
  * The chosen number, for what is drawn beside it: the places where it stands are lit first, and what is larger follows
- * in a task of its own, so that no choice keeps the page from answering.
+ * in a task of its own, and in small steps, so that no choice keeps the page from answering.
  */
 export function useChosen(): View['select'] {
-  return useDeferredValue(useView((view) => view.select));
+  const { subscribe, get } = useViewStore();
+  const later = useCallback((listener: () => void) => subscribe(() => setTimeout(listener)), [subscribe]);
+  const select = useSyncExternalStore(
+    later,
+    () => get().select,
+    () => unchosen.select,
+  );
+  return useDeferredValue(select);
 }
