@@ -39,6 +39,9 @@ export const askingOf = (page: Page) => page.getByRole('complementary', { name: 
 
 export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
+/** The dialog that says why the file of this name was not opened. */
+export const faultOf = (page: Page, name: string) => page.getByRole('dialog', { name: `${name} was not opened` });
+
 /** Opens the page of the site, and on it a dataset of the reader's own. */
 export async function openOwn(page: Page, { file, dataset }: Own, address?: string): Promise<void> {
   await open(page, address);

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { drop, trueImage } from './images.ts';
-import { askingOf, dataOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
+import { askingOf, dataOf, faultOf, give, heading, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { allFetched, figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 
 const harbour = own('harbour.json');
 const title = 'Harbour Repair Scheme';
-const dialogOf = (page: Page, name: string) => page.getByRole('dialog', { name: `${name} was not opened` });
 
 test('a dataset that is chosen takes the place of the page’s own, from its top, and says whose it is', async ({
   page,
@@ -85,72 +83,10 @@ test('a figure with the id of one of the site’s is drawn from the opened datas
   await expect(page.locator(`#${id} svg[role=img]`)).not.toContainText('Visits for repairs');
 });
 
-const text = Buffer.from(harbour.file.bytes).toString();
-const faults = [
-  {
-    what: 'a quote that is not in its text',
-    file: jsonFile('quote.json', text.replace('"quote": "80 Visits"', '"quote": "80 visits"')),
-    said: 'Some quotes or numbers are not those of the release. Correct each of these in a text editor, then open the file again.',
-    listed:
-      /^observations\[4\]\.quote \(line \d+\): "80 visits" does not occur in the release \(line 7 has "80 Visits"\)$/,
-  },
-  {
-    what: 'what is no JSON',
-    file: jsonFile('comma.json', '{\n "format": 1;\n}'),
-    said: 'It is not well-formed JSON. Correct it in a text editor, then open it again.',
-    listed: /^The file \(line 2\): /,
-  },
-  { what: 'half a file', file: jsonFile('half.json', text.slice(0, 900)), said: 'It ends too early' },
-  { what: 'an empty file', file: jsonFile('empty.json', ''), said: 'There is nothing in it.' },
-  { what: 'a web page', file: jsonFile('page.json', '<!doctype html><p>Hello'), said: 'It is a web page' },
-  {
-    what: 'a picture by the name of a dataset',
-    file: { ...trueImage, name: 'arrests.json' },
-    said: 'It is not well-formed JSON.',
-    listed: /^The file: is not UTF-8$/,
-  },
-  {
-    what: 'what is larger than a dataset may be',
-    file: jsonFile('large.json', ' '.repeat(10_000_001)),
-    said: 'It is larger than 10 MB',
-  },
-];
-
-test('what cannot be opened is told, with its places, and the page stays as it was', async ({ page }) => {
-  await open(page, './?select=phase-2.passports&table=documents');
-  await give(page, jsonFile('first.json', '{;}'));
-  await dialogOf(page, 'first.json').getByRole('button', { name: 'Close' }).click();
-  const before = { address: page.url(), main: await page.getByRole('main').textContent() };
-  for (const { file, said, listed } of faults) {
-    await page.getByLabel('Open a dataset').focus();
-    await give(page, file);
-    const dialog = dialogOf(page, file.name);
-    await expect(dialog.getByRole('status')).toContainText(said);
-    await expect(dialog).toContainText('Nothing of it is shown. The page is as it was.');
-    await expect(dialog.getByRole('listitem')).toHaveText(listed === undefined ? [] : [listed]);
-    await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.getByLabel('Open a dataset')).toBeFocused();
-  }
-  expect({ address: page.url(), main: await page.getByRole('main').textContent() }).toEqual(before);
-});
-
-test('a mistake is told over an opened dataset too, which stays', async ({ page }) => {
-  await openOwn(page, harbour);
-  await drop(page, jsonFile('comma.json', '{;}'), trueImage);
-  await expect(dialogOf(page, 'comma.json').getByRole('status')).toContainText(
-    'Of the 2 files, only the first was read. It is not well-formed JSON.',
-  );
-  await page.keyboard.press('Escape');
-  await expect(noticeOf(page)).toContainText('harbour.json');
-  expect(queryOf(page)).toBe(`?file=${harbour.digits}`);
-});
-
 test('the very file that the site publishes is not opened as if it were another', async ({ page }) => {
   await open(page);
   await give(page, { name: 'mine.json', type: 'application/json', bytes: await readFile('data/operation-maxim.json') });
-  await expect(dialogOf(page, 'mine.json').getByRole('status')).toHaveText(
+  await expect(faultOf(page, 'mine.json').getByRole('status')).toHaveText(
     'It is, byte for byte, the dataset that this site publishes on this page, so it need not be opened.',
   );
   expect(queryOf(page)).toBe('');
@@ -192,21 +128,6 @@ test.describe('without a network', () => {
     await dataOf(page).scrollIntoViewIfNeeded();
     await expect(dataOf(page).getByRole('button', { name: 'harbour-repair.xlsx' })).toBeVisible();
     expect([...failed].filter((name) => name !== '/favicon.svg')).toEqual([]);
-  });
-});
-
-test.describe('where what reads datasets cannot be fetched', () => {
-  test.use({ expectedErrors: [/Failed to load resource/] });
-
-  test('it is said, and the next try can mend it', async ({ page }) => {
-    await page.route('**/openFile-*.js', (route) => route.abort());
-    await open(page);
-    await give(page, harbour.file);
-    await expect(dialogOf(page, 'harbour.json').getByRole('status')).toContainText('could not be fetched');
-    await page.unroute('**/openFile-*.js');
-    await page.keyboard.press('Escape');
-    await give(page, harbour.file);
-    await expect(heading(page, title)).toBeVisible();
   });
 });
 

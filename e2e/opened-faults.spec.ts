@@ -1,0 +1,83 @@
+import { drop, trueImage } from './images.ts';
+import { faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
+import { open } from './page.ts';
+import { expect, test } from './site.ts';
+
+const harbour = own('harbour.json');
+const title = 'Harbour Repair Scheme';
+const text = Buffer.from(harbour.file.bytes).toString();
+const faults = [
+  {
+    what: 'a quote that is not in its text',
+    file: jsonFile('quote.json', text.replace('"quote": "80 Visits"', '"quote": "80 visits"')),
+    said: 'Some quotes or numbers are not those of the release. Correct each of these in a text editor, then open the file again.',
+    listed:
+      /^observations\[4\]\.quote \(line \d+\): "80 visits" does not occur in the release \(line 7 has "80 Visits"\)$/,
+  },
+  {
+    what: 'what is no JSON',
+    file: jsonFile('comma.json', '{\n "format": 1;\n}'),
+    said: 'It is not well-formed JSON. Correct it in a text editor, then open it again.',
+    listed: /^The file \(line 2\): /,
+  },
+  { what: 'half a file', file: jsonFile('half.json', text.slice(0, 900)), said: 'It ends too early' },
+  { what: 'an empty file', file: jsonFile('empty.json', ''), said: 'There is nothing in it.' },
+  { what: 'a web page', file: jsonFile('page.json', '<!doctype html><p>Hello'), said: 'It is a web page' },
+  {
+    what: 'a picture by the name of a dataset',
+    file: { ...trueImage, name: 'arrests.json' },
+    said: 'It is not well-formed JSON.',
+    listed: /^The file: is not UTF-8$/,
+  },
+  {
+    what: 'what is larger than a dataset may be',
+    file: jsonFile('large.json', ' '.repeat(10_000_001)),
+    said: 'It is larger than 10 MB',
+  },
+];
+
+test('what cannot be opened is told, with its places, and the page stays as it was', async ({ page }) => {
+  await open(page, './?select=phase-2.passports&table=documents');
+  await give(page, jsonFile('first.json', '{;}'));
+  await faultOf(page, 'first.json').getByRole('button', { name: 'Close' }).click();
+  const before = { address: page.url(), main: await page.getByRole('main').textContent() };
+  for (const { file, said, listed } of faults) {
+    await page.getByLabel('Open a dataset').focus();
+    await give(page, file);
+    const dialog = faultOf(page, file.name);
+    await expect(dialog.getByRole('status')).toContainText(said);
+    await expect(dialog).toContainText('Nothing of it is shown. The page is as it was.');
+    await expect(dialog.getByRole('listitem')).toHaveText(listed === undefined ? [] : [listed]);
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByLabel('Open a dataset')).toBeFocused();
+  }
+  expect({ address: page.url(), main: await page.getByRole('main').textContent() }).toEqual(before);
+});
+
+test('a mistake is told over an opened dataset too, which stays', async ({ page }) => {
+  await openOwn(page, harbour);
+  await drop(page, jsonFile('comma.json', '{;}'), trueImage);
+  await expect(faultOf(page, 'comma.json').getByRole('status')).toContainText(
+    'Of the 2 files, only the first was read. It is not well-formed JSON.',
+  );
+  await page.keyboard.press('Escape');
+  await expect(noticeOf(page)).toContainText('harbour.json');
+  expect(queryOf(page)).toBe(`?file=${harbour.digits}`);
+});
+
+test.describe('where what reads datasets cannot be fetched', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('it is said, and the next try can mend it', async ({ page }) => {
+    await page.route('**/openFile-*.js', (route) => route.abort());
+    await open(page);
+    await give(page, harbour.file);
+    await expect(faultOf(page, 'harbour.json').getByRole('status')).toContainText('could not be fetched');
+    await page.unroute('**/openFile-*.js');
+    await page.keyboard.press('Escape');
+    await give(page, harbour.file);
+    await expect(heading(page, title)).toBeVisible();
+  });
+});
