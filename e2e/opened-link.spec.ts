@@ -1,9 +1,10 @@
+import type { Page } from '@playwright/test';
 import { cardOf } from './chosen.ts';
 import { gate, hold } from './gate.ts';
 import { saved } from './given.ts';
 import { drop } from './images.ts';
 import { askingOf, dataOf, give, heading, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
-import { figureAt, open } from './page.ts';
+import { answering, figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 
 const harbour = own('harbour.json');
@@ -72,6 +73,7 @@ test('another file than the one asked for is shown, and said to be another', asy
   expect(queryOf(page)).toBe(`?utm_source=letter&file=${other.digits}&select=round-2.boats`);
   await page.goBack();
   await expect(askingOf(page)).toContainText(harbour.digits);
+  await expect(page.getByRole('main')).toBeFocused();
   expect(queryOf(page)).toBe(link);
 });
 
@@ -126,6 +128,64 @@ test('Back leads to what was there before, Forward to the opened file again', as
   await expect(page.getByRole('main')).toBeFocused();
   expect(queryOf(page)).toBe('');
 });
+
+/** Ways off the page of an opened file, and back to it after a reload: it is another step of the history then. */
+const ways: Record<string, (page: Page) => Promise<() => Promise<unknown>>> = {
+  'Back, a reload and Forward': async (page) => {
+    await page.goBack();
+    return () => page.goForward();
+  },
+  'Close, a reload and Back': async (page) => {
+    await noticeOf(page).getByRole('button', { name: 'Close harbour.json' }).click();
+    return () => page.goBack();
+  },
+};
+
+for (const [way, leave] of Object.entries(ways)) {
+  test.describe(way, () => {
+    /** A page of the site's that was loaded anew, and the way from it to the opened file. */
+    async function left(page: Page) {
+      await openOwn(page, harbour);
+      const back = await leave(page);
+      await expect(heading(page, 'Operation Maxim')).toBeVisible();
+      await page.reload();
+      await answering(page);
+      return back;
+    }
+
+    test('lead to the opened file', async ({ page }) => {
+      const back = await left(page);
+      await back();
+      await expect(heading(page, title)).toBeVisible();
+      await expect(noticeOf(page)).toContainText('harbour.json');
+      await expect(page.getByRole('main')).toBeFocused();
+      await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+      expect(queryOf(page)).toBe(`?file=${harbour.digits}&select=total.visits`);
+    });
+
+    test('ask for it where it was not kept, and leave its address as it is', async ({ page }) => {
+      const back = await left(page);
+      await page.evaluate(() => sessionStorage.clear());
+      await back();
+      await expect(askingOf(page)).toContainText(harbour.digits);
+      await expect(page.getByRole('main')).toBeFocused();
+      await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+      await expect(cardOf(page)).toBeVisible();
+      expect(queryOf(page)).toBe(`?file=${harbour.digits}`);
+    });
+
+    test('show nothing in its place until it is known whether it is here', async ({ page }) => {
+      const opening = gate();
+      const back = await left(page);
+      await hold(page, '**/assets/startOpening-*.js', opening);
+      await back();
+      await expect(page.getByRole('main')).toBeHidden();
+      opening.open();
+      await expect(heading(page, title)).toBeVisible();
+      await expect(page.getByRole('main')).toBeFocused();
+    });
+  });
+}
 
 test('a reload keeps the opened file, and what was chosen in it', async ({ page }) => {
   const marked = own('marked.json', { summary: '“Rounds” — naïve, 港' });

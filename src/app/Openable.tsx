@@ -15,11 +15,11 @@ export function Openable({ published }: { published: Published }) {
   const said = useShown(openings.shown, 'said');
   const served = useContext(ServedChartsContext);
   useLayoutEffect(() => {
-    const seen = () => document.documentElement.removeAttribute('data-file');
-    if (isAskedFor(published.sha256)) seen();
-    // That a part could not be fetched is said above the page.
-    else openings.start().then(seen, seen);
-  }, [openings, published]);
+    const { look } = openings;
+    look();
+    addEventListener('popstate', look);
+    return () => removeEventListener('popstate', look);
+  }, [openings]);
   return (
     <OpeningsContext value={openings}>
       <ServedChartsContext value={opened === undefined ? served : noCharts}>
@@ -34,15 +34,29 @@ export function Openable({ published }: { published: Published }) {
   );
 }
 
-function createOpenings(published: Published): Openings {
+function createOpenings(published: Published): Openings & { look: () => void } {
   const shown = createShown();
+  const madeFor = typeof location === 'undefined' ? '' : location.search;
   let started: Promise<OpeningStore> | undefined;
+  const hide = (hidden: boolean) => document.documentElement.toggleAttribute('data-file', hidden);
   const start = () => {
-    started ??= import('./startOpening.tsx').then(({ startOpening }) => startOpening(published, shown));
+    started ??= import('./startOpening.tsx').then(({ startOpening }) => {
+      hide(false);
+      return startOpening(published, shown, madeFor);
+    });
+    // That a part could not be fetched is said above the page.
     started.catch(() => {
+      hide(false);
       started = undefined;
     });
     return started;
   };
-  return { shown, start };
+  /** Sees to a file that the address asks for, as long as nothing else does; until it is known, no other is shown. */
+  const look = () => {
+    if (started !== undefined) return;
+    const asked = !isAskedFor(published.sha256);
+    hide(asked);
+    if (asked) void start();
+  };
+  return { shown, start, look };
 }

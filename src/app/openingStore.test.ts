@@ -13,7 +13,7 @@ const opened = (digits: string): OpenedFile => ({
 });
 const [first, second, shipped] = [opened('0badc0de'), opened('feedbeef'), opened('cafecafe')];
 const kept = vi.fn<(digits: string) => Promise<OpenedFile | undefined>>();
-const store = () => createOpeningStore(shipped.sha256, window, kept);
+const store = (madeFor = location.search) => createOpeningStore(shipped.sha256, window, madeFor, kept);
 const address = () => `${location.pathname}${location.search}${location.hash}`;
 
 beforeEach(() => {
@@ -104,6 +104,32 @@ test('what was kept comes too late for who has opened another', async () => {
   await kept.mock.results[0]?.value;
   expect(get()).toMatchObject({ kind: 'opened', opened: { name: 'feedbeef.json' } });
   stop();
+});
+
+test('where the reader went on before this was here, the page that stands is another; the focus follows once it is known which', async () => {
+  history.replaceState(null, '', '/page?file=0badc0de');
+  kept.mockResolvedValue(first);
+  const { follow, get, turn, moved } = store('');
+  const stop = follow();
+  expect([get().kind, turn(), moved()]).toEqual(['asked', 1, true]);
+  await vi.waitFor(() => expect(get()).toEqual({ kind: 'opened', opened: first }));
+  expect([turn(), moved()]).toEqual([2, true]);
+  stop();
+});
+
+test('so it is where that file is not here', async () => {
+  history.replaceState(null, '', '/page?file=0badc0de');
+  const { follow, get, turn, moved } = store('');
+  const stop = follow();
+  await vi.waitFor(() => expect(get()).toEqual({ kind: 'asked', digits: '0badc0de', reading: false }));
+  expect([turn(), moved()]).toEqual([1, true]);
+  stop();
+});
+
+test('a page that was made to ask for a file is another than the one that the site has', () => {
+  const { follow, get, turn } = store('?file=0badc0de');
+  follow()();
+  expect([get(), turn()]).toEqual([{ kind: 'published' }, 1]);
 });
 
 test.each(['?file=cafecafe', '?file=harbour', '?file=', ''])('%s asks for no file that the site has not', (search) => {

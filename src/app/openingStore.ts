@@ -29,24 +29,32 @@ export type OpeningStore = {
   follow: () => () => void;
 };
 
-/** `kept` gives the file with such digits that a page before this one kept, if there is one. It must not reject. */
+/**
+ * `madeFor` is the query that the page which stands was made for. `kept` gives the file with such digits that a page
+ * before this one kept, if there is one. It must not reject.
+ */
 export function createOpeningStore(
   published: string,
   page: PageWindow,
+  madeFor: string,
   kept: (digits: string) => Promise<OpenedFile | undefined>,
 ): OpeningStore {
   const files = new Map<string, OpenedFile>();
-  const { become, ...shown } = createShown();
-  const look = (how: How) => {
+  const { become, ...shown } = createShown(askedBy(madeFor, published, files));
+  const look = () => {
     const next = askedBy(page.location.search, published, files);
-    if (nameOf(next) === nameOf(shown.get())) return;
+    return { next, other: nameOf(next) !== nameOf(shown.get()) };
+  };
+  const show = (next: Opening, how: How) => {
     become(next, how);
     if (next.kind === 'asked') void kept(next.digits).then((opened) => shown.get() === next && found(next, opened));
   };
+  // It ends the step that asked for it: who made that one has moved, whatever came of it.
   const found = (asked: Asked, opened: OpenedFile | undefined) => {
-    if (opened === undefined) return become({ ...asked, reading: false }, taken);
+    const moved = shown.moved();
+    if (opened === undefined) return become({ ...asked, reading: false }, { turned: false, moved });
     files.set(asked.digits, opened);
-    become({ kind: 'opened', opened }, restored);
+    become({ kind: 'opened', opened }, { turned: true, moved });
   };
   const go = (next: Opening, address: string) => {
     page.history.pushState(null, '', `${page.location.pathname}${address}`);
@@ -65,8 +73,12 @@ export function createOpeningStore(
   };
   const close = () => go({ kind: 'published' }, writeView(page.location.search, unchosen));
   const follow = () => {
-    look(taken);
-    const back = () => look(gone);
+    const first = look();
+    show(first.next, first.other ? gone : taken);
+    const back = () => {
+      const { next, other } = look();
+      if (other) show(next, gone);
+    };
     page.addEventListener('popstate', back);
     return () => page.removeEventListener('popstate', back);
   };
@@ -76,15 +88,14 @@ export function createOpeningStore(
 type Asked = Extract<Opening, { kind: 'asked' }>;
 type How = { turned: boolean; moved: boolean };
 
-/** The page that stands goes on: it was served, and is taken over as it is, whatever the address asks for. */
+/** The page that stands goes on: it was made for this address, though it shows what was served. */
 const taken: How = { turned: false, moved: false };
-const restored: How = { turned: true, moved: false };
 const gone: How = { turned: true, moved: true };
 
 /** What is shown, and those who listen for another. */
-function createShown() {
+function createShown(first: Opening) {
   const listeners = new Set<() => void>();
-  let now: Opening = { kind: 'published' };
+  let now = first;
   let turn = 0;
   let moved = false;
   return {
