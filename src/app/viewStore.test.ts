@@ -113,6 +113,14 @@ test('an address of the site’s own dataset need not ask for its file', () => {
   expect(search()).toBe('?select=round-2.loans');
 });
 
+test('nothing is written over what another file’s address says', () => {
+  const { selection, get } = store();
+  history.pushState(null, '', '/page?file=0badc0de&select=total.boats');
+  selection.select('round-2.loans', 'page');
+  expect(get().select).toEqual({ phase: 'round-2', measure: 'loans' });
+  expect(search()).toBe('?file=0badc0de&select=total.boats');
+});
+
 test('the back button does not read what another file’s address says', async () => {
   history.replaceState(null, '', '/page?file=0badc0de&select=round-2.loans');
   history.pushState(null, '', '/page');

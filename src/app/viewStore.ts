@@ -61,6 +61,8 @@ export function createViewStore(dataset: Dataset, page: PageWindow, file?: strin
   };
   const change = (part: Partial<View>, step: 'new' | 'same' = 'new') => {
     become({ ...current, ...part });
+    // What another file's address says is kept for that one.
+    if (fileAskedBy(page.location.search) !== file) return;
     if (step === 'new') page.history.pushState(null, '', address());
     else page.history.replaceState(page.history.state, '', address());
   };
