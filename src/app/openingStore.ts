@@ -1,4 +1,5 @@
 import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
+import { createHolder } from './holder.ts';
 import { fileAskedBy, pairsBeside, unchosen, writeView } from './view.ts';
 import type { PageWindow } from './viewStore.ts';
 
@@ -40,20 +41,22 @@ export function createOpeningStore(
   kept: (digits: string) => Promise<OpenedFile | undefined>,
 ): OpeningStore {
   const files = new Map<string, OpenedFile>();
-  const { become, ...shown } = createShown(askedBy(madeFor, published, files));
-  const look = () => {
-    const next = askedBy(page.location.search, published, files);
-    return { next, other: nameOf(next) !== nameOf(shown.get()) };
-  };
+  const made: Standing = { opening: askedBy(madeFor, published, files), turn: 0, moved: false };
+  const { get: standing, set, subscribe } = createHolder(made);
+  const get = () => standing().opening;
+  const become = (opening: Opening, { turned, moved }: How) =>
+    set({ opening, turn: standing().turn + (turned ? 1 : 0), moved });
+  const asked = () => askedBy(page.location.search, published, files);
+  const stands = (next: Opening) => nameOf(next) === nameOf(get());
   const show = (next: Opening, how: How) => {
     become(next, how);
-    if (next.kind === 'asked') void kept(next.digits).then((opened) => shown.get() === next && found(next, opened));
+    if (next.kind === 'asked') void kept(next.digits).then((opened) => get() === next && found(next, opened));
   };
   // It ends the step that asked for it: who made that one has moved, whatever came of it.
-  const found = (asked: Asked, opened: OpenedFile | undefined) => {
-    const moved = shown.moved();
-    if (opened === undefined) return become({ ...asked, reading: false }, { turned: false, moved });
-    files.set(asked.digits, opened);
+  const found = (waiting: Asked, opened: OpenedFile | undefined) => {
+    const { moved } = standing();
+    if (opened === undefined) return become({ ...waiting, reading: false }, { turned: false, moved });
+    files.set(waiting.digits, opened);
     become({ kind: 'opened', opened }, { turned: true, moved });
   };
   const go = (next: Opening, address: string) => {
@@ -62,58 +65,38 @@ export function createOpeningStore(
   };
   const open = (opened: OpenedFile) => {
     const { search, hash } = page.location;
-    const before = shown.get();
+    const before = get();
     const digits = digitsOf(opened);
-    const asked = before.kind === 'asked' ? before.digits : undefined;
-    const file = asked === undefined || asked === digits ? opened : { ...opened, instead: asked };
+    const wanted = before.kind === 'asked' ? before.digits : undefined;
+    const file = wanted === undefined || wanted === digits ? opened : { ...opened, instead: wanted };
     files.set(digits, file);
     const next = { kind: 'opened', opened: file } as const;
     if (fileAskedBy(search) === digits) return become(next, gone);
-    go(next, asked === undefined ? writeView(search, { ...unchosen, file: digits }) : askedOf(search, digits) + hash);
+    go(next, wanted === undefined ? writeView(search, { ...unchosen, file: digits }) : askedOf(search, digits) + hash);
   };
   const close = () => go({ kind: 'published' }, writeView(page.location.search, unchosen));
   const follow = () => {
-    const first = look();
-    show(first.next, first.other ? gone : taken);
+    const first = asked();
+    show(first, stands(first) ? taken : gone);
     const back = () => {
-      const { next, other } = look();
-      if (other) show(next, gone);
+      const next = asked();
+      if (!stands(next)) show(next, gone);
     };
     page.addEventListener('popstate', back);
     return () => page.removeEventListener('popstate', back);
   };
-  return { ...shown, published, open, close, follow };
+  const turn = () => standing().turn;
+  const moved = () => standing().moved;
+  return { subscribe, get, turn, moved, published, open, close, follow };
 }
 
 type Asked = Extract<Opening, { kind: 'asked' }>;
+type Standing = { opening: Opening; turn: number; moved: boolean };
 type How = { turned: boolean; moved: boolean };
 
 /** The page that stands goes on: it was made for this address, though it shows what was served. */
 const taken: How = { turned: false, moved: false };
 const gone: How = { turned: true, moved: true };
-
-/** What is shown, and those who listen for another. */
-function createShown(first: Opening) {
-  const listeners = new Set<() => void>();
-  let now = first;
-  let turn = 0;
-  let moved = false;
-  return {
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    get: () => now,
-    turn: () => turn,
-    moved: () => moved,
-    become: (next: Opening, how: How) => {
-      now = next;
-      if (how.turned) turn += 1;
-      moved = how.moved;
-      for (const listener of listeners) listener();
-    },
-  };
-}
 
 /** A query that asks for another file, and is otherwise as it was. */
 function askedOf(search: string, file: string): string {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { OpenedFile } from '#src/load/openedFile.ts';
+import { createHolder, type Holder } from './holder.ts';
 import type { OpeningStore } from './openingStore.ts';
 
 /** What the page shows in place of what it was published with, and what it says of that. */
@@ -13,27 +14,9 @@ export type Shown = {
   turn: number;
 };
 
-export type ShownStore = {
-  get: () => Shown;
-  set: (next: Shown) => void;
-  subscribe: (listener: () => void) => () => void;
-};
+export type ShownStore = Holder<Shown>;
 
-export function createShown(): ShownStore {
-  const listeners = new Set<() => void>();
-  let now: Shown = { turn: 0 };
-  return {
-    get: () => now,
-    set: (next) => {
-      now = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
-}
+export const createShown = (): ShownStore => createHolder<Shown>({ turn: 0 });
 
 /** One part of what is shown; whoever asks is drawn again only when that part changes. */
 export function useShown<Part extends keyof Shown>({ get, subscribe }: ShownStore, part: Part): Shown[Part] {
