@@ -14,7 +14,7 @@ const link = `?utm_source=letter&file=${harbour.digits}&select=round-2.boats&tab
 test('who follows a link without its file is asked for it; its keys wait for that file', async ({ page }) => {
   await open(page, `./${link}`);
   await expect(askingOf(page)).toContainText(
-    `only whoever made the link has it. Its SHA-256 begins with ${harbour.digits}. Until you choose that file, “Operation Maxim” is shown, which this site publishes.`,
+    `This link was made on a file that this page does not have. Its SHA-256 begins with ${harbour.digits}. Until you choose that file, “Operation Maxim” is shown, which this site publishes.`,
   );
   await expect(heading(page, 'Operation Maxim')).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toHaveCount(0);

@@ -17,7 +17,7 @@ test('a dataset that is chosen takes the place of the page’s own, from its top
   await expect(heading(page, title)).toBeInViewport();
   await expect(page).toHaveTitle(title);
   await expect(noticeOf(page)).toContainText(
-    'harbour.json was opened from your device and is sent nowhere. This site does not publish it and does not vouch for it.',
+    'harbour.json was opened from your device and is sent nowhere. It is not the dataset that this page was published with, and this page does not vouch for it.',
   );
   await expect(page.getByRole('main')).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(0);
