@@ -92,6 +92,16 @@ test('the very file that the site publishes is not opened as if it were another'
   expect(queryOf(page)).toBe('');
 });
 
+test('while another is shown, the very file that the site publishes leads back to it', async ({ page }) => {
+  await openOwn(page, harbour);
+  await give(page, { name: 'mine.json', type: 'application/json', bytes: await readFile('data/operation-maxim.json') });
+  await expect(heading(page, 'Operation Maxim')).toBeInViewport();
+  await expect(noticeOf(page)).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
+  expect(queryOf(page)).toBe('');
+});
+
 test('the page is in the language of the opened dataset, and in its own again afterwards', async ({ page }) => {
   await openOwn(page, own('he.json', { language: 'he' }));
   const root = page.locator('html');

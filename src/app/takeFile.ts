@@ -1,8 +1,7 @@
 import type { Given, Report } from '#src/export/checkFile.ts';
 import { fileKind } from '#src/export/fileKind.ts';
 import type { Published } from '#src/export/published.ts';
-import type { OpenedFile, OpenFault } from '#src/load/openedFile.ts';
-import type { OpeningStore } from './openingStore.ts';
+import type { OpenFault } from '#src/load/openedFile.ts';
 import type { Openings } from './shown.ts';
 import type { Task } from './task.ts';
 
@@ -49,12 +48,11 @@ export async function openGiven(
   const outcome = await openFile(given.file);
   if (outcome.kind === 'fault') return outcome.fault;
   const { opened } = outcome;
-  if (opened.sha256 === opening.published) return { reason: 'published' };
-  if (wanted()) show(count === 1 ? opened : { ...opened, among: count }, opening);
-  return undefined;
-}
-
-function show(opened: OpenedFile, { open }: OpeningStore) {
-  open(opened);
+  const own = opened.sha256 === opening.published;
+  if (own && opening.get().kind !== 'opened') return { reason: 'published' };
+  if (!wanted()) return undefined;
+  if (own) opening.close();
+  else opening.open(count === 1 ? opened : { ...opened, among: count });
   if (location.hash === '') scrollTo(0, 0);
+  return undefined;
 }
