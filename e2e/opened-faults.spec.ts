@@ -1,6 +1,6 @@
 import { drop, trueImage } from './images.ts';
 import { faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
-import { open } from './page.ts';
+import { figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 
 const harbour = own('harbour.json');
@@ -66,6 +66,20 @@ test('a mistake is told over an opened dataset too, which stays', async ({ page 
   await expect(noticeOf(page)).toContainText('harbour.json');
   expect(queryOf(page)).toBe(`?file=${harbour.digits}`);
 });
+
+for (const name of ['Download', 'Embed', 'Full screen']) {
+  test(`what is told over ${name} gives the focus back to its button`, async ({ page }) => {
+    await open(page);
+    const button = figureAt(page, 0).getByRole('button', { name, exact: true });
+    await button.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).waitFor();
+    await drop(page, jsonFile('comma.json', '{;}'));
+    await expect(faultOf(page, 'comma.json').getByRole('button', { name: 'Close' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+}
 
 test.describe('where what reads datasets cannot be fetched', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });

@@ -38,7 +38,10 @@ export function GivenFile({ task, end }: { task: Task; end: () => void }) {
   }, [task, start, published]);
   // What it holds has to stand before it opens, or the focus goes past its button.
   useLayoutEffect(() => {
-    if (outcome !== undefined && dialog.current?.open === false) dialog.current.showModal();
+    if (outcome === undefined || dialog.current?.open !== false) return;
+    // Hidden by the browser instead, it would not give the focus back to its button, where this one shall leave it.
+    document.querySelector<HTMLElement>('dialog:is(:popover-open)')?.hidePopover();
+    dialog.current.showModal();
   }, [outcome]);
   if (outcome === undefined) return <BeingRead name={nameOf(task.given)} />;
   const { given, count } = outcome.task;
