@@ -1,3 +1,4 @@
+import { gate, hold } from './gate.ts';
 import { drop, trueImage } from './images.ts';
 import { faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { figureAt, open } from './page.ts';
@@ -81,6 +82,20 @@ for (const name of ['Download', 'Embed', 'Full screen']) {
   });
 }
 
+test('a file that is given over the report of another is not lost when that is closed', async ({ page }) => {
+  await open(page);
+  await drop(page, trueImage);
+  await page.getByRole('dialog', { name: 'Check of arrests.png' }).waitFor();
+  const reading = gate();
+  await hold(page, '**/assets/openFile-*.js', reading);
+  await drop(page, harbour.file);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByText('harbour.json is being read…')).toBeAttached();
+  reading.open();
+  await expect(heading(page, title)).toBeVisible();
+});
+
 test.describe('where what reads datasets cannot be fetched', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
@@ -92,6 +107,16 @@ test.describe('where what reads datasets cannot be fetched', () => {
     await page.unroute('**/openFile-*.js');
     await page.keyboard.press('Escape');
     await give(page, harbour.file);
+    await expect(heading(page, title)).toBeVisible();
+  });
+
+  test('nor what takes files, that is said above the page, and the next file can mend it', async ({ page }) => {
+    await page.route('**/GivenFile-*.js', (route) => route.abort());
+    await open(page);
+    await drop(page, harbour.file);
+    await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toBeVisible();
+    await page.unroute('**/GivenFile-*.js');
+    await drop(page, harbour.file);
     await expect(heading(page, title)).toBeVisible();
   });
 });

@@ -13,8 +13,8 @@ type Outcome =
   | { kind: 'checked'; task: Task; report: Report | undefined }
   | { kind: 'not-opened'; task: Task; fault: OpenFault };
 
-/** Checks a file or opens it, and says what came of it in a dialog; `end` is called when that is closed. */
-export function GivenFile({ task, end }: { task: Task; end: () => void }) {
+/** Checks a file or opens it, and says what came of it in a dialog; when that is closed, `end` is told whose it was. */
+export function GivenFile({ task, end }: { task: Task; end: (told: Task) => void }) {
   const published = usePublished();
   const { start } = useOpenings();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -46,8 +46,12 @@ export function GivenFile({ task, end }: { task: Task; end: () => void }) {
   if (outcome === undefined) return <BeingRead name={nameOf(task.given)} />;
   const { given, count } = outcome.task;
   const told = { name: nameOf(given), count, close: () => dialog.current?.close() };
+  const closed = () => {
+    setOutcome(undefined);
+    end(outcome.task);
+  };
   return (
-    <dialog ref={dialog} aria-labelledby="file.outcome" className="check-dialog" onClose={end}>
+    <dialog ref={dialog} aria-labelledby="file.outcome" className="check-dialog" onClose={closed}>
       {outcome.kind === 'checked' ? (
         <ImageCheckReport {...told} report={outcome.report} />
       ) : (

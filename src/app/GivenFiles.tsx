@@ -1,11 +1,12 @@
-import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react';
+import { type ComponentType, createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import type { Given } from '#src/export/checkFile.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { DropHint } from './DropHint.tsx';
 import type { Purpose, Task } from './task.ts';
 import { useDrop } from './useDrop.ts';
 
-const GivenFile = lazy(() => import('./GivenFile.tsx').then((module) => ({ default: module.GivenFile })));
+/** A file that was given, and what sees to it. */
+type Taken = { task: Task; GivenFile: ComponentType<{ task: Task; end: (told: Task) => void }> };
 
 type Give = (given: Given[], purpose: Purpose) => void;
 
@@ -20,22 +21,25 @@ export function useGive(): Give {
 
 /** Lets files be given to what stands inside it: dropped anywhere, or handed to `useGive`. */
 export function GivenFiles({ children }: { children: ReactNode }) {
-  const [task, setTask] = useState<Task>();
+  const [taken, setTaken] = useState<Taken>();
   const give = useCallback((all: Given[], purpose: Purpose) => {
     const [given] = all;
-    if (given !== undefined) setTask({ given, count: all.length, purpose });
+    if (given === undefined) return;
+    const task = { given, count: all.length, purpose };
+    // That a part could not be fetched is said above the page; the next file asks for it again.
+    import('./GivenFile.tsx').then(({ GivenFile }) => setTaken({ task, GivenFile })).catch(() => undefined);
   }, []);
   const over = useDrop(useCallback((all: Given[]) => give(all, 'either'), [give]));
   return (
     <GiveContext value={give}>
       {children}
       {over && <DropHint />}
-      {task !== undefined && (
-        // That a part could not be fetched is said above the page.
+      {taken !== undefined && (
         <Boundary fallback={() => null}>
-          <Suspense>
-            <GivenFile task={task} end={() => setTask(undefined)} />
-          </Suspense>
+          <taken.GivenFile
+            task={taken.task}
+            end={(told) => setTaken((now) => (now?.task === told ? undefined : now))}
+          />
         </Boundary>
       )}
     </GiveContext>
