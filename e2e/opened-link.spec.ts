@@ -16,6 +16,9 @@ test('who follows a link without its file is asked for it; its keys wait for tha
   await expect(askingOf(page)).toContainText(
     `This link was made on a file that this page does not have. Its SHA-256 begins with ${harbour.digits}. Until you choose that file, “Operation Maxim” is shown, which this site publishes.`,
   );
+  await expect(page.getByRole('status').filter({ hasText: 'is not here' })).toHaveText(
+    'The file that the link asks for is not here: “Operation Maxim” is shown.',
+  );
   await expect(heading(page, 'Operation Maxim')).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toHaveCount(0);
   await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();

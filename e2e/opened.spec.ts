@@ -102,6 +102,16 @@ test('while another is shown, the very file that the site publishes leads back t
   expect(queryOf(page)).toBe('');
 });
 
+test('a corrected file of the same name is told of again', async ({ page }) => {
+  await openOwn(page, harbour);
+  const told = page.getByRole('status').filter({ hasText: 'harbour.json is shown' }).locator('span');
+  const first = await told.elementHandle();
+  await drop(page, own('harbour.json', { title: 'Corrected' }).file);
+  await expect(heading(page, 'Corrected')).toBeVisible();
+  await expect(told).toHaveText('harbour.json is shown, as it was opened from your device.');
+  expect(await first?.evaluate((text) => text.isConnected)).toBe(false);
+});
+
 test('the page is in the language of the opened dataset, and in its own again afterwards', async ({ page }) => {
   await openOwn(page, own('he.json', { language: 'he' }));
   const root = page.locator('html');

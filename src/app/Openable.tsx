@@ -28,7 +28,8 @@ export function Openable({ published }: { published: Published }) {
         </PublishedContext>
       </ServedChartsContext>
       <p role="status" className="sr-only">
-        {said}
+        {/* Made anew, so that the same words are read out again of another file. */}
+        <span key={turn}>{said}</span>
       </p>
     </OpeningsContext>
   );

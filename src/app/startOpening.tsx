@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import type { Published } from '#src/export/published.ts';
 import { keptFile } from '#src/load/keptFiles.ts';
 import { OpenedNotice } from './OpenedNotice.tsx';
-import { createOpeningStore, type OpeningStore } from './openingStore.ts';
+import { createOpeningStore, type Opening, type OpeningStore } from './openingStore.ts';
 import type { ShownStore } from './shown.ts';
 
 /**
@@ -18,14 +18,22 @@ export function startOpening({ dataset, sha256 }: Published, shown: ShownStore, 
       shown.set({
         opened,
         notice: <OpenedNotice opening={opening} title={dataset.title} close={store.close} />,
-        said: opened && `${opened.name} is shown, as it was opened from your device.`,
+        said: saidOf(opening, dataset.title),
         turn: store.turn(),
       }),
     );
     // Whoever stood on something of the page before stands at the beginning of this one, once it is to be seen.
-    const reading = opening.kind === 'asked' && opening.reading;
-    if (store.moved() && !reading) document.querySelector('main')?.focus({ preventScroll: true });
+    if (store.moved() && !isRead(opening)) document.querySelector('main')?.focus({ preventScroll: true });
   });
   store.follow();
   return store;
+}
+
+const isRead = (opening: Opening) => opening.kind === 'asked' && opening.reading;
+
+/** What is read out to who does not see the notice. */
+function saidOf(opening: Opening, title: string): string | undefined {
+  if (opening.kind === 'opened') return `${opening.opened.name} is shown, as it was opened from your device.`;
+  if (opening.kind === 'published' || opening.reading) return undefined;
+  return `The file that the link asks for is not here: “${title}” is shown.`;
 }
