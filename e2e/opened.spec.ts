@@ -32,10 +32,13 @@ test('a dataset that is chosen takes the place of the page’s own, from its top
 });
 
 test('by keyboard a dataset is chosen, read from its top, and closed again', async ({ page }) => {
+  // Listened for from the start: a page that is busy hears a key before it hears that its choosers go to a test.
+  const choosing = page.waitForEvent('filechooser');
   await open(page);
   await dataOf(page).scrollIntoViewIfNeeded();
-  await page.getByLabel('Open a dataset').focus();
-  const choosing = page.waitForEvent('filechooser');
+  const input = page.getByLabel('Open a dataset');
+  await input.focus();
+  await expect(input).toBeFocused();
   await page.keyboard.press('Enter');
   const { name, type, bytes } = harbour.file;
   await (await choosing).setFiles({ name, mimeType: type, buffer: Buffer.from(bytes) });
