@@ -57,6 +57,13 @@ test('where there is no room for all, the last is kept, and what is not ours sta
   expect(sessionStorage.getItem('choices')).toBe('svg');
 });
 
+test('what no browser has room for takes none from the others', async () => {
+  keepFile(first);
+  keepFile({ ...second, file: new Uint8Array(5_300_000).fill(0x20) });
+  expect(await keptFile(digits(first))).toEqual(first);
+  expect(sessionStorage).toHaveLength(1);
+});
+
 test('where the browser keeps nothing, that is no error', async () => {
   vi.stubGlobal('sessionStorage', undefined);
   expect(() => keepFile(first)).not.toThrow();

@@ -1,5 +1,8 @@
 import { digitsOf, type OpenedFile } from './openedFile.ts';
 
+/** More characters than a browser keeps for a site. */
+const mostCharacters = 5 * 1024 * 1024;
+
 const key = (digits: string) => `opened.${digits}`;
 
 /**
@@ -9,6 +12,7 @@ const key = (digits: string) => `opened.${digits}`;
 export function keepFile(opened: OpenedFile): void {
   const { name, file, instead } = opened;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
+  if (text.length > mostCharacters) return;
   const kept = JSON.stringify({ name, text, instead });
   try {
     const { length } = sessionStorage;
