@@ -89,3 +89,11 @@ test('the notice stands above the release, which is as high as what it leaves', 
   expect((release?.y ?? 0) + (release?.height ?? 0)).toBeGreaterThan(899);
   expect((release?.y ?? 0) + (release?.height ?? 0)).toBeLessThanOrEqual(900);
 });
+
+test('on a narrow screen what is asked for scrolls away, and covers nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, './?file=0badc0de');
+  await expect(askingOf(page)).toBeInViewport();
+  await dataOf(page).scrollIntoViewIfNeeded();
+  await expect(askingOf(page)).not.toBeInViewport();
+});
