@@ -16,16 +16,15 @@ export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Prom
   const response = await ask(address, signal);
   if (!response.ok) throw new LoadFailure({ reason: 'missing', address, status: response.status });
   if (response.headers.get('content-type')?.includes('html')) throw new LoadFailure({ reason: 'web-page', address });
-  const bytes = await bodyOf(response, address, signal);
-  const file = new Uint8Array(bytes);
-  const sha256 = await part(address, () => sha256Of(bytes));
-  const checked = sha256 === link.sha256 ? jsonOf(bytes) : undefined;
+  const file = await bodyOf(response, address, signal);
+  const sha256 = await part(address, () => sha256Of(file));
+  const checked = sha256 === link.sha256 ? jsonOf(file) : undefined;
   if (isDataset(checked)) return { dataset: checked, sha256, file };
   const { readDataset } = await part(address, () => import('./readDataset.ts'));
-  return { dataset: await readDataset(bytes, address), sha256, file };
+  return { dataset: await readDataset(file, address), sha256, file };
 }
 
-const jsonOf = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(bytes));
+const jsonOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
 /** What a part of the app that is fetched when needed gives. Throws a LoadFailure where it cannot be had. */
 async function part<T>(address: string, load: () => Promise<T>): Promise<T> {
@@ -45,9 +44,9 @@ async function ask(address: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-async function bodyOf(response: Response, address: string, signal: AbortSignal): Promise<ArrayBuffer> {
+async function bodyOf(response: Response, address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return await response.arrayBuffer();
+    return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
     signal.throwIfAborted();
     throw new LoadFailure({ reason: 'cut-short', address }, { cause });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
-import { openFile } from './openFile.ts';
+import { openBytes, openFile } from './openFile.ts';
 
 const fileOf = (text: string, name = 'harbour.json') => new File([text], name);
 const harbour = JSON.stringify(inventedDataset());
@@ -27,6 +27,13 @@ test.each([
   ['too much', ' '.repeat(10_000_001), 'too-large'],
 ])('%s is a fault, not an error', async (_, text, reason) => {
   expect(await openFile(fileOf(text))).toMatchObject({ kind: 'fault', fault: { reason } });
+});
+
+test('of bytes among others only they are read', async () => {
+  const around = new TextEncoder().encode(`{;}${harbour}{;}`);
+  const { sha256, dataset } = await openBytes('harbour.json', around.subarray(3, -3));
+  expect(sha256).toBe(createHash('sha256').update(harbour).digest('hex'));
+  expect(dataset.title).toBe('Harbour Repair Scheme');
 });
 
 test('what cannot be read is said to be so', async () => {

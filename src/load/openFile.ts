@@ -24,8 +24,8 @@ export async function openFile(file: File): Promise<Outcome> {
 
 /** The dataset in the bytes of a file. Throws a LoadFailure where there is none, else where a part of the app cannot be had. */
 export async function openBytes(name: string, file: Uint8Array<ArrayBuffer>): Promise<OpenedFile> {
-  const dataset = await readDataset(file.buffer, name);
-  const sha256 = await sha256Of(file.buffer);
+  const dataset = await readDataset(file, name);
+  const sha256 = await sha256Of(file);
   return { name, dataset, sha256, file, direction: directionOf(dataset.language ?? 'en-GB') };
 }
 

@@ -3,7 +3,7 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { LoadFailure } from './failure.ts';
 
 /** The dataset in the bytes that came from `address`. Throws a LoadFailure that says what they are instead. */
-export async function readDataset(bytes: ArrayBuffer, address: string): Promise<Dataset> {
+export async function readDataset(bytes: Uint8Array, address: string): Promise<Dataset> {
   const parsed = await parse(bytes);
   if (parsed.kind === 'dataset') return parsed.dataset;
   const { stage, problems, more } = parsed;
