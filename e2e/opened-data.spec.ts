@@ -103,6 +103,6 @@ test('programs that read the head of the page are told of the opened dataset, an
   await expect.poll(described).toEqual([['Dataset', 'Harbour Repair Scheme', 'bulletin 7']]);
   await expect(others).toHaveCount(0);
   await page.goBack();
-  await expect.poll(described).toEqual([['Dataset', 'Operation Maxim', '09/04']]);
+  await expect.poll(described).toEqual([['Dataset', 'Operation Maxim', 'press release 09/04']]);
   await expect(others).not.toHaveCount(0);
 });

@@ -10,14 +10,23 @@ const ofPublished =
 export function useOwnDescription(opened: OpenedFile) {
   useEffect(() => {
     const others = [...document.head.querySelectorAll(ofPublished)];
-    const own = document.createElement('script');
-    own.type = 'application/ld+json';
-    own.append(JSON.stringify(structuredData(opened, [])));
+    const own = emptyScript();
+    own?.setAttribute('type', 'application/ld+json');
+    own?.append(JSON.stringify(structuredData(opened, [])));
     for (const other of others) other.remove();
-    document.head.append(own);
+    if (own !== undefined) document.head.append(own);
     return () => {
-      own.remove();
+      own?.remove();
       document.head.append(...others);
     };
   }, [opened]);
+}
+
+/**
+ * A script for data. The page's policy keeps texts out of new scripts, which might be run; a copy of one that was run
+ * already never is.
+ */
+function emptyScript(): HTMLScriptElement | undefined {
+  const copy = document.querySelector('script:not([src], [type])')?.cloneNode();
+  return copy instanceof HTMLScriptElement ? copy : undefined;
 }
