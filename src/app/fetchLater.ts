@@ -9,10 +9,18 @@ export function fetchLater(page: Document): void {
   const { connection }: { connection?: { saveData?: boolean } } & Navigator = navigator;
   if (connection?.saveData) return;
   const names = page.querySelector<HTMLMetaElement>('meta[name="later"]')?.content.split(' ') ?? [];
-  const fetchAll = () => page.head.append(...names.map((name) => linkTo(page, name)));
-  // Not every browser tells when it is idle.
-  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(fetchAll) : fetchAll()), patience);
+  // One by one, as each takes time that the page may need for its reader.
+  const fetchNext = () => {
+    const name = names.shift();
+    if (name === undefined) return;
+    page.head.append(linkTo(page, name));
+    whenIdle(fetchNext);
+  };
+  setTimeout(() => whenIdle(fetchNext), patience);
 }
+
+/** Not every browser tells when it is idle. */
+const whenIdle = (then: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(then) : setTimeout(then));
 
 function linkTo(page: Document, name: string): HTMLLinkElement {
   const link = page.createElement('link');
