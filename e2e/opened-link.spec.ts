@@ -80,7 +80,7 @@ test('another file than the one asked for is shown, and said to be another', asy
   expect(queryOf(page)).toBe(link);
 });
 
-test('who goes on without the file has the site’s page as any other', async ({ page }) => {
+test('who goes on without the file has the site’s page, and an address of its own', async ({ page }) => {
   await open(page, `./${link}`);
   await askingOf(page).getByRole('button', { name: 'Go on without it' }).click();
   await expect(askingOf(page)).toHaveCount(0);

@@ -1,3 +1,5 @@
+import { whenIdle } from '#src/ui/whenIdle.ts';
+
 /** How long, in ms, a page is left alone before anything is fetched that it may never need. */
 const patience = 3000;
 
@@ -18,9 +20,6 @@ export function fetchLater(page: Document): void {
   };
   setTimeout(() => whenIdle(fetchNext), patience);
 }
-
-/** Not every browser tells when it is idle. */
-const whenIdle = (then: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(then) : setTimeout(then));
 
 function linkTo(page: Document, name: string): HTMLLinkElement {
   const link = page.createElement('link');

@@ -1,9 +1,10 @@
+import { whenIdle } from './whenIdle.ts';
+
 /** How many elements are styled anew in one frame at the most: many more at once keep the page from answering. */
 const atOnce = 60;
 
-/** How long, in ms, a batch waits for a browser that is busy, and for one that does not say when it is idle. */
+/** How long, in ms, a batch waits for a browser that is busy. */
 const patience = 200;
-const pause = 16;
 
 /**
  * Takes all that lies behind an element of the page out of reach, nearest first and a batch at a time when the browser
@@ -16,9 +17,11 @@ export function holdBack(front: HTMLElement): () => void {
     if (nearest === undefined || !open) return;
     setInert(nearest, true);
     held.push(...nearest);
-    whenIdle(() => hold(others));
+    whenIdle(() => hold(others), patience);
   };
-  whenIdle(() => open && hold(batchesBehind(front)));
+  whenIdle(() => {
+    if (open) hold(batchesBehind(front));
+  }, patience);
   // Whoever is quicker than that comes back.
   const keep = ({ target }: FocusEvent) => {
     if (target instanceof Node && !front.contains(target)) front.querySelector<HTMLElement>('button')?.focus();
@@ -29,11 +32,6 @@ export function holdBack(front: HTMLElement): () => void {
     document.removeEventListener('focusin', keep);
     setInert(held, false);
   };
-}
-
-function whenIdle(then: () => void) {
-  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: patience });
-  else setTimeout(then, pause);
 }
 
 function setInert(elements: readonly HTMLElement[], inert: boolean) {
