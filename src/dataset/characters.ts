@@ -1,19 +1,13 @@
+import { type Alphabet, everyAlphabet } from './alphabet.ts';
 import { lazily } from './lazily.ts';
 
-/** Letters of scripts that set no spaces between words: there, words begin and end anywhere. */
-const unspaced =
-  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}\\p{scx=Tibetan}';
-
-/** Pattern of one letter or mark of a script with spaces, or one digit of any script. */
-export const wordCharacter = `(?:\\p{N}|(?![${unspaced}])[\\p{L}\\p{M}])`;
-
 /** Pattern of a hyphen that joins, not one of two that stand for a dash. */
-export const hyphen = '(?<![-‐‑])[-‐‑](?![-‐‑])';
+const hyphen = '(?<![-‐‑])[-‐‑](?![-‐‑])';
 
 /** Pattern of what a hyphen joins on behind (bounded, as all loops here are: a regular expression has a stack): the `-week` of `3-week`, the bare hyphen of `3- and 6-week`. */
-export const hyphenated = `(?:${hyphen}${wordCharacter}{0,100}){0,20}`;
+export const hyphenated = ({ wordCharacter }: Alphabet) => `(?:${hyphen}${wordCharacter}{0,100}){0,20}`;
 
-const pattern = lazily(() => new RegExp(`^${wordCharacter}$`, 'u'));
+const pattern = lazily(() => new RegExp(`^${everyAlphabet.wordCharacter}$`, 'u'));
 const ascii = /^[\0-\x7f]$/;
 const asciiWordCharacter = /^[0-9A-Za-z]$/;
 /** Dashes, quotation marks, dots and spaces. */

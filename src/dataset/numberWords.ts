@@ -1,5 +1,5 @@
-import { hyphenated, wordCharacter } from './characters.ts';
-import { lazily } from './lazily.ts';
+import { type Alphabet, patternIn } from './alphabet.ts';
+import { hyphenated } from './characters.ts';
 import type { NumberToken } from './numberToken.ts';
 import { isClosed, opening } from './touching.ts';
 
@@ -17,23 +17,23 @@ export const scaleWord = '(?:hundred|thousand|million|billion|trillion|quadrilli
 export const gap = '[^\\S\\n]{1,20}';
 
 /** Pattern of what follows a number and belongs to it: ` and a half`. */
-export const fraction = `${gap}and${gap}(?:an?|one|two|three)${gap}(?:half|thirds?|quarters?)(?!${wordCharacter})`;
+export const fraction = ({ wordCharacter }: Alphabet) =>
+  `${gap}and${gap}(?:an?|one|two|three)${gap}(?:half|thirds?|quarters?)(?!${wordCharacter})`;
 
-const word = `(?:${[...values.keys()].join('|')}|${tens}|${scaleWord})(?!${wordCharacter})`;
+const wordIn = ({ wordCharacter }: Alphabet) =>
+  `(?:${[...values.keys()].join('|')}|${tens}|${scaleWord})(?!${wordCharacter})`;
 const share = `(?:half(?:${gap}an?)?|several|few|many|couple${gap}of)(?:${gap}|[-‐‑])`;
 const link = `(?:${gap}|[-‐‑–]|(?<=${scaleWord})${gap}and${gap}(?:an?${gap})?|${gap}point${gap})`;
-const run = lazily(
-  () =>
-    new RegExp(
-      `(?<!${wordCharacter})(?<share>${share})?(?<word>${word})(?<more>(?:${link}${word}){0,20}${hyphenated}(?:${fraction})?)`,
-      'giu',
-    ),
-);
+const run = patternIn((alphabet) => {
+  const word = wordIn(alphabet);
+  const more = `(?:${link}${word}){0,20}${hyphenated(alphabet)}(?:${fraction(alphabet)})?`;
+  return new RegExp(`(?<!${alphabet.wordCharacter})(?<share>${share})?(?<word>${word})(?<more>${more})`, 'giu');
+});
 const possessive = /^['’]\p{L}/u;
 
 /** The numbers of a text that are written as words; those that stand alone and have a value of their own are read. */
 export function numbersInWords(text: string): NumberToken[] {
-  return Array.from(text.matchAll(run())).flatMap((match) => {
+  return Array.from(text.matchAll(run(text))).flatMap((match) => {
     const first = match.index;
     const end = first + match[0].length;
     if (possessive.test(text.slice(end, end + 3))) return [];

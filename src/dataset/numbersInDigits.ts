@@ -1,36 +1,34 @@
-import { hyphenated, wordCharacter } from './characters.ts';
-import { lazily } from './lazily.ts';
+import { patternIn } from './alphabet.ts';
+import { hyphenated } from './characters.ts';
 import type { NumberForm, NumberToken } from './numberToken.ts';
 import { fraction, gap, scaleWord } from './numberWords.ts';
 import { opening } from './touching.ts';
 
 const separator = '[,\\u00a0\\u2009\\u202f]';
-const joiner = '(?<=\\p{N})(?<joiner>[\\u00a0\\u2009\\u202f]|(?![\\p{Ps}\\p{Pe}])[\\p{P}\\p{S}])\\k<joiner>{0,9}';
-const run = `${wordCharacter}{0,100}`;
-const cluster = lazily(
-  () =>
-    new RegExp(`\\p{N}(?<!${wordCharacter}\\p{N})${run}(?:${joiner}\\p{N}${run}){0,20}(?<tail>${hyphenated})`, 'gu'),
-);
+const cluster = patternIn((alphabet) => {
+  const { digit, wordCharacter, sign } = alphabet;
+  const run = `${wordCharacter}{0,100}`;
+  const joiner = `(?<=${digit})(?<joiner>[\\u00a0\\u2009\\u202f]|${sign})\\k<joiner>{0,9}`;
+  const first = `${digit}(?<!${wordCharacter}${digit})${run}`;
+  return new RegExp(`${first}(?:${joiner}${digit}${run}){0,20}(?<tail>${hyphenated(alphabet)})`, 'gu');
+});
 const mantissa = new RegExp(
   `^(?:[1-9]\\d{0,2}(?<separator>${separator})\\d{3}(?:\\k<separator>\\d{3})*|\\d+)(?:\\.\\d+)?(?!\\d)`,
 );
 const separators = new RegExp(separator, 'g');
-const unjoined = lazily(() => new RegExp(`^(?:$|${wordCharacter})`, 'u'));
+const unjoined = patternIn(({ wordCharacter }) => new RegExp(`^(?:$|${wordCharacter})`, 'u'));
 const lone = '(?:k|m|bn|mn|mln|bln|tn|[¼-¾⅐-⅞])';
-const continuation = lazily(
-  () =>
-    new RegExp(
-      `(?:${gap}(?<beside>${scaleWord}|${lone})|[^\\S\\n]{0,20}\\n[^\\S\\n]{0,20}(?<below>${scaleWord}))(?!${wordCharacter})|${fraction}`,
-      'iuy',
-    ),
-);
-
-const joined = lazily(() => new RegExp(hyphenated, 'uy'));
+const continuation = patternIn((alphabet) => {
+  const below = `[^\\S\\n]{0,20}\\n[^\\S\\n]{0,20}(?<below>${scaleWord})`;
+  const scale = `(?:${gap}(?<beside>${scaleWord}|${lone})|${below})(?!${alphabet.wordCharacter})`;
+  return new RegExp(`${scale}|${fraction(alphabet)}`, 'iuy');
+});
+const joined = patternIn((alphabet) => new RegExp(hyphenated(alphabet), 'uy'));
 
 /** The numbers of a text that hold digits; a digit behind a letter is part of a word. */
 export function numbersInDigits(text: string): NumberToken[] {
   let last = 0;
-  return Array.from(text.matchAll(cluster())).flatMap((match) => {
+  return Array.from(text.matchAll(cluster(text))).flatMap((match) => {
     const [whole] = match;
     const first = match.index;
     if (first < last) return [];
@@ -38,7 +36,7 @@ export function numbersInDigits(text: string): NumberToken[] {
     const { tail } = match.groups ?? {};
     const { start, isClean } = opening(text, first);
     const [digits = ''] = mantissa.exec(whole) ?? [];
-    const isJoined = tail !== '' || !unjoined().test(whole.slice(digits.length));
+    const isJoined = tail !== '' || !unjoined(text).test(whole.slice(digits.length));
     const form: NumberForm =
       isClean && digits !== '' && !isJoined
         ? { kind: 'digits', mantissa: digits.replace(separators, ''), until: first + digits.length }
@@ -49,7 +47,7 @@ export function numbersInDigits(text: string): NumberToken[] {
 
 /** What stands behind a number and changes it: a scale, `dozen`, `½`, `and a half`, an abbreviation after a space. */
 export function continuationAt(text: string, offset: number): { word: string; end: number } | undefined {
-  const pattern = continuation();
+  const pattern = continuation(text);
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
   if (match === null) return undefined;
@@ -60,7 +58,7 @@ export function continuationAt(text: string, offset: number): { word: string; en
 function endOf(text: string, offset: number): number {
   let end = offset;
   for (let next = continuationAt(text, end); next !== undefined; next = continuationAt(text, end)) end = next.end;
-  const pattern = joined();
+  const pattern = joined(text);
   pattern.lastIndex = end;
   return pattern.test(text) ? pattern.lastIndex : end;
 }
