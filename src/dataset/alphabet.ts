@@ -1,8 +1,8 @@
 /**
  * Which characters numbers and words are made of, as patterns of one character: a digit of any kind; a letter, mark or
- * digit that is part of a word; a punctuation mark or symbol that is no bracket.
+ * digit that is part of a word; a punctuation mark or symbol that is no bracket. `flags` is what such a pattern needs.
  */
-export type Alphabet = { digit: string; wordCharacter: string; sign: string };
+export type Alphabet = { digit: string; wordCharacter: string; sign: string; flags: 'u' | '' };
 
 /** Letters of scripts that set no spaces between words: there, words begin and end anywhere. */
 const unspaced =
@@ -13,6 +13,7 @@ export const everyAlphabet: Alphabet = {
   digit: '\\p{N}',
   wordCharacter: `(?:\\p{N}|(?![${unspaced}])[\\p{L}\\p{M}])`,
   sign: '(?:(?![\\p{Ps}\\p{Pe}])[\\p{P}\\p{S}])',
+  flags: 'u',
 };
 
 const digits = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be';
@@ -22,10 +23,12 @@ export const latinAlphabet: Alphabet = {
   digit: `[${digits}]`,
   wordCharacter: `[${digits}A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]`,
   sign: `[!-'*-\\/:-@\\\\^-\`\\|~\\u00a1-\\u00a9\\u00ab\\u00ac\\u00ae-\\u00b1\\u00b4\\u00b6-\\u00b8\\u00bb\\u00bf\\u00d7\\u00f7\\u2010-\\u2019\\u201b-\\u201d\\u201f-\\u2027\\u2030-\\u2044\\u2047-\\u205e\\u20a0-\\u20bf\\u2212]`,
+  flags: '',
 };
 
-/** Whether a text has only Latin letters, general punctuation, signs of currencies and the minus sign. */
-export const isLatin = (text: string): boolean => /^[\0-\u024f\u2000-\u206f\u20a0-\u20bf\u2212]*$/.test(text);
+/** Whether a text has only Latin letters (but the long s, a lesser s), general punctuation, signs of currencies and the minus. */
+export const isLatin = (text: string): boolean =>
+  /^[\0-\u017e\u0180-\u024f\u2000-\u206f\u20a0-\u20bf\u2212]*$/.test(text);
 
 let last: { text: string; alphabet: Alphabet } | undefined;
 

@@ -1,3 +1,5 @@
+import { decimalsOf, otherDecimals } from './currencyDecimals.ts';
+
 /*
  * ISO 4217 as a table, not from Intl: engines follow CLDR, which gives the forint and the Colombian peso no decimals
  * where ISO 4217 gives them two, and a file that one browser accepts must not be refused by another.
@@ -8,24 +10,14 @@ const twoDecimals =
   'ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV ' +
   'MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD ' +
   'SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XAD XCD XCG YER ZAR ZMW ZWG';
-const otherDecimals: [number, string][] = [
-  // Funds and metals, to which ISO 4217 gives no decimals at all: two, as they are usually written.
-  [2, 'XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XUA'],
-  [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
-  [3, 'BHD IQD JOD KWD LYD OMR TND'],
-  [4, 'CLF UYW'],
-];
+/** Funds and metals, to which ISO 4217 gives no decimals at all: two, as they are usually written. */
+const withoutDecimals = 'XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XUA';
 /** Withdrawn, but an old release may well be in one of them. */
-const withdrawn: [number, string][] = [
-  [0, 'BEF BYR ESP GRD ITL LUF MGF PTE TPE TRL ROL'],
-  [
-    2,
-    'ANG ATS CUC CYP CSK CSD DEM DDM EEK FIM FRF HRK IEP LTL LVL MRO MTL MZM NLG SIT SKK SLL STD SUR VEB VEF XEU YUM ZMK ZWL',
-  ],
-];
-const decimals = new Map(
-  [[2, twoDecimals] as const, ...otherDecimals, ...withdrawn].flatMap(([places, codes]) =>
-    codes.split(' ').map((code) => [code, places] as const),
+const withdrawn =
+  'ANG ATS CUC CYP CSK CSD DEM DDM EEK FIM FRF HRK IEP LTL LVL MRO MTL MZM NLG SIT SKK SLL STD SUR VEB VEF XEU YUM ZMK ZWL';
+const known = new Set(
+  [twoDecimals, withoutDecimals, withdrawn, ...otherDecimals.map(([, codes]) => codes)].flatMap((codes) =>
+    codes.split(' '),
   ),
 );
 
@@ -70,12 +62,12 @@ const users = new Map<string, string>([
 
 /** How many decimals amounts of a currency have by ISO 4217; undefined for what is no currency. */
 export function currencyDecimals(code: string): number | undefined {
-  return decimals.get(code);
+  return known.has(code) ? decimalsOf(code) : undefined;
 }
 
 /** All codes of currencies, for the nearest one to a wrong one. */
 export function currencyCodes(): string[] {
-  return [...decimals.keys()];
+  return [...known];
 }
 
 /** Whether amounts of a currency are written with a sign; `$` is the sign of many. Wide forms count as the plain ones. */

@@ -27,7 +27,10 @@ const link = `(?:${gap}|[-‐‑–]|(?<=${scaleWord})${gap}and${gap}(?:an?${gap
 const run = patternIn((alphabet) => {
   const word = wordIn(alphabet);
   const more = `(?:${link}${word}){0,20}${hyphenated(alphabet)}(?:${fraction(alphabet)})?`;
-  return new RegExp(`(?<!${alphabet.wordCharacter})(?<share>${share})?(?<word>${word})(?<more>${more})`, 'giu');
+  return new RegExp(
+    `(?<!${alphabet.wordCharacter})(?<share>${share})?(?<word>${word})(?<more>${more})`,
+    `gi${alphabet.flags}`,
+  );
 });
 const possessive = /^['’]\p{L}/u;
 

@@ -10,20 +10,20 @@ const cluster = patternIn((alphabet) => {
   const run = `${wordCharacter}{0,100}`;
   const joiner = `(?<=${digit})(?<joiner>[\\u00a0\\u2009\\u202f]|${sign})\\k<joiner>{0,9}`;
   const first = `${digit}(?<!${wordCharacter}${digit})${run}`;
-  return new RegExp(`${first}(?:${joiner}${digit}${run}){0,20}(?<tail>${hyphenated(alphabet)})`, 'gu');
+  return new RegExp(`${first}(?:${joiner}${digit}${run}){0,20}(?<tail>${hyphenated(alphabet)})`, `g${alphabet.flags}`);
 });
 const mantissa = new RegExp(
   `^(?:[1-9]\\d{0,2}(?<separator>${separator})\\d{3}(?:\\k<separator>\\d{3})*|\\d+)(?:\\.\\d+)?(?!\\d)`,
 );
 const separators = new RegExp(separator, 'g');
-const unjoined = patternIn(({ wordCharacter }) => new RegExp(`^(?:$|${wordCharacter})`, 'u'));
+const unjoined = patternIn(({ wordCharacter, flags }) => new RegExp(`^(?:$|${wordCharacter})`, flags));
 const lone = '(?:k|m|bn|mn|mln|bln|tn|[¼-¾⅐-⅞])';
 const continuation = patternIn((alphabet) => {
   const below = `[^\\S\\n]{0,20}\\n[^\\S\\n]{0,20}(?<below>${scaleWord})`;
   const scale = `(?:${gap}(?<beside>${scaleWord}|${lone})|${below})(?!${alphabet.wordCharacter})`;
-  return new RegExp(`${scale}|${fraction(alphabet)}`, 'iuy');
+  return new RegExp(`${scale}|${fraction(alphabet)}`, `iy${alphabet.flags}`);
 });
-const joined = patternIn((alphabet) => new RegExp(hyphenated(alphabet), 'uy'));
+const joined = patternIn((alphabet) => new RegExp(hyphenated(alphabet), `y${alphabet.flags}`));
 
 /** The numbers of a text that hold digits; a digit behind a letter is part of a word. */
 export function numbersInDigits(text: string): NumberToken[] {

@@ -1,4 +1,4 @@
-import { currencyDecimals } from '#src/dataset/currency.ts';
+import { decimalsOf } from '#src/dataset/currencyDecimals.ts';
 import type { Qualifier, Unit } from '#src/dataset/schema.ts';
 import { absolute, type Decimal, decimal, isZero } from './decimal.ts';
 
@@ -54,7 +54,7 @@ function coinOf(currency: string): Coin {
       ),
     ),
     after: join(parts.slice(parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction') + 1)),
-    decimals: currencyDecimals(currency) ?? 0,
+    decimals: decimalsOf(currency),
   };
   coins.set(currency, coin);
   return coin;
