@@ -3,7 +3,6 @@ import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { DrawnChart } from './DrawnChart.tsx';
 import { layout } from './layout.ts';
 import { rowsOf } from './rows.ts';
-import { ServedPicture } from './ServedPicture.tsx';
 import { chartName, ServedChartsContext } from './servedCharts.ts';
 import { chartWidths } from './theme.ts';
 import { useChartWidth } from './useChartWidth.ts';
@@ -19,31 +18,16 @@ export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpe
     () => (width === undefined ? undefined : { width, layout: layout(rows, width) }),
     [rows, width],
   );
+  const served = useContext(ServedChartsContext);
+  // Until it is known how much room there is: the stylesheet shows the one that fits, which then stays where it is.
+  const atOnce = hydrated ? chartWidths.filter((one) => served.has(chartName(figure.id, one))) : [];
   return (
     <div ref={frame} className="chart-frame">
-      {placed === undefined ? (
-        hydrated && <AtEveryWidth figure={figure.id} />
-      ) : (
-        <DrawnChart
-          key={placed.width}
-          id={chartName(figure.id, placed.width)}
-          dataset={dataset}
-          figure={figure}
-          layout={placed.layout}
-        />
-      )}
+      {(placed === undefined ? atOnce : [placed.width]).map((one) => (
+        <div key={one} className={placed === undefined ? 'chart-at' : undefined} data-width={one}>
+          <DrawnChart id={chartName(figure.id, one)} dataset={dataset} figure={figure} layout={placed?.layout} />
+        </div>
+      ))}
     </div>
   );
-}
-
-/** Until it is known how much room there is: the stylesheet shows the one that fits. */
-function AtEveryWidth({ figure }: { figure: string }) {
-  const charts = useContext(ServedChartsContext);
-  return chartWidths
-    .filter((width) => charts.has(chartName(figure, width)))
-    .map((width) => (
-      <div key={width} className="chart-at" data-width={width}>
-        <ServedPicture name={chartName(figure, width)} />
-      </div>
-    ));
 }

@@ -14,33 +14,45 @@ type Props = {
   id: string;
   dataset: Dataset;
   figure: FigureSpec;
-  layout: Layout;
+  /** Undefined as long as only the picture can be shown that the page was served with. */
+  layout: Layout | undefined;
   /** How many px of the screen one of the layout takes. */
   scale?: number;
 };
 
 /** A chart where its layout says, its place kept while the drawing code is on its way. */
 export function DrawnChart({ id, dataset, figure, layout, scale = 1 }: Props) {
-  const { width, height } = layout;
   const served = useContext(ServedChartsContext).has(id);
   return (
-    <div style={{ width: width * scale, height: height * scale }}>
-      <div className="drawn-chart" style={{ width, height, ...(scale === 1 ? {} : { transform: `scale(${scale})` }) }}>
-        <BarList layout={layout} />
+    <div className="chart-room" style={layout && { width: layout.width * scale, height: layout.height * scale }}>
+      <div className="drawn-chart" style={layout && styleOf(layout, scale)}>
+        {layout && <BarList layout={layout} />}
         {served ? (
           <ServedPicture name={id} />
         ) : (
-          <Suspense fallback={null}>
-            <ChartSvg
-              id={id}
-              layout={layout}
-              phases={dataset.phases.length}
-              title={figure.title}
-              description={describeFigure(dataset, figure)}
-            />
-          </Suspense>
+          layout && <Drawn id={id} dataset={dataset} figure={figure} layout={layout} />
         )}
       </div>
     </div>
+  );
+}
+
+const styleOf = ({ width, height }: Layout, scale: number) => ({
+  width,
+  height,
+  ...(scale === 1 ? {} : { transform: `scale(${scale})` }),
+});
+
+function Drawn({ id, dataset, figure, layout }: Omit<Props, 'layout' | 'scale'> & { layout: Layout }) {
+  return (
+    <Suspense fallback={null}>
+      <ChartSvg
+        id={id}
+        layout={layout}
+        phases={dataset.phases.length}
+        title={figure.title}
+        description={describeFigure(dataset, figure)}
+      />
+    </Suspense>
   );
 }
