@@ -103,6 +103,11 @@ describe('a page of one figure', () => {
     expect(page).toContain('<meta name="description" content="Visits and boats moved, by round" />');
   });
 
+  test('is marked as one for the stylesheet', () => {
+    expect(page).toContain(' data-alone>');
+    expect(fillPage(template, pageOf(inventedDataset()), unfilled)).not.toContain('data-alone');
+  });
+
   test('names the figure', () => {
     expect(page).toContain('<meta name="figure" content="work" />');
   });

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { listInWords } from '#src/statistics/format.ts';
+import { useRootMark } from '#src/ui/useRootMark.ts';
 import { useNonsense } from './useView.ts';
 
 /** Says what the address asked for that is not here; it has been taken out of the address already. */
 export function AddressNotice() {
   const nonsense = useNonsense();
   const [seen, setSeen] = useState(false);
-  if (nonsense.length === 0 || seen) return null;
+  const shown = nonsense.length > 0 && !seen;
+  useRootMark('data-notice', shown);
+  if (!shown) return null;
   const dismiss = () => {
     setSeen(true);
     document.querySelector('main')?.focus({ preventScroll: true });

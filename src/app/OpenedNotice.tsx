@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { keepFile } from '#src/load/keptFiles.ts';
 import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
+import { useRootMark } from '#src/ui/useRootMark.ts';
 import { DatasetInput } from './FileInput.tsx';
 import { firstOf } from './firstOf.ts';
 import type { Opening } from './openingStore.ts';
@@ -55,6 +56,8 @@ function Opened({ opened, close }: { opened: OpenedFile; close: () => void }) {
 type AskedProps = { digits: string; reading: boolean; title: string; close: () => void };
 
 function Asked({ digits, reading, title, close }: AskedProps) {
+  useRootMark('data-notice');
+  useRootMark('data-asked-notice', !reading);
   if (reading)
     return (
       <p role="status" data-reading="" className="page-notice">

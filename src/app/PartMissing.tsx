@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useRootMark } from '#src/ui/useRootMark.ts';
 
 /** Says that a part of the page could not be fetched, perhaps as the site was published anew, and offers to load it again. */
 export function PartMissing() {
@@ -8,6 +9,7 @@ export function PartMissing() {
     addEventListener('vite:preloadError', hear);
     return () => removeEventListener('vite:preloadError', hear);
   }, []);
+  useRootMark('data-notice', missing);
   if (!missing) return null;
   return (
     <div role="status" className="page-notice">

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useRootMark } from '#src/ui/useRootMark.ts';
 import { placeIn, placeOfFragment } from './places.ts';
 import { useChosen, useViewStore } from './useView.ts';
 
@@ -46,6 +47,7 @@ export function usePanel(panel: RefObject<HTMLElement | null>) {
     });
     return () => clearTimeout(timer);
   });
+  useRootMark('data-half-panel', height === 'half');
   useInertBehind(height === 'full');
   return { height, setHeight, open: () => setHeight(opened), giveWay: () => setHeight(givenWay) };
 }
