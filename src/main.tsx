@@ -1,3 +1,4 @@
+import './library.ts';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fetchLater } from '#src/app/fetchLater.ts';

@@ -5,15 +5,15 @@ type Graph = { getModuleInfo: (id: string) => { importedIds: readonly string[] }
  * Names one chunk for all that the module at `entry` needs at once, wherever else it is needed: one request, and
  * compressed as a whole, instead of a chunk for each set of parts that share a module.
  */
-export function firstChunk(entry: string): (id: string, graph: Graph) => string | null {
-  const first = new Set<string>();
+export function wholeChunk(name: string, entry: string): (id: string, graph: Graph) => string | null {
+  const needed = new Set<string>();
   const add = (id: string, graph: Graph) => {
-    if (first.has(id)) return;
-    first.add(id);
+    if (needed.has(id)) return;
+    needed.add(id);
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) add(imported, graph);
   };
   return (id, graph) => {
-    if (first.size === 0) add(entry, graph);
-    return first.has(id) ? 'first' : null;
+    if (needed.size === 0) add(entry, graph);
+    return needed.has(id) ? name : null;
   };
 }

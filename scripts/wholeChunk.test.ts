@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstChunk } from './firstChunk.ts';
+import { wholeChunk } from './wholeChunk.ts';
 
 const imports: Record<string, string[]> = {
   'src/main.tsx': ['src/page.tsx'],
@@ -13,12 +13,12 @@ const graph = {
   },
 };
 
-test('what the entry needs at once is one chunk, in whatever order it is asked for', () => {
-  const name = firstChunk('src/main.tsx');
+test('what a module needs at once is one chunk, in whatever order it is asked for', () => {
+  const name = wholeChunk('harbour', 'src/main.tsx');
   expect(['src/later.tsx', 'src/format.ts', 'src/page.tsx', 'src/main.tsx'].map((id) => name(id, graph))).toEqual([
     null,
-    'first',
-    'first',
-    'first',
+    'harbour',
+    'harbour',
+    'harbour',
   ]);
 });
