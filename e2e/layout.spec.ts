@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { gate, hold } from './gate.ts';
-import { answering, drawn, open, releaseOf, showTables } from './page.ts';
+import { answering, drawn, open, releaseOf, showTables, withFonts } from './page.ts';
 import { expect, test } from './site.ts';
 import { tooWide } from './tooWide.ts';
 import { unserved } from './unserved.ts';
@@ -54,6 +54,7 @@ for (const width of [390, 1360] as const) {
 
         test('nothing moves while the page loads', async ({ page }) => {
           await watchShifts(page);
+          await page.addInitScript(withFonts);
           if (bare) await unserved(page);
           const gates = parts.map((part) => ({ part, gate: gate() }));
           for (const { part, gate } of gates) await hold(page, files[part], gate);

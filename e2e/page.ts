@@ -29,6 +29,9 @@ export const releaseOf = (page: Page) => page.getByRole('region', { name: 'The r
 /** Resolves once the page behind a dialog is out of reach. */
 export const heldBack = (page: Page) => page.locator('#release[inert]').waitFor({ state: 'attached' });
 
+/** Run in a page before its own scripts: as if a visit before had fetched its fonts. */
+export const withFonts = () => localStorage.setItem('fonts', 'fetched');
+
 /** Resolves once the browser has drawn what it was told so far. */
 export const drawn = (page: Page) =>
   page.evaluate(

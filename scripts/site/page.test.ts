@@ -35,9 +35,9 @@ describe('a page', () => {
 
   test('is in the language of its dataset, British English where it names none', () => {
     const { language: _, ...unnamed } = inventedDataset();
-    expect(fillPage(template, pageOf(unnamed), unfilled)).toContain('<html lang="en-GB" dir="ltr">');
+    expect(fillPage(template, pageOf(unnamed), unfilled)).toContain('<html lang="en-GB" dir="ltr"');
     expect(fillPage(template, pageOf(inventedDataset({ language: 'ar' })), unfilled)).toContain(
-      '<html lang="ar" dir="rtl">',
+      '<html lang="ar" dir="rtl"',
     );
   });
 
@@ -154,6 +154,11 @@ describe('a page that is filled', () => {
     expect(page).toContain('<div id="page.root"><main><h1>$& $\'</h1></main></div>');
     expect(page).toContain('<html lang="en-GB" dir="ltr" data-waiting>');
     expect(filled({ data })).not.toContain('data-waiting');
+  });
+
+  test('without a body is shown in its own fonts, with one as soon as they are in the browser', () => {
+    expect(filled({ data })).toContain(' data-fonts>');
+    expect(filled({ body })).not.toContain(' data-fonts>');
   });
 
   test('has the data as they are, behind all that is shown', () => {

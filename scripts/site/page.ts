@@ -16,7 +16,7 @@ export type Filling = {
   style?: string;
   /** What the page may need later, by addresses in the site, for the app to fetch once there is nothing else to do. */
   later?: readonly string[];
-  /** HTML of what the app would draw; until its controls work, `<html>` has the attribute `data-waiting`. */
+  /** HTML of what the app would draw; until its controls work, `<html>` has the attribute `data-waiting`. Without, it is shown in its fonts. */
   body?: string;
   /** The file of the dataset, for the app to read from the page (the element `page.data`) where it is `embeddable`. */
   data?: string;
@@ -29,14 +29,14 @@ export const upFrom = (folder: string) => '../'.repeat(folder.split('/').length 
  * A page of the site: `template` with the language, direction, title and summary of its dataset or figure in it, the
  * address of its data and the SHA-256 of the file that was checked (the link `page.dataset`, from which the app knows
  * both), the figure that it shows alone, if it does, where it is published, if that is known, what it tells search
- * engines, and what it is filled with. The `<html>` of a figure alone has the attribute `data-alone`. Addresses that begin with `./` in the template are those of the site's own folder;
- * the page names them from where it stands.
+ * engines, and what it is filled with. The `<html>` of a figure alone has the attribute `data-alone`. Addresses that begin
+ * with `./` in the template are those of the site's own folder; the page names them from where it stands.
  */
 export function fillPage(template: string, page: SitePage, filling: Filling): string {
   const { body } = filling;
   const data = filling.data !== undefined && embeddable(filling.data) ? filling.data : undefined;
   const language = page.dataset.language ?? 'en-GB';
-  const marks = `${body === undefined ? '' : ' data-waiting'}${page.figure === undefined ? '' : ' data-alone'}`;
+  const marks = `${body === undefined ? ' data-fonts' : ' data-waiting'}${page.figure === undefined ? '' : ' data-alone'}`;
   const html = `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}"${marks}>`;
   const head = headOf(page, filling, data !== undefined).join('\n    ');
   const named = template.replaceAll(/(?<= (?:href|src)=")\.\//g, upFrom(page.folder));

@@ -77,9 +77,12 @@ function pages(takenStyles: () => string): Plugin {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }
         const texts = [...appCode(bundle), ...textsOf(files)];
-        const css = await cutFonts(takenStyles(), charactersOf(texts), fontIn(bundle), (name, source) =>
-          this.getFileName(this.emitFile({ type: 'asset', name, source })),
-        );
+        const cuts: string[] = [];
+        const css = await cutFonts(takenStyles(), charactersOf(texts), fontIn(bundle), (name, source) => {
+          const cut = this.getFileName(this.emitFile({ type: 'asset', name, source }));
+          cuts.push(cut);
+          return cut;
+        });
         const ids = datasets.map(({ dataset }) => dataset.id);
         const pages = pagesOf(datasets);
         const styles = [...new Set(pages.map(({ folder }) => styleAt(css, upFrom(folder))))];
@@ -94,7 +97,7 @@ function pages(takenStyles: () => string): Plugin {
           const style = styleAt(css, upFrom(page.folder));
           const body = await prerender(page);
           const data = textOf(files.get(`${page.dataset.id}.json`));
-          const later = page.figure === undefined ? laterFiles(bundle, template) : [];
+          const later = page.figure === undefined ? [...cuts, ...laterFiles(bundle, template)] : [];
           const filling = { policy: contentSecurityPolicy([style]), later, style, body, data };
           const source = fillPage(template, described(page, datasets, made), filling);
           if (page.folder === '') built.source = source;

@@ -4,7 +4,7 @@ import { type Alphabet, everyAlphabet, isLatin, latinAlphabet, patternIn } from 
 const latin = Array.from({ length: 0x3000 }, (_, point) => String.fromCodePoint(point)).filter(isLatin);
 
 test('the Latin alphabet has the letters that English, French, Polish and Turkish are written in, and their signs', () => {
-  for (const text of ['£1,100,000 – “about” €5', 'Œuvre', 'łąka', 'İğne', '−7 or ½\n', ''])
+  for (const text of ['£4,250 – “about” €5', 'Œuvre', 'łąka', 'İğne', '−7 or ½\n', ''])
     expect(isLatin(text)).toBe(true);
   for (const text of ['Ωμέγα', 'число', '数', '٣', 'e\u0301', 'ſ', '😀']) expect(isLatin(text)).toBe(false);
 });
