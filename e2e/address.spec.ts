@@ -22,27 +22,27 @@ test('Back undoes each choice, one at a time, and Forward makes it again', async
   await figureAt(page, 2).getByRole('link', { name: '207: Passports, Phase 2' }).click();
   await figureAt(page, 0).getByText('Table', { exact: true }).click();
   const all = '?select=phase-2.passports&table=documents,arrests';
-  expect(queryOf(page)).toBe(all);
+  await expect.poll(() => queryOf(page)).toBe(all);
 
   const tables = page.getByRole('figure').getByRole('table');
   await page.goBack();
   await expect(tables).toHaveCount(1);
-  expect(queryOf(page)).toBe('?select=phase-2.passports&table=documents');
+  await expect.poll(() => queryOf(page)).toBe('?select=phase-2.passports&table=documents');
   await page.goBack();
   await expect(wordsOf(page, arrests)).toHaveAttribute('aria-current', 'true');
   await expect(wordsOf(page, arrests)).toBeInViewport({ ratio: 1 });
-  expect(queryOf(page)).toBe('?select=phase-2.arrests&table=documents');
+  await expect.poll(() => queryOf(page)).toBe('?select=phase-2.arrests&table=documents');
   await page.goBack();
   await expect(tables).toHaveCount(0);
   await expect(figureAt(page, 2).getByRole('img')).toBeVisible();
   await page.goBack();
   await expect(cardOf(page)).toHaveCount(0);
-  expect(queryOf(page)).toBe('');
+  await expect.poll(() => queryOf(page)).toBe('');
 
   for (let step = 0; step < 4; step += 1) await page.goForward();
   await expect(tables).toHaveCount(2);
   await expect(wordsOf(page, passports)).toHaveAttribute('aria-current', 'true');
-  expect(queryOf(page)).toBe(all);
+  await expect.poll(() => queryOf(page)).toBe(all);
 });
 
 test('Back undoes which phases are compared, and Forward compares them again', async ({ page }) => {
@@ -51,15 +51,15 @@ test('Back undoes which phases are compared, and Forward compares them again', a
   await expect(compared('Round 1 against Round 2')).toBeVisible();
   await page.getByRole('combobox', { name: 'To', exact: true }).selectOption('Round 3');
   await expect(compared('Round 1 against Round 3')).toBeVisible();
-  expect(queryOf(page)).toBe('?compare=first,third');
+  await expect.poll(() => queryOf(page)).toBe('?compare=first,third');
   await page.getByRole('button', { name: 'Swap' }).click();
   await expect(compared('Round 3 against Round 1')).toBeVisible();
-  expect(queryOf(page)).toBe('?compare=third,first');
+  await expect.poll(() => queryOf(page)).toBe('?compare=third,first');
   await page.goBack();
   await expect(compared('Round 1 against Round 3')).toBeVisible();
   await page.goBack();
   await expect(compared('Round 1 against Round 2')).toBeVisible();
-  expect(queryOf(page)).toBe('');
+  await expect.poll(() => queryOf(page)).toBe('');
   await page.goForward();
   await page.goForward();
   await expect(compared('Round 3 against Round 1')).toBeVisible();
@@ -72,7 +72,7 @@ test('what names nothing is taken out of the address, with a notice; what is not
   await expect(notice(page)).toContainText(
     '“select=phase-2.unicorns”, “compare=phase-1,phase-9” and “table=gold”. It was left out; the rest is shown.',
   );
-  expect(queryOf(page)).toBe('?utm_source=letter&page=3&table=money');
+  await expect.poll(() => queryOf(page)).toBe('?utm_source=letter&page=3&table=money');
   expect(new URL(page.url()).hash).toBe('#arrests');
   await expect(figureAt(page, 3).getByRole('table')).toBeVisible();
   await expect(page.getByRole('figure').getByRole('table')).toHaveCount(1);
@@ -80,9 +80,9 @@ test('what names nothing is taken out of the address, with a notice; what is not
   await expect(notice(page)).toHaveCount(0);
 
   await wordsOf(page, arrests).click();
-  expect(queryOf(page)).toBe('?utm_source=letter&page=3&select=phase-2.arrests&table=money');
+  await expect.poll(() => queryOf(page)).toBe('?utm_source=letter&page=3&select=phase-2.arrests&table=money');
   await page.keyboard.press('Escape');
-  expect(queryOf(page)).toBe('?utm_source=letter&page=3&table=money');
+  await expect.poll(() => queryOf(page)).toBe('?utm_source=letter&page=3&table=money');
 });
 
 test('a gap, a third part, nothing at all and a phase against itself name nothing', async ({ page }) => {
@@ -90,7 +90,7 @@ test('a gap, a third part, nothing at all and a phase against itself name nothin
   for (const text of nonsense) {
     await page.goto(`./?${text}`);
     await expect(notice(page)).toContainText(`“${text}”`);
-    expect(queryOf(page)).toBe('');
+    await expect.poll(() => queryOf(page)).toBe('');
     await expect(cardOf(page)).toHaveCount(0);
   }
 });

@@ -56,7 +56,7 @@ test('the focus stays inside and returns; Escape closes it and keeps the number 
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(fullScreenOf(page, 1)).toBeFocused();
   await expect(cardOf(page).getByRole('heading')).toContainText('24 people');
-  expect(new URL(page.url()).search).toBe('?select=phase-2.people-cautioned');
+  await expect.poll(() => new URL(page.url()).search).toBe('?select=phase-2.people-cautioned');
   await page.keyboard.press('Escape');
   await expect(cardOf(page)).toHaveCount(0);
 });

@@ -112,7 +112,9 @@ test.describe('without a network', () => {
       await lost;
       await route.abort('internetdisconnected');
     });
+    const asked = page.waitForRequest(data);
     await page.goto('./', { waitUntil: 'commit' });
+    await asked;
     await expect(page.getByText('being fetched')).toBeVisible();
     await context.setOffline(true);
     lose();

@@ -65,7 +65,7 @@ test('a mistake is told over an opened dataset too, which stays', async ({ page 
   );
   await page.keyboard.press('Escape');
   await expect(noticeOf(page)).toContainText('harbour.json');
-  expect(queryOf(page)).toBe(`?file=${harbour.digits}`);
+  await expect.poll(() => queryOf(page)).toBe(`?file=${harbour.digits}`);
 });
 
 for (const name of ['Download', 'Embed', 'Full screen']) {

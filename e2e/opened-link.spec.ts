@@ -23,14 +23,14 @@ test('who follows a link without its file is asked for it; its keys wait for tha
   await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toHaveCount(0);
   await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
   await expect(cardOf(page)).toBeVisible();
-  expect(queryOf(page)).toBe(link);
+  await expect.poll(() => queryOf(page)).toBe(link);
   await give(page, harbour.file, 'Choose the file');
   await expect(heading(page, title)).toBeVisible();
   await expect(cardOf(page)).toContainText('Boats moved, Round 2');
   await expect(figureAt(page, 1).getByRole('table')).toBeVisible();
   await expect(noticeOf(page)).not.toContainText('asked for another file');
   await expect(askingOf(page)).toHaveCount(0);
-  expect(queryOf(page)).toBe(link);
+  await expect.poll(() => queryOf(page)).toBe(link);
 });
 
 test('until it is known whether the file is here, the site’s own dataset is not shown in its place', async ({
@@ -53,7 +53,7 @@ test.describe('where what asks for files cannot be fetched', () => {
     await open(page, `./${link}`);
     await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toBeVisible();
     await expect(heading(page, 'Operation Maxim')).toBeVisible();
-    expect(queryOf(page)).toBe(link);
+    await expect.poll(() => queryOf(page)).toBe(link);
     await page.unroute('**/assets/startOpening-*.js');
     await page.getByRole('button', { name: 'Load again' }).click();
     await expect(askingOf(page)).toBeVisible();
@@ -73,26 +73,26 @@ test('another file than the one asked for is shown, and said to be another', asy
     `The link asked for another file: the SHA-256 of that one begins with ${harbour.digits}, of this one with ${other.digits}.`,
   );
   await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toContainText('“table=money”.');
-  expect(queryOf(page)).toBe(`?utm_source=letter&file=${other.digits}&select=round-2.boats`);
+  await expect.poll(() => queryOf(page)).toBe(`?utm_source=letter&file=${other.digits}&select=round-2.boats`);
   await page.goBack();
   await expect(askingOf(page)).toContainText(harbour.digits);
   await expect(page.getByRole('main')).toBeFocused();
-  expect(queryOf(page)).toBe(link);
+  await expect.poll(() => queryOf(page)).toBe(link);
 });
 
 test('who goes on without the file has the site’s page, and an address of its own', async ({ page }) => {
   await open(page, `./${link}`);
   await askingOf(page).getByRole('button', { name: 'Go on without it' }).click();
   await expect(askingOf(page)).toHaveCount(0);
-  expect(queryOf(page)).toBe('?utm_source=letter');
+  await expect.poll(() => queryOf(page)).toBe('?utm_source=letter');
   await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
-  expect(queryOf(page)).toMatch(/^\?utm_source=letter&select=/);
+  await expect.poll(() => queryOf(page)).toMatch(/^\?utm_source=letter&select=/);
 });
 
 test('what are no eight digits are taken out of the address, with a notice', async ({ page }) => {
   await page.goto('./?file=harbour.json');
   await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toContainText('“file=harbour.json”');
-  expect(queryOf(page)).toBe('');
+  await expect.poll(() => queryOf(page)).toBe('');
   await expect(heading(page, 'Operation Maxim')).toBeVisible();
 });
 
@@ -102,7 +102,7 @@ test('an address that asks for the file which the site publishes shows it', asyn
   await open(page, `./?file=${sha256?.slice(0, 8)}&select=phase-2.arrests`);
   await expect(cardOf(page)).toBeVisible();
   await expect(askingOf(page)).toHaveCount(0);
-  expect(queryOf(page)).toBe('?select=phase-2.arrests');
+  await expect.poll(() => queryOf(page)).toBe('?select=phase-2.arrests');
 });
 
 test('Back leads to what was there before, Forward to the opened file again', async ({ page }) => {
@@ -129,7 +129,7 @@ test('Back leads to what was there before, Forward to the opened file again', as
   await noticeOf(page).getByRole('button', { name: 'Close second.json' }).click();
   await expect(heading(page, 'Operation Maxim')).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();
-  expect(queryOf(page)).toBe('');
+  await expect.poll(() => queryOf(page)).toBe('');
 });
 
 /** Ways off the page of an opened file, and back to it after a reload: it is another step of the history then. */
@@ -163,7 +163,7 @@ for (const [way, leave] of Object.entries(ways)) {
       await expect(noticeOf(page)).toContainText('harbour.json');
       await expect(page.getByRole('main')).toBeFocused();
       await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
-      expect(queryOf(page)).toBe(`?file=${harbour.digits}&select=total.visits`);
+      await expect.poll(() => queryOf(page)).toBe(`?file=${harbour.digits}&select=total.visits`);
     });
 
     test('ask for it where it was not kept, and leave its address as it is', async ({ page }) => {
@@ -174,7 +174,7 @@ for (const [way, leave] of Object.entries(ways)) {
       await expect(page.getByRole('main')).toBeFocused();
       await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
       await expect(cardOf(page)).toBeVisible();
-      expect(queryOf(page)).toBe(`?file=${harbour.digits}`);
+      await expect.poll(() => queryOf(page)).toBe(`?file=${harbour.digits}`);
     });
 
     test('show nothing in its place until it is known whether it is here', async ({ page }) => {

@@ -104,7 +104,7 @@ test('the very file that the site publishes is not opened as if it were another'
   await expect(faultOf(page, 'mine.json').getByRole('status')).toHaveText(
     'It is, byte for byte, the dataset that this site publishes on this page, so it need not be opened.',
   );
-  expect(queryOf(page)).toBe('');
+  await expect.poll(() => queryOf(page)).toBe('');
 });
 
 test('while another is shown, the very file that the site publishes leads back to it', async ({ page }) => {
@@ -114,7 +114,7 @@ test('while another is shown, the very file that the site publishes leads back t
   await expect(noticeOf(page)).toHaveCount(0);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('main')).toBeFocused();
-  expect(queryOf(page)).toBe('');
+  await expect.poll(() => queryOf(page)).toBe('');
 });
 
 test('a corrected file of the same name is told of again', async ({ page }) => {

@@ -108,7 +108,7 @@ test('each of the twenty is reached in the release by arrow keys, in its order, 
   await expect(releaseOf(page).getByRole('article').getByRole('link').last()).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowLeft');
-  expect(new URL(page.url()).search).toBe('?select=phase-2.cash-forfeited');
+  await expect.poll(() => new URL(page.url()).search).toBe('?select=phase-2.cash-forfeited');
   expect(await page.evaluate(() => history.length)).toBe(steps);
   await page.goBack();
   await expectNoneChosen(page);

@@ -135,7 +135,7 @@ test.describe('a part that is gone', () => {
     await page.unroute('**/assets/ChartSvg*.js');
     await page.getByRole('button', { name: 'Load again' }).click();
     await answering(page);
-    expect(new URL(page.url()).search).toBe('?select=phase-2.people-charged');
+    await expect.poll(() => new URL(page.url()).search).toBe('?select=phase-2.people-charged');
     await expect(page.getByRole('region', { name: 'The chosen number' })).toBeVisible();
   });
 });

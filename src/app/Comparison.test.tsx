@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { flushSync } from 'react-dom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Dataset, Observation } from '#src/dataset/schema.ts';
 import { Comparison } from './Comparison.tsx';
@@ -129,14 +129,14 @@ describe('the comparison among three phases', () => {
     expect(row(host, 'Visits for repairs')).toEqual(['Visits for repairs', '0', '17', 'difference +17']);
   });
 
-  it('is of the phases that are chosen, and the address says so', () => {
+  it('is of the phases that are chosen, and the address says so', async () => {
     const host = shown(dataset);
     const [, to] = lists(host);
     if (to === undefined) throw new Error('no list of phases');
     to.value = 'round-3';
     flushSync(() => to.dispatchEvent(new Event('change', { bubbles: true })));
     expect(textsOf(host, 'h2')).toEqual(['Round 1 against Round 3']);
-    expect(location.search).toBe('?compare=round-1,round-3');
+    await vi.waitFor(() => expect(location.search).toBe('?compare=round-1,round-3'));
   });
 
   it('keeps each phase its colour, whichever comes first', () => {

@@ -16,6 +16,7 @@ import { KeyNumbers } from './KeyNumbers.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { PartMissing } from './PartMissing.tsx';
+import { nowhere } from './pageWindow.ts';
 import { ReleasePanel } from './ReleasePanel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useOpenings, useShown } from './shown.ts';
@@ -27,7 +28,7 @@ import { useArrival } from './useArrival.ts';
 import { usePublished } from './usePublished.ts';
 import { ViewContext } from './useView.ts';
 import { isAskedFor } from './view.ts';
-import { createViewStore, nowhere } from './viewStore.ts';
+import { createViewStore } from './viewStore.ts';
 
 type Props = {
   dataset: Dataset;

@@ -1,5 +1,6 @@
 import type { Dataset } from '#src/dataset/schema.ts';
-import { createViewStore, nowhere, type ViewStore } from './viewStore.ts';
+import { nowhere } from './pageWindow.ts';
+import { createViewStore, type ViewStore } from './viewStore.ts';
 
 /**
  * The view of a figure that stands alone in another's page: it begins as a query such as `?table=visits` says, and then

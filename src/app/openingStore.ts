@@ -1,7 +1,7 @@
 import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
 import { createHolder } from './holder.ts';
+import type { PageWindow } from './pageWindow.ts';
 import { fileAskedBy, pairsBeside, unchosen, writeView } from './view.ts';
-import type { PageWindow } from './viewStore.ts';
 
 /**
  * Which dataset the page shows: the one that it was published with; that one too as long as the file that the address

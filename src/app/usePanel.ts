@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useRootMark } from '#src/ui/useRootMark.ts';
+import { whenIdle } from '#src/ui/whenIdle.ts';
 import { placeIn, placeOfFragment } from './places.ts';
 import { useChosen, useViewStore } from './useView.ts';
 
@@ -27,6 +28,13 @@ export function usePanel(panel: RefObject<HTMLElement | null>) {
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
+  }, [panel]);
+  useEffect(() => {
+    let stands = true;
+    whenIdle(() => stands && panel.current?.toggleAttribute('data-laid-out', true));
+    return () => {
+      stands = false;
+    };
   }, [panel]);
   const waiting = useRef<'centre' | 'nearest' | undefined>(undefined);
   useEffect(() => {

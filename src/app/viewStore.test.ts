@@ -1,14 +1,24 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import { createViewStore } from './viewStore.ts';
 
 const dataset = inventedDataset();
 const store = () => createViewStore(dataset, window);
-const search = () => location.search;
+/** The query of the address once it is written, which takes a task of its own. */
+const search = () => {
+  vi.runAllTimers();
+  return location.search;
+};
 
-// Each begins at the end of the history, wherever the one before it went.
-beforeEach(() => history.pushState(null, '', '/page'));
+beforeEach(() => {
+  vi.useFakeTimers();
+  // Each begins at the end of the history, wherever the one before it went.
+  history.pushState(null, '', '/page');
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('a chosen number stands in the address, a step that can be gone back', () => {
   const steps = history.length;
@@ -22,11 +32,45 @@ test('a chosen number stands in the address, a step that can be gone back', () =
 test('a walk is one step', () => {
   const { selection } = store();
   selection.select('round-1.visits', 'release', 'new');
+  search();
   const steps = history.length;
   selection.select('round-1.repairs', 'release', 'same');
   selection.select('round-1.boats', 'release', 'same');
   expect(search()).toBe('?select=round-1.boats');
   expect(history.length).toBe(steps);
+});
+
+test('a number is chosen at once, and the address says so a task later', () => {
+  const { selection } = store();
+  selection.select('round-2.loans', 'page');
+  expect(selection.selected()).toBe('round-2.loans');
+  expect(location.search).toBe('');
+  expect(search()).toBe('?select=round-2.loans');
+});
+
+test('two choices within a task are two steps', () => {
+  const steps = history.length;
+  const { selection } = store();
+  selection.select('round-1.visits', 'page');
+  selection.select('round-2.visits', 'page');
+  expect(search()).toBe('?select=round-2.visits');
+  expect(history.length).toBe(steps + 2);
+});
+
+test('what was chosen before the back button, and not yet written, is not written after it', async () => {
+  const { selection, follow } = store();
+  const stop = follow();
+  selection.select('round-1.visits', 'page');
+  search();
+  selection.select('round-2.visits', 'page');
+  const heard = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  vi.useRealTimers();
+  history.back();
+  await heard;
+  vi.useFakeTimers();
+  expect(search()).toBe('');
+  expect(selection.selected()).toBeUndefined();
+  stop();
 });
 
 test('letting go empties the address', () => {
@@ -52,6 +96,8 @@ test('the back button restores what the address says', async () => {
   const stop = follow();
   selection.select('round-1.visits', 'page');
   selection.select('round-2.visits', 'page');
+  search();
+  vi.useRealTimers();
   const told = vi.fn();
   selection.subscribe(['round-1.visits'], told);
   history.back();
@@ -126,6 +172,7 @@ test('the back button does not read what another file’s address says', async (
   history.pushState(null, '', '/page');
   const { selection, follow } = store();
   const stop = follow();
+  vi.useRealTimers();
   const heard = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
   history.back();
   await heard;

@@ -1,7 +1,9 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import type { Origin, Selection } from '#src/figures/selection.ts';
+import { addressWriter, type Step } from './addressWriter.ts';
 import { createListeners } from './listeners.ts';
+import type { PageWindow } from './pageWindow.ts';
 import { fileAskedBy, readView, type View, writeView } from './view.ts';
 
 /** The view of the page, kept in its address, and the selection as the places of a number see it. */
@@ -9,32 +11,14 @@ export type ViewStore = {
   selection: Selection;
   subscribe: (listener: () => void) => () => void;
   get: () => View;
-  /** Changes the view: a new step for the back button, or the same step where it goes on with the last change. */
-  change: (change: Partial<View>, step?: 'new' | 'same') => void;
+  /** Changes the view, and in the next task the address; the same step goes on with the last change. */
+  change: (change: Partial<View>, step?: Step) => void;
   /** Where the selected number was chosen; undefined where it came with the address. */
   origin: () => Origin | undefined;
   /** What the address asked for that this dataset does not have. */
   nonsense: string[];
   /** Takes the nonsense out of the address, and follows the back button until the returned function is called. */
   follow: () => () => void;
-};
-
-/** What a store needs of a window: its address, and the back button. */
-export type PageWindow = {
-  location: Pick<Location, 'pathname' | 'search' | 'hash'>;
-  history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
-  addEventListener: (type: 'popstate', listener: () => void) => void;
-  removeEventListener: (type: 'popstate', listener: () => void) => void;
-};
-
-const nothing = () => undefined;
-
-/** A window without an address or a history: where a page is made for all who will ask for it. */
-export const nowhere: PageWindow = {
-  location: { pathname: '', search: '', hash: '' },
-  history: { state: null, pushState: nothing, replaceState: nothing },
-  addEventListener: nothing,
-  removeEventListener: nothing,
 };
 
 /** The store for one dataset; `file` are the digits that its addresses ask for it by, where the reader opened it. */
@@ -59,12 +43,11 @@ export function createViewStore(dataset: Dataset, page: PageWindow, file?: strin
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
-  const change = (part: Partial<View>, step: 'new' | 'same' = 'new') => {
+  const written = addressWriter(page, file, address);
+  const change = (part: Partial<View>, step: Step = 'new') => {
+    written.now();
     become({ ...current, ...part });
-    // What another file's address says is kept for that one.
-    if (fileAskedBy(page.location.search) !== file) return;
-    if (step === 'new') page.history.pushState(null, '', address());
-    else page.history.replaceState(page.history.state, '', address());
+    written.later(step);
   };
   const selection: Selection = {
     subscribe: places.add,
@@ -85,6 +68,7 @@ export function createViewStore(dataset: Dataset, page: PageWindow, file?: strin
     const inVain = nonsense.length > 0 || fileAskedBy(page.location.search) !== file;
     if (inVain) page.history.replaceState(page.history.state, '', address());
     const back = () => {
+      written.drop();
       // Another file's address is no view of this one.
       if (fileAskedBy(page.location.search) !== file) return;
       const view = { ...readView(page.location.search, dataset).view, file };

@@ -16,13 +16,13 @@ export const everyAlphabet: Alphabet = {
   flags: 'u',
 };
 
-const digits = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be';
+const digits = '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe';
 
 /** The same of texts in Latin letters, where all characters are `isLatin`: prepared at once. */
 export const latinAlphabet: Alphabet = {
   digit: `[${digits}]`,
-  wordCharacter: `[${digits}A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]`,
-  sign: `[!-'*-\\/:-@\\\\^-\`\\|~\\u00a1-\\u00a9\\u00ab\\u00ac\\u00ae-\\u00b1\\u00b4\\u00b6-\\u00b8\\u00bb\\u00bf\\u00d7\\u00f7\\u2010-\\u2019\\u201b-\\u201d\\u201f-\\u2027\\u2030-\\u2044\\u2047-\\u205e\\u20a0-\\u20bf\\u2212]`,
+  wordCharacter: `[${digits}A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f]`,
+  sign: `[!-'*-\\/:-@\\\\^-\`\\|~\\xa1-\\xa9\\xab\\xac\\xae-\\xb1\\xb4\\xb6-\\xb8\\xbb\\xbf\\xd7\\xf7\\u2010-\\u2019\\u201b-\\u201d\\u201f-\\u2027\\u2030-\\u2044\\u2047-\\u205e\\u20a0-\\u20bf\\u2212]`,
   flags: '',
 };
 
