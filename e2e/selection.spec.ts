@@ -211,3 +211,26 @@ test('pointing at a number tints it wherever it stands, and moves nothing; so do
     expect(await litPlaces(page)).toEqual([]);
   }
 });
+
+test('a number that was pressed, by mouse or finger, is no longer tinted once it is let go', async ({
+  browser,
+  page,
+}) => {
+  const touching = await (
+    await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } })
+  ).newPage();
+  for (const [reader, press] of [
+    [page, (bar: Locator) => bar.click()],
+    [touching, (bar: Locator) => bar.tap()],
+  ] as const) {
+    await open(reader);
+    const bar = reader.getByRole('figure').first().getByRole('button', { name: /: \d/ }).first();
+    await press(bar);
+    await expect(bar).toHaveAttribute('data-lit', 'selected');
+    await reader.mouse.move(0, 0);
+    await reader.keyboard.press('Escape');
+    await expect(cardOf(reader)).toHaveCount(0);
+    await expect(reader.locator('[data-lit]')).toHaveCount(0);
+  }
+  await touching.context().close();
+});

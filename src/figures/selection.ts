@@ -1,4 +1,12 @@
-import { createContext, type KeyboardEvent, useCallback, useContext, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useContext,
+  useSyncExternalStore,
+} from 'react';
 import { walkTo } from './walk.ts';
 
 /** Where on the page a number was chosen. */
@@ -46,8 +54,10 @@ export function useLit([first, ...others]: readonly [string, ...string[]], origi
     () => litBy(selection, keys),
     () => undefined,
   );
-  const point = () => selection.point(first);
   const leave = () => selection.point(undefined);
+  // A finger points at nothing: it chooses. Nor does what has the focus only because it was pressed.
+  const enter = ({ pointerType }: PointerEvent) => pointerType !== 'touch' && selection.point(first);
+  const focus = ({ currentTarget }: FocusEvent) => currentTarget.matches(':focus-visible') && selection.point(first);
   const chosen = () => keys.indexOf(selection.selected() ?? '');
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const next = walkTo(event);
@@ -56,7 +66,7 @@ export function useLit([first, ...others]: readonly [string, ...string[]], origi
   return {
     lit,
     choose: () => selection.select(keys[chosen() + 1], origin),
-    hears: { onPointerEnter: point, onPointerLeave: leave, onFocus: point, onBlur: leave, onKeyDown: walk },
+    hears: { onPointerEnter: enter, onPointerLeave: leave, onFocus: focus, onBlur: leave, onKeyDown: walk },
   };
 }
 
