@@ -1,4 +1,5 @@
 import { lines } from './lines.mjs';
+import { measureChoices } from './measureChoices.mjs';
 import { measureExport } from './measureExport.mjs';
 import { measureLoad } from './measureLoad.mjs';
 import { measurePainted, measureScreen } from './measurePainted.mjs';
@@ -13,6 +14,7 @@ import { usualHeight } from './visit.mjs';
  *   label: string,
  *   address: string,
  *   exports: boolean,
+ *   chooses: boolean,
  *   charts: number,
  *   height: number,
  *   taken: Map<string, (number | undefined)[]>,
@@ -27,9 +29,13 @@ import { usualHeight } from './visit.mjs';
  * @param {number} round from 0
  * @returns {Promise<string[]>} what failed
  */
-export async function measurePage(browser, { exports, taken, ...page }, round) {
+export async function measurePage(browser, { exports, chooses, taken, ...page }, round) {
   const faults = [];
-  const each = [measurePainted, measureScreen, measureLoad, ...(exports ? [measureExport] : [])];
+  const each = [
+    ...[measurePainted, measureScreen, measureLoad],
+    ...(chooses ? [measureChoices] : []),
+    ...(exports ? [measureExport] : []),
+  ];
   for (const line of lines) {
     for (const measure of each) {
       try {

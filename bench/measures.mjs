@@ -9,6 +9,7 @@ export const measures = /** @type {const} */ ([
   { id: 'received', label: 'Sent until the charts stood', unit: 'kB', decimals: 1 },
   { id: 'scriptReceived', label: 'JavaScript until interactive', unit: 'kB', decimals: 1 },
   { id: 'script', label: 'JavaScript in all', unit: 'kB', decimals: 1 },
+  { id: 'choices', label: 'Blocking time of six choices', unit: 'ms', decimals: 0 },
   { id: 'exportFirst', label: 'PNG through the page, first', unit: 'ms', decimals: 0 },
   { id: 'exportLater', label: 'PNG through the page, later', unit: 'ms', decimals: 0 },
 ]);

@@ -5,6 +5,7 @@ const page = (label: string, values: Record<string, (number | undefined)[]>, cha
   label,
   address: 'http://quay/',
   exports: true,
+  chooses: true,
   charts,
   height: 3000,
   taken: new Map(Object.entries(values)),

@@ -31,6 +31,8 @@ export function drawCharts(dataset: Dataset): Promise<Map<string, string>> {
           description: describeFigure(dataset, figure),
         });
         flushSync(() => root.render(chart));
+        // Recharts makes a layer for each thing that a chart may have.
+        for (const layer of host.querySelectorAll('g:empty')) layer.remove();
         markup.set(id, host.innerHTML);
         flushSync(() => root.unmount());
       }
