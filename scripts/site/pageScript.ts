@@ -1,8 +1,9 @@
 /**
  * The one script inside a page. Before anything is painted it notes on `<html>` what the address asks to see in another
  * way than the page is served (`data-asked="table"`), or whether it asks for a file (`data-file`), so that the stylesheet
- * does not show the usual way first, and whether a visit before has fetched the page's fonts (`data-fonts`). Once the page is painted it starts the app, each of its scripts in a task of its
- * own; where one cannot be had nothing will come instead, and the usual way is shown.
+ * does not show the usual way first, and whether a visit before has fetched the page's fonts (`data-fonts`). Once the page
+ * is painted it starts the app, each of its scripts in a task of its own; where one cannot be had nothing will come
+ * instead, and the usual way is shown.
  */
 export const pageScript = `{
 const root = document.documentElement, query = new URLSearchParams(location.search);

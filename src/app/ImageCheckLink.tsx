@@ -12,6 +12,7 @@ export function ImageCheckLink({ figure: { id, name, compare } }: { figure: Figu
     if (compare === undefined) return;
     event.preventDefault();
     store.change({ compare });
+    store.write();
     // The same step of the history: one step back leads to what was there before.
     location.replace(`#${id}`);
   };

@@ -46,7 +46,8 @@ export function usePanel(panel: RefObject<HTMLElement | null>) {
   // Once for each choice, as soon as the panel stands open and the card under the words has its height; in a task of its
   // own before the next frame, so that to lay the page out and to paint it are not one long task.
   useEffect(() => {
-    if (waiting.current === undefined) return;
+    // A closed panel may be laid out already, where nobody sees it.
+    if (waiting.current === undefined || height === 'closed') return;
     const timer = setTimeout(() => {
       const key = store.selection.selected();
       const where = waiting.current;

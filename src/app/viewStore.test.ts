@@ -48,6 +48,15 @@ test('a number is chosen at once, and the address says so a task later', () => {
   expect(search()).toBe('?select=round-2.loans');
 });
 
+test('who goes on from the address has it written at once', () => {
+  const { change, write } = store();
+  change({ tables: ['work'] });
+  write();
+  expect(location.search).toBe('?table=work');
+  vi.runAllTimers();
+  expect(location.search).toBe('?table=work');
+});
+
 test('two choices within a task are two steps', () => {
   const steps = history.length;
   const { selection } = store();

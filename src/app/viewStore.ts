@@ -13,6 +13,8 @@ export type ViewStore = {
   get: () => View;
   /** Changes the view, and in the next task the address; the same step goes on with the last change. */
   change: (change: Partial<View>, step?: Step) => void;
+  /** Writes the last change into the address at once, for who goes on from there. */
+  write: () => void;
   /** Where the selected number was chosen; undefined where it came with the address. */
   origin: () => Origin | undefined;
   /** What the address asked for that this dataset does not have. */
@@ -80,7 +82,8 @@ export function createViewStore(dataset: Dataset, page: PageWindow, file?: strin
     page.addEventListener('popstate', back);
     return () => page.removeEventListener('popstate', back);
   };
-  return { selection, subscribe, get: () => current, change, origin: () => chosenIn, nonsense, follow };
+  const write = written.now;
+  return { selection, subscribe, get: () => current, change, write, origin: () => chosenIn, nonsense, follow };
 }
 
 function refsByKey(dataset: Dataset): Map<string, Ref> {
