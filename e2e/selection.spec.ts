@@ -95,6 +95,7 @@ test('each of the twenty is reached in the release by arrow keys, in its order, 
   do await page.keyboard.press('Tab');
   while (!(await atNumber()));
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?select=/);
   const steps = await page.evaluate(() => history.length);
   for (const [index, number] of twenty.entries()) {
     if (index > 0) await page.keyboard.press(index % 2 === 0 ? 'ArrowDown' : 'ArrowRight');
