@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { gate, hold } from './gate.ts';
+import { inPieces } from './inPieces.ts';
 import { answering, drawn, open, releaseOf, showTables, withFonts } from './page.ts';
 import { expect, test } from './site.ts';
 import { tooWide } from './tooWide.ts';
@@ -79,6 +80,29 @@ for (const width of [390, 1360] as const) {
     }
   }
 }
+
+for (const width of [390, 1360] as const) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('nothing moves while the page comes in pieces', async ({ page, site }) => {
+      await watchShifts(page);
+      let pieces = 0;
+      const server = await inPieces(site, afterOpeningTag, async () => {
+        pieces += 1;
+        if (pieces === 1) await page.waitForFunction(() => location.protocol === 'http:' && document.body !== null);
+        await drawn(page);
+      });
+      await open(page, server.address);
+      server.close();
+      expect(pieces).toBeGreaterThan(20);
+      expect(await page.evaluate(() => window.shiftsSoFar())).toEqual([]);
+    });
+  });
+}
+
+/** Where a part of the page begins and has nothing in it yet. */
+const afterOpeningTag = /(?<=<(?:body|main|section|figure|table|article|footer)\b[^>]*>)/;
 
 test('what moves is noticed', async ({ page }) => {
   await watchShifts(page);

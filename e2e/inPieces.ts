@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+/**
+ * Serves a site whose page comes in pieces, each cut at the places that the pattern finds; `next` is awaited between them.
+ * All else comes as the site itself sends it.
+ */
+export async function inPieces(site: string, cut: RegExp, next: () => Promise<void>) {
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(new URL(request.url ?? '/', site));
+    const body = Buffer.from(await answer.arrayBuffer());
+    const headers = [...answer.headers].filter(([name]) => !ofTheBody.has(name));
+    response.writeHead(answer.status, Object.fromEntries(headers));
+    if (request.url !== '/') return response.end(body);
+    const pieces = body.toString().split(cut);
+    for (const piece of pieces) {
+      response.write(piece);
+      await next();
+    }
+    return response.end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const place = server.address();
+  if (place === null || typeof place === 'string') throw new Error('The server has no port.');
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: `http://127.0.0.1:${place.port}/`, close };
+}
+
+const ofTheBody = new Set(['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive']);
