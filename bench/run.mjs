@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ensureBrowser } from '../scripts/browser.mjs';
+import { ensureBrowser, whole } from '../scripts/browser.mjs';
 import { build, isStale } from '../scripts/build.mjs';
 import { root, setUp } from '../scripts/setup.mjs';
 import { help, readArguments } from './benchArguments.mjs';
@@ -26,7 +26,7 @@ try {
 /** @param {import('./benchArguments.mjs').Arguments} wanted */
 async function bench({ rounds, only, project, out }) {
   await setUp();
-  const browserPath = await ensureBrowser();
+  const browserPath = await ensureBrowser(whole);
   const site = project === undefined ? join(root, 'dist') : resolve(here, project);
   if (project === undefined && only.includes('project') && (await isStale('.'))) {
     console.log('Building the page …');
