@@ -12,20 +12,27 @@ declare global {
 }
 
 /**
- * What axe-core finds on the page as it stands, each finding with the elements it concerns; and what it looked for. In
- * the dark nothing differs but colours, so it looks at those alone.
+ * What axe-core finds on the page as it stands, in the light and in the dark, each finding with the element it concerns;
+ * and what it looked for. In the dark nothing differs but colours, so it looks at those alone.
  */
 export async function findings(page: Page): Promise<{ found: string[]; rules: string[] }> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(source);
-  const { violations, passes, inapplicable, incomplete } = await page.evaluate(() => {
-    const whole = {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // Axe leaves this one out unless it is asked for.
-      rules: { 'target-size': { enabled: true } },
-    };
-    const colours = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
-    return window.axe.run(matchMedia('(prefers-color-scheme: dark)').matches ? colours : whole);
+  const light = await run(page, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // Axe leaves this one out unless it is asked for.
+    rules: { 'target-size': { enabled: true } },
   });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await run(page, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return { found: [...light.found, ...dark.found.map((text) => `in the dark: ${text}`)], rules: light.rules };
+}
+
+async function run(page: Page, options: object): Promise<{ found: string[]; rules: string[] }> {
+  const { violations, passes, inapplicable, incomplete } = await page.evaluate(
+    (options) => window.axe.run(options),
+    options,
+  );
   return {
     found: violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),

@@ -194,23 +194,21 @@ test.describe('the dialog', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe-core, ${colorScheme}`, () => {
-    // What examines the page is not part of it, so its policy must not keep it out.
-    test.use({ colorScheme, bypassCSP: true });
+test.describe('axe-core', () => {
+  // What examines the page is not part of it, so its policy must not keep it out.
+  test.use({ bypassCSP: true });
 
-    test('finds nothing in a figure alone, a number chosen, its table shown, nor in the dialog', async ({ page }) => {
-      await openAlone(page, 'embed/arrests/?select=phase-2.arrests');
-      expect((await findings(page)).found).toEqual([]);
-      await page.getByText('Table', { exact: true }).click();
-      expect((await findings(page)).found).toEqual([]);
-      await open(page);
-      await figureAt(page, 0).getByRole('button', { name: 'Embed' }).click();
-      await heldBack(page);
-      expect((await findings(page)).found).toEqual([]);
-    });
+  test('finds nothing in a figure alone, a number chosen, its table shown, nor in the dialog', async ({ page }) => {
+    await openAlone(page, 'embed/arrests/?select=phase-2.arrests');
+    expect((await findings(page)).found).toEqual([]);
+    await page.getByText('Table', { exact: true }).click();
+    expect((await findings(page)).found).toEqual([]);
+    await open(page);
+    await figureAt(page, 0).getByRole('button', { name: 'Embed' }).click();
+    await heldBack(page);
+    expect((await findings(page)).found).toEqual([]);
   });
-}
+});
 
 for (const width of [288, 390] as const) {
   test.describe(`at ${width} px`, () => {

@@ -128,22 +128,20 @@ test.describe('by touch', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe-core, ${colorScheme}`, () => {
-    test.use({ colorScheme, bypassCSP: true });
+test.describe('axe-core', () => {
+  test.use({ bypassCSP: true });
 
-    test('finds nothing while a term explains itself, in the release and in a figure', async ({ page }) => {
-      test.slow();
-      await open(page);
-      await termIn(releaseOf(page), 'illegal entrants').focus();
-      await expect(card(page)).toBeVisible();
-      expect((await findings(page)).found).toEqual([]);
-      await termIn(figureAt(page, 0), 'UKIS').focus();
-      await expect(card(page)).toContainText('UK Immigration Service');
-      expect((await findings(page)).found).toEqual([]);
-    });
+  test('finds nothing while a term explains itself, in the release and in a figure', async ({ page }) => {
+    test.slow();
+    await open(page);
+    await termIn(releaseOf(page), 'illegal entrants').focus();
+    await expect(card(page)).toBeVisible();
+    expect((await findings(page)).found).toEqual([]);
+    await termIn(figureAt(page, 0), 'UKIS').focus();
+    await expect(card(page)).toContainText('UK Immigration Service');
+    expect((await findings(page)).found).toEqual([]);
   });
-}
+});
 
 async function bottomOf(element: Locator): Promise<number> {
   const box = await element.boundingBox();
