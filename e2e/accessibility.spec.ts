@@ -63,7 +63,7 @@ test.describe('axe-core itself', () => {
     await open(page);
     await page.evaluate(() => {
       const image = document.createElement('img');
-      image.src = './favicon.svg';
+      image.src = './favicon.png';
       const faint = document.createElement('p');
       faint.textContent = 'hardly to be read in the dark';
       faint.style.color = '#222';

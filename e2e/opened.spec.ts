@@ -40,7 +40,7 @@ test('a dataset that is chosen takes the place of the page’s own, from its top
   await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toHaveCount(0);
   const { search, hash } = new URL(page.url());
   expect([search, hash]).toEqual([`?utm_source=letter&file=${harbour.digits}`, '']);
-  for (const request of asked) expect(request).toMatch(/^GET \/(favicon\.svg|assets\/[\w-]+\.(js|ttf|woff2))$/);
+  for (const request of asked) expect(request).toMatch(/^GET \/(favicon\.png|assets\/[\w-]+\.(js|ttf|woff2))$/);
 });
 
 test('by keyboard a dataset is chosen, read from its top, and closed again', async ({ page }) => {
@@ -162,7 +162,7 @@ test.describe('without a network', () => {
     await expect(page.getByRole('figure').getByRole('img')).toHaveCount(2);
     await dataOf(page).scrollIntoViewIfNeeded();
     await expect(dataOf(page).getByRole('button', { name: 'harbour-repair.xlsx' })).toBeVisible();
-    expect([...failed].filter((name) => name !== '/favicon.svg')).toEqual([]);
+    expect([...failed].filter((name) => name !== '/favicon.png')).toEqual([]);
   });
 });
 

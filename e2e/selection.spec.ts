@@ -25,17 +25,21 @@ const drawnIn = ({ places }: Placed): string =>
 /** Expects a number to be lit up wherever it stands and nothing else, told of on the card, said once, in the title. */
 async function expectChosen(page: Page, number: Placed): Promise<void> {
   const { counted, name, words } = number;
-  expect(await litPlaces(page)).toEqual(expectedPlaces(number));
+  await expect.poll(() => litPlaces(page)).toEqual(expectedPlaces(number));
   await expect(cardOf(page).getByRole('heading')).toContainText(`${counted}${name}`);
   await expect(cardOf(page).locator('mark')).toHaveText(words);
   const sentence = `${counted}: ${name}. In the release: “${words}”.`;
-  expect((await page.getByRole('status').allTextContents()).filter((text) => text !== '')).toEqual([sentence]);
+  await expect.poll(() => said(page)).toEqual([sentence]);
   await expect(page).toHaveTitle(`${name}: ${counted} – Operation Maxim`);
 }
 
+/** What is said to who hears the page. */
+const said = async (page: Page): Promise<string[]> =>
+  (await page.getByRole('status').allTextContents()).filter((text) => text !== '');
+
 async function expectNoneChosen(page: Page): Promise<void> {
   await expect(cardOf(page)).toHaveCount(0);
-  expect(await litPlaces(page)).toEqual([]);
+  await expect.poll(() => litPlaces(page)).toEqual([]);
   await expect(page).toHaveTitle('Operation Maxim');
 }
 
@@ -149,7 +153,7 @@ test('by Tab and Enter alone each of the twenty is chosen in every place beside 
     const place = page.locator('main [data-number]:focus');
     if ((await place.count()) === 0) continue;
     await page.keyboard.press('Enter');
-    await drawn(page);
+    await expect(place).toHaveAttribute('data-lit', 'selected');
     const lit = await litPlaces(page);
     const label = (await place.getAttribute('aria-label')) ?? 'nameless';
     chosen.push(...lit.filter((text) => text.endsWith(`: ${label}`) && !chosen.includes(text)).slice(0, 1));

@@ -72,7 +72,7 @@ test('a page names what it may need later, as it is seen from where it stands', 
 describe('a page in a folder', () => {
   const linked = template.replace(
     '-->',
-    '-->\n    <link rel="icon" href="./favicon.svg" /><script src="./a.js"></script>',
+    '-->\n    <link rel="icon" href="./favicon.png" /><script src="./a.js"></script>',
   );
   const pageIn = (folder: string) => fillPage(linked, { ...pageOf(inventedDataset()), folder }, { policy: '' });
 
@@ -83,7 +83,7 @@ describe('a page in a folder', () => {
     ['harbour-repair/embed/visits/', '../../../'],
   ])('%j finds what it needs at %j', (folder, up) => {
     const addresses = [...pageIn(folder).matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address]) => address);
-    const names = ['data/harbour-repair.json', 'favicon.svg', 'a.js'];
+    const names = ['data/harbour-repair.json', 'favicon.png', 'a.js'];
     expect(addresses).toEqual(names.map((name) => `${up}${name}`));
   });
 });

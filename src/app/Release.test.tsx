@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { flushSync } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Dataset, Observation } from '#src/dataset/schema.ts';
@@ -97,8 +96,8 @@ describe('words that several numbers share', () => {
       ['?select=round-1.repairs', 'true'],
       ['', null],
     ]) {
-      flushSync(() => link.click());
-      expect(link.getAttribute('aria-current')).toBe(current);
+      link.click();
+      await vi.waitFor(() => expect(link.getAttribute('aria-current')).toBe(current));
       await vi.waitFor(() => expect(location.search).toBe(search));
     }
   });

@@ -24,9 +24,9 @@ export function useView<Part extends string | boolean | View['select' | 'compare
 
 /** The query of a link that chooses a number and keeps the rest of the view. */
 export function useQueryChoosing(select: Ref): string {
-  const { subscribe, get } = useViewStore();
+  const { subscribeBesides, get } = useViewStore();
   return useSyncExternalStore(
-    subscribe,
+    subscribeBesides,
     () => writeView(location.search, { ...get(), select }),
     () => writeView('', { ...unchosen, select }),
   );

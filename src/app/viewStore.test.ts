@@ -188,3 +188,17 @@ test('the back button does not read what another file’s address says', async (
   expect(selection.selected()).toBeUndefined();
   stop();
 });
+
+test('who asks for all but the selected number is told of the rest', () => {
+  const { selection, change, subscribeBesides } = store();
+  const heard = vi.fn();
+  const stop = subscribeBesides(heard);
+  selection.select('round-2.loans', 'page');
+  expect(heard).not.toHaveBeenCalled();
+  change({ tables: ['work'] });
+  change({ compare: { from: 'round-2', to: 'round-1' } });
+  expect(heard).toHaveBeenCalledTimes(2);
+  stop();
+  change({ tables: [] });
+  expect(heard).toHaveBeenCalledTimes(2);
+});

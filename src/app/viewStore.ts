@@ -10,6 +10,8 @@ import { fileAskedBy, readView, type View, writeView } from './view.ts';
 export type ViewStore = {
   selection: Selection;
   subscribe: (listener: () => void) => () => void;
+  /** Tells a listener of every change but that of the selected number alone. */
+  subscribeBesides: (listener: () => void) => () => void;
   get: () => View;
   /** Changes the view, and in the next task the address; the same step goes on with the last change. */
   change: (change: Partial<View>, step?: Step) => void;
@@ -27,7 +29,7 @@ export type ViewStore = {
 export function createViewStore(dataset: Dataset, page: PageWindow, file?: string): ViewStore {
   const { view, nonsense } = readView(page.location.search, dataset);
   const refs = refsByKey(dataset);
-  const listeners = new Set<() => void>();
+  const parts = createListeners();
   const places = createListeners();
   let current: View = { ...view, file };
   let pointed: string | undefined;
@@ -35,16 +37,13 @@ export function createViewStore(dataset: Dataset, page: PageWindow, file?: strin
   const selected = () => (current.select === undefined ? undefined : refKey(current.select));
   const become = (next: View) => {
     const before = selected();
+    const { compare, tables } = current;
     current = next;
     if (selected() !== before) places.tell([before, selected()]);
-    for (const listener of listeners) listener();
+    parts.tell(['any', compare === next.compare && tables === next.tables ? undefined : 'besides']);
   };
   const address = () => `${page.location.pathname}${writeView(page.location.search, current)}${page.location.hash}`;
 
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  };
   const written = addressWriter(page, file, address);
   const change = (part: Partial<View>, step: Step = 'new') => {
     written.now();
@@ -83,7 +82,10 @@ export function createViewStore(dataset: Dataset, page: PageWindow, file?: strin
     return () => page.removeEventListener('popstate', back);
   };
   const write = written.now;
-  return { selection, subscribe, get: () => current, change, write, origin: () => chosenIn, nonsense, follow };
+  const subscribe = (listener: () => void) => parts.add(['any'], listener);
+  const subscribeBesides = (listener: () => void) => parts.add(['besides'], listener);
+  const get = () => current;
+  return { selection, subscribe, subscribeBesides, get, change, write, origin: () => chosenIn, nonsense, follow };
 }
 
 function refsByKey(dataset: Dataset): Map<string, Ref> {

@@ -83,11 +83,15 @@ describe('the list of a chart’s bars', () => {
     expect(button(host, 'Boats moved, Round 1: 4 boats').dataset['lit']).toBeUndefined();
   });
 
-  it('chooses a bar that is pressed, and lets go of the chosen one', () => {
+  it('chooses a bar that is pressed, and lets go of the chosen one, each in a task of its own', () => {
+    vi.useFakeTimers();
     const selection = remembering('round-2.boats');
     const host = list(selection);
     button(host, 'Visits, Round 1: 61 visits').click();
     button(host, 'Boats moved, Round 2: 3 boats').click();
+    expect(selection.select.mock.calls).toEqual([]);
+    vi.runAllTimers();
+    vi.useRealTimers();
     expect(selection.select.mock.calls).toEqual([
       ['round-1.visits', 'page'],
       [undefined, 'page'],

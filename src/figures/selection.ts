@@ -65,7 +65,8 @@ export function useLit([first, ...others]: readonly [string, ...string[]], origi
   };
   return {
     lit,
-    choose: () => selection.select(keys[chosen() + 1], origin),
+    // In a task of its own: to hear a press takes a browser long enough.
+    choose: () => setTimeout(() => selection.select(keys[chosen() + 1], origin)),
     hears: { onPointerEnter: enter, onPointerLeave: leave, onFocus: focus, onBlur: leave, onKeyDown: walk },
   };
 }
