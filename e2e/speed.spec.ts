@@ -55,7 +55,9 @@ test('pointing at a bar, or reaching it by Tab, changes nothing but the tint of 
 test('choosing a number redraws no chart, no bar of the comparison and no line of the release', async ({ page }) => {
   await open(page);
   await watchChanges(page);
-  await figureAt(page, 0).getByRole('button', { name: 'Arrests, Phase 2: 102 arrests' }).click();
+  const bar = figureAt(page, 0).getByRole('button', { name: 'Arrests, Phase 2: 102 arrests' });
+  await bar.click();
+  await expect(bar).toHaveAttribute('aria-pressed', 'true');
   const chosen = await changes(page);
   expect(chosen).toContain('phase-2.arrests: aria-pressed');
   expect(chosen).toContain('phase-2.arrests: aria-current');
@@ -65,4 +67,17 @@ test('choosing a number redraws no chart, no bar of the comparison and no line o
     const others = (await changes(page)).filter((change) => /^phase-|in a drawing/.test(change));
     expect(others.every((change) => /: (data-lit|aria-pressed|aria-current|href)$/.test(change))).toBe(true);
   }
+});
+
+test('what scrolls away above the release is told to its frame alone, not to all that is in it', async ({ page }) => {
+  await open(page);
+  const heights = () =>
+    page
+      .locator('.release-body, .release-text')
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).getPropertyValue('--notice-height')));
+  const [above, within] = await heights();
+  expect(above).not.toBe('0px');
+  expect(within).toBe('0px');
+  await page.mouse.wheel(0, 600);
+  await expect.poll(heights).toEqual(['0px', '0px']);
 });

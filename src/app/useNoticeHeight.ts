@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 export function useNoticeHeight(panel: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const band = [...document.querySelectorAll('.file-notice, .notices')].at(-1);
-    const style = panel.current?.style;
+    const style = panel.current?.querySelector<HTMLElement>('.release-body')?.style;
     if (band === undefined || style === undefined) return;
     let told: number | undefined;
     const measure = () => {
