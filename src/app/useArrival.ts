@@ -5,14 +5,15 @@ import type { ViewStore } from './viewStore.ts';
 
 /**
  * Goes to what the address names once the page stands (the browser looked before it was there), and to where a number
- * is drawn when it is chosen in the release. The frame in between lets the release's panel open first.
+ * is drawn when it is chosen in the release: after a frame, so that the release's panel opens first, and in a task of its
+ * own, so that to find the way and to paint what is there are not one long task.
  */
 export function useArrival(store: ViewStore, dataset: Dataset) {
   useEffect(() => {
     const show = () => {
       const { select } = store.get();
-      if (select !== undefined)
-        requestAnimationFrame(() => placeOf(dataset, select)?.scrollIntoView({ block: 'center' }));
+      const go = () => select !== undefined && placeOf(dataset, select)?.scrollIntoView({ block: 'center' });
+      requestAnimationFrame(() => setTimeout(go));
     };
     if (location.hash === '') show();
     else placeOfFragment()?.scrollIntoView();
