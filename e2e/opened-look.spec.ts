@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findings } from './axe.ts';
+import { findingsInTheDark, findingsInTheLight } from './axe.ts';
 import { carried, drop } from './images.ts';
 import { askingOf, dataOf, heading, jsonFile, noticeOf, openOwn, own } from './invented-opened.ts';
 import { drawn, open } from './page.ts';
@@ -51,15 +51,17 @@ for (const [state, reach] of Object.entries(states)) {
     // What examines the page is not part of it, so its policy must not keep it out.
     test.use({ bypassCSP: true });
 
-    test('axe-core finds nothing, wide and narrow, and nothing has to be scrolled sideways', async ({ page }) => {
+    test('axe-core finds nothing, wide and light, narrow and dark, and nothing has to be scrolled sideways', async ({
+      page,
+    }) => {
       test.slow();
       await reach(page);
-      expect((await findings(page)).found).toEqual([]);
+      expect((await findingsInTheLight(page)).found).toEqual([]);
       for (const width of [390, 320, 2560]) {
         await page.setViewportSize({ width, height: 844 });
         await drawn(page);
         expect(await tooWide(page), `at ${width} px`).toEqual([]);
-        if (width === 390) expect((await findings(page)).found).toEqual([]);
+        if (width === 390) expect((await findingsInTheDark(page)).found).toEqual([]);
       }
     });
   });
