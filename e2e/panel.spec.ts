@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { cardOf, twenty, wordsOf } from './chosen.ts';
 import { drawn, open, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -57,4 +58,17 @@ test('at full height nothing behind the panel has the focus, and Escape draws it
   await page.keyboard.press('Escape');
   await expect.poll(() => heightOf(page)).toBe(422);
   await expect(page.getByRole('main')).toHaveJSProperty('inert', false);
+});
+
+test('at full height each number’s card is whole, beside its words', async ({ page }) => {
+  await open(page);
+  await releaseOf(page).getByRole('button', { name: 'The release, word for word' }).click();
+  for (const number of twenty.filter(({ shown }) => ['46', '102', '53', '207'].includes(shown))) {
+    await wordsOf(page, number).click();
+    await releaseOf(page).getByRole('button', { name: 'Full height' }).click();
+    await expect(cardOf(page)).toContainText(number.counted);
+    const hidden = () => cardOf(page).evaluate((card) => card.scrollHeight - card.clientHeight);
+    await expect.poll(hidden).toBe(0);
+    await expect(wordsOf(page, number)).toBeInViewport({ ratio: 1 });
+  }
 });

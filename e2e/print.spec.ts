@@ -116,3 +116,19 @@ test('the page as a PDF is a short document', async ({ page }) => {
   expect(pages).toBeGreaterThan(4);
   expect(pages).toBeLessThan(12);
 });
+
+test('on paper a chart has the letters of the text around it, with the bundled font and before it', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  const fonts = () =>
+    page
+      .locator('body, figure svg text')
+      .evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).fontFamily))]);
+  const [first, ...others] = await fonts();
+  expect(first).not.toContain('"Source Sans 3",');
+  expect(others).toEqual([]);
+  await page.evaluate(() => document.documentElement.toggleAttribute('data-fonts', true));
+  const [bundled, ...rest] = await fonts();
+  expect(bundled).toContain('"Source Sans 3",');
+  expect(rest).toEqual([]);
+});
