@@ -24,7 +24,7 @@ export async function findings(page: Page): Promise<Found> {
 }
 
 export async function findingsInTheLight(page: Page): Promise<Found> {
-  return run(page, 'light', {
+  return run(page, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // Axe leaves this one out unless it is asked for.
     rules: { 'target-size': { enabled: true } },
@@ -33,21 +33,21 @@ export async function findingsInTheLight(page: Page): Promise<Found> {
 
 /** In the dark nothing differs but colours, so it looks at those alone. */
 export async function findingsInTheDark(page: Page): Promise<Found> {
-  const { found, rules } = await run(page, 'dark', {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { found, rules } = await run(page, {
     runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
   });
+  await page.emulateMedia({ colorScheme: 'light' });
   return { found: found.map((text) => `in the dark: ${text}`), rules };
 }
 
-async function run(page: Page, colorScheme: 'light' | 'dark', options: object): Promise<Found> {
+async function run(page: Page, options: object): Promise<Found> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(source);
-  await page.emulateMedia({ colorScheme });
   const { violations, passes, inapplicable, incomplete } = await page.evaluate(
     (options) => window.axe.run(options),
     // Of what is well only the rule is asked for: to name each element by a selector takes the longest.
     { ...options, resultTypes: ['violations'], selectors: false },
   );
-  await page.emulateMedia({ colorScheme: 'light' });
   return {
     found: violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
