@@ -117,7 +117,9 @@ test('the page as a PDF is a short document', async ({ page }) => {
   expect(pages).toBeLessThan(12);
 });
 
-test('on paper a chart has the letters of the text around it, with the bundled font and before it', async ({ page }) => {
+test('on paper a chart has the letters of the text around it, with the bundled font and before it', async ({
+  page,
+}) => {
   await open(page);
   await page.emulateMedia({ media: 'print' });
   const fonts = () =>
