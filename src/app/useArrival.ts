@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
+import { arriveAt } from './arriveAt.ts';
 import { placeOf, placeOfFragment } from './places.ts';
 import type { ViewStore } from './viewStore.ts';
 
@@ -12,11 +13,11 @@ export function useArrival(store: ViewStore, dataset: Dataset) {
   useEffect(() => {
     const show = () => {
       const { select } = store.get();
-      const go = () => select !== undefined && placeOf(dataset, select)?.scrollIntoView({ block: 'center' });
-      requestAnimationFrame(() => setTimeout(go));
+      const place = () => (select === undefined ? null : placeOf(dataset, select));
+      requestAnimationFrame(() => setTimeout(() => arriveAt(place(), 'center')));
     };
     if (location.hash === '') show();
-    else placeOfFragment()?.scrollIntoView();
+    else arriveAt(placeOfFragment(), 'start');
     let shown = store.get().select;
     return store.subscribe(() => {
       const { select } = store.get();
