@@ -122,12 +122,19 @@ test('it is known where a number was chosen', () => {
   expect(origin()).toBe('release');
 });
 
-test('pointing at a number again tells nobody anything new', () => {
+test('of pointing, only where the pointer has come to is told, once', () => {
+  vi.useFakeTimers();
   const { selection } = store();
   const told = vi.fn();
   selection.subscribe(['round-1.visits', 'round-2.visits'], told);
+  selection.point('round-2.visits');
+  selection.point(undefined);
   selection.point('round-1.visits');
+  expect(told).not.toHaveBeenCalled();
+  vi.runAllTimers();
   selection.point('round-1.visits');
+  vi.runAllTimers();
+  vi.useRealTimers();
   expect(told).toHaveBeenCalledTimes(1);
   expect(selection.pointed()).toBe('round-1.visits');
 });
@@ -136,7 +143,7 @@ test('what has stopped listening hears nothing', () => {
   const { selection } = store();
   const told = vi.fn();
   selection.subscribe(['round-1.visits'], told)();
-  selection.point('round-1.visits');
+  selection.select('round-1.visits', 'page');
   expect(told).not.toHaveBeenCalled();
 });
 

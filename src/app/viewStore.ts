@@ -4,6 +4,7 @@ import type { Origin, Selection } from '#src/figures/selection.ts';
 import { addressWriter, type Step } from './addressWriter.ts';
 import { createListeners } from './listeners.ts';
 import type { PageWindow } from './pageWindow.ts';
+import { createPointing } from './pointing.ts';
 import { fileAskedBy, readView, type View, writeView } from './view.ts';
 
 /** The view of the page, kept in its address, and the selection as the places of a number see it. */
@@ -32,7 +33,6 @@ export function createViewStore(dataset: Dataset, page: PageWindow, file?: strin
   const parts = createListeners();
   const places = createListeners();
   let current: View = { ...view, file };
-  let pointed: string | undefined;
   let chosenIn: Origin | undefined;
   const selected = () => (current.select === undefined ? undefined : refKey(current.select));
   const become = (next: View) => {
@@ -53,16 +53,10 @@ export function createViewStore(dataset: Dataset, page: PageWindow, file?: strin
   const selection: Selection = {
     subscribe: places.add,
     selected,
-    pointed: () => pointed,
+    ...createPointing(places.tell),
     select: (key, origin, step = 'new') => {
       chosenIn = origin;
       change({ select: key === undefined ? undefined : refs.get(key) }, step);
-    },
-    point: (key) => {
-      if (pointed === key) return;
-      const before = pointed;
-      pointed = key;
-      places.tell([before, key]);
     },
   };
   const follow = () => {
