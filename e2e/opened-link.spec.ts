@@ -195,6 +195,7 @@ test('a reload keeps the opened file, and what was chosen in it', async ({ page 
   marked.file.bytes = Buffer.concat([Buffer.from('\ufeff'), marked.file.bytes]);
   await openOwn(page, marked);
   await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/select=/);
   const address = page.url();
   await page.reload();
   await expect(heading(page, title)).toBeVisible();
