@@ -1,18 +1,30 @@
-import { useMemo } from 'react';
-import { dataFiles } from '#src/export/dataFiles.ts';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { dataFilesInPieces } from '#src/export/dataFiles.ts';
+import { oneByOne } from '#src/export/pieces.ts';
+import type { Published } from '#src/export/published.ts';
 import { readingCode } from '#src/export/readingCode.ts';
 import { longDictionary, totalsDictionary } from '#src/statistics/dictionary.ts';
 import { DataDictionary } from './DataDictionary.tsx';
 import { DataFileTable } from './DataFileTable.tsx';
 import { DownloadAll } from './DownloadAll.tsx';
+import { nextTask } from './nextTask.ts';
 import { ReadingCode } from './ReadingCode.tsx';
 import { usePublished } from './usePublished.ts';
+import { WithQueries } from './WithQueries.tsx';
 
 /** The data as files, what their columns mean, how to read them, and all figures in one archive. `folder` is where the files stand; undefined where they stand nowhere. */
 export function DataDetails({ folder }: { folder: string | undefined }) {
+  return (
+    <WithQueries>
+      <Details folder={folder} />
+    </WithQueries>
+  );
+}
+
+function Details({ folder }: { folder: string | undefined }) {
   const published = usePublished();
   const { dataset } = published;
-  const files = useMemo(() => dataFiles(published), [published]);
+  const { data: files } = useSuspenseQuery(filesQuery(published));
   return (
     <>
       <DataFileTable files={files} folder={folder} />
@@ -24,4 +36,16 @@ export function DataDetails({ folder }: { folder: string | undefined }) {
       <DownloadAll />
     </>
   );
+}
+
+/** The files of a dataset, made once. The reader may be on the way elsewhere, and is not kept waiting for them. */
+function filesQuery(published: Published) {
+  return queryOptions({
+    queryKey: ['data files', published.sha256, published.address],
+    queryFn: () => oneByOne(dataFilesInPieces(published), nextTask),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    networkMode: 'always',
+    structuralSharing: false,
+  });
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
-import { shown } from '#src/statistics/coverage.ts';
+import { isShownIn } from '#src/statistics/coverage.ts';
 
 /** The page's parts that are no figure. A dot keeps those that a dataset cannot reserve apart from its figures' ids. */
 export const anchors = {
@@ -16,8 +16,6 @@ export const anchors = {
 /** Where the page shows a number: its first figure, the totals, or what no figure shows. */
 export function numberAnchor(dataset: Dataset, ref: Ref): string {
   if ('total' in ref) return anchors.totals;
-  const figure = dataset.figures.find((figure) =>
-    shown(dataset, figure).some(({ phase, measure }) => phase.id === ref.phase && measure.id === ref.measure),
-  );
+  const figure = dataset.figures.find((figure) => isShownIn(figure, ref));
   return figure?.id ?? anchors.also;
 }

@@ -1,7 +1,6 @@
-import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Measure, Observation, Ref, StatedTotal } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from '#src/statistics/byId.ts';
-import { shown } from '#src/statistics/coverage.ts';
+import { isShownIn } from '#src/statistics/coverage.ts';
 import { printedValue, statedBy } from '#src/statistics/describeNumber.ts';
 import { describeTotal } from '#src/statistics/describeTotal.ts';
 import { formatNumber } from '#src/statistics/format.ts';
@@ -64,11 +63,7 @@ function totalFacts(dataset: Dataset, total: StatedTotal): Fact[] {
 function placesOf(dataset: Dataset, ref: Ref): { anchor: string; text: string }[] {
   if ('total' in ref) return [{ anchor: anchors.totals, text: 'Do the totals add up?' }];
   const figures = dataset.figures.flatMap((figure, index) =>
-    shown(dataset, figure).some(
-      ({ phase, measure }) => refKey({ phase: phase.id, measure: measure.id }) === refKey(ref),
-    )
-      ? [{ anchor: figure.id, text: `Figure ${formatNumber(index + 1)}. ${figure.title}` }]
-      : [],
+    isShownIn(figure, ref) ? [{ anchor: figure.id, text: `Figure ${formatNumber(index + 1)}. ${figure.title}` }] : [],
   );
   return figures.length > 0 ? figures : [{ anchor: anchors.also, text: 'Also reported' }];
 }

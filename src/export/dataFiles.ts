@@ -2,6 +2,7 @@ import { textOf } from '#src/dataset/quote.ts';
 import { citationFiles } from './citations.ts';
 import { dataPackage } from './dataPackage.ts';
 import { dataTables } from './dataTables.ts';
+import { atOnce, type Pieces } from './pieces.ts';
 import type { Published } from './published.ts';
 import { workbookOf } from './workbook.ts';
 
@@ -12,24 +13,31 @@ export type DataFile = { name: string; type: string; bytes: Uint8Array<ArrayBuff
  * A dataset as files to take away, beside its own JSON: tables as CSV and XLSX, what describes them to programs, how to
  * cite the releases, and their texts. The same bytes each time, on the page and at build time.
  */
-export function dataFiles(published: Published): DataFile[] {
+export const dataFiles = (published: Published): DataFile[] => atOnce(dataFilesInPieces(published));
+
+/** The same, piece by piece: large data take longer than a page may keep its reader waiting. */
+export function* dataFilesInPieces(published: Published): Pieces<DataFile[]> {
   const { dataset } = published;
   const { id } = dataset;
   const tables = dataTables(dataset);
+  yield;
+  const described = encoded(`${JSON.stringify(dataPackage(published, tables), null, 2)}\n`);
+  yield;
+  const workbook = yield* workbookOf(published);
   const citations = citationFiles(published);
   return [
     ...tables.map(({ name, type, bytes, kind, row }) => ({ name, type, bytes, kind, row })),
     {
       name: `${id}.xlsx`,
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      bytes: workbookOf(published),
+      bytes: workbook,
       kind: 'Excel workbook: a cover, notes and every table',
       row: 'one measure in one phase, on the sheet Data',
     },
     {
       name: `${id}.datapackage.json`,
       type: 'application/json',
-      bytes: encoded(`${JSON.stringify(dataPackage(published, tables), null, 2)}\n`),
+      bytes: described,
       kind: 'Frictionless data package: what programs need to know of the CSV files',
     },
     {

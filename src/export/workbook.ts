@@ -4,6 +4,7 @@ import { type Column, longDictionary, meaningOf, totalsDictionary } from '#src/s
 import { gapMark, longRows } from '#src/statistics/longTable.ts';
 import { totalsRows } from '#src/statistics/totalsTable.ts';
 import { placeInSource } from '#src/statistics/whereStated.ts';
+import type { Pieces } from './pieces.ts';
 import type { Published } from './published.ts';
 import { columnNames, sheetNames } from './sheetName.ts';
 import { coverSheet } from './workbookCover.ts';
@@ -18,12 +19,12 @@ export type WorkbookTable = { title: string; row: string; names: string[]; rows:
  * A dataset as an XLSX workbook: a cover, notes, what the columns mean, then a table a sheet: the long table, the stated
  * totals, and each table of texts. Texts stand verbatim, numbers are numbers, a gap is `[x]`. The same bytes each time.
  */
-export function workbookOf(published: Published): Uint8Array<ArrayBuffer> {
+export function* workbookOf(published: Published): Pieces<Uint8Array<ArrayBuffer>> {
   const { dataset } = published;
   const tables = tablesOf(dataset);
   const [coverName = '', ...names] = sheetNames(['Cover', ...tables.map(({ title }) => title)]);
   const contents = tables.map(({ row }, index) => ({ name: names[index] ?? '', row }));
-  return xlsxOf(
+  return yield* xlsxOf(
     [coverSheet(published, coverName, contents), ...tables.map((table, index) => sheetOf(table, names[index] ?? ''))],
     {
       title: dataset.title,

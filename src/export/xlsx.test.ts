@@ -1,12 +1,13 @@
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { atOnce, oneByOne } from './pieces.ts';
 import { xlsxOf } from './xlsx.ts';
 import type { Cell } from './xlsxParts.ts';
 
 const properties = { title: 'Quay', description: 'Boats & ropes', author: 'Harbour Office', language: 'en-GB' };
 const written = (rows: Cell[][], widths = rows[0]?.map(() => 20) ?? []) =>
-  xlsxOf([{ kind: 'table', name: 'Boats', widths, rows }], properties);
+  atOnce(xlsxOf([{ kind: 'table', name: 'Boats', widths, rows }], properties));
 
 /** The rows of the only sheet, as an independent program reads them. */
 async function rowsOf(bytes: Uint8Array): Promise<unknown[][]> {
@@ -92,4 +93,16 @@ describe('a sheet of a table', () => {
 test('what XML cannot hold is written as the format says', () => {
   const texts = partOf(written([['a'], ['bell\u0007 _x0007_ <&>"']]), 'xl/sharedStrings.xml');
   expect(texts).toContain('>bell_x0007_ _x005F_x0007_ &lt;&amp;&gt;&quot;</t>');
+});
+
+test('a long sheet is written piece by piece, and is whole in the end', async () => {
+  const rows = [['boat'], ...Array.from({ length: 2000 }, (_, index) => [`boat ${index}`])];
+  const work = xlsxOf([{ kind: 'table', name: 'Boats', widths: [20], rows }], properties);
+  let pieces = 0;
+  const bytes = await oneByOne(work, async () => {
+    pieces += 1;
+  });
+  expect(pieces).toBeGreaterThan(40);
+  expect(await rowsOf(bytes)).toEqual(rows);
+  expect(bytes).toEqual(written(rows));
 });

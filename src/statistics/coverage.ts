@@ -80,3 +80,8 @@ export function alsoReported(dataset: Dataset): Observation[] {
   }
   return dataset.observations.filter((observation) => !drawn.has(observation));
 }
+
+/** Whether a figure shows the number of a phase and a measure, given by their ids. */
+export function isShownIn(figure: FigureSpec, { phase, measure }: { phase: string; measure: string }): boolean {
+  return figure.measures.includes(measure) && (figure.kind === 'phases' || figure.phase === phase);
+}
