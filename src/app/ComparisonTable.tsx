@@ -1,6 +1,7 @@
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/compare.ts';
 import type { ComparisonGroup } from '#src/statistics/comparisonGroups.ts';
+import { Grouped } from '#src/ui/Grouped.tsx';
 import { ChangeInWords } from './ChangeInWords.tsx';
 import { ComparisonSlot, type Share } from './ComparisonSlot.tsx';
 import { type RowRoom, roomFor } from './comparisonRoom.ts';
@@ -39,9 +40,11 @@ export function ComparisonTable({ group, room, ...pair }: Pair & { group: Compar
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {group.rows.map((row) => (
-          <Row key={row.measure.id} row={row} {...pair} />
-        ))}
+        <Grouped>
+          {group.rows.map((row) => (
+            <Row key={row.measure.id} row={row} {...pair} />
+          ))}
+        </Grouped>
       </tbody>
     </table>
   );

@@ -4,6 +4,7 @@ import { citeBriefly } from '#src/statistics/cite.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
 import { listMark } from '#src/statistics/sentence.ts';
 import { placesFrom } from '#src/statistics/terms.ts';
+import { Grouped } from '#src/ui/Grouped.tsx';
 import { referencesByRun, wordsId } from './references.ts';
 import { type Run, releaseRuns } from './releaseRuns.ts';
 import { StatedLink } from './StatedLink.tsx';
@@ -24,19 +25,21 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
   const references = referencesByRun(dataset, lines);
   return (
     <div data-walk="" className="release-lines mt-4 font-serif" lang={dataset.language ?? 'en-GB'}>
-      {lines.map(({ start, text, runs }) => (
-        <p key={start} className={classOf(source, text)}>
-          {runs.map((run) => (
-            <RunOfWords
-              key={run.start}
-              dataset={dataset}
-              run={run}
-              mark={run.start === start ? markOf(run.text) : ''}
-              references={references.get(run.start) ?? []}
-            />
-          ))}
-        </p>
-      ))}
+      <Grouped>
+        {lines.map(({ start, text, runs }) => (
+          <p key={start} className={classOf(source, text)}>
+            {runs.map((run) => (
+              <RunOfWords
+                key={run.start}
+                dataset={dataset}
+                run={run}
+                mark={run.start === start ? markOf(run.text) : ''}
+                references={references.get(run.start) ?? []}
+              />
+            ))}
+          </p>
+        ))}
+      </Grouped>
     </div>
   );
 }
