@@ -162,10 +162,15 @@ test('the four figures stand in their order, with their measures and groups', ()
 test('the units are a table: who had the results, and who handled each crime, word for word', () => {
   expect(dataset.tables?.map(({ columns, rows }) => [columns, rows.map(({ cells }) => cells)])).toEqual([
     [
-      ['Named for', 'Unit'],
+      ['What the release names it for', 'Unit'],
       [
         ['All results of Phase 2, the documents seized among them', 'Proactive Team'],
         ['People removed in Phase 1', 'UK Immigration Service (UKIS)'],
+        ['The co-ordinated programme of Phase 2', 'UK Passport Service (UKPS)'],
+        [
+          'The co-ordinated programme of Phase 2',
+          'Immigration and Nationality Directorate Intelligence Service (INDIS)',
+        ],
         ['Human Trafficking', 'SO Heathrow Enforcement Unit'],
         ['Vice and Prostitution', 'CO14 Clubs and Vice'],
         ['Identity and Document Fraud', 'SCD6 Economic Crime Unit'],

@@ -35,7 +35,7 @@ test('each shows one chart as an image with a name and a description', async ({ 
       /^Bar chart(: for each measure, one bar for each phase\.| with one bar for each measure)/,
     );
   }
-  expect(await described('24 people cautioned, 23 charged, 21 removed; 8 sought asylum')).toBe(
+  expect(await described('23 people charged, 24 cautioned, 21 removed; 8 sought asylum')).toBe(
     'Bar chart with one bar for each measure of Phase 2. ' +
       'People charged, 23; People cautioned, 24; People removed, 21; Sought asylum after arrest, 8.',
   );

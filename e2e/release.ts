@@ -56,7 +56,7 @@ export const figures = [
   },
   {
     id: 'outcomes',
-    title: '24 people cautioned, 23 charged, 21 removed; 8 sought asylum',
+    title: '23 people charged, 24 cautioned, 21 removed; 8 sought asylum',
     values: [23, 24, 21, 8],
     bars: [
       'People charged, Phase 2: 23 people',
@@ -79,7 +79,7 @@ export const figures = [
   },
   {
     id: 'money',
-    title: '£153,573 in cash seized; £12,237 in cash forfeited',
+    title: '£153,573 in cash seized, £12,237 forfeited; £150,000 confiscated',
     values: [153_573, 12_237, 150_000, 1_100_000],
     bars: [
       'Cash seized, Phase 2: £153,573',

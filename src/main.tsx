@@ -1,6 +1,7 @@
 import './library.ts';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Embed } from '#src/app/Embed.tsx';
 import { fetchLater } from '#src/app/fetchLater.ts';
 import { Root } from '#src/app/Root.tsx';
 import { siteOf } from '#src/app/site.ts';
@@ -14,14 +15,22 @@ if (root === null) throw new Error('no place for the page: page.root');
 
 const site = siteOf(document);
 const given = embeddedDataset(document, site.link);
-if (given !== undefined && root.hasChildNodes()) {
-  const page = <Root site={site} given={given} charts={chartsServedIn(root)} />;
-  // As a transition it is done in small steps, between which the page answers.
-  startTransition(() => {
-    hydrateRoot(root, page);
-  });
-  fetchLater(document);
-} else {
-  fetchDrawing();
-  createRoot(root).render(<Root site={site} given={given} charts={noCharts} />);
+
+/** Takes the page over that was served, or draws it. */
+function start(place: HTMLElement, embed?: typeof Embed) {
+  if (given !== undefined && place.hasChildNodes()) {
+    const page = <Root site={site} given={given} embed={embed} charts={chartsServedIn(place)} />;
+    // As a transition it is done in small steps, between which the page answers.
+    startTransition(() => {
+      hydrateRoot(place, page);
+    });
+    fetchLater(document);
+  } else {
+    fetchDrawing();
+    createRoot(place).render(<Root site={site} given={given} embed={embed} charts={noCharts} />);
+  }
 }
+
+// Only where a figure stands alone comes what shows it so.
+if (site.figure === undefined) start(root);
+else import('#src/app/Embed.tsx').then(({ Embed }) => start(root, Embed));

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import { Embed } from '#src/app/Embed.tsx';
 import { Root } from '#src/app/Root.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { chartsToServe } from '#src/figures/servedCharts.ts';
@@ -23,6 +24,7 @@ export async function prerender(page: SitePage): Promise<string> {
     createElement(Root, {
       site: { link: { address: written, sha256 }, written, figure: figure?.id, address: publishing?.data },
       given: { dataset, sha256, file: new Uint8Array() },
+      embed: Embed,
       charts: chartsToServe(await charts),
     }),
   );

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { Fetched } from '#src/load/fetchDataset.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
-import { Embed } from './Embed.tsx';
+import type { Embed } from './Embed.tsx';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { Frame } from './Frame.tsx';
 import { Openable } from './Openable.tsx';
@@ -13,6 +13,8 @@ type Props = {
   site: Site;
   /** The dataset, where it came with the page: then nothing is fetched, nor what would fetch it. */
   given: Fetched | undefined;
+  /** What shows the one figure, where the page names one. */
+  embed?: typeof Embed | undefined;
 };
 
 const FetchedDataset = lazy(() =>
@@ -20,18 +22,18 @@ const FetchedDataset = lazy(() =>
 );
 
 /** The page, or the one figure that it names: its frame while the dataset is on its way, or why there is none. */
-export function App({ site, given }: Props) {
+export function App({ site, given, embed }: Props) {
   return (
     <Boundary fallback={(error) => <PageFailed error={error} />}>
       <SiteProvider value={site}>
         {given === undefined ? (
           <Suspense fallback={frameOf(site)}>
             <FetchedDataset link={site.link} frame={frameOf(site)}>
-              {(fetched) => <Shown key={fetched.dataset.id} site={site} {...fetched} />}
+              {(fetched) => <Shown key={fetched.dataset.id} site={site} embed={embed} {...fetched} />}
             </FetchedDataset>
           </Suspense>
         ) : (
-          <Shown site={site} {...given} />
+          <Shown site={site} embed={embed} {...given} />
         )}
       </SiteProvider>
     </Boundary>
@@ -40,12 +42,13 @@ export function App({ site, given }: Props) {
 
 const frameOf = ({ figure }: Site) => (figure === undefined ? <Frame /> : <EmbedFrame />);
 
-function Shown({ site: { figure, address }, dataset, sha256, file }: Fetched & { site: Site }) {
+function Shown({ site: { figure, address }, embed: Figure, dataset, sha256, file }: Fetched & Omit<Props, 'given'>) {
   const published = useMemo(() => ({ dataset, sha256, file, address }), [dataset, sha256, file, address]);
   if (figure === undefined) return <Openable published={published} />;
+  if (Figure === undefined) return <EmbedFrame />;
   return (
     <PublishedContext value={published}>
-      <Embed dataset={dataset} id={figure} />
+      <Figure dataset={dataset} id={figure} />
     </PublishedContext>
   );
 }

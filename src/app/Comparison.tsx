@@ -37,8 +37,8 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
       title={title}
       lead={
         <>
+          {dataset.comparison.note !== undefined && <p className="text-ink">{dataset.comparison.note}</p>}
           <p>{describeComparison(dataset, from, to)}</p>
-          {dataset.comparison.note !== undefined && <p>{dataset.comparison.note}</p>}
         </>
       }
     >

@@ -8,7 +8,7 @@ export function Masthead({ dataset }: { dataset: Dataset }) {
       <h1 className="text-number tracking-tight">{dataset.title}</h1>
       <p className="mt-2 max-w-[54ch] text-lead text-muted">{dataset.summary}</p>
       <p className="mt-2 text-small text-muted print:hidden needs-script">
-        Choose any underlined number to see the words that state it.
+        Choose any number to see the words that state it.
       </p>
       {dataset.sources.map((source) => (
         <p key={source.id} className="mt-1 prose text-small text-muted">

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import { chartName, chartsServedIn, chartsToServe, type ServedCharts } from '#src/figures/servedCharts.ts';
 import { chartWidths } from '#src/figures/theme.ts';
+import { Embed } from './Embed.tsx';
 import { textsOf } from './inventedPage.tsx';
 import { Root } from './Root.tsx';
 
@@ -34,6 +35,7 @@ const page = (charts: ServedCharts, alone?: string) => (
   <Root
     site={{ link: { address: './b.json' }, written: './b.json', figure: alone, address: undefined }}
     given={{ dataset: inventedDataset({ figures: [figure] }), sha256: 'ab'.repeat(32), file: new Uint8Array() }}
+    embed={Embed}
     charts={charts}
   />
 );

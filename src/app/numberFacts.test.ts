@@ -22,6 +22,19 @@ test('a whole names its parts in its own phase, with what was reported there', (
   expect(partsOf('round-2')).toEqual(['Visits for repairs: not reported']);
 });
 
+test('a number of a measure that another phase has too says how the two may be compared', () => {
+  const measures = dataset.measures.map((each) =>
+    each.id === 'boats' ? { ...each, comparison: { change: 'none' as const, note: 'Other boats.' } } : each,
+  );
+  expect(factsOf(dataset, { phase: 'round-1', measure: 'visits' })['Comparing']).toEqual([
+    'The rounds were not equally long.',
+  ]);
+  expect(factsOf({ ...dataset, measures }, { phase: 'round-2', measure: 'boats' })['Comparing']).toEqual([
+    'Other boats.',
+  ]);
+  expect(factsOf(dataset, { phase: 'round-2', measure: 'rope' })['Comparing']).toBeUndefined();
+});
+
 test('a number says how it was printed where the page prints it otherwise', () => {
   expect(factsOf(dataset, { phase: 'round-2', measure: 'loans' })).toMatchObject({
     Note: ['Lent, not given.'],

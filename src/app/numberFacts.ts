@@ -1,5 +1,6 @@
 import type { Dataset, Measure, Observation, Ref, StatedTotal } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from '#src/statistics/byId.ts';
+import { comparisonOf } from '#src/statistics/compare.ts';
 import { isShownIn } from '#src/statistics/coverage.ts';
 import { printedValue, statedBy } from '#src/statistics/describeNumber.ts';
 import { describeTotal } from '#src/statistics/describeTotal.ts';
@@ -12,6 +13,8 @@ import { anchors } from './anchors.ts';
 
 /** One thing known of a number: what it is, in sentences, and links to parts of the page. */
 export type Fact = { name: string; texts: string[]; links?: { anchor: string; text: string }[] };
+
+const known = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined);
 
 /** All that is known of a number beside its value and its words, most needed first; what is not known is left out. */
 export function numberFacts(dataset: Dataset, ref: Ref): Fact[] {
@@ -31,16 +34,18 @@ export function numberFacts(dataset: Dataset, ref: Ref): Fact[] {
 }
 
 function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }: Observation): Fact[] {
-  const { partOf, note: measureNote } = measureById(dataset, measure);
+  const counted = measureById(dataset, measure);
+  const { partOf, note: measureNote } = counted;
   const { label, name, note: phaseNote } = phaseById(dataset, phase);
   const totals = (dataset.statedTotals ?? []).filter(({ parts }) =>
     parts.some((part) => part.phase === phase && part.measure === measure),
   );
+  const other = dataset.observations.some((each) => each.measure === measure && each.phase !== phase);
   const valueHere = ({ id, label }: Measure) => `${label}: ${printedValue(dataset, { phase, measure: id })}`;
   return [
-    { name: 'Note', texts: [note, measureNote].filter((text) => text !== undefined) },
-    { name: 'Counted by', texts: countedBy === undefined ? [] : [countedBy] },
-    { name: label, texts: [phaseNote ?? name].filter((text) => text !== undefined) },
+    { name: 'Note', texts: known(note, measureNote) },
+    { name: 'Counted by', texts: known(countedBy) },
+    { name: label, texts: known(phaseNote ?? name) },
     {
       name: 'Part of',
       texts: [
@@ -49,6 +54,10 @@ function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }:
       ],
     },
     { name: 'Has parts', texts: dataset.measures.filter((each) => each.partOf === measure).map(valueHere) },
+    {
+      name: 'Comparing',
+      texts: known(other ? comparisonOf(dataset, counted).note : undefined),
+    },
   ];
 }
 
@@ -56,7 +65,7 @@ function totalFacts(dataset: Dataset, total: StatedTotal): Fact[] {
   return [
     { name: 'Adds up?', texts: [describeTotal(reconcile(dataset, total))] },
     { name: 'Parts', texts: total.parts.map((part) => `${refLabel(dataset, part)}: ${printedValue(dataset, part)}`) },
-    { name: 'Note', texts: total.note === undefined ? [] : [total.note] },
+    { name: 'Note', texts: known(total.note) },
   ];
 }
 

@@ -7,8 +7,7 @@ const atMost = 25;
  * are then a few in the group, and the groups.
  */
 export function Grouped({ children }: { children: readonly ReactElement[] }) {
-  return Array.from({ length: Math.ceil(children.length / atMost) }, (_, index) => {
-    const group = children.slice(index * atMost, (index + 1) * atMost);
-    return <Fragment key={group[0]?.key}>{group}</Fragment>;
-  });
+  return children.flatMap((first, index) =>
+    index % atMost === 0 ? <Fragment key={first.key}>{children.slice(index, index + atMost)}</Fragment> : [],
+  );
 }
