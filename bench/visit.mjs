@@ -27,8 +27,18 @@ const patience = 30_000;
 export async function launch(executablePath) {
   const { chromium } = await import('@playwright/test');
   const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
-  return chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-sync', ...quiet] });
+  const less = `--disable-features=${[...ownPages, ...leftOut].join(',')}`;
+  return chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-sync', less, ...quiet] });
 }
+
+/** The browser loads pages of its own for its address bar, with a renderer of their own, while another page loads. */
+const ownPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** What Playwright leaves out that touches how a page loads: of two such lists the browser reads the last alone. */
+const leftOut = [
+  ...['AimEnabled', 'DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades', 'LensOverlay'],
+  ...['MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints', 'PaintHolding', 'PreconnectToSearch'],
+];
 
 /**
  * Uses a page that nobody has visited before, with an empty cache, on the visit's line. It is not opened yet.

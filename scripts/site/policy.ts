@@ -32,7 +32,6 @@ const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
 };
 const fresh = { 'Cache-Control': 'no-cache' };
 const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
