@@ -22,6 +22,7 @@ own, without a limit; the slow one has ${slowInWords}. Files are sent as brotli 
 ## What it cannot measure
 
 A browser without a window that draws by software stands for all of them: no phone, no graphics card, no other browser.
+The pages that Chromium makes for its own address bar beside a visit are left out.
 The slow line delays each request, not each round trip, so that finding, reaching and trusting a server costs nothing.
 A frame lasts 16.7 ms and its picture is several times smaller than the page, so that smaller differences in time mean
 nothing and smaller ones in a chart are not seen; nobody's window is as tall as the one that the charts are watched in,
