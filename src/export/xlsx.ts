@@ -16,6 +16,7 @@ import {
 } from './xlsxParts.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /**
  * A workbook as an XLSX file: texts verbatim, none of them a formula; numbers as numbers; tables marked as such, with one
  * row of names that stays in sight. The same sheets give the same bytes, whenever and in whatever time zone.
