@@ -1,7 +1,6 @@
 import './library.ts';
-import { startTransition } from 'react';
+import { type ComponentProps, lazy, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { Embed } from '#src/app/Embed.tsx';
 import { fetchLater } from '#src/app/fetchLater.ts';
 import { Root } from '#src/app/Root.tsx';
 import { siteOf } from '#src/app/site.ts';
@@ -17,7 +16,7 @@ const site = siteOf(document);
 const given = embeddedDataset(document, site.link);
 
 /** Takes the page over that was served, or draws it. */
-function start(place: HTMLElement, embed?: typeof Embed) {
+function start(place: HTMLElement, embed?: ComponentProps<typeof Root>['embed']) {
   if (given !== undefined && place.hasChildNodes()) {
     const page = <Root site={site} given={given} embed={embed} charts={chartsServedIn(place)} />;
     // As a transition it is done in small steps, between which the page answers.
@@ -33,4 +32,9 @@ function start(place: HTMLElement, embed?: typeof Embed) {
 
 // Only where a figure stands alone comes what shows it so.
 if (site.figure === undefined) start(root);
-else import('#src/app/Embed.tsx').then(({ Embed }) => start(root, Embed));
+else if (root.hasChildNodes()) import('#src/app/Embed.tsx').then(({ Embed }) => start(root, Embed));
+else
+  start(
+    root,
+    lazy(() => import('#src/app/Embed.tsx').then(({ Embed }) => ({ default: Embed }))),
+  );

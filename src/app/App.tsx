@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { type ComponentProps, type ComponentType, lazy, Suspense, useMemo } from 'react';
 import type { Fetched } from '#src/load/fetchDataset.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import type { Embed } from './Embed.tsx';
@@ -14,7 +14,7 @@ type Props = {
   /** The dataset, where it came with the page: then nothing is fetched, nor what would fetch it. */
   given: Fetched | undefined;
   /** What shows the one figure, where the page names one. */
-  embed?: typeof Embed | undefined;
+  embed?: ComponentType<ComponentProps<typeof Embed>> | undefined;
 };
 
 const FetchedDataset = lazy(() =>
