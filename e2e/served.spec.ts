@@ -93,9 +93,7 @@ test('the scripts are fetched early, and none of them twice', async ({ page }) =
   for (const { href } of named) expect(fetched.filter((name) => name === href)).toHaveLength(1);
 });
 
-test('a browser that fetches nothing for later makes the scripts ready, and starts them too', async ({
-  page,
-}) => {
+test('a browser that fetches nothing for later makes the scripts ready, and starts them too', async ({ page }) => {
   await page.addInitScript(() => {
     const { supports } = DOMTokenList.prototype;
     DOMTokenList.prototype.supports = function (token) {
