@@ -11,12 +11,12 @@ const pictureHeight = 500;
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
- * The results of some rounds in Markdown, and after them what was found in another way.
+ * The results of some rounds in Markdown.
  *
  * @param {import('./rounds.mjs').Results} results
- * @param {{ machine: string, when: Date, found: string }} circumstances
+ * @param {{ machine: string, when: Date }} circumstances
  */
-export function report({ rounds, browser, busy, pages, faults }, { machine, when, found }) {
+export function report({ rounds, browser, busy, pages, faults }, { machine, when }) {
   const load = range(
     busy.map((one) => one.load),
     2,
@@ -36,8 +36,7 @@ The pictures of that window are ${(height / pictureHeight).toFixed(1)} times sma
 
 ${comparison(pages)}
 
-${faults.length === 0 ? '' : `## What failed\n\n${faults.map((fault) => `- ${fault}`).join('\n')}\n\n`}${methods}
-${found}`;
+${faults.length === 0 ? '' : `## What failed\n\n${faults.map((fault) => `- ${fault}`).join('\n')}\n\n`}${methods}`;
 }
 
 /**
