@@ -22,7 +22,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
-        // Most of both is run at once: a browser that knows this word prepares all of it beside what it paints.
+        // Most of both is run at once: a browser that knows this word prepares all of it together.
         postBanner: ({ name }) => (name === 'library' || name === 'first' ? '//# allFunctionsCalledOnLoad' : ''),
         codeSplitting: {
           groups: [

@@ -11,12 +11,12 @@ const pictureHeight = 500;
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
- * The results of some rounds in Markdown.
+ * The results of some rounds in Markdown, and after them what was found in another way.
  *
  * @param {import('./rounds.mjs').Results} results
- * @param {{ machine: string, when: Date }} circumstances
+ * @param {{ machine: string, when: Date, found: string }} circumstances
  */
-export function report({ rounds, browser, busy, pages, faults }, { machine, when }) {
+export function report({ rounds, browser, busy, pages, faults }, { machine, when, found }) {
   const load = range(
     busy.map((one) => one.load),
     2,
@@ -36,7 +36,8 @@ The pictures of that window are ${(height / pictureHeight).toFixed(1)} times sma
 
 ${comparison(pages)}
 
-${faults.length === 0 ? '' : `## What failed\n\n${faults.map((fault) => `- ${fault}`).join('\n')}\n\n`}${methods}`;
+${faults.length === 0 ? '' : `## What failed\n\n${faults.map((fault) => `- ${fault}`).join('\n')}\n\n`}${methods}
+${found}`;
 }
 
 /**

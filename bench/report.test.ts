@@ -25,7 +25,7 @@ const made = report(
     ],
     faults: ['the mole, round 3, slow line: a chart is empty'],
   },
-  { machine: '2 × an abacus', when: new Date('2031-05-04T23:00:00Z') },
+  { machine: '2 × an abacus', when: new Date('2031-05-04T23:00:00Z'), found: '## Beside the pier\n' },
 );
 
 /** The cells of the row that begins so. */
@@ -56,4 +56,8 @@ test('machine, date, load, charts and faults are told', () => {
 
 test('what cannot be measured is said', () => {
   expect(made).toContain('## What it cannot measure');
+});
+
+test('what was found in another way ends it', () => {
+  expect(made.endsWith('\n\n## Beside the pier\n')).toBe(true);
 });

@@ -146,3 +146,16 @@ test.describe('the drawing code missing', () => {
     }
   });
 });
+
+test.describe('the part that shows a figure alone missing', () => {
+  test.use({ expectedErrors: [/404|Failed to fetch dynamically imported module/] });
+
+  test('is said instead of an empty page, and the page can be loaded again', async ({ page }) => {
+    await page.route('**/assets/Embed-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('./embed/money/');
+    await expect(titleOf(page)).toHaveText('The page could not be shown');
+    await page.unroute('**/assets/Embed-*.js');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect(page.getByRole('figure').getByRole('img')).toBeVisible();
+  });
+});

@@ -66,7 +66,9 @@ async function compressed(path) {
  */
 export const firstScripts = (html) =>
   tags(html).flatMap((tag) =>
-    /^<script [^>]*type="module"|^<link [^>]*rel="modulepreload"/.test(tag) ? addressIn(tag) : [],
+    /^<script [^>]*type="module"|^<link [^>]*rel="(?:modulepreload|prefetch" as="script)"/.test(tag)
+      ? addressIn(tag)
+      : [],
   );
 
 /**

@@ -5,6 +5,7 @@ import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AlsoReported } from './AlsoReported.tsx';
 import { Announcer } from './Announcer.tsx';
+import { Arrival } from './Arrival.tsx';
 import { anchors } from './anchors.ts';
 import { Columns } from './Columns.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -24,7 +25,6 @@ import { TakenOver } from './TakenOver.tsx';
 import { TextTables } from './TextTables.tsx';
 import { Totals } from './Totals.tsx';
 import { UseTheseData } from './UseTheseData.tsx';
-import { useArrival } from './useArrival.ts';
 import { usePublished } from './usePublished.ts';
 import { ViewContext } from './useView.ts';
 import { isAskedFor } from './view.ts';
@@ -41,7 +41,6 @@ export function Page({ dataset, opened }: Props) {
   const { sha256 } = usePublished();
   const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && digitsOf(opened)));
   useEffect(() => store.follow(), [store]);
-  useArrival(store, dataset);
   return (
     <ViewContext value={store}>
       <SelectionContext value={store.selection}>
@@ -52,6 +51,7 @@ export function Page({ dataset, opened }: Props) {
           <AddressNotice />
           <PartMissing />
           <Announcer dataset={dataset} />
+          <Arrival dataset={dataset} />
           <Columns
             release={
               <Suspense>
