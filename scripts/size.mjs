@@ -66,7 +66,7 @@ async function compressed(path) {
  */
 export const firstScripts = (html) =>
   tags(html).flatMap((tag) =>
-    /^<script [^>]*type="module"|^<link [^>]*rel="(?:modulepreload|prefetch" as="script)"/.test(tag)
+    /^<script [^>]*type="module"|^<link [^>]*rel="(?:modulepreload|preload" as="script)"/.test(tag)
       ? addressIn(tag)
       : [],
   );

@@ -11,7 +11,7 @@ const page = `<link rel="preload" as="font" type="font/woff2" crossorigin href="
     <script type="application/json">{"src":"./assets/none.js"}</script>
     <script type="module" crossorigin src="./assets/index-a1.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/shared-b2.js">
-    <link rel="prefetch" as="script" crossorigin href="./assets/library-e5.js" />`;
+    <link rel="preload" as="script" fetchpriority="low" crossorigin href="./assets/library-e5.js" />`;
 
 test('the first scripts are the entry and what it imports, not what comes later', () => {
   expect(firstScripts(page)).toEqual(['assets/index-a1.js', 'assets/shared-b2.js', 'assets/library-e5.js']);

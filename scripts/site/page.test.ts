@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { fillPage } from './page.ts';
+import type { SitePage } from './pages.ts';
 
 const template = '<!doctype html>\n<html lang="en-GB">\n  <head>\n    <!-- dataset -->\n  </head>\n</html>\n';
 const unfilled = { policy: '' };
@@ -59,6 +60,20 @@ test('a page tells search engines what it was given to tell', () => {
   const structuredData = '<script type="application/ld+json">{"name":"$& quay"}</script>';
   expect(fillPage(template, { ...pageOf(inventedDataset()), structuredData }, unfilled)).toContain(structuredData);
   expect(fillPage(template, pageOf(inventedDataset()), unfilled)).not.toContain('ld+json');
+});
+
+test('a wide screen waits for the figures of a page that comes at once', () => {
+  const page = pageOf(inventedDataset());
+  const waits = '<link rel="expect" href="#totals" blocking="render" media="(width >= 62.5rem)" />';
+  const of = (filled: SitePage, length: number) =>
+    fillPage(`${template}<div id="page.root"></div>`, filled, { policy: '', body: 'x'.repeat(length) });
+  expect(of(page, 250_000)).toContain(waits);
+  const short = pageOf({ ...page.dataset, statedTotals: [], observations: [], tables: [], glossary: [] });
+  expect(of(short, 10)).toContain('<link rel="expect" href="#data"');
+  expect(of(page, 250_001)).not.toContain('rel="expect"');
+  expect(fillPage(template, page, unfilled)).not.toContain('rel="expect"');
+  const [figure] = page.dataset.figures;
+  expect(of(figure === undefined ? page : { ...page, figure }, 10)).not.toContain('rel="expect"');
 });
 
 test('a page names what it may need later, as it is seen from where it stands', () => {

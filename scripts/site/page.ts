@@ -1,4 +1,7 @@
+import { anchors } from '#src/app/anchors.ts';
+import { partsOf } from '#src/app/parts.ts';
 import { directionOf } from '#src/dataset/direction.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
 import { embeddable } from './embeddable.ts';
 import { pageScript } from './pageScript.ts';
 import type { Publishing, SitePage } from './pages.ts';
@@ -7,6 +10,9 @@ const root = '<html lang="en-GB">';
 const marker = '<!-- dataset -->';
 const place = '<div id="page.root"></div>';
 const end = '</body>';
+
+/** How long the HTML of a page's body may be, in characters, for a reader to wait until its figures have come. */
+const soon = 250_000;
 
 /** What a page is filled with, beside what it is of. Nothing of it is changed: addresses in it are seen from the page. */
 export type Filling = {
@@ -56,6 +62,16 @@ function fill(template: string, [place, filled]: [place: string, filled: string]
   return template.replace(place, () => filled);
 }
 
+/**
+ * A wide screen is first painted when what follows the page's figures comes, so with them: painted before, the page would
+ * be laid out twice, and they would come later. On a narrow one they stand far below what is seen first.
+ */
+function withFigures(dataset: Dataset): string {
+  const parts = partsOf(dataset).map(({ to }) => to);
+  const next = parts[parts.indexOf(anchors.figures) + 1];
+  return `<link rel="expect" href="#${next}" blocking="render" media="(width >= 62.5rem)" />`;
+}
+
 function headOf(
   { dataset, sha256, folder, figure, publishing, structuredData }: SitePage,
   { policy, later = [], style, body }: Filling,
@@ -68,6 +84,7 @@ function headOf(
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`,
     ...(body === undefined ? [] : [`<script>${pageScript}</script>`]),
+    ...(figure === undefined && body !== undefined && body.length <= soon ? [withFigures(dataset)] : []),
     `<title>${title}</title>`,
     `<meta name="description" content="${summary}" />`,
     `<meta property="og:type" content="website" />`,

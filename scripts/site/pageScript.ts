@@ -3,8 +3,7 @@
  * way than the page is served (`data-asked="table"`), or whether it asks for a file (`data-file`), so that the stylesheet
  * does not show the usual way first, and whether a visit before has fetched the page's fonts (`data-fonts`). Once the page
  * is whole and something of it painted, if anything is to be, it starts the app, each of its scripts in a task of its own;
- * where one cannot be had nothing will come instead, and the usual way is shown. A browser that does not know how to fetch
- * a script for later is told to make it ready as soon as the page is whole.
+ * where one cannot be had nothing will come instead, and the usual way is shown.
  */
 export const pageScript = `{
 const root = document.documentElement, query = new URLSearchParams(location.search);
@@ -13,10 +12,9 @@ if (query.has('file')) root.dataset.file = '';
 try {
 if (localStorage.getItem('fonts')) root.dataset.fonts = '';
 } catch {}
-const scripts = () => document.querySelectorAll('link[as="script"]');
 const start = async () => {
 try {
-for (const { href } of scripts()) {
+for (const { href } of document.querySelectorAll('link[as="script"]')) {
 await import(href);
 await new Promise((then) => setTimeout(then));
 }
@@ -31,7 +29,6 @@ observer.disconnect();
 setTimeout(start);
 };
 addEventListener('DOMContentLoaded', () => {
-for (const link of scripts()) if (!link.relList.supports('prefetch')) link.rel = 'modulepreload';
 document.hidden || !document.getElementById('page.root').firstChild ? start() : new PerformanceObserver(painted).observe({ type: 'paint', buffered: true });
 });
 }`;

@@ -1,6 +1,5 @@
 import type { Dataset } from '#src/dataset/schema.ts';
-import { alsoReported } from '#src/statistics/coverage.ts';
-import { anchors } from './anchors.ts';
+import { partsOf } from './parts.ts';
 
 /** The parts of a long page, in its order, as links. */
 export function Contents({ dataset }: { dataset: Dataset }) {
@@ -17,18 +16,4 @@ export function Contents({ dataset }: { dataset: Dataset }) {
       </ul>
     </nav>
   );
-}
-
-function partsOf(dataset: Dataset): { to: string; name: string }[] {
-  const { phases, statedTotals = [], tables = [], glossary = [] } = dataset;
-  return [
-    ...(phases.length > 1 ? [{ to: anchors.comparison, name: 'Comparison' }] : []),
-    { to: anchors.figures, name: 'Figures' },
-    ...(statedTotals.length > 0 ? [{ to: anchors.totals, name: 'Do the totals add up?' }] : []),
-    ...(alsoReported(dataset).length > 0 ? [{ to: anchors.also, name: 'Also reported' }] : []),
-    ...tables.map(({ id, title }) => ({ to: id, name: title })),
-    ...(glossary.length > 0 ? [{ to: anchors.glossary, name: 'Glossary' }] : []),
-    { to: anchors.data, name: 'Use these data' },
-    { to: anchors.release, name: 'The release' },
-  ];
 }
