@@ -164,7 +164,7 @@ test('the units are a table: who had the results, and who handled each crime, wo
     [
       ['What the release names it for', 'Unit'],
       [
-        ['All results of Phase 2, the documents seized among them', 'Proactive Team'],
+        ['All results of Phase 2, including the documents seized', 'Proactive Team'],
         ['People removed in Phase 1', 'UK Immigration Service (UKIS)'],
         ['The co-ordinated programme of Phase 2', 'UK Passport Service (UKPS)'],
         [

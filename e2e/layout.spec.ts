@@ -81,21 +81,28 @@ for (const width of [390, 1360] as const) {
   }
 }
 
-for (const width of [390, 1360] as const) {
+for (const [width, first] of [
+  [390, 'is painted as it comes'],
+  [1360, 'is first painted with its figures'],
+] as const) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    test('nothing moves while the page comes in pieces', async ({ page, site }) => {
+    test(`a page that comes in pieces ${first}, and nothing moves`, async ({ page, site }) => {
       await watchShifts(page);
       let pieces = 0;
+      let painted = 0;
       const server = await inPieces(site, afterOpeningTag, async () => {
         pieces += 1;
         if (pieces === 1) await page.waitForFunction(() => location.protocol === 'http:' && document.body !== null);
-        await drawn(page);
+        const figuresStand = (await page.locator('#totals').count()) > 0;
+        if (width === 390 || figuresStand) await drawn(page);
+        if (!figuresStand) painted += await page.evaluate(() => performance.getEntriesByType('paint').length);
       });
       await open(page, server.address);
       server.close();
       expect(pieces).toBeGreaterThan(20);
+      expect(painted > 0).toBe(width === 390);
       expect(await page.evaluate(() => window.shiftsSoFar())).toEqual([]);
     });
   });

@@ -1,6 +1,6 @@
 import { gate, hold } from './gate.ts';
 import { drop, trueImage } from './images.ts';
-import { faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
+import { dataOf, faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -41,6 +41,7 @@ test('what cannot be opened is told, with its places, and the page stays as it w
   await open(page, './?select=phase-2.passports&table=documents');
   await give(page, jsonFile('first.json', '{;}'));
   await faultOf(page, 'first.json').getByRole('button', { name: 'Close' }).click();
+  await expect(dataOf(page)).toContainText('pandas');
   const before = { address: page.url(), main: await page.getByRole('main').textContent() };
   for (const { file, said, listed } of faults) {
     await page.getByLabel('Open a dataset').focus();

@@ -1,8 +1,9 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
+import { placeInSource } from '#src/statistics/whereStated.ts';
 import { Section } from './Section.tsx';
 
-/** Facts of the release that are not numbers. */
+/** Facts of the release that are not numbers, each with the place of its words. */
 export function TextTables({ dataset }: { dataset: Dataset }) {
   return dataset.tables?.map(({ id, title, columns, rows }) => (
     <Section key={id} id={id} title={title}>
@@ -18,10 +19,11 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ quote, cells: [first, ...rest] }) => (
-            <tr key={quote} className="border-b border-line align-baseline">
+          {rows.map(({ cells: [first, ...rest], ...words }) => (
+            <tr key={words.quote} className="border-b border-line align-baseline">
               <th scope="row" className="py-2 pe-4 font-normal">
                 {first}
+                <span className="block text-small text-muted">{placeInSource(dataset, words)}</span>
               </th>
               {rest.map((cell, index) => (
                 <td key={columns[index + 1]} className="py-2 pe-4">
