@@ -13,20 +13,10 @@ export function arriveAt(place: Element | null, block: 'start' | 'center') {
   const look = () => {
     const top = place.getBoundingClientRect().top + scrollY;
     const moved = !(Math.abs(top - from) < 1);
-    if (moved) scrollTo(place, block);
+    if (moved) place.scrollIntoView({ block });
     from = top;
     frames = moved ? 0 : frames + 1;
     if (frames < still) requestAnimationFrame(look);
   };
   look();
-}
-
-/**
- * Whoever follows the page's scrolling does so at once, and the page is laid out for it: the frame that paints what has
- * come into sight is the longest of all, and would hold this too.
- */
-function scrollTo(place: Element, block: 'start' | 'center') {
-  place.scrollIntoView({ block });
-  dispatchEvent(new Event('scroll'));
-  place.getBoundingClientRect();
 }
