@@ -97,7 +97,10 @@ async function useAll(page: Page): Promise<void> {
   await showTables(page);
   await figureAt(page, 0).getByText('Chart', { exact: true }).click();
   await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/[?&]select=/);
+  const first = page.url();
   await releaseOf(page).getByRole('link').last().click();
+  await expect(page).not.toHaveURL(first);
   await page.goBack();
   await page.goForward();
   await page.setViewportSize({ width: 390, height: 844 });
