@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { gate, hold } from './gate.ts';
 import { inPieces } from './inPieces.ts';
-import { answering, drawn, open, releaseOf, showTables, withFonts } from './page.ts';
+import { answering, drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
 import { tooWide } from './tooWide.ts';
 import { unserved } from './unserved.ts';
@@ -32,10 +32,9 @@ declare global {
   }
 }
 
-type Late = 'fonts' | 'script' | 'charts' | 'numbers';
+type Late = 'script' | 'charts' | 'numbers';
 
 const files: Record<Late, string> = {
-  fonts: '**/*.woff2',
   script: '**/assets/first*.js',
   charts: '**/assets/ChartSvg*.js',
   numbers: '**/data/*.json',
@@ -43,7 +42,7 @@ const files: Record<Late, string> = {
 
 /** Each of a page's parts comes last once, of a page that was served with its numbers and of one that fetches them. */
 const pages: { kind: string; parts: Late[]; bare: boolean }[] = [
-  { kind: 'a page with its numbers', parts: ['fonts', 'script'], bare: false },
+  { kind: 'a page with its numbers', parts: ['script'], bare: false },
   { kind: 'a page that fetches them', parts: ['charts', 'numbers'], bare: true },
 ];
 
@@ -55,7 +54,6 @@ for (const width of [390, 1360] as const) {
 
         test('nothing moves while the page loads', async ({ page }) => {
           await watchShifts(page);
-          await page.addInitScript(withFonts);
           if (bare) await unserved(page);
           const gates = parts.map((part) => ({ part, gate: gate() }));
           for (const { part, gate } of gates) await hold(page, files[part], gate);
@@ -72,7 +70,6 @@ for (const width of [390, 1360] as const) {
             await drawn(page);
           }
           await page.getByRole('figure').getByRole('img').nth(3).waitFor();
-          await page.evaluate(() => document.fonts.ready);
           await drawn(page);
           expect(await page.evaluate(() => window.shiftsSoFar())).toEqual([]);
         });
@@ -81,28 +78,25 @@ for (const width of [390, 1360] as const) {
   }
 }
 
-for (const [width, first] of [
-  [390, 'is painted as it comes'],
-  [1360, 'is first painted with its figures'],
-] as const) {
+for (const width of [390, 1360] as const) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    test(`a page that comes in pieces ${first}, and nothing moves`, async ({ page, site }) => {
+    test('a page that comes in pieces is painted as it comes, and nothing moves', async ({ page, site }) => {
       await watchShifts(page);
       let pieces = 0;
       let painted = 0;
       const server = await inPieces(site, afterOpeningTag, async () => {
         pieces += 1;
         if (pieces === 1) await page.waitForFunction(() => location.protocol === 'http:' && document.body !== null);
-        const figuresStand = (await page.locator('#totals').count()) > 0;
-        if (width === 390 || figuresStand) await drawn(page);
-        if (!figuresStand) painted += await page.evaluate(() => performance.getEntriesByType('paint').length);
+        await drawn(page);
+        const whole = (await page.locator('#totals').count()) > 0;
+        if (!whole) painted += await page.evaluate(() => performance.getEntriesByType('paint').length);
       });
       await open(page, server.address);
       server.close();
       expect(pieces).toBeGreaterThan(20);
-      expect(painted > 0).toBe(width === 390);
+      expect(painted).toBeGreaterThan(0);
       expect(await page.evaluate(() => window.shiftsSoFar())).toEqual([]);
     });
   });

@@ -13,7 +13,7 @@ import {
   own,
   queryOf,
 } from './invented-opened.ts';
-import { allFetched, figureAt, open } from './page.ts';
+import { answering, figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 
 const harbour = own('harbour.json');
@@ -147,25 +147,6 @@ test('nothing in a file or in its name is markup', async ({ page }) => {
   await expect(page.locator('#bold, #slant, .file-notice img')).toHaveCount(0);
 });
 
-test.describe('without a network', () => {
-  // The browser asks for the icon again when the address changes.
-  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
-
-  test('a dataset is opened once the page is loaded', async ({ page, context }) => {
-    await open(page);
-    await allFetched(page);
-    await context.setOffline(true);
-    const failed = new Set<string>();
-    page.on('requestfailed', (request) => failed.add(new URL(request.url()).pathname));
-    await give(page, harbour.file);
-    await expect(heading(page, title)).toBeVisible();
-    await expect(page.getByRole('figure').getByRole('img')).toHaveCount(2);
-    await dataOf(page).scrollIntoViewIfNeeded();
-    await expect(dataOf(page).getByRole('button', { name: 'harbour-repair.xlsx' })).toBeVisible();
-    expect([...failed].filter((name) => name !== '/favicon.png')).toEqual([]);
-  });
-});
-
 /** Whether the page takes a file that is dropped on it, rather than leave it to the browser. */
 async function takesDrops(page: Page): Promise<boolean> {
   const transfer = await carried(page, [jsonFile('comma.json', '{;}')]);
@@ -177,7 +158,7 @@ async function takesDrops(page: Page): Promise<boolean> {
 
 test('a figure that stands alone knows nothing of files', async ({ page }) => {
   await page.goto(`./embed/arrests/?file=${harbour.digits}`);
-  await page.locator('html:not([data-waiting])').waitFor({ state: 'attached' });
+  await answering(page);
   await expect(page.getByRole('main')).toBeVisible();
   await expect(askingOf(page)).toHaveCount(0);
   expect(await takesDrops(page)).toBe(false);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** Opens the page and waits until all of it answers. */
 export async function open(page: Page, address = './'): Promise<void> {
@@ -7,8 +7,8 @@ export async function open(page: Page, address = './'): Promise<void> {
 }
 
 /** Resolves once everything on the page answers: no control waits, every chart that is shown has its bars as buttons. */
-export async function answering(page: Page): Promise<void> {
-  await page.locator('html:not([data-waiting])').waitFor({ state: 'attached' });
+export async function answering(page: Page | Frame): Promise<void> {
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelectorAll('.chart-at').length === 0);
 }
 
@@ -29,9 +29,6 @@ export const releaseOf = (page: Page) => page.getByRole('region', { name: 'The r
 /** Resolves once the page behind a dialog is out of reach. */
 export const heldBack = (page: Page) => page.locator('#release[inert]').waitFor({ state: 'attached' });
 
-/** Run in a page before its own scripts: as if a visit before had fetched its fonts. */
-export const withFonts = () => localStorage.setItem('fonts', 'fetched');
-
 /** Resolves once the browser has drawn what it was told so far. */
 export const drawn = (page: Page) =>
   page.evaluate(
@@ -40,16 +37,3 @@ export const drawn = (page: Page) =>
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
-
-/** Resolves once all that the page may need later is in the browser. */
-export async function allFetched(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const names = document.querySelector<HTMLMetaElement>('meta[name=later]')?.content.split(' ') ?? [];
-      const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
-      return names.every((name) => fetched.has(new URL(name, location.href).href));
-    },
-    undefined,
-    { timeout: 20_000 },
-  );
-}

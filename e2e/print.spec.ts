@@ -117,9 +117,7 @@ test('the page as a PDF is a short document', async ({ page }) => {
   expect(pages).toBeLessThan(12);
 });
 
-test('on paper a chart has the letters of the text around it, with the bundled font and before it', async ({
-  page,
-}) => {
+test('on paper a chart has the letters of the text around it', async ({ page }) => {
   await open(page);
   await page.emulateMedia({ media: 'print' });
   const fonts = () =>
@@ -127,12 +125,5 @@ test('on paper a chart has the letters of the text around it, with the bundled f
       .locator('body, figure svg text')
       .evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).fontFamily))]);
   // A chart that another takes the place of on paper has no font any more.
-  await expect.poll(fonts).toHaveLength(1);
-  const [first, ...others] = await fonts();
-  expect(first).not.toContain('"Source Sans 3",');
-  expect(others).toEqual([]);
-  await page.evaluate(() => document.documentElement.toggleAttribute('data-fonts', true));
-  const [bundled, ...rest] = await fonts();
-  expect(bundled).toContain('"Source Sans 3",');
-  expect(rest).toEqual([]);
+  await expect.poll(fonts).toEqual([expect.stringMatching(/^"Source Sans 3",/)]);
 });

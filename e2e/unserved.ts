@@ -9,7 +9,7 @@ export async function unserved(page: Page): Promise<void> {
     const end = rest.split('id="page.data">').at(-1)?.split('</script>').slice(1).join('</script>');
     await route.fulfill({
       response,
-      body: `${start.replace(' data-waiting', '')}<div id="page.root"></div>${end}`,
+      body: `${start}<div id="page.root"></div>${end}`,
     });
   });
 }

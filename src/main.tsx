@@ -1,7 +1,7 @@
 import './library.ts';
 import { type ComponentProps, lazy, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { fetchLater } from '#src/app/fetchLater.ts';
+import { markAlive } from '#src/app/alive.ts';
 import { Root } from '#src/app/Root.tsx';
 import { siteOf } from '#src/app/site.ts';
 import { fetchDrawing } from '#src/figures/fetchDrawing.ts';
@@ -23,8 +23,8 @@ function start(place: HTMLElement, embed?: ComponentProps<typeof Root>['embed'])
     startTransition(() => {
       hydrateRoot(place, page);
     });
-    fetchLater(document);
   } else {
+    markAlive(document.documentElement);
     fetchDrawing();
     createRoot(place).render(<Root site={site} given={given} embed={embed} charts={noCharts} />);
   }
@@ -32,8 +32,11 @@ function start(place: HTMLElement, embed?: ComponentProps<typeof Root>['embed'])
 
 // Only where a figure stands alone comes what shows it so.
 if (site.figure === undefined) start(root);
-else if (root.hasChildNodes()) import('#src/app/Embed.tsx').then(({ Embed }) => start(root, Embed));
-else
+else if (root.hasChildNodes()) {
+  // The page's own script says that it did not come.
+  const failed = () => dispatchEvent(new Event('page.failed'));
+  import('#src/app/Embed.tsx').then(({ Embed }) => start(root, Embed), failed);
+} else
   start(
     root,
     lazy(() => import('#src/app/Embed.tsx').then(({ Embed }) => ({ default: Embed }))),

@@ -1,47 +1,38 @@
-import { basename } from 'node:path/posix';
 import { type Cut, cutFont } from './cut.ts';
 
 const face = /@font-face\s*\{[^{}]*\}/g;
 const wholeFile = /url\(["']?\.\/(source-sans-3-latin-(?:400|600)-normal[^"')]*\.woff2)["']?\)/;
 
 /**
- * CSS with the files of the page's font cut to these characters. `wholeOf` gives the bytes of a font file of the CSS; `emit` puts a cut into
- * the site, beside that file, and gives its address there: `assets/a.woff2`.
+ * Returns CSS in which each file of the page's font is two faces: its cut to `characters`, which the CSS holds itself, so
+ * that the first paint has it, and the whole file, which a browser fetches where it meets a character that the cut lacks.
+ * The whole may come late: a page of such characters is not the one that the site was made with. `wholeOf` gives the
+ * bytes of a font file that the CSS names.
  */
 export async function cutFonts(
   css: string,
   characters: string,
   wholeOf: (file: string) => Uint8Array,
-  emit: (name: string, bytes: Uint8Array) => string,
 ): Promise<string> {
-  const cuts = new Map<string, { cut: Cut; file: string }>();
-  for (const file of fontFiles(css)) {
-    const cut = await cutFont(wholeOf(file), characters);
-    cuts.set(file, { cut, file: basename(emit(file.replace(/-latin-(\d+)-.*/, '-$1-cut.woff2'), cut.bytes)) });
-  }
+  const cuts = new Map<string, Cut>();
+  for (const file of fontFiles(css)) cuts.set(file, await cutFont(wholeOf(file), characters));
   return withCuts(css, cuts);
 }
 
-/** The files of the page's font in its CSS: `source-sans-3-latin-400-normal-a1.woff2` and so on. */
-export const fontFiles = (css: string): string[] =>
-  (css.match(face) ?? []).flatMap((rule) => wholeFile.exec(rule)?.[1] ?? []);
+/** Returns the files of the page's font in its CSS: `source-sans-3-latin-400-normal-a1.woff2` and so on. */
+const fontFiles = (css: string): string[] => (css.match(face) ?? []).flatMap((rule) => wholeFile.exec(rule)?.[1] ?? []);
 
-/**
- * CSS in which each of these files of the font is two faces: the cut, in a file that stands beside it, and the whole,
- * which the browser fetches where it meets a character that the cut lacks. That one may come late: a page of such
- * characters is not the one that the site was made with.
- */
-export function withCuts(css: string, cuts: ReadonlyMap<string, { cut: Cut; file: string }>): string {
+function withCuts(css: string, cuts: ReadonlyMap<string, Cut>): string {
   return css.replace(face, (rule) => {
-    const whole = wholeFile.exec(rule)?.[1];
-    const made = whole === undefined ? undefined : cuts.get(whole);
-    if (whole === undefined || made === undefined) return rule;
-    const { cut, file } = made;
+    const [address = '', whole = ''] = wholeFile.exec(rule) ?? [];
+    const cut = cuts.get(whole);
+    if (cut === undefined) return rule;
+    const held = `url(data:font/woff2;base64,${Buffer.from(cut.bytes).toString('base64')})`;
     return (
       ranged(
-        rule.replace(whole, () => file),
+        rule.replace(address, () => held),
         cut.held,
-      ) + ranged(rule.replace('font-display:optional', 'font-display:swap'), cut.lacking)
+      ) + ranged(rule.replace('font-display:block', 'font-display:swap'), cut.lacking)
     );
   });
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { fillPage } from './page.ts';
-import type { SitePage } from './pages.ts';
 
 const template = '<!doctype html>\n<html lang="en-GB">\n  <head>\n    <!-- dataset -->\n  </head>\n</html>\n';
 const unfilled = { policy: '' };
@@ -60,28 +59,6 @@ test('a page tells search engines what it was given to tell', () => {
   const structuredData = '<script type="application/ld+json">{"name":"$& quay"}</script>';
   expect(fillPage(template, { ...pageOf(inventedDataset()), structuredData }, unfilled)).toContain(structuredData);
   expect(fillPage(template, pageOf(inventedDataset()), unfilled)).not.toContain('ld+json');
-});
-
-test('a wide screen waits for the figures of a page that comes at once', () => {
-  const page = pageOf(inventedDataset());
-  const waits = '<link rel="expect" href="#totals" blocking="render" media="(width >= 62.5rem)" />';
-  const of = (filled: SitePage, length: number) =>
-    fillPage(`${template}<div id="page.root"></div>`, filled, { policy: '', body: 'x'.repeat(length) });
-  expect(of(page, 250_000)).toContain(waits);
-  const short = pageOf({ ...page.dataset, statedTotals: [], observations: [], tables: [], glossary: [] });
-  expect(of(short, 10)).toContain('<link rel="expect" href="#data"');
-  expect(of(page, 250_001)).not.toContain('rel="expect"');
-  expect(fillPage(template, page, unfilled)).not.toContain('rel="expect"');
-  const [figure] = page.dataset.figures;
-  expect(of(figure === undefined ? page : { ...page, figure }, 10)).not.toContain('rel="expect"');
-});
-
-test('a page names what it may need later, as it is seen from where it stands', () => {
-  const page = { ...pageOf(inventedDataset()), folder: 'harbour-repair/' };
-  expect(fillPage(template, page, { policy: '', later: ['assets/a.js', 'assets/b.ttf'] })).toContain(
-    '<meta name="later" content="../assets/a.js ../assets/b.ttf" />',
-  );
-  expect(fillPage(template, page, { policy: '' })).not.toContain('name="later"');
 });
 
 describe('a page in a folder', () => {
@@ -164,16 +141,9 @@ describe('a page that is filled', () => {
   const data = '{ "title": "Tide & <tide> $&" }\n';
   const filled = (filling: object) => fillPage(whole, pageOf(inventedDataset()), { policy: '', ...filling });
 
-  test('has the body in its place, as it is, and waits for the app', () => {
+  test('has the body in its place, as it is', () => {
     const page = filled({ body });
     expect(page).toContain('<div id="page.root"><main><h1>$& $\'</h1></main></div>');
-    expect(page).toContain('<html lang="en-GB" dir="ltr" data-waiting>');
-    expect(filled({ data })).not.toContain('data-waiting');
-  });
-
-  test('without a body is shown in its own fonts, with one as soon as they are in the browser', () => {
-    expect(filled({ data })).toContain(' data-fonts>');
-    expect(filled({ body })).not.toContain(' data-fonts>');
   });
 
   test('has the data as they are, behind all that is shown', () => {

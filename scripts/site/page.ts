@@ -1,7 +1,4 @@
-import { anchors } from '#src/app/anchors.ts';
-import { partsOf } from '#src/app/parts.ts';
 import { directionOf } from '#src/dataset/direction.ts';
-import type { Dataset } from '#src/dataset/schema.ts';
 import { embeddable } from './embeddable.ts';
 import { pageScript } from './pageScript.ts';
 import type { Publishing, SitePage } from './pages.ts';
@@ -11,18 +8,13 @@ const marker = '<!-- dataset -->';
 const place = '<div id="page.root"></div>';
 const end = '</body>';
 
-/** How long the HTML of a page's body may be, in characters, for a reader to wait until its figures have come. */
-const soon = 250_000;
-
 /** What a page is filled with, beside what it is of. Nothing of it is changed: addresses in it are seen from the page. */
 export type Filling = {
   /** The page's Content Security Policy. */
   policy: string;
   /** The whole CSS of the page; the policy has to name it. */
   style?: string;
-  /** What the page may need later, by addresses in the site, for the app to fetch once there is nothing else to do. */
-  later?: readonly string[];
-  /** HTML of what the app would draw; until its controls work, `<html>` has the attribute `data-waiting`. Without, it is shown in its fonts. */
+  /** HTML of what the app would draw. */
   body?: string;
   /** The file of the dataset, for the app to read from the page (the element `page.data`) where it is `embeddable`. */
   data?: string;
@@ -42,7 +34,7 @@ export function fillPage(template: string, page: SitePage, filling: Filling): st
   const { body } = filling;
   const data = filling.data !== undefined && embeddable(filling.data) ? filling.data : undefined;
   const language = page.dataset.language ?? 'en-GB';
-  const marks = `${body === undefined ? ' data-fonts' : ' data-waiting'}${page.figure === undefined ? '' : ' data-alone'}`;
+  const marks = page.figure === undefined ? '' : ' data-alone';
   const html = `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}"${marks}>`;
   const head = headOf(page, filling, data !== undefined).join('\n    ');
   const named = template.replaceAll(/(?<= (?:href|src)=")\.\//g, upFrom(page.folder));
@@ -62,19 +54,9 @@ function fill(template: string, [place, filled]: [place: string, filled: string]
   return template.replace(place, () => filled);
 }
 
-/**
- * A wide screen is first painted when what follows the page's figures comes, so with them: painted before, the page would
- * be laid out twice, and they would come later. On a narrow one they stand far below what is seen first.
- */
-function withFigures(dataset: Dataset): string {
-  const parts = partsOf(dataset).map(({ to }) => to);
-  const next = parts[parts.indexOf(anchors.figures) + 1];
-  return `<link rel="expect" href="#${next}" blocking="render" media="(width >= 62.5rem)" />`;
-}
-
 function headOf(
   { dataset, sha256, folder, figure, publishing, structuredData }: SitePage,
-  { policy, later = [], style, body }: Filling,
+  { policy, style, body }: Filling,
   embedded: boolean,
 ): string[] {
   const up = upFrom(folder);
@@ -83,8 +65,8 @@ function headOf(
   const early = embedded ? 'rel="alternate" type="application/json"' : 'rel="preload" as="fetch" crossorigin';
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`,
+    ...(style === undefined ? [] : [`<style>${style}</style>`]),
     ...(body === undefined ? [] : [`<script>${pageScript}</script>`]),
-    ...(figure === undefined && body !== undefined && body.length <= soon ? [withFigures(dataset)] : []),
     `<title>${title}</title>`,
     `<meta name="description" content="${summary}" />`,
     `<meta property="og:type" content="website" />`,
@@ -93,8 +75,6 @@ function headOf(
     ...(publishing === undefined ? [] : published(publishing)),
     ...(figure === undefined ? [] : [`<meta name="figure" content="${figure.id}" />`]),
     `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json" data-sha256="${sha256}" />`,
-    ...(later.length === 0 ? [] : [`<meta name="later" content="${later.map((name) => up + name).join(' ')}" />`]),
-    ...(style === undefined ? [] : [`<style>${style}</style>`]),
     ...(structuredData === undefined ? [] : [structuredData]),
   ];
 }

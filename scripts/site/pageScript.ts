@@ -1,34 +1,49 @@
 /**
- * The one script inside a page. Before anything is painted it notes on `<html>` what the address asks to see in another
- * way than the page is served (`data-asked="table"`), or whether it asks for a file (`data-file`), so that the stylesheet
- * does not show the usual way first, and whether a visit before has fetched the page's fonts (`data-fonts`). Once the page
- * is whole and something of it painted, if anything is to be, it starts the app, each of its scripts in a task of its own;
- * where one cannot be had nothing will come instead, and the usual way is shown.
+ * The one script inside a page.
+ *
+ * - Where a host serves a folder at an address without its last slash, it adds that, as the page's own addresses are seen
+ *   from the folder.
+ * - Before anything is painted it has the browser read the fonts that the page's style holds, and notes on `<html>` that the
+ *   page waits for its scripts (`data-waiting`), what the address asks to see in another way than the page is served
+ *   (`data-asked="table"`), and whether it asks for a file (`data-file`), so that the stylesheet does not show the usual way
+ *   first.
+ * - Once the page is whole it imports the scripts that the page names, in their order, each in a task of its own.
+ * - Where one did not come or did not run, or the app says `page.failed`, the page is what it is without scripts. The scripts
+ *   are asked for once more; where they come now, the page is loaded again, as a browser keeps a failed import for as long
+ *   as it shows a page. Where they do not, or the page was loaded again already, `page.not-started` says so; `Try again`
+ *   there does the same.
  */
 export const pageScript = `{
-const root = document.documentElement, query = new URLSearchParams(location.search);
-root.dataset.asked = ['table', 'compare'].filter((key) => query.has(key)).join(' ');
-if (query.has('file')) root.dataset.file = '';
-try {
-if (localStorage.getItem('fonts')) root.dataset.fonts = '';
+const root = document.documentElement, { dataset } = root, { pathname, search, hash } = location;
+if (!/\\/$|\\.html?$|\\/index$/.test(pathname)) try {
+history.replaceState(history.state, '', pathname + '/' + search + hash);
 } catch {}
+for (const weight of [400, 600]) document.fonts.load(weight + ' 1em "Source Sans 3"');
+const query = new URLSearchParams(search);
+dataset.waiting = '';
+dataset.asked = ['table', 'compare'].filter((key) => query.has(key)).join(' ');
+if (query.has('file')) dataset.file = '';
+const first = performance.getEntriesByType('navigation')[0]?.type !== 'reload';
+const links = () => [...document.querySelectorAll('link[as="script"]')];
 const start = async () => {
 try {
-for (const { href } of document.querySelectorAll('link[as="script"]')) {
+for (const { href } of links()) {
 await import(href);
 await new Promise((then) => setTimeout(then));
 }
 } catch (error) {
-delete root.dataset.asked;
-delete root.dataset.file;
+fail(first);
 throw error;
 }
 };
-const painted = (_, observer) => {
-observer.disconnect();
-setTimeout(start);
+const fail = async (again) => {
+for (const name of ['waiting', 'asked', 'file']) delete dataset[name];
+const all = await Promise.all(links().map(({ href }) => fetch(href))).catch(() => [{ ok: false }]);
+if (again && all.every(({ ok }) => ok)) return location.reload();
+const notice = document.getElementById('page.not-started');
+notice.querySelector('button').onclick = () => fail(true);
+notice.hidden = false;
 };
-addEventListener('DOMContentLoaded', () => {
-document.hidden || !document.getElementById('page.root').firstChild ? start() : new PerformanceObserver(painted).observe({ type: 'paint', buffered: true });
-});
+addEventListener('page.failed', () => fail(first));
+addEventListener('DOMContentLoaded', start);
 }`;

@@ -5,15 +5,14 @@ import { appCode, charactersOf } from './characters.ts';
 import { compressAll } from './compressed.ts';
 import { type DatasetFiles, filesOfDataset, filesOfSite } from './dataFiles.ts';
 import { type CheckedDatasets, readSiteData } from './datasets.ts';
+import { fetchedEarly } from './fetchedEarly.ts';
 import { cutFonts } from './fontFaces.ts';
-import { laterFiles } from './laterFiles.ts';
 import type { OgImage } from './ogImage.ts';
 import { ogImagePages } from './ogImagePages.ts';
 import { fillPage, upFrom } from './page.ts';
 import { pagesOf, type SitePage } from './pages.ts';
 import { contentSecurityPolicy, developmentPolicy, headersFile } from './policy.ts';
 import { siteAddress } from './siteAddress.mjs';
-import { startedLater } from './startedLater.ts';
 import { styleAt, takeStyles } from './styles.ts';
 
 /**
@@ -77,12 +76,7 @@ function pages(takenStyles: () => string): Plugin {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }
         const texts = [...appCode(bundle), ...textsOf(files)];
-        const cuts: string[] = [];
-        const css = await cutFonts(takenStyles(), charactersOf(texts), fontIn(bundle), (name, source) => {
-          const cut = this.getFileName(this.emitFile({ type: 'asset', name, source }));
-          cuts.push(cut);
-          return cut;
-        });
+        const css = await cutFonts(takenStyles(), charactersOf(texts), fontIn(bundle));
         const ids = datasets.map(({ dataset }) => dataset.id);
         const pages = pagesOf(datasets);
         const styles = [...new Set(pages.map(({ folder }) => styleAt(css, upFrom(folder))))];
@@ -90,15 +84,14 @@ function pages(takenStyles: () => string): Plugin {
         const built = bundle['index.html'];
         if (built?.type !== 'asset') throw new Error('no page was built: index.html');
         const { prerender } = await pageMaker(root);
-        const template = startedLater(String(built.source));
+        const template = fetchedEarly(String(built.source));
         const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
           this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
         for (const page of address === undefined ? pages : await ogImagePages(pages, address, fonts, emit)) {
           const style = styleAt(css, upFrom(page.folder));
           const body = await prerender(page);
           const data = textOf(files.get(`${page.dataset.id}.json`));
-          const later = page.figure === undefined ? [...cuts, ...laterFiles(bundle, template)] : [];
-          const filling = { policy: contentSecurityPolicy([style]), later, style, body, data };
+          const filling = { policy: contentSecurityPolicy([style]), style, body, data };
           const source = fillPage(template, described(page, datasets, made), filling);
           if (page.folder === '') built.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });

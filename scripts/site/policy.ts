@@ -31,6 +31,8 @@ export const developmentPolicy = contentSecurityPolicy()
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  // A strict frame has an origin of its own, from which scripts are fetched only where the host lets anyone have them.
+  'Access-Control-Allow-Origin': '*',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 const fresh = { 'Cache-Control': 'no-cache' };

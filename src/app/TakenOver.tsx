@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
+import { markAlive } from './alive.ts';
 import { numberFacts } from './numberFacts.ts';
 
 /**
@@ -8,7 +9,7 @@ import { numberFacts } from './numberFacts.ts';
  */
 export function TakenOver({ dataset }: { dataset: Dataset }) {
   useEffect(() => {
-    for (const name of ['data-waiting', 'data-asked']) document.documentElement.removeAttribute(name);
+    markAlive(document.documentElement);
     // What is told of a chosen number takes a browser long the first time: done once now, no choice waits for it.
     const [first] = dataset.observations;
     const timer = setTimeout(() => first && numberFacts(dataset, first));

@@ -1,0 +1,175 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Frame, Page } from '@playwright/test';
+import { bareHost } from './bareHost.ts';
+import { answering, open, releaseOf } from './page.ts';
+import { figures, lines } from './release.ts';
+import { expect, test } from './site.ts';
+import { tooWide } from './tooWide.ts';
+
+const script = '**/assets/first-*.js';
+const dataset = 'operation-maxim';
+const [figure] = figures;
+if (figure === undefined) throw new Error('the release has no figure');
+
+const notStarted = (page: Page | Frame) => page.getByRole('alert').filter({ hasText: 'could not be started' });
+const alive = (page: Page | Frame) => page.locator('html[data-alive]').waitFor({ state: 'attached' });
+
+/** A number that is pressed in the first figure is chosen. */
+async function answers(page: Page | Frame): Promise<void> {
+  await answering(page);
+  const bar = page.getByRole('figure').first().getByRole('listitem').getByRole('button').first();
+  await bar.click();
+  await expect(bar).toHaveAttribute('aria-pressed', 'true');
+}
+
+/** The page is as it is without JavaScript: all can be read, no control is there that would do nothing. */
+async function expectReadable(page: Page): Promise<void> {
+  await expect(notStarted(page)).toBeVisible();
+  const paragraphs = releaseOf(page).getByRole('article').locator('p');
+  expect(await paragraphs.allTextContents()).toEqual(lines);
+  for (const paragraph of await paragraphs.filter({ hasText: /\S/ }).all()) await expect(paragraph).toBeVisible();
+  for (const { title } of figures) {
+    const shown = page.getByRole('figure').filter({ hasText: title });
+    await expect(shown.getByRole('img', { name: title })).toBeVisible();
+    await expect(shown.getByRole('table', { name: title })).toBeVisible();
+  }
+  const controls = page.locator(':is(button, input, select, textarea):not(.term, [id="page.not-started"] *)');
+  expect(await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length)).toBe(0);
+  expect(await tooWide(page)).toEqual([]);
+}
+
+test.describe('where a script does not come', () => {
+  test.use({ expectedErrors: [/503|ERR_FAILED|dynamically imported|CORS/] });
+
+  test('once, it is asked for once more, and nothing is said', async ({ page }) => {
+    let asked = 0;
+    await page.route(script, (route) => {
+      asked += 1;
+      return asked === 1 ? route.fulfill({ status: 503, body: '' }) : route.continue();
+    });
+    await open(page);
+    expect(asked).toBeGreaterThan(1);
+    await expect(notStarted(page)).toHaveCount(0);
+    await answers(page);
+  });
+
+  for (const width of [320, 390, 1360]) {
+    test(`at ${width} px that is said, all can be read, and the next try starts the page as it was asked for`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.route(script, (route) => route.abort());
+      await page.goto(`./?table=${figure.id}`);
+      await expectReadable(page);
+      await page.unroute(script);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await answering(page);
+      await expect(notStarted(page)).toHaveCount(0);
+      await expect(page.getByRole('figure').first().getByRole('table')).toBeVisible();
+    });
+  }
+
+  test('what shows a figure alone, a try loads the page again as it is', async ({ page }) => {
+    await page.route('**/assets/Embed-*.js', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto(`./embed/${figure.id}/?table=${figure.id}`);
+    await expect(notStarted(page)).toBeVisible();
+    await page.unroute('**/assets/Embed-*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await answering(page);
+    await expect(page.getByRole('table')).toBeVisible();
+  });
+
+  test('as the page is opened from a file, it says so and can be read', async ({ page, complaints }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(pathToFileURL(resolve('dist/index.html')).href);
+    await expectReadable(page);
+    complaints.splice(0);
+  });
+});
+
+for (const width of [390, 1360]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test('the page starts at a figure, when it is loaded again there, and when it is come back to', async ({
+      page,
+    }) => {
+      await open(page, `./#${figures.at(-1)?.id}`);
+      await expect(page.getByRole('figure').last()).toBeInViewport();
+      await page.reload();
+      await answering(page);
+      await page.goto('about:blank');
+      await page.goBack();
+      await answering(page);
+    });
+  });
+}
+
+test('the page starts in a tab that is not shown', async ({ page, context, site }) => {
+  await page.goto('about:blank');
+  const [behind] = await Promise.all([
+    context.waitForEvent('page'),
+    page.evaluate((address) => {
+      window.open(address, '_blank', 'noopener');
+    }, site),
+  ]);
+  await page.bringToFront();
+  await alive(behind.mainFrame());
+});
+
+/** A page that shows an address in a strict frame, which has an origin of its own, far below what is seen. */
+async function framed(page: Page, address: string): Promise<Frame> {
+  const around = new URL('/around', address).href;
+  await page.route(around, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<p style="height: 5000px"></p><iframe sandbox="allow-scripts" src="${address}" width="600" height="700"></iframe>`,
+    }),
+  );
+  await page.goto(around);
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the page has no frame');
+  return frame;
+}
+
+test('a figure answers in a strict frame far below what is seen, with and without its last slash', async ({
+  page,
+  site,
+}) => {
+  for (const address of [`embed/${figure.id}/`, `embed/${figure.id}`]) {
+    const frame = await framed(page, `${site}${address}`);
+    await alive(frame);
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    await answers(frame);
+  }
+});
+
+test.describe('of a host that knows nothing of the site', () => {
+  test.use({ expectedErrors: [/404|CORS|ERR_FAILED|dynamically imported/] });
+  let host: Awaited<ReturnType<typeof bareHost>>;
+  test.beforeAll(async () => {
+    host = await bareHost();
+  });
+  test.afterAll(() => host.close());
+
+  for (const place of ['', `/${dataset}`, `/embed/${figure.id}`, `/${dataset}/embed/${figure.id}`]) {
+    for (const slash of ['', '/']) {
+      test(`“${place}${slash}” in a folder answers, and keeps what the address asks for`, async ({ page }) => {
+        const rest = `?table=${figure.id}&utm_source=a#${figure.id}`;
+        await open(page, `${host.address}${place}${slash}${rest}`);
+        await expect(page.getByRole('figure').first().getByRole('table')).toBeVisible();
+        expect(page.url()).toBe(`${host.address}${place}/${rest}`);
+      });
+    }
+  }
+
+  test('a strict frame is the figure as it is without scripts, and says so', async ({ page }) => {
+    const frame = await framed(page, `${host.address}/embed/${figure.id}/`);
+    await expect(notStarted(frame)).toBeVisible();
+    await expect(frame.getByRole('img', { name: figure.title })).toBeVisible();
+    expect(
+      await frame.locator('button:not(.term)').evaluateAll((all) => all.filter((each) => each.checkVisibility()).length),
+    ).toBe(1);
+  });
+});
