@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { gate, hold } from './gate.ts';
 import { inPieces } from './inPieces.ts';
 import { answering, drawn, open, releaseOf, showTables } from './page.ts';
+import { watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 import { tooWide } from './tooWide.ts';
 import { unserved } from './unserved.ts';
@@ -23,13 +23,6 @@ for (const width of widths) {
       expect(await tooWide(page)).toEqual([]);
     });
   });
-}
-
-declare global {
-  interface Window {
-    /** The layout shifts so far, each as its value and what moved. */
-    shiftsSoFar: () => string[];
-  }
 }
 
 type Late = 'script' | 'charts' | 'numbers';
@@ -116,18 +109,3 @@ test('what moves is noticed', async ({ page }) => {
   await drawn(page);
   expect(await page.evaluate(() => window.shiftsSoFar())).not.toEqual([]);
 });
-
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const found: string[] = [];
-    const note = (entries: PerformanceEntryList) => {
-      for (const entry of entries) found.push(JSON.stringify(entry));
-    };
-    const observer = new PerformanceObserver((list) => note(list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    window.shiftsSoFar = () => {
-      note(observer.takeRecords());
-      return found;
-    };
-  });
-}

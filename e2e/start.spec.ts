@@ -169,7 +169,9 @@ test.describe('of a host that knows nothing of the site', () => {
     await expect(notStarted(frame)).toBeVisible();
     await expect(frame.getByRole('img', { name: figure.title })).toBeVisible();
     expect(
-      await frame.locator('button:not(.term)').evaluateAll((all) => all.filter((each) => each.checkVisibility()).length),
+      await frame
+        .locator('button:not(.term)')
+        .evaluateAll((all) => all.filter((each) => each.checkVisibility()).length),
     ).toBe(1);
   });
 });
