@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { debianPackage, failed, onPath, runs } from './programs.mjs';
 import { run } from './run.mjs';
 
 /** Chromium as a reader has it. */
@@ -37,9 +36,7 @@ export async function findBrowser(names = quickest) {
     throw new Error(`CHROMIUM names a browser that does not run: ${named}`);
   }
   const { chromium } = await import('@playwright/test');
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const system = names.flatMap((name) => onPath.map((folder) => join(folder, name)));
-  return [chromium.executablePath(), ...system, ...(places[process.platform] ?? [])].find(runs);
+  return [chromium.executablePath(), ...onPath(names), ...(places[process.platform] ?? [])].find(runs);
 }
 
 /**
@@ -52,7 +49,8 @@ export async function findBrowser(names = quickest) {
 export async function ensureBrowser(names = quickest) {
   const found = () => findBrowser(names);
   let browser = await found();
-  for (const install of [() => debianPackages(names), playwrightDownload]) {
+  const packaged = names.filter((name) => packages.has(name));
+  for (const install of [() => debianPackage(packaged, 'browser'), playwrightDownload]) {
     if (browser === undefined && (await install())) browser = await found();
   }
   if (browser !== undefined) return browser;
@@ -62,48 +60,12 @@ export async function ensureBrowser(names = quickest) {
   );
 }
 
-/** @param {string[]} names */
-async function debianPackages(names) {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log('No browser found: installing the package of one …');
-  if (!(await apt('update'))) return false;
-  for (const name of names.filter((name) => packages.has(name))) {
-    if (await apt('install', '-y', '--no-install-recommends', name)) return true;
-  }
-  return false;
-}
-
 /** Those of the names that are a package of Debian's. */
 const packages = new Set(['chromium-headless-shell', 'chromium']);
-
-/** @param {string[]} command */
-async function apt(...command) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const lock = ['-o', 'DPkg::Lock::Timeout=60'];
-  const { code, output } = await run('apt-get', ['-q', ...lock, ...command], { quiet: true, env, seconds: 300 });
-  return code === 0 || failed(`apt-get ${command[0]}`, output);
-}
 
 async function playwrightDownload() {
   console.log('No browser found: downloading one, for a minute at most …');
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const { code, output } = await run(process.execPath, [cli, 'install', 'chromium'], { quiet: true, seconds: 60 });
   return code === 0 || failed('the download', code === 124 ? `${output}\nstopped after 60 seconds` : output);
-}
-
-/**
- * @param {string} step
- * @param {string} output
- */
-function failed(step, output) {
-  console.error(`${step} failed:\n${output.trim().split('\n').slice(-5).join('\n')}`);
-  return false;
-}
-
-/** @param {string} path */
-function runs(path) {
-  if (!existsSync(path)) return false;
-  // On Windows `--version` opens a window instead of printing.
-  if (process.platform === 'win32') return true;
-  return spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
 }
