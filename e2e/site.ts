@@ -1,17 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 import { serve } from '../scripts/serve.mjs';
 
-type Options = {
-  /** What a test makes the browser complain about on purpose; every other complaint fails it. */
-  expectedErrors: RegExp[];
-  complaints: string[];
-};
-
-/**
- * Playwright's `test`, on the built site as `npm start` serves it: `page.goto('./')` is its page. A test fails when the
- * browser reports an error that it did not name in `expectedErrors`: a fault of the app, or a breach of the policy.
- */
-export const test = base.extend<Options, { folder: string; site: string }>({
+/** Playwright's `test`, on the built site as `npm start` serves it: `page.goto('./')` is its page. */
+export const served = base.extend<object, { folder: string; site: string }>({
   folder: ['dist', { option: true, scope: 'worker' }],
   site: [
     async ({ folder }, use) => {
@@ -22,6 +13,19 @@ export const test = base.extend<Options, { folder: string; site: string }>({
     { scope: 'worker' },
   ],
   baseURL: ({ site }, use) => use(site),
+});
+
+type Options = {
+  /** What a test makes the browser complain about on purpose; every other complaint fails it. */
+  expectedErrors: RegExp[];
+  complaints: string[];
+};
+
+/**
+ * Like `served`, but a test fails when the browser reports an error that it did not name in `expectedErrors`: a fault of
+ * the app, or a breach of the policy.
+ */
+export const test = served.extend<Options>({
   expectedErrors: [[], { option: true }],
   complaints: [
     async ({ page, expectedErrors }, use) => {
