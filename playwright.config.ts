@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
+import { findFirefox } from './scripts/firefox.mjs';
 import { fontconfigFile } from './scripts/testFonts.mjs';
 
 const executablePath = await findBrowser();
+const firefox = findFirefox();
 
 // Each window of the browser would draw the list under its address bar, in processes of their own, though no test sees it.
 const args = ['--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'];
@@ -13,7 +15,7 @@ const browserWith = (fonts: Parameters<typeof fontconfigFile>[0], ...more: strin
   ...(executablePath === undefined ? {} : { executablePath }),
 });
 
-export default defineConfig({
+export default defineConfig<object, { executable: string }>({
   testDir: 'e2e',
   workers: 2,
   fullyParallel: true,
@@ -26,12 +28,24 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'chromium' },
+    { name: 'chromium', testIgnore: 'engines/**' },
     {
       // A reader who blocks the page's fonts, on a machine whose only one is much wider.
       name: 'dejavu',
       testMatch: ['layout.spec.ts', 'letters.spec.ts', 'test-fonts.spec.ts'],
       use: { launchOptions: browserWith('dejavu', '--disable-remote-fonts') },
     },
+    // One worker, so that Firefox is started once.
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'firefox',
+            testMatch: 'engines/firefox.spec.ts',
+            fullyParallel: false,
+            timeout: 60_000,
+            use: { executable: firefox },
+          },
+        ]),
   ],
 });

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { build as buildSite } from './build.mjs';
+import { ensureEngines, missing } from './engines.mjs';
 import { runPackage } from './run.mjs';
 import { judge, measure } from './size.mjs';
-import { single, tallyOf } from './tally.mjs';
+import { add, single, tallyOf } from './tally.mjs';
 
 /** @param {string} title */
 const announce = (title) => console.log(`\n── ${title} ──`);
@@ -56,7 +57,7 @@ export async function size() {
 }
 
 /**
- * The tests of the built page in a browser. Its finding or its absence is told to the reader.
+ * The tests of the built page in browsers. Their finding or their absence is told to the reader.
  *
  * @param {string} reports
  */
@@ -64,13 +65,14 @@ export async function browserTests(reports) {
   announce('Browser tests');
   const file = join(reports, 'browser.json');
   const browser = await ensureBrowser();
-  console.log(`In ${browser}`);
-  const env = { ...process.env, CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const engines = await ensureEngines();
+  console.log(`In ${[browser, ...Object.values(engines).filter((path) => path !== undefined)].join(', ')}`);
+  const env = { ...process.env, CHROMIUM: browser, FIREFOX: engines.firefox, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   const { code } = await runPackage('@playwright/test', 'cli.js', ['test', '--reporter=list,json'], { env });
   const report = await readReport(file);
-  if (report === undefined) return tallyOf(undefined, code);
-  const { expected: passed, unexpected, flaky, skipped } = report.stats;
-  return tallyOf({ passed, failed: unexpected + flaky, skipped }, code);
+  const { expected: passed, unexpected = 0, flaky = 0, skipped } = report?.stats ?? {};
+  const lacking = missing(engines, Boolean(process.env['CI']));
+  return add(tallyOf(report && { passed, failed: unexpected + flaky, skipped }, code), { passed: 0, ...lacking });
 }
 
 /** @param {string} file */

@@ -1,4 +1,8 @@
-/** @typedef {{ passed: number, failed: number }} Tally */
+/**
+ * How many tests passed and fell short, and what could not be run at all.
+ *
+ * @typedef {{ passed: number, failed: number, notRun?: string[] }} Tally
+ */
 
 /** @type {Tally} */
 export const none = { passed: 0, failed: 0 };
@@ -9,15 +13,19 @@ export const none = { passed: 0, failed: 0 };
  * @returns {Tally}
  */
 export function add(one, other) {
-  return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+  const notRun = [...(one.notRun ?? []), ...(other.notRun ?? [])];
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed, notRun };
 }
 
 /**
- * The line that ends a run.
+ * The lines that end a run: what was not run, if anything, then the counts.
  *
  * @param {Tally} tally
  */
-export const closingLine = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
+export function closingLines({ passed, failed, notRun = [] }) {
+  const counts = `${passed} passed, ${failed} failed`;
+  return notRun.length === 0 ? counts : `Not run: ${notRun.join('; ')}.\n${counts}`;
+}
 
 /**
  * A stage that is one test by itself.

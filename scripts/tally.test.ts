@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { add, closingLine, single, tallyOf } from './tally.mjs';
+import { add, closingLines, single, tallyOf } from './tally.mjs';
 
 test('the last line counts all that passed and failed', () => {
   const tally = add(add({ passed: 12, failed: 1 }, single(true)), single(false));
-  expect(closingLine(tally)).toBe('13 passed, 2 failed');
+  expect(closingLines(tally)).toBe('13 passed, 2 failed');
+});
+
+test('the line before the last names what was not run', () => {
+  const tally = add(
+    { passed: 4, failed: 0, notRun: ['tests at sea'] },
+    { passed: 1, failed: 0, notRun: ['tests on ice'] },
+  );
+  expect(closingLines(tally)).toBe('Not run: tests at sea; tests on ice.\n5 passed, 0 failed');
 });
 
 test.each([

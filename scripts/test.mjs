@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setUp } from './setup.mjs';
 import { browserTests, build, lint, size, types, unitTests } from './stages.mjs';
-import { add, closingLine, none, single } from './tally.mjs';
+import { add, closingLines, none, single } from './tally.mjs';
 
 const reports = await mkdtemp(join(tmpdir(), 'test-reports-'));
 let tally = await attempt(setUp);
@@ -16,7 +16,7 @@ if (tally.failed === 0) {
   }
 }
 await rm(reports, { recursive: true });
-console.log(`\n${closingLine(tally)}`);
+console.log(`\n${closingLines(tally)}`);
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
 
 /**

@@ -66,15 +66,21 @@ export function fontconfigFile(name) {
 }
 
 /**
+ * The folders that these files stand in, each once.
+ *
+ * @param {string[]} files
+ */
+export const foldersOf = (files) => [...new Set(files.map((file) => dirname(file)))];
+
+/**
  * A fontconfig file that takes these fonts alone.
  *
  * @param {FontSet} set
  * @param {string} cache the folder that fontconfig may write to
  */
 export function fontconfig({ files, families, rest }, cache) {
-  const folders = [...new Set(files.map((file) => dirname(file)))];
   const lines = [
-    ...folders.map((folder) => `<dir>${escaped(folder)}</dir>`),
+    ...foldersOf(files).map((folder) => `<dir>${escaped(folder)}</dir>`),
     `<cachedir>${escaped(cache)}</cachedir>`,
     '<selectfont>',
     ...files.map((file) => `<acceptfont><glob>${escaped(file)}</glob></acceptfont>`),

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { choose, openDownload, readPicture, take } from '../given.ts';
+import { open } from '../page.ts';
+import { expect, test } from './firefox.ts';
+import { answering, coloursOf, inSight, named } from './visit.ts';
+
+/** Two numbers, each as the bar of a chart and as the words of the release. */
+const arrests = {
+  bar: named('#arrests', 'button', 'Arrests, Phase 2: 102 arrests'),
+  words: named('#release', 'link', '102 Arrests: Arrests, Phase 2'),
+};
+const removed = {
+  bar: named('#arrests', 'button', 'People removed, Phase 1: 31 people'),
+  words: named('#release', 'link', 'removed 31 people: People removed, Phase 1'),
+};
+
+/** The paper, the ink and both phases' bars of a figure. */
+const colours = { paper: '255,255,255', ink: '11,31,51', phase1: '40,161,151', phase2: '18,67,109' };
+
+/** Presses one place of a number, and expects the other to be lit up with it, in sight. */
+async function expectFollows(visit: Page, pressed: string, other: string): Promise<void> {
+  await visit.locator(pressed).click();
+  for (const place of [pressed, other]) {
+    const element = await visit.waitForSelector(place);
+    const lit = () =>
+      element?.evaluate((node) => node.getAttribute('aria-pressed') ?? node.getAttribute('aria-current'));
+    await expect.poll(lit, place).toBe('true');
+  }
+  await expect.poll(() => inSight(visit, other), other).toBe(true);
+}
+
+for (const width of [390, 1360] as const) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test('a number is chosen both ways, from a bar to its words and from words to their bar', async ({
+      visit,
+      site,
+    }) => {
+      await visit.goto(site);
+      await answering(visit);
+      await expectFollows(visit, arrests.bar, arrests.words);
+      await expectFollows(visit, removed.words, removed.bar);
+    });
+
+    test('a page that is opened at a figure stands there and answers', async ({ visit, site }) => {
+      await visit.goto(`${site}#arrests`);
+      await answering(visit);
+      await expect.poll(() => inSight(visit, '#arrests h2')).toBe(true);
+      await expectFollows(visit, arrests.bar, arrests.words);
+    });
+
+    test('a page that is loaded anew while scrolled stands where it was and answers', async ({ visit, site }) => {
+      await visit.goto(site);
+      await answering(visit);
+      await visit.evaluate(() => document.querySelector('#arrests')?.scrollIntoView());
+      const place = await visit.evaluate(() => scrollY);
+      expect(place).toBeGreaterThan(0);
+      await visit.reload();
+      await answering(visit);
+      await expect.poll(() => visit.evaluate(() => scrollY)).toBeCloseTo(place, 0);
+      await expectFollows(visit, arrests.bar, arrests.words);
+    });
+  });
+}
+
+/** How each file ends, by which one is known to be all there. */
+const ends = { SVG: '</svg>', PDF: '%%EOF', PNG: 'IEND\xaeB`\x82' } as const;
+
+test('an SVG and a PDF are the same bytes as Chromium’s, a PNG has its size and its colours', async ({
+  page,
+  visit,
+  downloads,
+  site,
+}) => {
+  await open(page);
+  await openDownload(page, page.locator('#arrests'));
+  await visit.goto(site);
+  await answering(visit);
+  await visit.locator(named('#arrests', 'button', 'Download')).click();
+  const taken = async (format: keyof typeof ends) => {
+    await visit.locator(named('dialog', 'radio', format)).click();
+    await visit.locator(named('dialog', 'button', `Download ${format}`)).click();
+    const read = () =>
+      readFile(join(downloads, `operation-maxim-arrests-report.${format.toLowerCase()}`)).catch(() => Buffer.of());
+    const isWhole = async () => (await read()).toString('latin1').trimEnd().endsWith(ends[format]);
+    await expect.poll(isWhole, { message: `the ${format} is saved`, timeout: 20_000 }).toBe(true);
+    return read();
+  };
+  const svg = (await taken('SVG')).toString();
+  await choose(page, 'SVG');
+  expect(svg).toBe((await take(page, 'SVG')).bytes.toString());
+  const pdf = await taken('PDF');
+  await choose(page, 'PDF');
+  expect(pdf.equals((await take(page, 'PDF')).bytes)).toBe(true);
+  const png = await taken('PNG');
+  const [, height] = /<svg [^>]*width="1600" height="(\d+)"/.exec(svg) ?? [];
+  expect(readPicture(png)).toEqual({ width: 3200, height: 2 * Number(height), perMetre: 7559 });
+  expect(await coloursOf(page, png)).toEqual(expect.arrayContaining(Object.values(colours)));
+});
+
+test.describe('what the policy refuses', () => {
+  test.use({ expectedErrors: [/^Content-Security-Policy: /] });
+
+  test('is seen in Firefox’s log, that of a prefetch too', async ({ visit, site, complaints }) => {
+    await visit.goto(site);
+    for (const rel of ['prefetch', 'stylesheet'])
+      await visit.evaluate((rel) => {
+        const link = document.createElement('link');
+        Object.assign(link, { rel, href: `https://elsewhere.example/${rel}` });
+        document.head.append(link);
+      }, rel);
+    for (const rel of ['prefetch', 'stylesheet'])
+      await expect.poll(() => complaints.filter((text) => text.includes(`elsewhere.example/${rel}`))).not.toEqual([]);
+  });
+});
