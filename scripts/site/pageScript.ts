@@ -18,7 +18,7 @@ const root = document.documentElement, { dataset } = root, { pathname, search, h
 if (!/\\/$|\\.html?$|\\/index$/.test(pathname)) try {
 history.replaceState(history.state, '', pathname + '/' + search + hash);
 } catch {}
-for (const weight of [400, 600]) document.fonts.load(weight + ' 1em "Source Sans 3"');
+for (const weight of [400, 600]) document.fonts.load(weight + ' 1em "Source Sans 3"').catch(() => {});
 const query = new URLSearchParams(search);
 dataset.waiting = '';
 dataset.asked = ['table', 'compare'].filter((key) => query.has(key)).join(' ');
