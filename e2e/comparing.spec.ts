@@ -69,6 +69,16 @@ test('the first two of three phases are compared, each difference right, every r
   );
 });
 
+test('what a column holds is heard once, by its head', async ({ page }) => {
+  await openThree(page);
+  const table = comparison(page).getByRole('table').first();
+  await expect(table.getByRole('columnheader')).toHaveText(['Measure', 'Round 1', 'Round 2', 'Difference']);
+  const visits = table.getByRole('row').filter({ hasText: 'Visits' });
+  const heard = ['40: Visits, Round 1', '50: Visits, Round 2', '+10 +25.0%'];
+  for (const [index, name] of heard.entries())
+    await expect(visits.getByRole('cell').nth(index)).toHaveAccessibleName(name);
+});
+
 test("other phases are chosen by lists, the other one's phase or a button swaps them, and a link keeps them", async ({
   page,
 }) => {

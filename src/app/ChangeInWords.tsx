@@ -22,10 +22,13 @@ export function ChangeInWords({ row, from, to }: { row: ComparisonRow; from: Pha
   }
 }
 
+/** The word stands for the head of the column, which is heard but not seen. */
 function Difference({ text, aside }: { text: string; aside?: string }) {
   return (
     <>
-      <span className="text-small text-muted">difference </span>
+      <span aria-hidden="true" className="text-small text-muted">
+        {'difference '}
+      </span>
       <span className="font-semibold">{text}</span>
       {aside !== undefined && <span className="block text-small text-muted">{aside}</span>}
     </>
