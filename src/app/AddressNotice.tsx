@@ -10,6 +10,7 @@ export function AddressNotice() {
   const shown = nonsense.length > 0 && !seen;
   useRootMark('data-notice', shown);
   if (!shown) return null;
+  const asked = listInWords(nonsense.map((text) => `“${text}”`));
   const dismiss = () => {
     setSeen(true);
     document.querySelector('main')?.focus({ preventScroll: true });
@@ -17,8 +18,7 @@ export function AddressNotice() {
   return (
     <div role="status" className="page-notice">
       <p className="flex-1">
-        The link asked for something that is not on this page: {listInWords(nonsense.map((text) => `“${text}”`))}. It
-        was left out; the rest is shown.
+        {`The link asked for something that is not on this page: ${asked}. It was left out; the rest is shown.`}
       </p>
       <button type="button" className="button" onClick={dismiss}>
         Dismiss

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '#src/ui/elements.ts';
 
 /** The page's two columns: the numbers, and the release beside them where there is room. */
-export function Columns({ children, release }: { children: ReactNode; release: ReactNode }) {
+export function Columns({ children, release }: { children: Elements; release: Elements }) {
   return (
     <div className="columns">
       <main

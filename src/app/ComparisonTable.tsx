@@ -20,8 +20,8 @@ export function ComparisonTable({ group, room, ...pair }: Pair & { group: Compar
       data-changes={room.changes}
     >
       <caption className="pb-1.5 text-start font-semibold">
-        {group.title}
-        {group.why !== '' && <span className="font-normal text-muted">: {group.why}</span>}
+        <span>{group.title}</span>
+        {group.why !== '' && <span className="font-normal text-muted">{`: ${group.why}`}</span>}
       </caption>
       <thead role="rowgroup" className="sr-only">
         <tr role="row">
@@ -54,7 +54,7 @@ function Row({ row, dataset, from, to, share }: Pair & { row: ComparisonRow }) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className="font-normal">
-        {row.measure.label}
+        <span>{row.measure.label}</span>
         {row.change.kind !== 'not-comparable' && row.measure.comparison?.note !== undefined && (
           <span className="block text-small text-muted">{row.measure.comparison.note}</span>
         )}

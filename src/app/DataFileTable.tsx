@@ -34,10 +34,7 @@ export function DataFileTable({ files, folder }: Props) {
                   {name}
                 </a>
               )}
-              <span className="block text-muted">
-                {kind}
-                {row !== undefined && `; a row is ${row}`}
-              </span>
+              <span className="block text-muted">{row === undefined ? kind : `${kind}; a row is ${row}`}</span>
             </th>
             <td className="py-1.5 text-end align-top whitespace-nowrap">{formatBytes(bytes.length)}</td>
           </tr>

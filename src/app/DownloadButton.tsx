@@ -71,7 +71,7 @@ function Inside({ state, subject, title, close, retry }: InsideProps) {
   if (state.kind === 'ready') return <state.Panel subject={subject} title={title} close={close} />;
   return (
     <>
-      <h2 className="text-lead">Download {title}</h2>
+      <h2 className="text-lead">{`Download ${title}`}</h2>
       <p role="status" className="my-4">
         {state.kind === 'failed' &&
           'What makes the files could not be fetched: the connection may be gone, or the page is older than the site. Try again, or load the page again.'}

@@ -16,6 +16,9 @@ type Props = {
   retry: () => void;
 };
 
+const tooLarge = 'This browser bears no picture so large. Choose a smaller scale, or SVG, which is sharp at any size.';
+const notMade = 'The file could not be made: a part of the page could not be fetched, or memory ran out.';
+
 /** The name of the file, how large it is, and what the reader must know of it. */
 export function DownloadFacts({ published, request, sheet, possible, made, retry }: Props) {
   const facts = [
@@ -23,15 +26,17 @@ export function DownloadFacts({ published, request, sheet, possible, made, retry
     ...(made.data === undefined ? [] : [formatBytes(made.data.bytes.length)]),
     ...(made.isFetching ? ['being made'] : []),
   ];
+  const warnings = [
+    ...(possible ? [] : [tooLarge]),
+    ...(made.isError ? [notMade] : []),
+    ...lettersInWords(made.data?.pictured ?? 0),
+  ];
   return (
     <div className="mt-4 text-small">
       <p className="file-name font-semibold">{fileName(published.dataset, request)}</p>
       <p className="text-muted">{facts.join(' · ')}</p>
       <p role="status" className="mt-1 empty:mt-0">
-        {!possible &&
-          'This browser bears no picture so large. Choose a smaller scale, or SVG, which is sharp at any size.'}
-        {made.isError && 'The file could not be made: a part of the page could not be fetched, or memory ran out.'}
-        {lettersInWords(made.data?.pictured ?? 0)}
+        {warnings.join(' ')}
       </p>
       {made.isError && (
         <button type="button" className="button mt-2" onClick={retry}>
@@ -54,8 +59,9 @@ function sizesOf({ format, scale }: FileRequest, sheet: Sheet): string[] {
 
 const lines = { kind: 'count', one: 'line', other: 'lines' } as const;
 
-function lettersInWords(pictured: number): string {
-  if (pictured === 0) return '';
+function lettersInWords(pictured: number): string[] {
+  if (pictured === 0) return [];
   const all = formatCounted({ value: pictured }, lines);
-  return `${all} with letters that the PDF’s font lacks: drawn as ${pictured === 1 ? 'a picture' : 'pictures'}, with the text over ${pictured === 1 ? 'it' : 'them'}, unseen.`;
+  const [pictures, over] = pictured === 1 ? ['a picture', 'it'] : ['pictures', 'them'];
+  return [`${all} with letters that the PDF’s font lacks: drawn as ${pictures}, with the text over ${over}, unseen.`];
 }

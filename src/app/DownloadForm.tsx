@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { formats } from '#src/export/fileName.ts';
 import { scales } from '#src/export/pixels.ts';
 import { sheetSizes } from '#src/figures/sheet.ts';
 import { formatNumber } from '#src/statistics/format.ts';
 import { Choice } from '#src/ui/Choice.tsx';
+import type { Elements } from '#src/ui/elements.ts';
 import { backgrounds, type Choices } from './downloadChoices.ts';
 
 const named = {
@@ -65,7 +65,7 @@ export function DownloadForm({ choices, choose }: { choices: Choices; choose: (c
   );
 }
 
-function Line({ name, children }: { name: string; children: ReactNode }) {
+function Line({ name, children }: { name: string; children: Elements }) {
   return (
     <div>
       <p aria-hidden="true" className="mb-1 text-small text-muted">

@@ -59,7 +59,7 @@ function Panel({ subject, title, close }: Props) {
   return (
     <div className="download-panel">
       <div className="download-head">
-        <h2 className="text-lead leading-snug">Download {title}</h2>
+        <h2 className="text-lead leading-snug">{`Download ${title}`}</h2>
         <button type="button" className="button" onClick={close}>
           Close
         </button>
@@ -81,7 +81,7 @@ function Panel({ subject, title, close }: Props) {
         />
         <div className="download-actions mt-4 flex flex-wrap gap-2">
           <button type="button" className="button button-strong" onClick={give} aria-disabled={!possible}>
-            Download {choices.format.toUpperCase()}
+            {`Download ${choices.format.toUpperCase()}`}
           </button>
           <p role="status" className={outcome === '' ? 'sr-only' : 'text-small'}>
             {outcome}

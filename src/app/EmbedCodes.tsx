@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { embedCode, heightListener } from './embedCode.ts';
 
@@ -7,21 +7,23 @@ export function EmbedCodes({ address, title, height }: { address: string; title:
   return (
     <>
       <Code name="Code of the figure" text={embedCode(address, title, height)} copy="Copy code">
-        Paste this into the HTML of a page. The figure brings its notes, its source and a link back to this page.
+        <p>Paste this into the HTML of a page. The figure brings its notes, its source and a link back to this page.</p>
       </Code>
       <Code name="Code for its height" text={heightListener} copy="Copy code for height">
-        The figure tells the page its height by <code>postMessage</code>. For the page to follow, paste this into it
-        once as well.
+        <p>
+          The figure tells the page its height by <code>postMessage</code>. For the page to follow, paste this into it
+          once as well.
+        </p>
       </Code>
     </>
   );
 }
 
 /** Code to be copied, by a button or by hand, and what it is for. */
-function Code({ name, text, copy, children }: { name: string; text: string; copy: string; children: ReactNode }) {
+function Code({ name, text, copy, children }: { name: string; text: string; copy: string; children: ReactElement }) {
   return (
     <>
-      <p className="mt-4 text-small">{children}</p>
+      <div className="mt-4 text-small">{children}</div>
       <textarea
         readOnly
         aria-label={name}

@@ -14,7 +14,7 @@ export function EmbedEnd({ dataset, figure }: { dataset: Dataset; figure: Figure
       ))}
       <p>
         <a href={`../../${query}#${figure.id}`} target="_top" className="text-ink">
-          {dataset.title}: every number beside the words that state it
+          {`${dataset.title}: every number beside the words that state it`}
         </a>
       </p>
     </div>

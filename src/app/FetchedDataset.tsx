@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
 import type { DatasetLink } from '#src/load/datasetLink.ts';
 import type { Fetched } from '#src/load/fetchDataset.ts';
 import { useDataset } from '#src/load/useDataset.ts';
+import type { Elements } from '#src/ui/elements.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import { WithQueries } from './WithQueries.tsx';
 
-type Props = { link: DatasetLink; frame: ReactNode; children: (fetched: Fetched) => ReactNode };
+type Props = { link: DatasetLink; frame: Elements; children: (fetched: Fetched) => Elements };
 
 /** What is shown of a dataset once it was fetched; its frame until then, or why there is none. */
 export function FetchedDataset(props: Props) {

@@ -22,7 +22,7 @@ export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: Fig
         <ul className="space-y-1 text-muted">
           {numbers.map(({ ref, name, note }) => (
             <li key={refKey(ref)}>
-              <span className="font-semibold">{name}.</span> {show(note)}
+              <span className="font-semibold">{`${name}.`}</span> <span>{show(note)}</span>
             </li>
           ))}
         </ul>

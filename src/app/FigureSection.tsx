@@ -32,8 +32,8 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         {name}
       </p>
       <h2 className="text-head tracking-tight">
-        <span className="sr-only">{name}. </span>
-        {figure.title}
+        <span className="sr-only">{`${name}. `}</span>
+        <span>{figure.title}</span>
       </h2>
       <p className="mt-1.5 text-muted">{figure.subtitle}</p>
       <div className="mt-4 flex flex-wrap gap-2 print:hidden">

@@ -16,7 +16,7 @@ export function FileInput({ label, purpose, accept }: { label: string; purpose: 
   return (
     <label className="file-button button">
       <input type="file" className="sr-only" accept={accept} onChange={choose} />
-      {label}
+      <span>{label}</span>
     </label>
   );
 }

@@ -65,7 +65,7 @@ export function GivenFile({ task, end }: { task: Task; end: (told: Task) => void
 function BeingRead({ name }: { name: string }) {
   return (
     <p role="status" className="being-read">
-      {name} is being read…
+      {`${name} is being read…`}
     </p>
   );
 }

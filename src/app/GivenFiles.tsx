@@ -1,6 +1,7 @@
-import { type ComponentType, createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { type ComponentType, createContext, useCallback, useContext, useState } from 'react';
 import type { Given } from '#src/export/checkFile.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import type { Elements } from '#src/ui/elements.ts';
 import { DropHint } from './DropHint.tsx';
 import type { Purpose, Task } from './task.ts';
 import { useDrop } from './useDrop.ts';
@@ -20,7 +21,7 @@ export function useGive(): Give {
 }
 
 /** Lets files be given to what stands inside it: dropped anywhere, or handed to `useGive`. */
-export function GivenFiles({ children }: { children: ReactNode }) {
+export function GivenFiles({ children }: { children: Elements }) {
   const [taken, setTaken] = useState<Taken>();
   const give = useCallback((all: Given[], purpose: Purpose) => {
     const [given] = all;

@@ -15,7 +15,8 @@ export function Glossary({ dataset }: { dataset: Dataset }) {
           >
             <dt className="font-semibold">{term}</dt>
             <dd className="prose">
-              {meaning} {source !== undefined && <span className="text-small text-muted">{source}.</span>}
+              <span>{meaning}</span>
+              {source !== undefined && <span className="text-small text-muted">{` ${source}.`}</span>}
             </dd>
           </div>
         ))}

@@ -19,7 +19,7 @@ export function ImageCheckLink({ figure: { id, name, compare } }: { figure: Figu
   const address = compare === undefined ? '' : addressOf({ ...store.get(), compare });
   return (
     <a href={`${address}#${id}`} className="button" onClick={follow}>
-      Show the {name}
+      {`Show the ${name}`}
     </a>
   );
 }

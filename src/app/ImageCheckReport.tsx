@@ -22,7 +22,7 @@ export function ImageCheckReport({ name, count, report, close }: Props) {
   return (
     <>
       <h2 id="file.outcome" className="text-lead">
-        Check of {name}
+        {`Check of ${name}`}
       </h2>
       <p role="status" className="mt-3">
         {report === undefined ? 'The file is being read…' : `${firstOf(count, 'checked')}${report.verdict}`}

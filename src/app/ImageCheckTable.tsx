@@ -35,7 +35,7 @@ export function ImageCheckTable({ values }: { values: CheckedValue[] }) {
           {values.map(({ kind, ref, label, stated, drawn, words }) => (
             <tr key={ref} className={`border-b border-line ${kind === 'agrees' ? 'text-muted' : 'font-semibold'}`}>
               <th scope="row" className={`${cell} ${kind === 'agrees' ? 'font-normal' : ''}`}>
-                {label}
+                <span>{label}</span>
                 {words.map((clause) => (
                   <span key={clause} className="block font-normal">
                     {clause}

@@ -41,7 +41,7 @@ function KeyNumber({ dataset, target, show }: { dataset: Dataset; target: Ref; s
         <p className="text-small font-semibold">
           <a href={`#${anchors.totals}`}>
             <Flag />
-            {flag}
+            <span>{flag}</span>
           </a>
         </p>
       )}

@@ -12,12 +12,13 @@ export function Mistakes({ problems, more }: { problems: readonly Problem[]; mor
           {problems.map(({ path, message, line }) => (
             <li key={`${path} ${message}`}>
               <code className="font-semibold">{path === '' ? 'The file' : path}</code>
-              {line !== undefined && <span className="text-muted"> (line {line})</span>}: {message}
+              {line !== undefined && <span className="text-muted">{` (line ${line})`}</span>}
+              <span>{`: ${message}`}</span>
             </li>
           ))}
         </ul>
       )}
-      {more > 0 && <p className="mt-3">And {formatCounted({ value: more }, mistakes)}.</p>}
+      {more > 0 && <p className="mt-3">{`And ${formatCounted({ value: more }, mistakes)}.`}</p>}
     </>
   );
 }

@@ -20,8 +20,7 @@ export function NotOpened({ name, count, fault, close }: Props) {
         {title}
       </h2>
       <p role="status" className="mt-3">
-        {firstOf(count, 'read')}
-        {detail}
+        {`${firstOf(count, 'read')}${detail}`}
       </p>
       <Mistakes problems={problems} more={more} />
       {fault.reason !== 'published' && (

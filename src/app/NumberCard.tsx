@@ -32,12 +32,12 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
     <section id={anchors.chosen} tabIndex={-1} aria-label="The chosen number" className="number-card">
       <div className="flex flex-wrap items-start gap-2">
         <h3 className="min-w-40 flex-1 text-lead leading-tight">
-          {countedValue(dataset, select)}
+          <span>{countedValue(dataset, select)}</span>
           <span className="block text-small font-normal text-muted">{refLabel(dataset, select)}</span>
           {flag !== undefined && (
             <span className="block text-small">
               <Flag />
-              {flag}
+              <span>{flag}</span>
             </span>
           )}
         </h3>
@@ -90,9 +90,9 @@ function Sentence({ dataset, target }: { dataset: Dataset; target: Ref }) {
   if (sentence === undefined) return null;
   return (
     <blockquote className="number-sentence mt-2 font-serif leading-snug">
-      {sentence.before}
+      <span>{sentence.before}</span>
       <mark className="bg-mark text-ink">{sentence.quote}</mark>
-      {sentence.after}
+      <span>{sentence.after}</span>
     </blockquote>
   );
 }

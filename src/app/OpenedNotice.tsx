@@ -38,15 +38,22 @@ function Opened({ opened, close }: { opened: OpenedFile; close: () => void }) {
   return (
     <aside aria-label="Opened file" data-behind="" className="file-notice">
       <p className="flex-1">
-        {firstOf(among, 'opened')}
-        <strong>{name}</strong> was opened from your device and is sent nowhere. It is not the dataset that this page
-        was published with, and this page does not vouch for it.
-        {instead !== undefined &&
-          ` The link asked for another file: the SHA-256 of that one begins with ${instead}, of this one with ${digitsOf(opened)}.`}
+        <span>{firstOf(among, 'opened')}</span>
+        <strong>{name}</strong>
+        <span>
+          {' '}
+          was opened from your device and is sent nowhere. It is not the dataset that this page was published with, and
+          this page does not vouch for it.
+        </span>
+        {instead !== undefined && (
+          <span>
+            {` The link asked for another file: the SHA-256 of that one begins with ${instead}, of this one with ${digitsOf(opened)}.`}
+          </span>
+        )}
       </p>
       <div className="print:hidden">
         <button type="button" className="button" onClick={close}>
-          Close {name}
+          {`Close ${name}`}
         </button>
       </div>
     </aside>
@@ -67,9 +74,10 @@ function Asked({ digits, reading, title, close }: AskedProps) {
   return (
     <aside aria-label="A file is asked for" data-behind="" className="page-notice asked-notice">
       <p className="flex-1">
-        This link was made on a file that this page does not have. Its SHA-256 begins with <strong>{digits}</strong>.
-        Until you choose that file, “{title}” is shown, which this site publishes. What you choose is read in this
-        browser and sent nowhere.
+        This link was made on a file that this page does not have. Its SHA-256 begins with <strong>{digits}</strong>.{' '}
+        <span>
+          {`Until you choose that file, “${title}” is shown, which this site publishes. What you choose is read in this browser and sent nowhere.`}
+        </span>
       </p>
       <div className="flex flex-wrap gap-2">
         <DatasetInput label="Choose the file" />

@@ -6,7 +6,7 @@ import { referenceOf, wordsId } from './references.ts';
 export function PaperNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
   const reference = referenceOf(dataset, target);
   const value = printedValue(dataset, target);
-  if (reference === undefined) return value;
+  if (reference === undefined) return <span>{value}</span>;
   return (
     <a href={`#${wordsId(reference)}`} data-reference={reference} className="font-semibold no-underline">
       {value}

@@ -5,7 +5,7 @@ import { CopyButton } from '#src/ui/CopyButton.tsx';
 export function ReadingCode({ readings }: { readings: readonly Reading[] }) {
   return readings.map((reading) => (
     <details key={reading.program} className="mt-4">
-      <summary className="disclosure">Read it in {reading.program.replace(/^A /, 'a ')}</summary>
+      <summary className="disclosure">{`Read it in ${reading.program.replace(/^A /, 'a ')}`}</summary>
       {reading.kind === 'code' ? (
         <>
           <pre className="mt-2 bg-wash p-3 font-mono text-small whitespace-pre-wrap wrap-anywhere">{reading.code}</pre>

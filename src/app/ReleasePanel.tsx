@@ -64,7 +64,7 @@ function PanelBar({ panel, height, setHeight }: BarProps) {
         onClick={() => setHeight(open ? 'closed' : 'half')}
         className="release-toggle"
       >
-        {title}
+        <span>{title}</span>
         <Chevron down={open} />
       </button>
       {open && (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '#src/ui/elements.ts';
 
 /** A part of the page: a rule, a heading with what introduces it, and what it holds; side by side on very wide screens. */
 export function Section({
@@ -9,8 +9,8 @@ export function Section({
 }: {
   id: string;
   title: string;
-  lead?: ReactNode;
-  children: ReactNode;
+  lead?: Elements;
+  children: Elements;
 }) {
   return (
     <section id={id} aria-labelledby={`${id}.title`} className="section split mt-14 border-t-2 border-ink pt-5">

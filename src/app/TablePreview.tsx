@@ -14,7 +14,9 @@ export function TablePreview({ file }: { file: Uint8Array | undefined }) {
         The numbers as a table, a row for each, with the words that state it:
       </p>
       <pre className="whitespace-pre-wrap text-small wrap-anywhere">{lines.slice(0, most).join('\n')}</pre>
-      {left > 0 && <p className="mt-2 text-small text-muted">{formatCounted({ value: left }, linesInWords)} more</p>}
+      {left > 0 && (
+        <p className="mt-2 text-small text-muted">{`${formatCounted({ value: left }, linesInWords)} more`}</p>
+      )}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function TermCard({ id, term, word, card, leave, close }: Props) {
     <div ref={card} id={id} role="tooltip" popover="manual" className="term-card" onPointerLeave={exit}>
       <p className="font-semibold">{term.term}</p>
       <p>{term.meaning}</p>
-      {term.source !== undefined && <p className="text-muted">{term.source}.</p>}
+      {term.source !== undefined && <p className="text-muted">{`${term.source}.`}</p>}
     </div>,
     host,
   );

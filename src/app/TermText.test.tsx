@@ -46,7 +46,7 @@ describe('a text with terms', () => {
   it('has each as a button, held together with the signs that touch it', () => {
     const host = shown('a (grant), near the pier');
     expect(textsOf(host, 'button')).toEqual(['grant', 'pier']);
-    expect(textsOf(host, 'span')).toEqual(['(grant),', 'pier']);
+    expect(textsOf(host, '.whitespace-nowrap')).toEqual(['(grant),', 'pier']);
   });
 });
 
@@ -117,7 +117,7 @@ describe('on the page', () => {
     const dataset = { ...quoted, sources: [{ ...source, lines: [second] }] };
     const host = partOfPage(dataset, <Release dataset={dataset} />);
     expect(textsOf(host, 'p')).toEqual([second]);
-    expect(textsOf(host, 'span')).toEqual(['piers,', 'grant']);
+    expect(textsOf(host, '.whitespace-nowrap')).toEqual(['piers,', 'grant']);
     expect(host.querySelectorAll('a button')).toHaveLength(0);
   });
 

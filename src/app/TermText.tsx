@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { type TermPlace, termsInTexts } from '#src/statistics/terms.ts';
 import { TermButton } from './TermButton.tsx';
@@ -6,7 +6,7 @@ import { TermButton } from './TermButton.tsx';
 type Piece = { lead: string; words: string; tail: string };
 
 /** Shows a text with the terms that are its to explain. */
-export type Explained = (text: string) => ReactNode;
+export type Explained = (text: string) => ReactElement;
 
 /** Shows each of some texts that stand together; a term of the glossary explains itself in the first that has it. */
 export function explained({ glossary = [] }: Dataset, texts: readonly string[]): Explained {
@@ -23,11 +23,11 @@ export function TermText({ text, places }: { text: string; places: readonly Term
     next = place.end + tail.length;
     return (
       <Fragment key={place.start}>
-        {plain}
+        <Words text={plain} />
         <span className="whitespace-nowrap">
-          {lead}
+          <Words text={lead} />
           <TermButton term={place.term} words={words} />
-          {tail}
+          <Words text={tail} />
         </span>
       </Fragment>
     );
@@ -35,9 +35,13 @@ export function TermText({ text, places }: { text: string; places: readonly Term
   return (
     <>
       {parts}
-      {text.slice(next)}
+      <Words text={text.slice(next)} />
     </>
   );
+}
+
+function Words({ text }: { text: string }) {
+  return text === '' ? null : <span>{text}</span>;
 }
 
 /** A term with the signs that touch it on both sides. */

@@ -22,7 +22,7 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
           {rows.map(({ cells: [first, ...rest], ...words }) => (
             <tr key={words.quote} className="border-b border-line align-baseline">
               <th scope="row" className="py-2 pe-4 font-normal">
-                {first}
+                <span>{first}</span>
                 <span className="block text-small text-muted">{placeInSource(dataset, words)}</span>
               </th>
               {rest.map((cell, index) => (

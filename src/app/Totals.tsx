@@ -2,6 +2,7 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { describeTotal, verdictInWords } from '#src/statistics/describeTotal.ts';
 import { formatDifference, formatValue, notReported } from '#src/statistics/format.ts';
 import { type Reconciliation, reconcileAll } from '#src/statistics/reconcile.ts';
+import type { Elements } from '#src/ui/elements.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 import { anchors } from './anchors.ts';
 import { CopyLink } from './CopyLink.tsx';
@@ -38,31 +39,35 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
     <div className="keep">
       <h3>{total.label}</h3>
       <table className="mt-2 w-full border-collapse">
-        <caption className="sr-only">{total.label}: parts, computed and stated</caption>
+        <caption className="sr-only">{`${total.label}: parts, computed and stated`}</caption>
         <tbody>
           {parts.map(({ phase, measure, cell }) => (
             <Line key={`${phase.id} ${measure.id}`} name={`${measure.label}, ${phase.label}`}>
               {cell.kind === 'reported' ? (
                 <NumberLink dataset={dataset} target={{ phase: phase.id, measure: measure.id }} />
               ) : (
-                notReported
+                <span>{notReported}</span>
               )}
             </Line>
           ))}
           {'computed' in verdict && (
             <Line name="Computed from these parts" rule>
-              {formatValue(verdict.computed, unit)}
+              <span>{formatValue(verdict.computed, unit)}</span>
             </Line>
           )}
           <Line name="Stated in the release">
             <NumberLink dataset={dataset} target={{ total: total.id }} className="font-semibold" />
           </Line>
-          {'difference' in verdict && <Line name="Difference">{formatDifference(verdict.difference, unit)}</Line>}
+          {'difference' in verdict && (
+            <Line name="Difference">
+              <span>{formatDifference(verdict.difference, unit)}</span>
+            </Line>
+          )}
         </tbody>
       </table>
       <p className="mt-2 font-semibold">
         {verdict.kind === 'differs' && <Flag />}
-        {verdictInWords[verdict.kind]}
+        <span>{verdictInWords[verdict.kind]}</span>
       </p>
       <p className="mt-1 text-small text-muted">{describeTotal(reconciliation)}</p>
       {total.note !== undefined && <p className="mt-1 text-small text-muted">{total.note}</p>}
@@ -70,7 +75,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
   );
 }
 
-function Line({ name, rule = false, children }: { name: string; rule?: boolean; children: React.ReactNode }) {
+function Line({ name, rule = false, children }: { name: string; rule?: boolean; children: Elements }) {
   return (
     <tr className={rule ? 'border-t border-ink' : ''}>
       <th scope="row" className="py-1 pe-4 font-normal">

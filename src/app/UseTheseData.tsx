@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { cite } from '#src/statistics/cite.ts';
 import { coverageInWords } from '#src/statistics/coverageInWords.ts';
 import { formatDate } from '#src/statistics/format.ts';
 import { reuseOf } from '#src/statistics/rights.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import type { Elements } from '#src/ui/elements.ts';
 import { anchors } from './anchors.ts';
 import { SaveFile } from './SaveFile.tsx';
 import { Section } from './Section.tsx';
@@ -25,8 +26,9 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
   return (
     <Section id={anchors.data} title="Use these data">
       <p className="mt-4 prose">
-        {opened ? <OwnFile name={name} /> : <a href={written}>{name}</a>}: every number with its words, phase, unit and
-        notes, and the release line by line. It holds {coverageInWords(dataset)} Version {dataset.version}.
+        {opened ? <OwnFile name={name} /> : <a href={written}>{name}</a>}
+        <span>: every number with its words, phase, unit and notes, and the release line by line. It holds </span>
+        <span>{`${coverageInWords(dataset)} Version ${dataset.version}.`}</span>
       </p>
       <Later missing="The other files could not be listed: the connection may be gone. Load the page again.">
         <DataDetails folder={opened ? undefined : link.address} />
@@ -49,14 +51,14 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
 /** The dataset's own file, which stands nowhere but here. */
 function OwnFile({ name }: { name: string }) {
   const { file } = usePublished();
-  return file === undefined ? name : <SaveFile name={name} type="application/json" bytes={file} />;
+  return file === undefined ? <span>{name}</span> : <SaveFile name={name} type="application/json" bytes={file} />;
 }
 
 /** How far below the screen a part is when it is made. */
 const ahead = '1200px';
 
 /** What is made when its place comes near the screen, or a sentence where it cannot be had. */
-function Later({ missing, children }: { missing: string; children: ReactNode }) {
+function Later({ missing, children }: { missing: string; children: Elements }) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -112,9 +114,7 @@ function Versions({ changes }: { changes: NonNullable<Dataset['changes']> }) {
       <h3 className="mt-6">Versions</h3>
       <ul className="mt-1">
         {changes.map(({ version, date, note }) => (
-          <li key={version}>
-            {version}, {formatDate(date)}: {note}
-          </li>
+          <li key={version}>{`${version}, ${formatDate(date)}: ${note}`}</li>
         ))}
       </ul>
     </>

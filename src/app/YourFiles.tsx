@@ -22,9 +22,7 @@ export function YourFiles({ example }: { example: string }) {
       <div className="needs-script mt-6 print:hidden">
         <h3>Show a dataset of your own</h3>
         <p className="mt-1 prose">
-          A JSON file in the form of {example} can be shown here in its place, with all that this page does: charts,
-          comparison, downloads. Choose it, or drop it anywhere on this page: it is read and checked in this browser,
-          and sent nowhere.
+          {`A JSON file in the form of ${example} can be shown here in its place, with all that this page does: charts, comparison, downloads. Choose it, or drop it anywhere on this page: it is read and checked in this browser, and sent nowhere.`}
         </p>
         <p className="mt-3">
           <DatasetInput label="Open a dataset" />

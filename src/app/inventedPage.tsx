@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { drawn } from '#src/figures/inventedScreen.ts';
 import { SelectionContext } from '#src/figures/selection.ts';
@@ -7,7 +7,7 @@ import { ViewContext } from './useView.ts';
 import { createViewStore } from './viewStore.ts';
 
 /** For tests under jsdom: a part of the page of a dataset, at an address with this query. */
-export function partOfPage(dataset: Dataset, part: ReactNode, search = ''): HTMLElement {
+export function partOfPage(dataset: Dataset, part: ReactElement, search = ''): HTMLElement {
   history.replaceState(null, '', `/${search}`);
   const store = createViewStore(dataset, window);
   return drawn(

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactElement, useContext, useSyncExternalStore } from 'react';
 import type { OpenedFile } from '#src/load/openedFile.ts';
 import { createHolder, type Holder } from './holder.ts';
 import type { OpeningStore } from './openingStore.ts';
@@ -7,7 +7,7 @@ import type { OpeningStore } from './openingStore.ts';
 export type Shown = {
   opened?: OpenedFile | undefined;
   /** Stands above the page. */
-  notice?: ReactNode;
+  notice?: ReactElement;
   /** Is read out. */
   said?: string | undefined;
   /** Counts the pages that were shown: another dataset, or the same under another address, is another page. */

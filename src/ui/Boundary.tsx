@@ -1,6 +1,7 @@
-import { Component, type ReactNode } from 'react';
+import { Component } from 'react';
+import type { Elements } from './elements.ts';
 
-type Props = { children: ReactNode; fallback: (error: Error) => ReactNode };
+type Props = { children: Elements; fallback: (error: Error) => Elements };
 
 /** Shows what `fallback` gives where something inside it failed. */
 export class Boundary extends Component<Props, { error: Error | undefined }> {

@@ -13,6 +13,8 @@ type Props = {
   refused?: (why: unknown) => string;
 };
 
+type State = { kind: 'ready' | 'done' } | { kind: 'refused'; why: unknown };
+
 const copyByHand = () => 'This browser does not let the page copy. Copy it by hand:';
 
 /** How long, in ms, it is said that something was copied. */
@@ -20,12 +22,16 @@ const said = 5000;
 
 /** Copies something and says so, or says that it could not and shows it. */
 export function CopyButton({ label, done, copy, byHand, refused = copyByHand }: Props) {
-  const [state, setState] = useState<{ kind: 'ready' | 'done' } | { kind: 'refused'; why: unknown }>({ kind: 'ready' });
+  const [state, setState] = useState<State>({ kind: 'ready' });
   useEffect(() => {
     if (state.kind !== 'done') return;
     const timer = setTimeout(() => setState({ kind: 'ready' }), said);
     return () => clearTimeout(timer);
   }, [state]);
+  const sayingOf = (now: State) => {
+    if (now.kind === 'refused') return refused(now.why);
+    return now.kind === 'done' && done;
+  };
   const press = () =>
     copy().then(
       () => setState({ kind: 'done' }),
@@ -37,8 +43,7 @@ export function CopyButton({ label, done, copy, byHand, refused = copyByHand }: 
         {label}
       </button>
       <span role="status" className={state.kind === 'ready' ? 'sr-only' : 'self-center text-small'}>
-        {state.kind === 'done' && done}
-        {state.kind === 'refused' && refused(state.why)}
+        {sayingOf(state)}
       </span>
       {state.kind === 'refused' && byHand !== undefined && (
         <textarea readOnly className="field w-full" rows={3} aria-label={label} value={byHand()} />

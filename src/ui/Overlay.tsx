@@ -1,4 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Elements } from './elements.ts';
 import { holdBack } from './holdBack.ts';
 
 type Props = {
@@ -6,7 +7,7 @@ type Props = {
   label: string;
   className: string;
   onClosed: () => void;
-  children: ReactNode;
+  children: Elements;
 };
 
 /**
