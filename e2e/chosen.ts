@@ -43,6 +43,23 @@ export const twenty: Placed[] = Object.entries(placesByWords).map(([words, [coun
 export const wordsOf = (page: Page, { words, name }: Stated): Locator =>
   releaseOf(page).getByRole('link', { name: `${words}: ${name}`, exact: true });
 
+const partOf = (page: Page, place: string): Locator =>
+  place.startsWith('Figure')
+    ? page.getByRole('figure', { name: `${place}. ` })
+    : page.getByRole('region', { name: place, exact: true });
+
+/** A number in one part of the page: a bar, or a link. */
+export const placeOf = (page: Page, place: string, { name, counted, shown }: Placed): Locator =>
+  partOf(page, place)
+    .getByRole('button', { name: `${name}: ${counted}`, exact: true })
+    .or(partOf(page, place).getByRole('link', { name: `${shown}: ${name}`, exact: true }));
+
+/** The places where a number is drawn as a bar, in the page's order; of a total, where its sum is checked. */
+export const drawnAt = (page: Page, number: Placed): Locator[] => {
+  const bars = number.places.filter((place) => place === compared || place.startsWith('Figure'));
+  return (bars.length > 0 ? bars : [sums]).map((place) => placeOf(page, place, number));
+};
+
 /** What the page knows of the chosen number. */
 export const cardOf = (page: Page): Locator => page.getByRole('region', { name: 'The chosen number' });
 

@@ -28,13 +28,20 @@ for (const [rows, labelOf] of [
   ['low', (berth: string) => `Berth ${berth}`],
   ['high', (berth: string) => `Boats of every kind and size that lay at berth ${berth} of the old harbour by night`],
 ] as const) {
-  test(`a number chosen in the release is shown in its chart below a long comparison, its rows ${rows}`, async ({
+  test(`a number chosen in the release is shown in a long comparison, or in its chart below, its rows ${rows}`, async ({
     page,
   }) => {
     await openOwn(page, bulletin(labelOf));
-    for (const berth of ['ab', 'jk']) {
+    for (const { berth, from } of [
+      { berth: 'ab', from: 'beginning' },
+      { berth: 'ac', from: 'end' },
+      { berth: 'jj', from: 'beginning' },
+      { berth: 'jk', from: 'end' },
+    ]) {
+      await page.evaluate((end) => scrollTo(0, end ? document.documentElement.scrollHeight : 0), from === 'end');
       await releaseOf(page).locator(`[data-number="round-1.${berth}"]`).click();
-      const bar = page.getByRole('figure').locator(`[data-number="round-1.${berth}"]`);
+      const part = from === 'end' ? page.getByRole('figure') : page.locator('#comparison');
+      const bar = part.locator(`[data-number="round-1.${berth}"]`);
       await expect(bar).toHaveAttribute('data-lit', 'selected');
       await expect(bar).toBeInViewport({ ratio: 1 });
       for (let frame = 0; frame < 5; frame++) await drawn(page);

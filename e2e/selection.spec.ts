@@ -1,5 +1,16 @@
-import type { Locator, Page } from '@playwright/test';
-import { cardOf, expectedPlaces, litPlaces, type Placed, scrolled, scrollRelease, twenty, wordsOf } from './chosen.ts';
+import type { Page } from '@playwright/test';
+import {
+  cardOf,
+  expectedPlaces,
+  litPlaces,
+  type Placed,
+  placeOf,
+  scrolled,
+  scrollRelease,
+  twenty,
+  wordsOf,
+} from './chosen.ts';
+import { expectDrawnInSight, expectNearest } from './inSight.ts';
 import { drawn, open, releaseOf, showTables } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
@@ -7,18 +18,7 @@ import { expect, test } from './site.ts';
 // Low, so that words and charts have to be brought into view.
 test.use({ viewport: { width: 1360, height: 600 } });
 
-const partOf = (page: Page, place: string): Locator =>
-  place.startsWith('Figure')
-    ? page.getByRole('figure', { name: `${place}. ` })
-    : page.getByRole('region', { name: place, exact: true });
-
-/** A number in one part of the page: a bar, or a link. */
-const placeOf = (page: Page, place: string, { name, counted, shown }: Placed): Locator =>
-  partOf(page, place)
-    .getByRole('button', { name: `${name}: ${counted}`, exact: true })
-    .or(partOf(page, place).getByRole('link', { name: `${shown}: ${name}`, exact: true }));
-
-/** Where the page goes to when a number is chosen in the release: where it is drawn, summed or listed. */
+/** Where a page that is opened by a number's link goes to: where it is drawn in a figure, summed or listed. */
 const drawnIn = ({ places }: Placed): string =>
   places.find((place) => !['Key numbers', 'Phase 1 against Phase 2'].includes(place)) ?? 'nowhere';
 
@@ -43,17 +43,15 @@ async function expectNoneChosen(page: Page): Promise<void> {
   await expect(page).toHaveTitle('Operation Maxim');
 }
 
-test('each of the twenty, chosen in the release, is lit wherever it stands, and the page goes to where it is drawn', async ({
+test('each of the twenty, chosen in the release, is lit wherever it stands, and the page goes to where it is drawn nearest', async ({
   page,
 }) => {
   test.slow();
   await open(page);
-  for (const number of twenty) {
-    await wordsOf(page, number).click();
-    await drawn(page);
+  for (const [index, number] of twenty.entries()) {
+    await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), (index % 4) / 3);
+    await expectNearest(page, number, (words) => words.click());
     await expectChosen(page, number);
-    await expect(placeOf(page, drawnIn(number), number)).toBeInViewport({ ratio: 1 });
-    await expect(wordsOf(page, number)).toBeInViewport();
   }
   await page.keyboard.press('Escape');
   await expectNoneChosen(page);
@@ -107,7 +105,7 @@ test('each of the twenty is reached in the release by arrow keys, in its order, 
     await expectChosen(page, number);
     await expect(wordsOf(page, number)).toBeFocused();
     await expect(wordsOf(page, number)).toBeInViewport({ ratio: 0.99 });
-    await expect(placeOf(page, drawnIn(number), number)).toBeInViewport({ ratio: 1 });
+    await expectDrawnInSight(page, number);
   }
   await page.keyboard.press('ArrowDown');
   await expect(releaseOf(page).getByRole('article').getByRole('link').last()).toBeFocused();
@@ -190,52 +188,3 @@ for (const { which, from, to } of [
     }
   });
 }
-
-test('pointing at a number tints it wherever it stands, and moves nothing; so does the focus', async ({ page }) => {
-  await open(page);
-  const tinted = () =>
-    page
-      .locator('[data-lit=pointed]')
-      .evaluateAll((places) =>
-        places.map((place) => `${getComputedStyle(place).backgroundColor} ${place.getAttribute('aria-label')}`),
-      );
-  for (const number of twenty.filter(({ shown }) => ['46', '207', '£12,237', '53'].includes(shown))) {
-    const place = placeOf(page, number.places.at(-1) ?? 'nowhere', number);
-    await place.scrollIntoViewIfNeeded();
-    const before = await scrolled(page);
-    const expected = expectedPlaces(number).map((text) => text.replace(/^[^:]*: /, 'rgb(255, 241, 184) '));
-    await place.hover();
-    expect(await tinted()).toEqual(expected);
-    await page.mouse.move(0, 0);
-    expect(await tinted()).toEqual([]);
-    await place.evaluate((element) => element.focus({ preventScroll: true }));
-    expect(await tinted()).toEqual(expected);
-    await place.evaluate((element) => element.blur());
-    expect(await tinted()).toEqual([]);
-    expect(await scrolled(page)).toEqual(before);
-    expect(await litPlaces(page)).toEqual([]);
-  }
-});
-
-test('a number that was pressed, by mouse or finger, is no longer tinted once it is let go', async ({
-  browser,
-  page,
-}) => {
-  const touching = await (
-    await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } })
-  ).newPage();
-  for (const [reader, press] of [
-    [page, (bar: Locator) => bar.click()],
-    [touching, (bar: Locator) => bar.tap()],
-  ] as const) {
-    await open(reader);
-    const bar = reader.getByRole('figure').first().getByRole('button', { name: /: \d/ }).first();
-    await press(bar);
-    await expect(bar).toHaveAttribute('data-lit', 'selected');
-    await reader.mouse.move(0, 0);
-    await reader.keyboard.press('Escape');
-    await expect(cardOf(reader)).toHaveCount(0);
-    await expect(reader.locator('[data-lit]')).toHaveCount(0);
-  }
-  await touching.context().close();
-});

@@ -1,23 +1,24 @@
 import { useEffect } from 'react';
-import type { Dataset } from '#src/dataset/schema.ts';
-import { arriveAt } from './arriveAt.ts';
-import { placeOf, placeOfFragment } from './places.ts';
+import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import { arriveAt, arriveAtNearest } from './arriveAt.ts';
+import { placeOf, placeOfFragment, placesOf } from './places.ts';
 import { useChosen, useViewStore } from './useView.ts';
 import type { ViewStore } from './viewStore.ts';
 
 /**
- * Goes to what the address names once the page stands (the browser looked before it was there), and to where a number
- * is drawn when it is chosen in the release.
+ * Goes to what the address names once the page stands (the browser looked before it was there), and to the
+ * nearest place where a number is drawn when it is chosen in the release.
  */
 export function Arrival({ dataset }: { dataset: Dataset }) {
   const store = useViewStore();
   const select = useChosen();
   useEffect(() => {
-    if (location.hash === '') show(store, dataset);
+    if (location.hash === '') show(store, (ref) => arriveAt(placeOf(dataset, ref), 'center'));
     else arriveAt(placeOfFragment(), 'start');
   }, [store, dataset]);
   useEffect(() => {
-    if (select !== undefined && store.origin() === 'release') show(store, dataset);
+    if (select !== undefined && store.origin() === 'release')
+      show(store, (ref) => arriveAtNearest(placesOf(dataset, ref)));
   }, [select, store, dataset]);
   return null;
 }
@@ -26,11 +27,11 @@ export function Arrival({ dataset }: { dataset: Dataset }) {
  * After a frame, in which the number's card is painted and the release's panel opens, and in a task of its own, so that
  * to paint these, to find the way and to paint what is there are not one long task.
  */
-function show(store: ViewStore, dataset: Dataset) {
+function show(store: ViewStore, arrive: (ref: Ref) => void) {
   requestAnimationFrame(() =>
     setTimeout(() => {
       const { select } = store.get();
-      if (select !== undefined) arriveAt(placeOf(dataset, select), 'center');
+      if (select !== undefined) arrive(select);
     }),
   );
 }

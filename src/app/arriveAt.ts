@@ -20,3 +20,16 @@ export function arriveAt(place: Element | null, block: 'start' | 'center') {
   };
   look();
 }
+
+/** Scrolls the page to the nearest of some places where any is shown, and not at all where one is in sight. */
+export function arriveAtNearest(places: readonly HTMLElement[]) {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const start = Number.parseFloat(scrollPaddingTop) || 0;
+  const end = innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0);
+  const away = places.map((place) => {
+    const { top, bottom } = place.getBoundingClientRect();
+    return Math.max(start - top, bottom - end, 0);
+  });
+  const least = Math.min(...away);
+  if (least > 0) arriveAt(places[away.indexOf(least)] ?? null, 'center');
+}
