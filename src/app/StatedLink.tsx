@@ -26,10 +26,10 @@ export function StatedLink(props: Props) {
   const keys = [refKey(target), ...others.map(refKey)] as const;
   const query = useQueryChoosing(target);
   const { lit, choose, hears } = useLit(keys, origin);
-  const click = (event: MouseEvent) => {
+  const click = (event: MouseEvent<HTMLElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    choose();
+    choose(event);
   };
   return (
     <a

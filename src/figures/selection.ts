@@ -2,6 +2,7 @@ import {
   createContext,
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type PointerEvent,
   useCallback,
   useContext,
@@ -55,19 +56,26 @@ export function useLit([first, ...others]: readonly [string, ...string[]], origi
     () => undefined,
   );
   const leave = () => selection.point(undefined);
-  // A finger points at nothing: it chooses. Nor does what has the focus only because it was pressed.
-  const enter = ({ pointerType }: PointerEvent) => pointerType !== 'touch' && selection.point(first);
+  // A finger points at nothing: it chooses. Nor does a mouse at rest, under which the page has moved or opened, or what has
+  // the focus only because it was pressed.
+  const move = ({ pointerType, movementX, movementY }: PointerEvent) =>
+    pointerType !== 'touch' && (movementX !== 0 || movementY !== 0) && selection.point(first);
   const focus = ({ currentTarget }: FocusEvent) => currentTarget.matches(':focus-visible') && selection.point(first);
   const chosen = () => keys.indexOf(selection.selected() ?? '');
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const next = walkTo(event);
     if (next !== undefined) selection.select(next, origin, chosen() === -1 ? 'new' : 'same');
   };
+  const choose = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // Not every browser gives it to what is pressed, and from here it goes to the number's card and back.
+    currentTarget.focus({ preventScroll: true });
+    // In a task of its own: to hear a press takes a browser long enough.
+    setTimeout(() => selection.select(keys[chosen() + 1], origin));
+  };
   return {
     lit,
-    // In a task of its own: to hear a press takes a browser long enough.
-    choose: () => setTimeout(() => selection.select(keys[chosen() + 1], origin)),
-    hears: { onPointerEnter: enter, onPointerLeave: leave, onFocus: focus, onBlur: leave, onKeyDown: walk },
+    choose,
+    hears: { onPointerMove: move, onPointerLeave: leave, onFocus: focus, onBlur: leave, onKeyDown: walk },
   };
 }
 
