@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { countedValue, describeNumber } from '#src/statistics/describeNumber.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
+import { useDoubleClick } from './useDoubleClick.ts';
 import { useChosen, useViewStore } from './useView.ts';
 
 const isField = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, select');
@@ -10,6 +11,7 @@ const isField = (target: EventTarget | null) => target instanceof HTMLElement &&
 export function Announcer({ dataset }: { dataset: Dataset }) {
   const { selection } = useViewStore();
   const select = useChosen();
+  useDoubleClick();
   useEffect(() => {
     const name = select === undefined ? [] : [`${refLabel(dataset, select)}: ${countedValue(dataset, select)}`];
     document.title = [...name, dataset.title].join(' – ');

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { describeNumber } from '#src/statistics/describeNumber.ts';
+import { useDoubleClick } from './useDoubleClick.ts';
 import { useView, useViewStore } from './useView.ts';
 
 /** The chosen number of a figure that stands alone, in one sentence with its words; Escape lets go of it. */
 export function EmbedNumber({ dataset }: { dataset: Dataset }) {
   const { selection } = useViewStore();
   const select = useView((view) => view.select);
+  useDoubleClick();
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || selection.selected() === undefined) return;
