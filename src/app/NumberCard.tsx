@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { totalById } from '#src/statistics/byId.ts';
@@ -11,17 +10,13 @@ import { Flag } from '#src/ui/Flag.tsx';
 import { anchors } from './anchors.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { numberFacts } from './numberFacts.ts';
-import { placeIn } from './places.ts';
 import { QuoteNumber } from './QuoteNumber.tsx';
 import { explained } from './TermText.tsx';
-import { useChosen, useViewStore } from './useView.ts';
+import { useViewStore } from './useView.ts';
 
 /** What is known of the chosen number: its words in their sentence, where they stand, and what must be said beside it. */
-export function NumberCard({ dataset }: { dataset: Dataset }) {
+export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref }) {
   const { selection } = useViewStore();
-  const select = useChosen();
-  useReturningFocus();
-  if (select === undefined) return null;
   const flag = 'total' in select ? totalFlag(reconcile(dataset, totalById(dataset, select.total))) : undefined;
   const facts = numberFacts(dataset, select);
   const show = explained(
@@ -30,8 +25,8 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
   );
   return (
     <section id={anchors.chosen} tabIndex={-1} aria-label="The chosen number" className="number-card">
-      <div className="flex flex-wrap items-start gap-2">
-        <h3 className="min-w-40 flex-1 text-lead leading-tight">
+      <div className="flex items-start gap-2">
+        <h3 className="flex-1 text-lead leading-tight">
           <span>{countedValue(dataset, select)}</span>
           <span className="block text-small font-normal text-muted">{refLabel(dataset, select)}</span>
           {flag !== undefined && (
@@ -41,7 +36,6 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
             </span>
           )}
         </h3>
-        <CopyLink key={refKey(select)} />
         <button type="button" className="button" onClick={() => selection.select(undefined, 'page')}>
           Close
         </button>
@@ -65,23 +59,11 @@ export function NumberCard({ dataset }: { dataset: Dataset }) {
         ))}
       </dl>
       <div className="mt-3 flex flex-wrap gap-2">
+        <CopyLink key={`link to ${refKey(select)}`} />
         <QuoteNumber key={refKey(select)} dataset={dataset} target={select} />
       </div>
     </section>
   );
-}
-
-/** When the card goes and the focus was in it, the number that it was about has the focus again. */
-function useReturningFocus() {
-  const { get } = useViewStore();
-  const select = useChosen();
-  useEffect(() => {
-    if (select === undefined) return;
-    return () => {
-      if (get().select !== undefined || document.activeElement !== document.body) return;
-      placeIn(document.body, refKey(select))?.focus({ preventScroll: true });
-    };
-  }, [select, get]);
 }
 
 function Sentence({ dataset, target }: { dataset: Dataset; target: Ref }) {

@@ -6,14 +6,20 @@ import { Release } from './Release.tsx';
 import { ReleaseKey } from './ReleaseKey.tsx';
 import { useNoticeHeight } from './useNoticeHeight.ts';
 import { type PanelHeight, usePanel } from './usePanel.ts';
+import { useReturningFocus } from './useReturningFocus.ts';
 import { useSwipe } from './useSwipe.ts';
+import { useChosen } from './useView.ts';
+import { useWordsInSight } from './useWordsInSight.ts';
 
 const title = 'The release, word for word';
 
 /** The release: beside the numbers on wide screens, a panel from the bottom edge on narrow ones, after them on paper. */
 export function ReleasePanel({ dataset }: { dataset: Dataset }) {
   const panel = useRef<HTMLElement>(null);
-  const { height, setHeight, open, giveWay } = usePanel(panel);
+  const select = useChosen();
+  const { height, setHeight, open, giveWay } = usePanel(panel, select);
+  useWordsInSight(panel, select, height);
+  useReturningFocus(panel, select, height);
   useNoticeHeight(panel);
   const focus = (event: FocusEvent) => event.target === event.currentTarget && open();
   const key = (event: KeyboardEvent) => {
@@ -41,7 +47,7 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
             <Release dataset={dataset} />
           </div>
         </div>
-        <NumberCard dataset={dataset} />
+        {select !== undefined && <NumberCard dataset={dataset} select={select} />}
       </div>
     </section>
   );

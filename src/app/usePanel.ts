@@ -1,29 +1,36 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
+import type { Ref } from '#src/dataset/schema.ts';
 import { useRootMark } from '#src/ui/useRootMark.ts';
 import { whenIdle } from '#src/ui/whenIdle.ts';
-import { placeIn, placeOfFragment } from './places.ts';
-import { useChosen, useViewStore } from './useView.ts';
+import { placeOfFragment } from './places.ts';
+import { useViewStore } from './useView.ts';
 
 export type PanelHeight = 'closed' | 'half' | 'full';
 
+/** `forChoice` where a choice opened it: then it goes with the choice. */
+type Panel = { height: PanelHeight; forChoice: boolean };
+
 const narrow = '(width < 62.5rem)';
 
-const opened = (height: PanelHeight) => (height === 'closed' ? 'half' : height);
-const givenWay = (height: PanelHeight) => (height === 'full' ? 'half' : height);
+const closed: Panel = { height: 'closed', forChoice: false };
+const half: Panel = { height: 'half', forChoice: false };
+const asked = (panel: Panel): Panel => ({ ...(panel.height === 'closed' ? half : panel), forChoice: false });
+const givenWay = (panel: Panel): Panel => (panel.height === 'full' ? half : panel);
+const chosenOnPage = (panel: Panel): Panel => (panel.height === 'closed' ? { ...half, forChoice: true } : panel);
+const letGo = (panel: Panel): Panel => (panel.forChoice ? closed : panel);
 
 /**
- * How far the release's panel stands open on narrow screens. A number chosen elsewhere opens it and brings its words
- * into view within the release's own scroll; what is shown behind it makes it give way.
+ * How far the release's panel stands open on narrow screens. A number chosen elsewhere opens it, and to let go of the
+ * number closes what the choice opened; what is shown behind it makes it give way.
  */
-export function usePanel(panel: RefObject<HTMLElement | null>) {
-  const [height, setHeight] = useState<PanelHeight>('closed');
+export function usePanel(panel: RefObject<HTMLElement | null>, select: Ref | undefined) {
+  const [{ height }, setPanel] = useState(closed);
   const store = useViewStore();
-  const select = useChosen();
   useEffect(() => {
     const follow = () => {
       const target = placeOfFragment();
-      if (target === panel.current) setHeight(opened);
-      else if (target !== null) setHeight(givenWay);
+      if (target === panel.current) setPanel(asked);
+      else if (target !== null) setPanel(givenWay);
     };
     follow();
     addEventListener('hashchange', follow);
@@ -36,29 +43,19 @@ export function usePanel(panel: RefObject<HTMLElement | null>) {
       stands = false;
     };
   }, [panel]);
-  const waiting = useRef<'centre' | 'nearest' | undefined>(undefined);
   useEffect(() => {
-    if (select === undefined) return;
-    const chosenHere = store.origin() === 'release';
-    waiting.current = chosenHere ? 'nearest' : 'centre';
-    setHeight((now) => (now === 'closed' || chosenHere ? 'half' : now));
+    if (select === undefined) setPanel(letGo);
+    else if (store.origin() === 'release') setPanel(half);
+    else setPanel(chosenOnPage);
   }, [select, store]);
-  // Once for each choice, as soon as the panel stands open and the card under the words has its height; in a task of its
-  // own before the next frame, so that to lay the page out and to paint it are not one long task.
-  useEffect(() => {
-    // A closed panel may be laid out already, where nobody sees it.
-    if (waiting.current === undefined || height === 'closed') return;
-    const timer = setTimeout(() => {
-      const key = store.selection.selected();
-      const where = waiting.current;
-      if (where === undefined || key === undefined) return;
-      if (bringIntoView(panel.current, key, where)) waiting.current = undefined;
-    });
-    return () => clearTimeout(timer);
-  });
   useRootMark('data-half-panel', height === 'half');
   useInertBehind(height === 'full');
-  return { height, setHeight, open: () => setHeight(opened), giveWay: () => setHeight(givenWay) };
+  return {
+    height,
+    setHeight: (height: PanelHeight) => setPanel({ height, forChoice: false }),
+    open: () => setPanel(asked),
+    giveWay: () => setPanel(givenWay),
+  };
 }
 
 /** Keeps the focus out of what a panel of full height covers, on screens where it is a panel. */
@@ -78,23 +75,3 @@ function useInertBehind(covered: boolean) {
     };
   }, [covered]);
 }
-
-/**
- * Scrolls the release, and only the release, until the words stand in its middle, or just within it where they were
- * chosen there; and the page as little as keeps the place that was chosen in sight. False where no words are shown yet.
- */
-function bringIntoView(panel: HTMLElement | null, key: string, where: 'centre' | 'nearest'): boolean {
-  const words = placeIn(panel?.querySelector('.release-text') ?? null, key);
-  const scroll = words?.closest<HTMLElement>('.release-scroll');
-  if (words === undefined || scroll === undefined || scroll === null) return false;
-  const own = scroll.scrollHeight > scroll.clientHeight ? scroll : (scroll.parentElement ?? scroll);
-  const frame = own.getBoundingClientRect();
-  const place = words.getBoundingClientRect();
-  if (where === 'centre') own.scrollTop += place.top + place.height / 2 - (frame.top + frame.height / 2);
-  else own.scrollTop += Math.max(0, place.bottom + edge - frame.bottom) - Math.max(0, frame.top + edge - place.top);
-  if (document.activeElement?.closest('main')) document.activeElement.scrollIntoView({ block: 'nearest' });
-  return true;
-}
-
-/** How far, in px, words that were chosen in the release stand from its edge at the least. */
-const edge = 12;
