@@ -1,10 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { findings } from './axe.ts';
+import { give, own } from './invented-opened.ts';
 import { drawn, figureAt, open, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
 
 const card = (page: Page) => page.getByRole('tooltip');
-const termIn = (place: Locator, name: string) => place.getByRole('button', { name, exact: true });
+const termIn = (place: Locator, name: string) => place.getByRole('link', { name, exact: true });
+const entryOf = (page: Page, term: string) =>
+  page
+    .getByRole('region', { name: 'Glossary' })
+    .getByRole('term')
+    .and(page.getByText(term, { exact: true }));
 const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'The release, word for word' });
 const query = (page: Page) => new URL(page.url()).search;
 
@@ -12,8 +18,8 @@ const terms = ['MPA', 'MPS', 'CPS', 'UKIS', 'illegal entrants', 'UKPS', 'INDIS',
 
 test('each term stands as one where the release first has it, and its lines stay as they were', async ({ page }) => {
   await open(page);
-  await expect(releaseOf(page).locator('button.term')).toHaveText(terms);
-  await expect(releaseOf(page).locator('a button, button a')).toHaveCount(0);
+  await expect(releaseOf(page).locator('a.term')).toHaveText(terms);
+  await expect(releaseOf(page).locator('a a, a button, button a')).toHaveCount(0);
   await expect(termIn(figureAt(page, 0), 'UKIS')).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Phase 1 against Phase 2' }).locator('.term')).toHaveCount(0);
 });
@@ -29,6 +35,41 @@ test('a term explains itself while it is pointed at, and while its explanation i
   await page.mouse.move(5, 5);
   await expect(card(page)).toHaveCount(0);
   await expect(term).toHaveAccessibleDescription('');
+});
+
+test('asked for in a tab of its own, a term opens the page at its entry', async ({ page, context }) => {
+  await open(page);
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    termIn(releaseOf(page), 'illegal entrants').click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await expect(entryOf(tab, 'Illegal entrant')).toBeInViewport();
+  await expect(tab.getByRole('status').filter({ hasText: 'not on this page' })).toHaveCount(0);
+  await expect.poll(() => tab.evaluate(() => location.hash)).toBe('#glossary.term.illegal-entrant');
+});
+
+for (const width of [390, 1360]) {
+  test.describe(`without JavaScript at ${width} px`, () => {
+    test.use({ javaScriptEnabled: false, viewport: { width, height: 844 } });
+
+    test('each term leads to its entry in the glossary', async ({ page }) => {
+      await page.goto('./');
+      for (const name of ['MPA', 'illegal entrants']) {
+        const term = termIn(releaseOf(page), name);
+        await expect(term).toHaveCSS('text-decoration-style', 'dotted');
+        await term.click();
+        await expect(entryOf(page, name === 'MPA' ? name : 'Illegal entrant')).toBeInViewport();
+      }
+    });
+  });
+}
+
+test('an entry whose term is written in other letters has an address too', async ({ page }) => {
+  const glossary = [{ term: 'عبور', meaning: 'A way across.' }];
+  const { file, digits } = own('letters.json', { glossary });
+  await open(page, `./?file=${digits}#glossary.term.عبور`);
+  await give(page, file, 'Choose the file');
+  await expect(entryOf(page, 'عبور')).toBeInViewport();
 });
 
 test('by keyboard it explains itself on focus; Escape closes that alone, then lets go of the number', async ({
@@ -148,9 +189,10 @@ async function bottomOf(element: Locator): Promise<number> {
   return (box?.y ?? 0) + (box?.height ?? 0);
 }
 
-/** Whether nothing covers the middle of an element. */
+/** Whether nothing covers the middle of an element, on each of its lines. */
 const isOnTop = (element: Locator) =>
-  element.evaluate((node) => {
-    const { left, right, top, bottom } = node.getBoundingClientRect();
-    return node.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
-  });
+  element.evaluate((node) =>
+    [...node.getClientRects()].every(({ left, right, top, bottom }) =>
+      node.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2)),
+    ),
+  );

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { styleAt, takeStyles } from './styles.ts';
@@ -63,4 +64,16 @@ test('in a page, the CSS finds its files from where the page stands', () => {
 
 test.each(['a{content:"</STYLE>"}', 'a{}\r\n'])('CSS that a page cannot hold as it is ends the build: %j', (css) => {
   expect(() => styleAt(css, './')).toThrow('the CSS cannot stand inside a page');
+});
+
+test('lines under words are said in full, since some browsers drop a shorthand of more than one part', () => {
+  const names = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+  expect(names).toContain('styles.css');
+  const files = names.map((name) => ({ name, css: readFileSync(`src/${name}`, 'utf8') }));
+  const short = files.flatMap(({ name, css }) =>
+    [...css.matchAll(/text-decoration\s*:\s*([^;}]*)/g)]
+      .filter(([, value = '']) => /\s/.test(value.trim()))
+      .map(([line]) => `${name}: ${line}`),
+  );
+  expect(short).toEqual([]);
 });

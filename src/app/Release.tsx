@@ -75,7 +75,11 @@ function RunOfWords({ dataset, run, mark, references }: RunProps) {
   return (
     <>
       {mark !== '' && <span className="item-mark">{mark}</span>}
-      <TermText text={run.text.slice(mark.length)} places={placesFrom(run.terms, mark.length, run.text.length)} />
+      <TermText
+        dataset={dataset}
+        text={run.text.slice(mark.length)}
+        places={placesFrom(run.terms, mark.length, run.text.length)}
+      />
     </>
   );
 }

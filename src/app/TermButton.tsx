@@ -1,4 +1,13 @@
-import { type PointerEvent, type SyntheticEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { Term } from '#src/dataset/schema.ts';
 import { TermCard } from './TermCard.tsx';
 
@@ -8,8 +17,13 @@ const patience = 200;
 /** Closes the explanation that is open; a page has one at a time. */
 let closeOpen: (() => void) | undefined;
 
-/** Words that explain themselves while they are pointed at or have the focus, and when they are pressed. */
-export function TermButton({ term, words }: { term: Term; words: string }) {
+type Props = { term: Term; words: string; entry: string | undefined };
+
+/**
+ * Words that explain themselves while they are pointed at or have the focus, and when they are pressed: a link to the
+ * glossary's `entry`, which is where they lead without scripts and where a reader asks for a tab of its own.
+ */
+export function TermButton({ term, words, entry }: Props) {
   const id = useId();
   const card = useRef<HTMLDivElement>(null);
   const [word, setWord] = useState<HTMLElement>();
@@ -21,23 +35,28 @@ export function TermButton({ term, words }: { term: Term; words: string }) {
     closeOpen = close;
     setWord(currentTarget);
   };
+  const click = (event: MouseEvent<HTMLElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    show(event);
+  };
   // A finger leaves when it is lifted: what it opened is closed by the next tap elsewhere.
   const enter = (event: PointerEvent<HTMLElement>) => event.pointerType === 'mouse' && show(event);
   const exit = (event: PointerEvent) => event.pointerType === 'mouse' && leave();
   return (
     <>
-      <button
-        type="button"
+      <a
+        href={`#${entry}`}
         className="term"
         aria-describedby={word && id}
-        onClick={show}
+        onClick={click}
         onFocus={show}
         onBlur={blur}
         onPointerEnter={enter}
         onPointerLeave={exit}
       >
         {words}
-      </button>
+      </a>
       {word && <TermCard id={id} term={term} word={word} card={card} leave={leave} close={close} />}
     </>
   );

@@ -58,10 +58,11 @@ function useBeside(word: HTMLElement, card: RefObject<HTMLElement | null>) {
   }, [word, card]);
 }
 
-/** Whether nothing covers the middle of a word, such as the release's panel. */
+/** Whether nothing covers the middle of a word on one of its lines, such as the release's panel. */
 function isInSight(word: HTMLElement): boolean {
-  const { left, top, width, height } = word.getBoundingClientRect();
-  return word.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  return [...word.getClientRects()].some(({ left, top, width, height }) =>
+    word.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
+  );
 }
 
 /** Escape closes the card and nothing else, wherever the focus is; so does pressing anything outside it. */

@@ -4,6 +4,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { FigureNotes } from './FigureNotes.tsx';
+import { Glossary } from './Glossary.tsx';
 import { partOfPage, textsOf } from './inventedPage.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { Release } from './Release.tsx';
@@ -18,14 +19,14 @@ const shown = (text: string) =>
   partOfPage(inventedDataset(), explained({ ...inventedDataset(), glossary }, [text])(text));
 const card = () => document.querySelector('[role=tooltip]');
 
-function terms(host: HTMLElement): HTMLButtonElement[] {
-  return [...host.querySelectorAll('button')];
+function terms(host: HTMLElement): HTMLAnchorElement[] {
+  return [...host.querySelectorAll<HTMLAnchorElement>('a.term')];
 }
 
-function buttonIn(host: HTMLElement, index = 0): HTMLButtonElement {
-  const button = terms(host)[index];
-  if (button === undefined) throw new Error(`no term at: ${index}`);
-  return button;
+function termIn(host: HTMLElement, index = 0): HTMLAnchorElement {
+  const term = terms(host)[index];
+  if (term === undefined) throw new Error(`no term at: ${index}`);
+  return term;
 }
 
 function press(key: string): { cancelled: boolean; heard: boolean } {
@@ -43,36 +44,63 @@ describe('a text with terms', () => {
     expect(shown(text).textContent).toBe(text);
   });
 
-  it('has each as a button, held together with the signs that touch it', () => {
+  it('has each as a link, held together with the signs that touch it', () => {
     const host = shown('a (grant), near the pier');
-    expect(textsOf(host, 'button')).toEqual(['grant', 'pier']);
+    expect(textsOf(host, 'a.term')).toEqual(['grant', 'pier']);
     expect(textsOf(host, '.whitespace-nowrap')).toEqual(['(grant),', 'pier']);
   });
 });
 
 describe('a term', () => {
+  it('is a link to its entry in the glossary', () => {
+    const dataset = { ...inventedDataset(), glossary };
+    const show = explained(dataset, ['the grants']);
+    const host = partOfPage(
+      dataset,
+      <>
+        <Glossary dataset={dataset} />
+        {show('the grants')}
+      </>,
+    );
+    const entry = document.getElementById(termIn(host).hash.slice(1));
+    expect(entry?.textContent).toBe('GrantMoney given. Harbour Act, section 4.');
+  });
+
+  it.each([
+    [{}, true, 1],
+    [{ ctrlKey: true }, false, 0],
+    [{ metaKey: true }, false, 0],
+    [{ shiftKey: true }, false, 0],
+  ])('pressed with %o it explains itself, or is followed as any link', (keys, kept, cards) => {
+    const host = shown('the grant');
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...keys });
+    flushSync(() => termIn(host).dispatchEvent(event));
+    expect(event.defaultPrevented).toBe(kept);
+    expect(document.querySelectorAll('[role=tooltip]')).toHaveLength(cards);
+  });
+
   it('explains itself when it has the focus: what it is, what it means, where that is laid down', () => {
     const host = shown('the grant');
     expect(card()).toBeNull();
-    flushSync(() => buttonIn(host).focus());
+    flushSync(() => termIn(host).focus());
     expect(textsOf(document, '[role=tooltip] p')).toEqual(['Grant', 'Money given.', 'Harbour Act, section 4.']);
-    expect(buttonIn(host).getAttribute('aria-describedby')).toBe(card()?.id);
+    expect(termIn(host).getAttribute('aria-describedby')).toBe(card()?.id);
   });
 
   it('closes on Escape, which nothing else hears, and opens again when it is pressed', () => {
     const host = shown('the grant');
-    flushSync(() => buttonIn(host).focus());
+    flushSync(() => termIn(host).focus());
     expect(press('Escape')).toEqual({ cancelled: true, heard: false });
     expect(card()).toBeNull();
     expect(press('Escape')).toEqual({ cancelled: false, heard: true });
-    flushSync(() => buttonIn(host).click());
+    flushSync(() => termIn(host).click());
     expect(textsOf(document, '[role=tooltip] p')[0]).toBe('Grant');
     expect(press('a')).toEqual({ cancelled: false, heard: true });
   });
 
   it('closes when something else is pressed, but not when its explanation is', () => {
     const host = shown('the grant');
-    flushSync(() => buttonIn(host).click());
+    flushSync(() => termIn(host).click());
     flushSync(() => card()?.dispatchEvent(new Event('pointerdown', { bubbles: true })));
     expect(card()?.textContent).toContain('Money given.');
     flushSync(() => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
@@ -81,16 +109,16 @@ describe('a term', () => {
 
   it('closes another that is open', () => {
     const host = shown('the grant, the pier');
-    flushSync(() => buttonIn(host, 0).click());
-    flushSync(() => buttonIn(host, 1).click());
+    flushSync(() => termIn(host, 0).click());
+    flushSync(() => termIn(host, 1).click());
     expect(textsOf(document, '[role=tooltip] p')).toEqual(['Pier', 'A landing place.']);
   });
 
   it('closes as soon as the focus has left, so that it covers nothing that has it next', () => {
     const host = shown('the grant');
-    flushSync(() => buttonIn(host).focus());
+    flushSync(() => termIn(host).focus());
     expect(card()?.textContent).toContain('Money given.');
-    flushSync(() => buttonIn(host).blur());
+    flushSync(() => termIn(host).blur());
     expect(card()).toBeNull();
   });
 });
@@ -108,7 +136,7 @@ describe('on the page', () => {
 
   it('a term explains itself where it first stands in the release, whose characters stay', () => {
     const host = partOfPage(quoted, <Release dataset={quoted} />);
-    expect(textsOf(host, 'button')).toEqual(['pier', 'grant']);
+    expect(textsOf(host, 'a.term')).toEqual(['pier', 'grant']);
     expect(textsOf(host, '.release-lines > p')).toEqual(lines);
   });
 
@@ -118,7 +146,7 @@ describe('on the page', () => {
     const host = partOfPage(dataset, <Release dataset={dataset} />);
     expect(textsOf(host, 'p')).toEqual([second]);
     expect(textsOf(host, '.whitespace-nowrap')).toEqual(['piers,', 'grant']);
-    expect(host.querySelectorAll('a button')).toHaveLength(0);
+    expect(host.querySelectorAll('a a')).toHaveLength(0);
   });
 
   it('a term explains itself once in the notes of a figure', () => {
@@ -126,7 +154,7 @@ describe('on the page', () => {
     if (figure === undefined) throw new Error('no figure');
     const spec = { ...figure, notes: ['No grants.', 'Grants at the pier.'] };
     const host = partOfPage(quoted, <FigureNotes dataset={quoted} figure={spec} />);
-    expect(textsOf(host, 'button')).toEqual(['grants', 'pier']);
+    expect(textsOf(host, 'a.term')).toEqual(['grants', 'pier']);
   });
 
   it('a term explains itself once among the key numbers', () => {
@@ -139,7 +167,7 @@ describe('on the page', () => {
     }));
     const highlights = observations.map(({ phase, measure }) => ({ phase, measure }));
     const dataset = { ...quoted, observations, highlights };
-    expect(textsOf(partOfPage(dataset, <KeyNumbers dataset={dataset} />), 'button')).toEqual(['grant']);
+    expect(textsOf(partOfPage(dataset, <KeyNumbers dataset={dataset} />), 'a.term')).toEqual(['grant']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { type TermPlace, termsInTexts } from '#src/statistics/terms.ts';
+import { entryIds } from './entryIds.ts';
 import { TermButton } from './TermButton.tsx';
 
 type Piece = { lead: string; words: string; tail: string };
@@ -9,13 +10,16 @@ type Piece = { lead: string; words: string; tail: string };
 export type Explained = (text: string) => ReactElement;
 
 /** Shows each of some texts that stand together; a term of the glossary explains itself in the first that has it. */
-export function explained({ glossary = [] }: Dataset, texts: readonly string[]): Explained {
-  const places = termsInTexts(texts, glossary);
-  return (text) => <TermText text={text} places={places[texts.indexOf(text)] ?? []} />;
+export function explained(dataset: Dataset, texts: readonly string[]): Explained {
+  const places = termsInTexts(texts, dataset.glossary ?? []);
+  return (text) => <TermText dataset={dataset} text={text} places={places[texts.indexOf(text)] ?? []} />;
 }
 
-/** A text with its terms as buttons, character by character the same; a bracket at a term is never parted from it. */
-export function TermText({ text, places }: { text: string; places: readonly TermPlace[] }) {
+type Props = { dataset: Dataset; text: string; places: readonly TermPlace[] };
+
+/** A text with its terms as links, character by character the same; a bracket at a term is never parted from it. */
+export function TermText({ dataset, text, places }: Props) {
+  const entries = entryIds(dataset.glossary ?? []);
   let next = 0;
   const parts = places.map((place, index) => {
     const { lead, words, tail } = held(text, place, next, places[index + 1]?.start);
@@ -26,7 +30,7 @@ export function TermText({ text, places }: { text: string; places: readonly Term
         <Words text={plain} />
         <span className="whitespace-nowrap">
           <Words text={lead} />
-          <TermButton term={place.term} words={words} />
+          <TermButton term={place.term} words={words} entry={entries.get(place.term)} />
           <Words text={tail} />
         </span>
       </Fragment>

@@ -26,5 +26,14 @@ export function placesOf(dataset: Dataset, ref: Ref): HTMLElement[] {
 
 /** What the address's fragment names on this page, if anything. */
 export function placeOfFragment(): HTMLElement | null {
-  return document.getElementById(location.hash.slice(1));
+  return document.getElementById(decoded(location.hash.slice(1)));
+}
+
+/** An address spells letters beyond the Latin ones in percent signs; what is no such spelling is left as it stands. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
