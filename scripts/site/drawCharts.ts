@@ -8,7 +8,6 @@ import { layout } from '#src/figures/layout.ts';
 import { rowsOf } from '#src/figures/rows.ts';
 import { chartName } from '#src/figures/servedCharts.ts';
 import { chartWidths } from '#src/figures/theme.ts';
-import { describeFigure } from '#src/statistics/describeFigure.ts';
 
 /**
  * The charts of a dataset at every width, as the page itself draws them: the markup of each, by its name. Recharts
@@ -27,12 +26,13 @@ export function drawCharts(dataset: Dataset): Promise<Map<string, string>> {
           id,
           layout: layout(rows, width),
           phases: dataset.phases.length,
-          title: figure.title,
-          description: describeFigure(dataset, figure),
+          said: figure.id,
         });
         flushSync(() => root.render(chart));
-        // Recharts makes a layer for each thing that a chart may have.
-        for (const layer of host.querySelectorAll('g:empty')) layer.remove();
+        // Recharts makes a layer for each thing that a chart may have, and says what is said once for all widths.
+        for (const empty of host.querySelectorAll(':is(g, title, desc):empty')) empty.remove();
+        // Their frame is the image as long as they stand together, and who reads on by line meets none of them.
+        host.firstElementChild?.setAttribute('aria-hidden', 'true');
         markup.set(id, host.innerHTML);
         flushSync(() => root.unmount());
       }

@@ -21,6 +21,18 @@ test('a page is served with its title, its text and each chart at four widths, n
   expect(ids).toHaveLength(new Set(ids).size);
 });
 
+test('a chart is named and described once, by what holds its widths', async () => {
+  const page = await pageIn('');
+  const frame = page.querySelector('figure#work .chart-frame');
+  expect(frame?.getAttribute('role')).toBe('img');
+  const said = (name: string) => page.getElementById(frame?.getAttribute(name) ?? '')?.textContent;
+  expect(said('aria-labelledby')).toBe(figure.title);
+  expect(said('aria-describedby')).toMatch(/^Bar chart.*Visits: Round 1, 61/);
+  expect(page.documentElement.innerHTML.split('Bar chart')).toHaveLength(1 + inventedDataset().figures.length);
+  expect(frame?.querySelectorAll('svg')).toHaveLength(4);
+  expect(frame?.querySelectorAll('svg:not([aria-hidden=true])')).toHaveLength(0);
+});
+
 test('it finds its data from where it stands', async () => {
   const page = await pageIn('harbour-repair/');
   expect(page.querySelector('a[href$=".json"]')?.getAttribute('href')).toBe('../data/harbour-repair.json');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { Chart } from '#src/figures/Chart.tsx';
 import { SelectionContext } from '#src/figures/selection.ts';
+import { titleId } from '#src/figures/servedCharts.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { Choice } from '#src/ui/Choice.tsx';
@@ -42,7 +43,9 @@ function Alone({ dataset, figure }: Props) {
       <SelectionContext value={store.selection}>
         <main className="embed">
           <figure id={figure.id} aria-label={figure.title} className="section">
-            <h1 className="text-head tracking-tight">{figure.title}</h1>
+            <h1 id={titleId(figure.id)} className="text-head tracking-tight">
+              {figure.title}
+            </h1>
             <p className="mt-1.5 text-muted">{figure.subtitle}</p>
             <Shown dataset={dataset} figure={figure} />
             <EmbedNumber dataset={dataset} />

@@ -1,5 +1,6 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { Chart } from '#src/figures/Chart.tsx';
+import { titleId } from '#src/figures/servedCharts.ts';
 import { formatNumber } from '#src/statistics/format.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
@@ -33,7 +34,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
       </p>
       <h2 className="text-head tracking-tight">
         <span className="sr-only">{`${name}. `}</span>
-        <span>{figure.title}</span>
+        <span id={titleId(figure.id)}>{figure.title}</span>
       </h2>
       <p className="mt-1.5 text-muted">{figure.subtitle}</p>
       <div className="mt-4 flex flex-wrap gap-2 print:hidden">

@@ -1,4 +1,5 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { titleId } from '#src/figures/servedCharts.ts';
 import { measureById } from '#src/statistics/byId.ts';
 import { entry } from '#src/statistics/coverage.ts';
 import { groupOf, phasesOf } from '#src/statistics/figureCells.ts';
@@ -18,8 +19,8 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
   const cell = 'py-2 print:py-0.5 pe-3 last:pe-0 align-baseline';
   return (
     <div className="table-scroll">
-      <table className="w-full border-collapse">
-        <caption className="sr-only">{figure.title}</caption>
+      <table className="w-full border-collapse" aria-labelledby={medium === 'paper' ? titleId(figure.id) : undefined}>
+        <caption className="sr-only">{medium === 'paper' ? 'The numbers of this figure' : figure.title}</caption>
         <thead className="border-b border-ink text-small">
           <tr>
             {figure.groups && (

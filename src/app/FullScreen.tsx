@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { inFull, titleId } from '#src/figures/servedCharts.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
@@ -29,7 +30,9 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
             <div className="flex items-start gap-4">
               <div className="flex-1">
                 <p className="text-small text-muted">{name}</p>
-                <h2 className="text-head tracking-tight">{figure.title}</h2>
+                <h2 id={titleId(inFull(figure.id))} className="text-head tracking-tight">
+                  {figure.title}
+                </h2>
                 <p className="text-muted">{figure.subtitle}</p>
               </div>
               <button type="button" className="button" onClick={() => closeOverlay(dialog.current)}>

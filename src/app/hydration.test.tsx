@@ -28,7 +28,12 @@ class Measuring extends Observer {
 const [figure] = inventedDataset().figures;
 if (figure === undefined) throw new Error('no figure');
 const markup = chartsToServe(
-  new Map(chartWidths.map((width) => [chartName(figure.id, width), `<svg width="${width}"></svg>`])),
+  new Map(
+    chartWidths.map((width) => [
+      chartName(figure.id, width),
+      `<svg role="img" aria-hidden="true" width="${width}"></svg>`,
+    ]),
+  ),
 );
 
 const page = (charts: ServedCharts, alone?: string) => (
@@ -87,6 +92,7 @@ afterEach(() => {
 test('a page is taken over as it was served, its charts at every width as they are', async () => {
   const host = await takenOver('');
   expect(pictures(host).map((svg) => svg.getAttribute('width'))).toEqual(['288', '358', '560', '720']);
+  expect(pictures(host).map((svg) => svg.getAttribute('aria-hidden'))).toEqual(['true', 'true', 'true', 'true']);
 });
 
 test('once there is a width one chart is left, the very picture that was served, with its bars as buttons', async () => {
@@ -94,6 +100,8 @@ test('once there is a width one chart is left, the very picture that was served,
   const [narrowest] = pictures(host);
   await leftAlone(host, narrowest);
   expect(host.querySelectorAll('.bar-button').length).toBeGreaterThan(3);
+  expect(narrowest?.getAttribute('aria-hidden')).toBeNull();
+  expect(narrowest?.closest('[role=img]')).toBe(narrowest);
 });
 
 test('what the address asks for follows: the number, the table in place of the chart, what it names in vain', async () => {

@@ -1,9 +1,10 @@
 import { useContext, useMemo, useRef } from 'react';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { ChartDescription } from './ChartDescription.tsx';
 import { DrawnChart } from './DrawnChart.tsx';
 import { layout } from './layout.ts';
 import { rowsOf } from './rows.ts';
-import { chartName, ServedChartsContext } from './servedCharts.ts';
+import { chartName, ServedChartsContext, saidOf } from './servedCharts.ts';
 import { chartWidths } from './theme.ts';
 import { useChartWidth } from './useChartWidth.ts';
 import { useHydrated } from './useHydrated.ts';
@@ -21,11 +22,14 @@ export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpe
   const served = useContext(ServedChartsContext);
   // Until it is known how much room there is: the stylesheet shows the one that fits, which then stays where it is.
   const atOnce = hydrated ? chartWidths.filter((one) => served.has(chartName(figure.id, one))) : [];
+  // As long as there are several they are one image together; the one that is left is one itself, over its buttons.
+  const together = placed === undefined ? ({ role: 'img', ...saidOf(figure.id) } as const) : {};
   return (
-    <div ref={frame} className="chart-frame">
+    <div ref={frame} className="chart-frame" {...together}>
+      <ChartDescription of={figure.id} dataset={dataset} figure={figure} />
       {(placed === undefined ? atOnce : [placed.width]).map((one) => (
         <div key={one} className={placed === undefined ? 'chart-at' : undefined} data-width={one}>
-          <DrawnChart id={chartName(figure.id, one)} dataset={dataset} figure={figure} layout={placed?.layout} />
+          <DrawnChart id={chartName(figure.id, one)} said={figure.id} dataset={dataset} layout={placed?.layout} />
         </div>
       ))}
     </div>

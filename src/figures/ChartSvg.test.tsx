@@ -31,22 +31,21 @@ const rows: Row[] = [
 
 function chart(given = rows, width = 358, phases = 3): HTMLElement {
   const placed = layout(given, width);
-  return drawn(
-    <ChartSvg id="work" layout={placed} phases={phases} title="61 visits" description="Bar chart: “Visits” < boats" />,
-  );
+  return drawn(<ChartSvg id="work.358" layout={placed} phases={phases} said="work" />);
 }
 
 const numbersOf = (elements: Iterable<Element>, name: string) =>
   [...elements].map((element) => Number(element.getAttribute(name)));
 
 describe('a chart', () => {
-  it('is one image with a name and a description', () => {
+  it('is one image, its name and its description where they stand for all its widths', () => {
     const host = chart();
     const [svg, ...others] = host.querySelectorAll('svg');
     expect(others).toEqual([]);
     expect(svg?.getAttribute('role')).toBe('img');
-    expect(svg?.querySelector('title')?.textContent).toBe('61 visits');
-    expect(svg?.querySelector('desc')?.textContent).toBe('Bar chart: “Visits” < boats');
+    expect(svg?.getAttribute('aria-labelledby')).toBe('work.title');
+    expect(svg?.getAttribute('aria-describedby')).toBe('work.description');
+    expect(svg?.querySelectorAll('title:not(:empty), desc:not(:empty)')).toHaveLength(0);
     expect(host.children).toHaveLength(1);
     expect(host.firstElementChild).toBe(svg);
   });

@@ -1,23 +1,29 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { Layout, PlacedText } from './layout.ts';
+import { saidOf } from './servedCharts.ts';
 import { colours, fontFamily, phaseClass, phaseColour } from './theme.ts';
 
-type Props = { id: string; layout: Layout; phases: number; title: string; description: string };
+type Props = {
+  id: string;
+  layout: Layout;
+  phases: number;
+  /** Where its name and its description stand: see `saidOf`. */
+  said: string;
+};
 
 /**
  * A chart as one SVG, drawn where its layout says; Recharts scales and draws the bars.
  * `compact` leaves out its wrapper and its counted ids, a `zIndex` of 0 the portal that would hear focus (and so take
  * it); what is still written as `style` is taken away on mount.
  */
-export default function ChartSvg({ id, layout, phases, title, description }: Props) {
+export default function ChartSvg({ id, layout, phases, said }: Props) {
   const { plot, width, height } = layout;
   const reported = layout.bars.flatMap(({ bar, ...place }) => (bar.kind === 'reported' ? [{ ...bar, ...place }] : []));
   return (
     <BarChart
       compact
       role="img"
-      title={title}
-      desc={description}
+      {...saidOf(said)}
       layout="vertical"
       width={width}
       height={height}

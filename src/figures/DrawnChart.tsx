@@ -1,6 +1,5 @@
 import { lazy, Suspense, useContext } from 'react';
-import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { describeFigure } from '#src/statistics/describeFigure.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
 import { BarList } from './BarList.tsx';
 import { fetchDrawing } from './fetchDrawing.ts';
 import type { Layout } from './layout.ts';
@@ -12,8 +11,9 @@ const ChartSvg = lazy(fetchDrawing);
 type Props = {
   /** Names the drawing's own ids, where a figure is drawn more than once on a page. */
   id: string;
+  /** Where its name and its description stand: see `saidOf`. */
+  said: string;
   dataset: Dataset;
-  figure: FigureSpec;
   /** Undefined as long as only the picture can be shown that the page was served with. */
   layout: Layout | undefined;
   /** How many px of the screen one of the layout takes. */
@@ -21,16 +21,16 @@ type Props = {
 };
 
 /** A chart where its layout says, its place kept while the drawing code is on its way. */
-export function DrawnChart({ id, dataset, figure, layout, scale = 1 }: Props) {
+export function DrawnChart({ id, said, dataset, layout, scale = 1 }: Props) {
   const served = useContext(ServedChartsContext).has(id);
   return (
     <div className="chart-room" style={layout && { width: layout.width * scale, height: layout.height * scale }}>
       <div className="drawn-chart" style={layout && styleOf(layout, scale)}>
         {layout && <BarList layout={layout} />}
         {served ? (
-          <ServedPicture name={id} />
+          <ServedPicture name={id} alone={layout !== undefined} />
         ) : (
-          layout && <Drawn id={id} dataset={dataset} figure={figure} layout={layout} />
+          layout && <Drawn id={id} said={said} dataset={dataset} layout={layout} />
         )}
       </div>
     </div>
@@ -43,16 +43,10 @@ const styleOf = ({ width, height }: Layout, scale: number) => ({
   ...(scale === 1 ? {} : { transform: `scale(${scale})` }),
 });
 
-function Drawn({ id, dataset, figure, layout }: Omit<Props, 'layout' | 'scale'> & { layout: Layout }) {
+function Drawn({ id, said, dataset, layout }: Omit<Props, 'layout' | 'scale'> & { layout: Layout }) {
   return (
     <Suspense fallback={null}>
-      <ChartSvg
-        id={id}
-        layout={layout}
-        phases={dataset.phases.length}
-        title={figure.title}
-        description={describeFigure(dataset, figure)}
-      />
+      <ChartSvg id={id} layout={layout} phases={dataset.phases.length} said={said} />
     </Suspense>
   );
 }

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { ChartDescription } from './ChartDescription.tsx';
 import { DrawnChart } from './DrawnChart.tsx';
 import { fitChart } from './fitChart.ts';
 import { rowsOf } from './rows.ts';
+import { inFull } from './servedCharts.ts';
 
 /** The chart of a figure laid out for the box that it stands in, and enlarged to fill it. */
 export function FittedChart({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
@@ -19,10 +21,12 @@ export function FittedChart({ dataset, figure }: { dataset: Dataset; figure: Fig
   }, []);
   const rows = useMemo(() => rowsOf(dataset, figure), [dataset, figure]);
   const fitted = useMemo(() => (box === undefined ? undefined : fitChart(rows, box)), [rows, box]);
+  const said = inFull(figure.id);
   return (
     <div className="fitted-chart">
+      <ChartDescription of={said} dataset={dataset} figure={figure} />
       <div ref={frame} className="fitted-box">
-        {fitted && <DrawnChart id={`${figure.id}.full`} dataset={dataset} figure={figure} {...fitted} />}
+        {fitted && <DrawnChart id={said} said={said} dataset={dataset} {...fitted} />}
       </div>
     </div>
   );

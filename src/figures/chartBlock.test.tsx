@@ -51,7 +51,7 @@ const rounded = (marks: Mark[]) =>
 
 test('a sheet draws the same marks as the page', () => {
   const placed = layout(rows, 560);
-  const onPage = marksIn(drawn(<ChartSvg id="work" layout={placed} phases={2} title="61 visits" description="Bars" />));
+  const onPage = marksIn(drawn(<ChartSvg id="work.358" layout={placed} phases={2} said="work" />));
   expect(onPage.length).toBeGreaterThan(10);
   expect(rounded(chartMarks(placed, 2))).toEqual(rounded(onPage));
 });

@@ -14,6 +14,21 @@ export type ServedCharts = {
 
 export const chartName = (figure: string, width: number) => `${figure}.${width}`;
 
+/** Returns by what a figure is known that stands on the page a second time, over all of it: `visits.full`. */
+export const inFull = (figure: string) => `${figure}.full`;
+
+/**
+ * Returns what points a picture to its name and its description, which stand once on a page, however many widths the
+ * chart has there. `of` is the figure's id, or that of `inFull`.
+ */
+export const saidOf = (of: string) => ({ 'aria-labelledby': titleId(of), 'aria-describedby': descriptionId(of) });
+
+/** Returns the id that the heading of a figure has, by which its chart is named. */
+export const titleId = (of: string) => `${of}.title`;
+
+/** Returns the id of the description of a figure's charts. */
+export const descriptionId = (of: string) => `${of}.description`;
+
 const asServed = { __html: '' };
 
 export const noCharts: ServedCharts = { has: () => false, markup: () => asServed, picture: () => undefined };

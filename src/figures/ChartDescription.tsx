@@ -1,0 +1,14 @@
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { describeFigure } from '#src/statistics/describeFigure.ts';
+import { descriptionId } from './servedCharts.ts';
+
+type Props = { of: string; dataset: Dataset; figure: FigureSpec };
+
+/** Holds what a screen reader says of a figure's chart, out of sight; who reads on by line meets the table instead. */
+export function ChartDescription({ of, dataset, figure }: Props) {
+  return (
+    <p id={descriptionId(of)} hidden>
+      {describeFigure(dataset, figure)}
+    </p>
+  );
+}
