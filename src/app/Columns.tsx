@@ -11,7 +11,8 @@ export function Columns({ children, release }: { children: Elements; release: El
       >
         {children}
       </main>
-      {release}
+      {/* No box of its own: reader modes keep what stands beside the main text where its part holds text at once. */}
+      <div className="contents">{release}</div>
     </div>
   );
 }
