@@ -127,16 +127,6 @@ test('a corrected file of the same name is told of again', async ({ page }) => {
   expect(await first?.evaluate((text) => text.isConnected)).toBe(false);
 });
 
-test('the page is in the language of the opened dataset, and in its own again afterwards', async ({ page }) => {
-  await openOwn(page, own('he.json', { language: 'he' }));
-  const root = page.locator('html');
-  await expect(root).toHaveAttribute('lang', 'he');
-  await expect(root).toHaveAttribute('dir', 'rtl');
-  await page.goBack();
-  await expect(root).toHaveAttribute('lang', 'en-GB');
-  await expect(root).toHaveAttribute('dir', 'ltr');
-});
-
 test('nothing in a file or in its name is markup', async ({ page }) => {
   const sly = own('<img src=x onerror=alert(1)>.json', {
     title: '<b id="bold">Bold</b>',

@@ -1,4 +1,4 @@
-import { directionOf } from '#src/dataset/direction.ts';
+import { pageLanguage } from '#src/dataset/language.ts';
 import { embeddable } from './embeddable.ts';
 import { pageScript } from './pageScript.ts';
 import type { Publishing, SitePage } from './pages.ts';
@@ -24,7 +24,7 @@ export type Filling = {
 export const upFrom = (folder: string) => '../'.repeat(folder.split('/').length - 1) || './';
 
 /**
- * A page of the site: `template` with the language, direction, title and summary of its dataset or figure in it, the
+ * A page of the site: `template` with the title and summary of its dataset or figure in it, the
  * address of its data and the SHA-256 of the file that was checked (the link `page.dataset`, from which the app knows
  * both), the figure that it shows alone, if it does, where it is published, if that is known, what it tells search
  * engines, and what it is filled with. The `<html>` of a figure alone has the attribute `data-alone`. Addresses that begin
@@ -33,9 +33,8 @@ export const upFrom = (folder: string) => '../'.repeat(folder.split('/').length 
 export function fillPage(template: string, page: SitePage, filling: Filling): string {
   const { body } = filling;
   const data = filling.data !== undefined && embeddable(filling.data) ? filling.data : undefined;
-  const language = page.dataset.language ?? 'en-GB';
   const marks = page.figure === undefined ? '' : ' data-alone';
-  const html = `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}"${marks}>`;
+  const html = `<html lang="${pageLanguage}" dir="ltr"${marks}>`;
   const head = headOf(page, filling, data !== undefined).join('\n    ');
   const named = template.replaceAll(/(?<= (?:href|src)=")\.\//g, upFrom(page.folder));
   const parts: [place: string, filled: string][] = [

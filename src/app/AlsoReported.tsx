@@ -1,3 +1,4 @@
+import { ownLanguage } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { alsoReported } from '#src/statistics/coverage.ts';
@@ -10,14 +11,19 @@ import { Section } from './Section.tsx';
 export function AlsoReported({ dataset }: { dataset: Dataset }) {
   const observations = alsoReported(dataset);
   if (observations.length === 0) return null;
+  const own = ownLanguage(dataset);
   return (
     <Section id={anchors.also} title="Also reported" lead={<p>Numbers that no figure above shows.</p>}>
       <ul className="mt-4 divide-y divide-line border-y border-line">
         {observations.map(({ phase, measure, note }) => (
           <li key={refKey({ phase, measure })} className="flex flex-wrap items-baseline gap-x-4 py-2">
             <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />
-            <span>{refLabel(dataset, { phase, measure })}</span>
-            {note !== undefined && <span className="text-small text-muted">{note}</span>}
+            <span {...own}>{refLabel(dataset, { phase, measure })}</span>
+            {note !== undefined && (
+              <span {...own} className="text-small text-muted">
+                {note}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { countedValue, describeNumber } from '#src/statistics/describeNumber.ts';
+import { countedValue } from '#src/statistics/describeNumber.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
+import { NumberInWords } from './NumberInWords.tsx';
 import { useDoubleClick } from './useDoubleClick.ts';
 import { useChosen, useViewStore } from './useView.ts';
 
@@ -28,7 +29,7 @@ export function Announcer({ dataset }: { dataset: Dataset }) {
   }, [selection]);
   return (
     <p role="status" className="sr-only">
-      {select !== undefined && describeNumber(dataset, select)}
+      {select !== undefined && <NumberInWords dataset={dataset} target={select} />}
     </p>
   );
 }

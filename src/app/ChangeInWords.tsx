@@ -1,10 +1,13 @@
-import type { Phase } from '#src/dataset/schema.ts';
+import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/compare.ts';
 import { describeReason } from '#src/statistics/describeComparison.ts';
 import { formatDifference, formatPercent } from '#src/statistics/format.ts';
+import { Quoting } from './Quoting.tsx';
+
+type Props = { dataset: Dataset; row: ComparisonRow; from: Phase; to: Phase };
 
 /** The difference of a row, with its percentage only where there may be one; or why there is none. */
-export function ChangeInWords({ row, from, to }: { row: ComparisonRow; from: Phase; to: Phase }) {
+export function ChangeInWords({ dataset, row, from, to }: Props) {
   const { change, measure } = row;
   switch (change.kind) {
     case 'difference':
@@ -16,7 +19,14 @@ export function ChangeInWords({ row, from, to }: { row: ComparisonRow; from: Pha
     case 'from-zero':
       return <Difference text={formatDifference(change.difference, measure.unit)} aside={`no percentage, from zero`} />;
     case 'not-comparable':
-      return <Why reason={describeReason(change.reason, from, to)} seen={change.reason.kind !== 'not-reported'} />;
+      return (
+        <Why
+          dataset={dataset}
+          reason={describeReason(change.reason, from, to)}
+          seen={change.reason.kind !== 'not-reported'}
+          quoted={change.reason.kind === 'refused' && change.reason.note !== undefined ? [change.reason.note] : []}
+        />
+      );
     default:
       return change satisfies never;
   }
@@ -36,6 +46,12 @@ function Difference({ text, aside }: { text: string; aside?: string }) {
 }
 
 /** A gap is already said in words where its bar would be; here it is said only to who hears the table cell by cell. */
-function Why({ reason, seen }: { reason: string; seen: boolean }) {
-  return <span className={seen ? 'text-small text-muted' : 'sr-only'}>{reason}</span>;
+type WhyProps = { dataset: Dataset; reason: string; quoted: string[]; seen: boolean };
+
+function Why({ dataset, reason, quoted, seen }: WhyProps) {
+  return (
+    <span className={seen ? 'text-small text-muted' : 'sr-only'}>
+      <Quoting dataset={dataset} text={reason} quoted={quoted} />
+    </span>
+  );
 }

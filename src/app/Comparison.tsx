@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import { type Arrangement, arrangeRows } from '#src/statistics/arrangeRows.ts';
 import { type ComparisonRow, compare } from '#src/statistics/compare.ts';
@@ -10,6 +11,7 @@ import { anchors } from './anchors.ts';
 import { ComparisonControls } from './ComparisonControls.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { comparisonRoom } from './comparisonRoom.ts';
+import { Quoting } from './Quoting.tsx';
 import { Section } from './Section.tsx';
 import { useComparedPhases } from './useComparedPhases.ts';
 
@@ -34,11 +36,17 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
   return (
     <Section
       id={anchors.comparison}
-      title={title}
+      title={<Quoting dataset={dataset} text={title} />}
       lead={
         <>
-          {dataset.comparison.note !== undefined && <p className="text-ink">{dataset.comparison.note}</p>}
-          <p>{describeComparison(dataset, from, to)}</p>
+          {dataset.comparison.note !== undefined && (
+            <p {...ownLanguage(dataset)} className="text-ink">
+              {dataset.comparison.note}
+            </p>
+          )}
+          <p>
+            <Quoting dataset={dataset} text={describeComparison(dataset, from, to)} />
+          </p>
         </>
       }
     >

@@ -3,6 +3,7 @@ import { phaseClass, phaseColour } from '#src/figures/theme.ts';
 import type { Cell } from '#src/statistics/coverage.ts';
 import { notReported } from '#src/statistics/format.ts';
 import { NumberLink } from './NumberLink.tsx';
+import { Own } from './Quoting.tsx';
 
 export type Share = (value: number, unit: Unit) => number;
 
@@ -13,7 +14,7 @@ export function ComparisonSlot({ dataset, phase, measure, cell, share }: Props) 
   return (
     <td role="cell" className="slot">
       <span aria-hidden="true" className="phase-name text-small text-muted">
-        {phase.label}
+        <Own dataset={dataset} text={phase.label} />
       </span>
       <span className="track">
         {cell.kind === 'reported' ? (

@@ -1,3 +1,4 @@
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/compare.ts';
 import type { ComparisonGroup } from '#src/statistics/comparisonGroups.ts';
@@ -5,12 +6,13 @@ import { Grouped } from '#src/ui/Grouped.tsx';
 import { ChangeInWords } from './ChangeInWords.tsx';
 import { ComparisonSlot, type Share } from './ComparisonSlot.tsx';
 import { type RowRoom, roomFor } from './comparisonRoom.ts';
+import { Own, Quoting } from './Quoting.tsx';
 
 type Pair = { dataset: Dataset; from: Phase; to: Phase; share: Share };
 
 /** One group of a comparison. The roles stand in words, since a table laid out as a grid loses them in some browsers. */
 export function ComparisonTable({ group, room, ...pair }: Pair & { group: ComparisonGroup; room: RowRoom }) {
-  const { from, to } = pair;
+  const { dataset, from, to } = pair;
   return (
     <table
       role="table"
@@ -20,7 +22,7 @@ export function ComparisonTable({ group, room, ...pair }: Pair & { group: Compar
       data-changes={room.changes}
     >
       <caption className="pb-1.5 text-start font-semibold">
-        <span>{group.title}</span>
+        <Quoting dataset={dataset} text={group.title} />
         {group.why !== '' && <span className="font-normal text-muted">{`: ${group.why}`}</span>}
       </caption>
       <thead role="rowgroup" className="sr-only">
@@ -29,10 +31,10 @@ export function ComparisonTable({ group, room, ...pair }: Pair & { group: Compar
             Measure
           </th>
           <th role="columnheader" scope="col">
-            {from.label}
+            <Own dataset={dataset} text={from.label} />
           </th>
           <th role="columnheader" scope="col">
-            {to.label}
+            <Own dataset={dataset} text={to.label} />
           </th>
           <th role="columnheader" scope="col">
             Difference
@@ -54,15 +56,17 @@ function Row({ row, dataset, from, to, share }: Pair & { row: ComparisonRow }) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className="font-normal">
-        <span>{row.measure.label}</span>
+        <Own dataset={dataset} text={row.measure.label} />
         {row.change.kind !== 'not-comparable' && row.measure.comparison?.note !== undefined && (
-          <span className="block text-small text-muted">{row.measure.comparison.note}</span>
+          <span {...ownLanguage(dataset)} className="block text-small text-muted">
+            {row.measure.comparison.note}
+          </span>
         )}
       </th>
       <ComparisonSlot dataset={dataset} phase={from} measure={row.measure} cell={row.from} share={share} />
       <ComparisonSlot dataset={dataset} phase={to} measure={row.measure} cell={row.to} share={share} />
       <td role="cell" className="change">
-        <ChangeInWords row={row} from={from} to={to} />
+        <ChangeInWords dataset={dataset} row={row} from={from} to={to} />
       </td>
     </tr>
   );

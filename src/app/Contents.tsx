@@ -1,6 +1,7 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import { anchors } from './anchors.ts';
 import { partsOf } from './parts.ts';
+import { Quoting } from './Quoting.tsx';
 
 /** The parts of a long page, in its order, as links; not the release where it stands beside them. */
 export function Contents({ dataset }: { dataset: Dataset }) {
@@ -10,7 +11,7 @@ export function Contents({ dataset }: { dataset: Dataset }) {
         {partsOf(dataset).map(({ to, name }) => (
           <li key={to} className={to === anchors.release ? 'wide:hidden' : undefined}>
             <a href={`#${to}`} className="inline-block py-1 pointer-coarse:py-3">
-              {name}
+              <Quoting dataset={dataset} text={name} />
             </a>
           </li>
         ))}

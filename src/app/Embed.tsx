@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { Chart } from '#src/figures/Chart.tsx';
 import { SelectionContext } from '#src/figures/selection.ts';
@@ -13,6 +14,7 @@ import { EmbedNumber } from './EmbedNumber.tsx';
 import { createEmbedStore } from './embedStore.ts';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { Quoting } from './Quoting.tsx';
 import { TakenOver } from './TakenOver.tsx';
 import { useFigureView } from './useFigureView.ts';
 import { useToldHeight } from './useToldHeight.ts';
@@ -43,14 +45,18 @@ function Alone({ dataset, figure }: Props) {
       <SelectionContext value={store.selection}>
         <main className="embed">
           <figure id={figure.id} aria-label={figure.title} className="section">
-            <h1 id={titleId(figure.id)} className="text-head tracking-tight">
+            <h1 {...ownLanguage(dataset)} id={titleId(figure.id)} className="text-head tracking-tight">
               {figure.title}
             </h1>
-            <p className="mt-1.5 text-muted">{figure.subtitle}</p>
+            <p {...ownLanguage(dataset)} className="mt-1.5 text-muted">
+              {figure.subtitle}
+            </p>
             <Shown dataset={dataset} figure={figure} />
             <EmbedNumber dataset={dataset} />
             <FigureNotes dataset={dataset} figure={figure} />
-            <p className="notes mt-3 text-small text-muted">{sourceLine(dataset, figure)}</p>
+            <p className="notes mt-3 text-small text-muted">
+              <Quoting dataset={dataset} text={sourceLine(dataset, figure)} />
+            </p>
           </figure>
           <EmbedEnd dataset={dataset} figure={figure} />
           <TakenOver dataset={dataset} />

@@ -1,6 +1,8 @@
+import { ownLanguage } from '#src/dataset/language.ts';
 import { sourceOf } from '#src/dataset/quote.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { shown } from '#src/statistics/coverage.ts';
+import { Quoting } from './Quoting.tsx';
 import { useView } from './useView.ts';
 import { writeView } from './view.ts';
 
@@ -10,11 +12,13 @@ export function EmbedEnd({ dataset, figure }: { dataset: Dataset; figure: Figure
   return (
     <div className="notes mt-3 space-y-1.5 text-small text-muted">
       {rightsOf(dataset, figure).map((rights) => (
-        <p key={rights}>{rights}</p>
+        <p key={rights} {...ownLanguage(dataset)}>
+          {rights}
+        </p>
       ))}
       <p>
         <a href={`../../${query}#${figure.id}`} target="_top" className="text-ink">
-          {`${dataset.title}: every number beside the words that state it`}
+          <Quoting dataset={dataset} text={`${dataset.title}: every number beside the words that state it`} />
         </a>
       </p>
     </div>

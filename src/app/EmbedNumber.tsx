@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { describeNumber } from '#src/statistics/describeNumber.ts';
+import { NumberInWords } from './NumberInWords.tsx';
 import { useDoubleClick } from './useDoubleClick.ts';
 import { useView, useViewStore } from './useView.ts';
 
@@ -19,7 +19,7 @@ export function EmbedNumber({ dataset }: { dataset: Dataset }) {
   }, [selection]);
   return (
     <p role="status" className="notes text-small font-semibold not-empty:mt-6">
-      {select !== undefined && describeNumber(dataset, select)}
+      {select !== undefined && <NumberInWords dataset={dataset} target={select} />}
     </p>
   );
 }

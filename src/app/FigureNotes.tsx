@@ -1,5 +1,7 @@
+import { ownLanguage } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { measureById } from '#src/statistics/byId.ts';
 import { figureNotes } from '#src/statistics/figureNotes.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 import { type Explained, explained } from './TermText.tsx';
@@ -10,18 +12,22 @@ export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: Fig
   if (flags.length + general.length + numbers.length === 0) return null;
   const first = flags.filter(({ whole }) => whole).map(({ text }) => text);
   const later = flags.filter(({ whole }) => !whole).map(({ text }) => text);
+  const own = ownLanguage(dataset);
+  const labels = figure.measures.map((id) => measureById(dataset, id).label);
   const show = explained(dataset, [...first, ...general, ...later, ...numbers.map(({ note }) => note)]);
   return (
     <div className="notes mt-6 space-y-1.5 text-small">
-      <Flags texts={first} show={show} />
+      <Flags texts={first} labels={labels} show={show} />
       {general.map((note) => (
-        <p key={note}>{show(note)}</p>
+        <p key={note} {...own}>
+          {show(note)}
+        </p>
       ))}
-      <Flags texts={later} show={show} />
+      <Flags texts={later} labels={labels} show={show} />
       {numbers.length > 0 && (
         <ul className="space-y-1 text-muted">
           {numbers.map(({ ref, name, note }) => (
-            <li key={refKey(ref)}>
+            <li key={refKey(ref)} {...own}>
               <span className="font-semibold">{`${name}.`}</span> <span>{show(note)}</span>
             </li>
           ))}
@@ -31,11 +37,11 @@ export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: Fig
   );
 }
 
-function Flags({ texts, show }: { texts: string[]; show: Explained }) {
+function Flags({ texts, labels, show }: { texts: string[]; labels: string[]; show: Explained }) {
   return texts.map((text) => (
     <p key={text} className="font-semibold">
       <Flag />
-      {show(text)}
+      {show(text, labels)}
     </p>
   ));
 }

@@ -1,3 +1,4 @@
+import { ownLanguage, pageOwn } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { Chart } from '#src/figures/Chart.tsx';
 import { titleId } from '#src/figures/servedCharts.ts';
@@ -14,6 +15,7 @@ import { FigureNotes } from './FigureNotes.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FullScreen } from './FullScreen.tsx';
 import { PaperNote } from './PaperNumber.tsx';
+import { Quoting } from './Quoting.tsx';
 import { useFigureView } from './useFigureView.ts';
 import { useOpenedFile } from './useView.ts';
 
@@ -26,17 +28,22 @@ const views = [
 export function FigureSection({ dataset, figure, number }: { dataset: Dataset; figure: FigureSpec; number: number }) {
   const [view, setView] = useFigureView(figure.id);
   const opened = useOpenedFile() !== undefined;
+  const own = ownLanguage(dataset);
   const name = `Figure ${formatNumber(number)}`;
   return (
     <figure id={figure.id} aria-label={`${name}. ${figure.title}`} className="section mt-14 border-t-2 border-ink pt-5">
       <p aria-hidden="true" className="text-small text-muted">
         {name}
       </p>
-      <h2 className="text-head tracking-tight">
-        <span className="sr-only">{`${name}. `}</span>
+      <h2 {...own} className="text-head tracking-tight">
+        <span {...pageOwn(dataset)} className="sr-only">
+          {`${name}. `}
+        </span>
         <span id={titleId(figure.id)}>{figure.title}</span>
       </h2>
-      <p className="mt-1.5 text-muted">{figure.subtitle}</p>
+      <p {...own} className="mt-1.5 text-muted">
+        {figure.subtitle}
+      </p>
       <div className="mt-4 flex flex-wrap gap-2 print:hidden">
         <Choice label="Show as" options={views} value={view} onChange={setView} />
         {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
@@ -59,7 +66,9 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         <PaperNote />
       </div>
       <FigureNotes dataset={dataset} figure={figure} />
-      <p className="notes mt-3 text-small text-muted">{sourceLine(dataset, figure)}</p>
+      <p className="notes mt-3 text-small text-muted">
+        <Quoting dataset={dataset} text={sourceLine(dataset, figure)} />
+      </p>
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { titleId } from '#src/figures/servedCharts.ts';
 import { measureById } from '#src/statistics/byId.ts';
@@ -7,6 +8,7 @@ import { notReported } from '#src/statistics/format.ts';
 import { unitName } from '#src/statistics/unitName.ts';
 import { NumberLink } from './NumberLink.tsx';
 import { PaperNumber } from './PaperNumber.tsx';
+import { Own, Quoting } from './Quoting.tsx';
 
 type Props = { dataset: Dataset; figure: FigureSpec; medium?: Medium };
 
@@ -20,7 +22,9 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
   return (
     <div className="table-scroll">
       <table className="w-full border-collapse" aria-labelledby={medium === 'paper' ? titleId(figure.id) : undefined}>
-        <caption className="sr-only">{medium === 'paper' ? 'The numbers of this figure' : figure.title}</caption>
+        <caption {...(medium === 'paper' ? {} : ownLanguage(dataset))} className="sr-only">
+          {medium === 'paper' ? 'The numbers of this figure' : figure.title}
+        </caption>
         <thead className="border-b border-ink text-small">
           <tr>
             {figure.groups && (
@@ -36,7 +40,7 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
             </th>
             {phases.map(({ id, label }) => (
               <th key={id} scope="col" className={`${cell} whitespace-nowrap text-end`}>
-                {label}
+                <Own dataset={dataset} text={label} />
               </th>
             ))}
           </tr>
@@ -46,11 +50,17 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
             const measure = measureById(dataset, id);
             return (
               <tr key={id} className="border-b border-line">
-                {figure.groups && <td className={`${cell} text-small text-muted`}>{groupOf(figure, id)}</td>}
+                {figure.groups && (
+                  <td className={`${cell} text-small text-muted`}>
+                    <Own dataset={dataset} text={groupOf(figure, id)} />
+                  </td>
+                )}
                 <th scope="row" className={`${cell} font-normal`}>
-                  {measure.label}
+                  <Own dataset={dataset} text={measure.label} />
                 </th>
-                <td className={`${cell} unit-cell text-small text-muted`}>{unitName(measure.unit)}</td>
+                <td className={`${cell} unit-cell text-small text-muted`}>
+                  <Quoting dataset={dataset} text={unitName(measure.unit)} />
+                </td>
                 {phases.map((phase) => (
                   <td key={phase.id} className={`${cell} text-end`}>
                     <Value dataset={dataset} phase={phase.id} measure={id} medium={medium} />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { inFull, titleId } from '#src/figures/servedCharts.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
@@ -6,6 +7,7 @@ import { Boundary } from '#src/ui/Boundary.tsx';
 import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
 import { ChartFailed } from './ChartFailed.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
+import { Quoting } from './Quoting.tsx';
 
 const FittedChart = lazy(() =>
   import('#src/figures/FittedChart.tsx').then((module) => ({ default: module.FittedChart })),
@@ -30,10 +32,12 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
             <div className="flex items-start gap-4">
               <div className="flex-1">
                 <p className="text-small text-muted">{name}</p>
-                <h2 id={titleId(inFull(figure.id))} className="text-head tracking-tight">
+                <h2 {...ownLanguage(dataset)} id={titleId(inFull(figure.id))} className="text-head tracking-tight">
                   {figure.title}
                 </h2>
-                <p className="text-muted">{figure.subtitle}</p>
+                <p {...ownLanguage(dataset)} className="text-muted">
+                  {figure.subtitle}
+                </p>
               </div>
               <button type="button" className="button" onClick={() => closeOverlay(dialog.current)}>
                 Close
@@ -46,7 +50,9 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
             </Boundary>
             <div className="full-screen-notes">
               <FigureNotes dataset={dataset} figure={figure} />
-              <p className="mt-2 text-small text-muted">{sourceLine(dataset, figure)}</p>
+              <p className="mt-2 text-small text-muted">
+                <Quoting dataset={dataset} text={sourceLine(dataset, figure)} />
+              </p>
             </div>
           </>
         )}

@@ -1,3 +1,4 @@
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { anchors } from './anchors.ts';
 import { entryIds } from './entryIds.ts';
@@ -14,6 +15,7 @@ export function Glossary({ dataset }: { dataset: Dataset }) {
           <div
             key={ids.get(entry)}
             id={ids.get(entry)}
+            {...ownLanguage(dataset)}
             className="keep gap-x-6 border-b border-line py-2 min-[36rem]:grid min-[36rem]:grid-cols-[11rem_1fr]"
           >
             <dt className="font-semibold">{entry.term}</dt>

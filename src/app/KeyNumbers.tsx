@@ -1,3 +1,4 @@
+import { ownLanguage } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { totalById } from '#src/statistics/byId.ts';
@@ -10,6 +11,7 @@ import { unitName } from '#src/statistics/unitName.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 import { anchors } from './anchors.ts';
 import { NumberLink } from './NumberLink.tsx';
+import { Own, Quoting } from './Quoting.tsx';
 import { type Explained, explained } from './TermText.tsx';
 
 /** The dataset's highlights: each number large, what it counts, its phase, and the way to its words. */
@@ -34,14 +36,22 @@ function KeyNumber({ dataset, target, show }: { dataset: Dataset; target: Ref; s
   return (
     <li className="keep border-b border-line py-4">
       <NumberLink dataset={dataset} target={target} className={`${size} font-semibold tracking-tight`} />
-      <p className="mt-2 leading-snug">{label}</p>
-      <p className="text-small text-muted">{phase}</p>
-      {note !== undefined && <p className="mt-1 text-small">{show(note)}</p>}
+      <p className="mt-2 leading-snug">
+        <Own dataset={dataset} text={label} />
+      </p>
+      <p className="text-small text-muted">
+        <Quoting dataset={dataset} text={phase} />
+      </p>
+      {note !== undefined && (
+        <p {...ownLanguage(dataset)} className="mt-1 text-small">
+          {show(note)}
+        </p>
+      )}
       {flag !== undefined && (
         <p className="text-small font-semibold">
           <a href={`#${anchors.totals}`}>
             <Flag />
-            <span>{flag}</span>
+            <Quoting dataset={dataset} text={flag} />
           </a>
         </p>
       )}

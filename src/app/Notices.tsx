@@ -1,3 +1,4 @@
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 
 /** What each source's archive says of it, above everything. */
@@ -9,7 +10,9 @@ export function Notices({ dataset }: { dataset: Dataset }) {
   return (
     <aside aria-label="Notice" data-behind="" className="notices">
       {notices.map(({ id, text }) => (
-        <p key={id}>{text}</p>
+        <p key={id} {...ownLanguage(dataset)}>
+          {text}
+        </p>
       ))}
     </aside>
   );

@@ -1,3 +1,4 @@
+import { ownLanguage } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { totalById } from '#src/statistics/byId.ts';
@@ -11,6 +12,7 @@ import { anchors } from './anchors.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { numberFacts } from './numberFacts.ts';
 import { QuoteNumber } from './QuoteNumber.tsx';
+import { Own, Quoting } from './Quoting.tsx';
 import { explained } from './TermText.tsx';
 import { useViewStore } from './useView.ts';
 
@@ -18,6 +20,7 @@ import { useViewStore } from './useView.ts';
 export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref }) {
   const { selection } = useViewStore();
   const flag = 'total' in select ? totalFlag(reconcile(dataset, totalById(dataset, select.total))) : undefined;
+  const own = ownLanguage(dataset);
   const facts = numberFacts(dataset, select);
   const show = explained(
     dataset,
@@ -27,12 +30,14 @@ export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref 
     <section id={anchors.chosen} tabIndex={-1} aria-label="The chosen number" className="number-card">
       <div className="flex items-start gap-2">
         <h3 className="flex-1 text-lead leading-tight">
-          <span>{countedValue(dataset, select)}</span>
-          <span className="block text-small font-normal text-muted">{refLabel(dataset, select)}</span>
+          <Quoting dataset={dataset} text={countedValue(dataset, select)} />
+          <span className="block text-small font-normal text-muted">
+            <Own dataset={dataset} text={refLabel(dataset, select)} />
+          </span>
           {flag !== undefined && (
             <span className="block text-small">
               <Flag />
-              <span>{flag}</span>
+              <Quoting dataset={dataset} text={flag} />
             </span>
           )}
         </h3>
@@ -42,16 +47,22 @@ export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref 
       </div>
       <Sentence dataset={dataset} target={select} />
       <dl className="mt-2 text-small">
-        {facts.map(({ name, texts, links }) => (
+        {facts.map(({ name, texts, quoted, links }) => (
           <div key={`${name} ${texts[0]}`} className="grid grid-cols-[7.5rem_1fr] gap-x-3">
-            <dt className="text-muted">{name}</dt>
+            <dt className="text-muted">
+              <Quoting dataset={dataset} text={name} />
+            </dt>
             <dd>
               {texts.map((text) => (
-                <p key={text}>{show(text)}</p>
+                <p key={text} {...(quoted === undefined ? own : {})}>
+                  {show(text, quoted)}
+                </p>
               ))}
               {links?.map(({ anchor, text }) => (
                 <p key={anchor}>
-                  <a href={`#${anchor}`}>{text}</a>
+                  <a href={`#${anchor}`}>
+                    <Quoting dataset={dataset} text={text} />
+                  </a>
                 </p>
               ))}
             </dd>
@@ -71,7 +82,7 @@ function Sentence({ dataset, target }: { dataset: Dataset; target: Ref }) {
   const sentence = words === undefined ? undefined : sentenceOf(dataset, words);
   if (sentence === undefined) return null;
   return (
-    <blockquote className="number-sentence mt-2 font-serif leading-snug">
+    <blockquote {...ownLanguage(dataset)} className="number-sentence mt-2 font-serif leading-snug">
       <span>{sentence.before}</span>
       <mark className="bg-mark text-ink">{sentence.quote}</mark>
       <span>{sentence.after}</span>

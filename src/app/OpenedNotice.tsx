@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect } from 'react';
 import { keepFile } from '#src/load/keptFiles.ts';
 import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
 import { useRootMark } from '#src/ui/useRootMark.ts';
@@ -31,7 +31,6 @@ export function OpenedNotice({ opening, title, close }: Props) {
 
 function Opened({ opened, close }: { opened: OpenedFile; close: () => void }) {
   const { name, instead, among = 1 } = opened;
-  useOwnLanguage(opened);
   useOwnDescription(opened);
   // What could not be shown is not kept: a reload must not meet it again.
   useEffect(() => keepFile(opened), [opened]);
@@ -75,9 +74,9 @@ function Asked({ digits, reading, title, close }: AskedProps) {
     <aside aria-label="A file is asked for" data-behind="" className="page-notice asked-notice">
       <p className="flex-1">
         This link was made on a file that this page does not have. Its SHA-256 begins with <strong>{digits}</strong>.{' '}
-        <span>
-          {`Until you choose that file, “${title}” is shown, which this site publishes. What you choose is read in this browser and sent nowhere.`}
-        </span>
+        <span>Until you choose that file, “</span>
+        <bdi>{title}</bdi>
+        <span>” is shown, which this site publishes. What you choose is read in this browser and sent nowhere.</span>
       </p>
       <div className="flex flex-wrap gap-2">
         <DatasetInput label="Choose the file" />
@@ -87,19 +86,4 @@ function Asked({ digits, reading, title, close }: AskedProps) {
       </div>
     </aside>
   );
-}
-
-/** The page is in the language of the dataset that it shows. */
-function useOwnLanguage({ dataset, direction }: OpenedFile) {
-  const language = dataset.language ?? 'en-GB';
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    const { lang, dir } = root;
-    root.lang = language;
-    root.dir = direction;
-    return () => {
-      root.lang = lang;
-      root.dir = dir;
-    };
-  }, [language, direction]);
 }

@@ -1,3 +1,4 @@
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import { useComparedPhases } from './useComparedPhases.ts';
 
@@ -10,13 +11,13 @@ export function PhaseLists({ dataset }: { dataset: Dataset }) {
     <div className="flex flex-wrap items-end gap-3">
       <PhaseList
         label="From"
-        phases={dataset.phases}
+        dataset={dataset}
         value={from}
         onChange={(phase) => choose(phase, phase === to ? from : to)}
       />
       <PhaseList
         label="To"
-        phases={dataset.phases}
+        dataset={dataset}
         value={to}
         onChange={(phase) => choose(phase === from ? to : from, phase)}
       />
@@ -27,9 +28,10 @@ export function PhaseLists({ dataset }: { dataset: Dataset }) {
   );
 }
 
-type ListProps = { label: string; phases: Phase[]; value: Phase; onChange: (phase: Phase) => void };
+type ListProps = { label: string; dataset: Dataset; value: Phase; onChange: (phase: Phase) => void };
 
-function PhaseList({ label, phases, value, onChange }: ListProps) {
+function PhaseList({ label, dataset, value, onChange }: ListProps) {
+  const { phases } = dataset;
   const change = (id: string) => {
     const phase = phases.find((each) => each.id === id);
     if (phase !== undefined) onChange(phase);
@@ -39,7 +41,7 @@ function PhaseList({ label, phases, value, onChange }: ListProps) {
       <span className="block text-muted">{label}</span>
       <select className="field" value={value.id} onChange={({ target }) => change(target.value)}>
         {phases.map((phase) => (
-          <option key={phase.id} value={phase.id}>
+          <option key={phase.id} value={phase.id} {...ownLanguage(dataset)}>
             {phase.label}
           </option>
         ))}

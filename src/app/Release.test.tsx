@@ -68,10 +68,13 @@ describe('the release', () => {
   });
 
   it('is in the language of the dataset', () => {
-    const language = (dataset: Dataset) => shown(dataset).querySelector('.release-lines')?.getAttribute('lang');
-    expect(language(inventedDataset({ language: 'ar' }))).toBe('ar');
+    const language = (dataset: Dataset) => {
+      const lines = shown(dataset).querySelector('.release-lines');
+      return [lines?.getAttribute('lang'), lines?.getAttribute('dir')];
+    };
+    expect(language(inventedDataset({ language: 'ar' }))).toEqual(['ar', 'rtl']);
     const { language: _, ...unnamed } = inventedDataset();
-    expect(language(unnamed)).toBe('en-GB');
+    expect(language(unnamed)).toEqual([null, null]);
   });
 });
 

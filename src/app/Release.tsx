@@ -1,10 +1,12 @@
 import { memo } from 'react';
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { citeBriefly } from '#src/statistics/cite.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
 import { listMark } from '#src/statistics/sentence.ts';
 import { placesFrom } from '#src/statistics/terms.ts';
 import { Grouped } from '#src/ui/Grouped.tsx';
+import { Quoting } from './Quoting.tsx';
 import { referencesByRun, wordsId } from './references.ts';
 import { type Run, releaseRuns } from './releaseRuns.ts';
 import { StatedLink } from './StatedLink.tsx';
@@ -14,7 +16,11 @@ import { TermText } from './TermText.tsx';
 export const Release = memo(function Release({ dataset }: { dataset: Dataset }) {
   return dataset.sources.map((source) => (
     <article key={source.id} aria-label={source.title} className="mt-6 first:mt-0">
-      {dataset.sources.length > 1 && <p className="text-small text-muted">{citeBriefly(source)}</p>}
+      {dataset.sources.length > 1 && (
+        <p className="text-small text-muted">
+          <Quoting dataset={dataset} text={citeBriefly(source)} />
+        </p>
+      )}
       <Lines dataset={dataset} source={source} />
     </article>
   ));
@@ -24,7 +30,7 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
   const lines = releaseRuns(dataset, source);
   const references = referencesByRun(dataset, lines);
   return (
-    <div data-walk="" className="release-lines mt-4 font-serif" lang={dataset.language ?? 'en-GB'}>
+    <div data-walk="" className="release-lines mt-4 font-serif" {...ownLanguage(dataset)}>
       <Grouped>
         {lines.map(({ start, text, runs }) => (
           <p key={start} className={classOf(source, text)}>

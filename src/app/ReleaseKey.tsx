@@ -1,5 +1,6 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import { phaseClass } from '#src/figures/theme.ts';
+import { Own } from './Quoting.tsx';
 
 /** What the underlines in the release mean. */
 export function ReleaseKey({ dataset }: { dataset: Dataset }) {
@@ -9,7 +10,7 @@ export function ReleaseKey({ dataset }: { dataset: Dataset }) {
       <span className="text-muted">Underlined:</span>
       {phases.map(({ id, label }, index) => (
         <span key={id} className={`stated ${phaseClass(index, phases.length)}`}>
-          {label}
+          <Own dataset={dataset} text={label} />
         </span>
       ))}
       {statedTotals.length > 0 && <span className="stated total">Stated total</span>}

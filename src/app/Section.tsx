@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import type { Elements } from '#src/ui/elements.ts';
 
 /** A part of the page: a rule, a heading with what introduces it, and what it holds; side by side on very wide screens. */
@@ -8,7 +9,7 @@ export function Section({
   children,
 }: {
   id: string;
-  title: string;
+  title: string | ReactElement;
   lead?: Elements;
   children: Elements;
 }) {

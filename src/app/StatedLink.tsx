@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { ownLanguage } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { type Origin, useLit } from '#src/figures/selection.ts';
@@ -34,6 +35,7 @@ export function StatedLink(props: Props) {
   return (
     <a
       id={id}
+      lang={ownLanguage(dataset).lang}
       href={query}
       className={`lit ${statedClass(dataset, target)} ${className}`}
       data-number={keys.join(' ')}

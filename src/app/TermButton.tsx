@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { OwnLanguage } from '#src/dataset/language.ts';
 import type { Term } from '#src/dataset/schema.ts';
 import { TermCard } from './TermCard.tsx';
 
@@ -17,13 +18,13 @@ const patience = 200;
 /** Closes the explanation that is open; a page has one at a time. */
 let closeOpen: (() => void) | undefined;
 
-type Props = { term: Term; words: string; entry: string | undefined };
+type Props = { term: Term; words: string; entry: string | undefined; own: OwnLanguage };
 
 /**
  * Words that explain themselves while they are pointed at or have the focus, and when they are pressed: a link to the
  * glossary's `entry`, which is where they lead without scripts and where a reader asks for a tab of its own.
  */
-export function TermButton({ term, words, entry }: Props) {
+export function TermButton({ term, words, entry, own }: Props) {
   const id = useId();
   const card = useRef<HTMLDivElement>(null);
   const [word, setWord] = useState<HTMLElement>();
@@ -46,6 +47,7 @@ export function TermButton({ term, words, entry }: Props) {
   return (
     <>
       <a
+        {...own}
         href={`#${entry}`}
         className="term"
         aria-describedby={word && id}
@@ -57,7 +59,7 @@ export function TermButton({ term, words, entry }: Props) {
       >
         {words}
       </a>
-      {word && <TermCard id={id} term={term} word={word} card={card} leave={leave} close={close} />}
+      {word && <TermCard id={id} own={own} term={term} word={word} card={card} leave={leave} close={close} />}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { type PointerEvent, type RefObject, useEffect, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
+import type { OwnLanguage } from '#src/dataset/language.ts';
 import type { Term } from '#src/dataset/schema.ts';
 import { termPlace } from './termPlace.ts';
 
 type Props = {
   id: string;
+  own: OwnLanguage;
   term: Term;
   /** The word that is explained, as it stands on the page. */
   word: HTMLElement;
@@ -14,14 +16,14 @@ type Props = {
 };
 
 /** What a term means, over all else beside its word, until it is dismissed: by Escape, or by pressing elsewhere. */
-export function TermCard({ id, term, word, card, leave, close }: Props) {
+export function TermCard({ id, own, term, word, card, leave, close }: Props) {
   useBeside(word, card);
   useDismissal(word, card, close);
   const exit = ({ pointerType }: PointerEvent) => pointerType === 'mouse' && leave();
   // A dialog makes all outside it inert; elsewhere the word's own part of the page holds its explanation.
   const host = word.closest('dialog, main, .release') ?? document.body;
   return createPortal(
-    <div ref={card} id={id} role="tooltip" popover="manual" className="term-card" onPointerLeave={exit}>
+    <div {...own} ref={card} id={id} role="tooltip" popover="manual" className="term-card" onPointerLeave={exit}>
       <p className="font-semibold">{term.term}</p>
       <p>{term.meaning}</p>
       {term.source !== undefined && <p className="text-muted">{`${term.source}.`}</p>}

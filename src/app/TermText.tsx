@@ -1,25 +1,37 @@
 import { Fragment, type ReactElement } from 'react';
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { type TermPlace, termsInTexts } from '#src/statistics/terms.ts';
 import { entryIds } from './entryIds.ts';
+import { Quoting } from './Quoting.tsx';
 import { TermButton } from './TermButton.tsx';
 
 type Piece = { lead: string; words: string; tail: string };
 
-/** Shows a text with the terms that are its to explain. */
-export type Explained = (text: string) => ReactElement;
+/** Shows a text with the terms that are its to explain; a sentence of the page may quote texts of the dataset, as `Quoting` has it. */
+export type Explained = (text: string, quoted?: readonly string[]) => ReactElement;
 
 /** Shows each of some texts that stand together; a term of the glossary explains itself in the first that has it. */
 export function explained(dataset: Dataset, texts: readonly string[]): Explained {
   const places = termsInTexts(texts, dataset.glossary ?? []);
-  return (text) => <TermText dataset={dataset} text={text} places={places[texts.indexOf(text)] ?? []} />;
+  return (text, quoted) => (
+    <TermText dataset={dataset} text={text} quoted={quoted} places={places[texts.indexOf(text)] ?? []} />
+  );
 }
 
-type Props = { dataset: Dataset; text: string; places: readonly TermPlace[] };
+type Props = {
+  dataset: Dataset;
+  text: string;
+  /** Where it is a sentence of the page: the texts that it may quote. */
+  quoted?: readonly string[] | undefined;
+  places: readonly TermPlace[];
+};
 
 /** A text with its terms as links, character by character the same; a bracket at a term is never parted from it. */
-export function TermText({ dataset, text, places }: Props) {
+export function TermText({ dataset, text, quoted, places }: Props) {
   const entries = entryIds(dataset.glossary ?? []);
+  const show = (words: string) =>
+    quoted === undefined ? <Words text={words} /> : <Quoting dataset={dataset} text={words} quoted={quoted} />;
   let next = 0;
   const parts = places.map((place, index) => {
     const { lead, words, tail } = held(text, place, next, places[index + 1]?.start);
@@ -27,10 +39,10 @@ export function TermText({ dataset, text, places }: Props) {
     next = place.end + tail.length;
     return (
       <Fragment key={place.start}>
-        <Words text={plain} />
+        {show(plain)}
         <span className="whitespace-nowrap">
           <Words text={lead} />
-          <TermButton term={place.term} words={words} entry={entries.get(place.term)} />
+          <TermButton term={place.term} words={words} entry={entries.get(place.term)} own={ownLanguage(dataset)} />
           <Words text={tail} />
         </span>
       </Fragment>
@@ -39,7 +51,7 @@ export function TermText({ dataset, text, places }: Props) {
   return (
     <>
       {parts}
-      <Words text={text.slice(next)} />
+      {show(text.slice(next))}
     </>
   );
 }

@@ -1,19 +1,23 @@
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { placeInSource } from '#src/statistics/whereStated.ts';
+import { Own, Quoting } from './Quoting.tsx';
 import { Section } from './Section.tsx';
 
 /** Facts of the release that are not numbers, each with the place of its words. */
 export function TextTables({ dataset }: { dataset: Dataset }) {
   return dataset.tables?.map(({ id, title, columns, rows }) => (
-    <Section key={id} id={id} title={title}>
+    <Section key={id} id={id} title={<Own dataset={dataset} text={title} />}>
       <table className="keep mt-4 w-full border-collapse">
-        <caption className="sr-only">{title}</caption>
+        <caption {...ownLanguage(dataset)} className="sr-only">
+          {title}
+        </caption>
         <thead className="border-b border-ink text-small">
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col" className="py-2 pe-4">
-                {column}
+                <Own dataset={dataset} text={column} />
               </th>
             ))}
           </tr>
@@ -22,19 +26,23 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
           {rows.map(({ cells: [first, ...rest], ...words }) => (
             <tr key={words.quote} className="border-b border-line align-baseline">
               <th scope="row" className="py-2 pe-4 font-normal">
-                <span>{first}</span>
-                <span className="block text-small text-muted">{placeInSource(dataset, words)}</span>
+                <Own dataset={dataset} text={first} />
+                <span className="block text-small text-muted">
+                  <Quoting dataset={dataset} text={placeInSource(dataset, words)} />
+                </span>
               </th>
               {rest.map((cell, index) => (
                 <td key={columns[index + 1]} className="py-2 pe-4">
-                  {cell}
+                  <Own dataset={dataset} text={cell} />
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="mt-3 text-small text-muted">{sourceLine(dataset, rows)}</p>
+      <p className="mt-3 text-small text-muted">
+        <Quoting dataset={dataset} text={sourceLine(dataset, rows)} />
+      </p>
     </Section>
   ));
 }

@@ -1,3 +1,5 @@
+import type { ReactElement } from 'react';
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { describeTotal, verdictInWords } from '#src/statistics/describeTotal.ts';
 import { formatDifference, formatValue, notReported } from '#src/statistics/format.ts';
@@ -9,6 +11,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { NumberLink } from './NumberLink.tsx';
 import { PaperNote } from './PaperNumber.tsx';
+import { Own, Quoting } from './Quoting.tsx';
 import { Section } from './Section.tsx';
 
 const title = 'Do the totals add up?';
@@ -37,12 +40,17 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
   const { total, unit, parts, verdict } = reconciliation;
   return (
     <div className="keep">
-      <h3>{total.label}</h3>
+      <h3 {...ownLanguage(dataset)}>{total.label}</h3>
       <table className="mt-2 w-full border-collapse">
-        <caption className="sr-only">{`${total.label}: parts, computed and stated`}</caption>
+        <caption className="sr-only">
+          <Quoting dataset={dataset} text={`${total.label}: parts, computed and stated`} />
+        </caption>
         <tbody>
           {parts.map(({ phase, measure, cell }) => (
-            <Line key={`${phase.id} ${measure.id}`} name={`${measure.label}, ${phase.label}`}>
+            <Line
+              key={`${phase.id} ${measure.id}`}
+              name={<Own dataset={dataset} text={`${measure.label}, ${phase.label}`} />}
+            >
               {cell.kind === 'reported' ? (
                 <NumberLink dataset={dataset} target={{ phase: phase.id, measure: measure.id }} />
               ) : (
@@ -69,13 +77,23 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
         {verdict.kind === 'differs' && <Flag />}
         <span>{verdictInWords[verdict.kind]}</span>
       </p>
-      <p className="mt-1 text-small text-muted">{describeTotal(reconciliation)}</p>
-      {total.note !== undefined && <p className="mt-1 text-small text-muted">{total.note}</p>}
+      <p className="mt-1 text-small text-muted">
+        <Quoting
+          dataset={dataset}
+          text={describeTotal(reconciliation)}
+          quoted={parts.map(({ measure }) => measure.label)}
+        />
+      </p>
+      {total.note !== undefined && (
+        <p {...ownLanguage(dataset)} className="mt-1 text-small text-muted">
+          {total.note}
+        </p>
+      )}
     </div>
   );
 }
 
-function Line({ name, rule = false, children }: { name: string; rule?: boolean; children: Elements }) {
+function Line({ name, rule = false, children }: { name: string | ReactElement; rule?: boolean; children: Elements }) {
   return (
     <tr className={rule ? 'border-t border-ink' : ''}>
       <th scope="row" className="py-1 pe-4 font-normal">

@@ -7,6 +7,7 @@ import { reuseOf } from '#src/statistics/rights.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
 import { anchors } from './anchors.ts';
+import { Own, Quoting } from './Quoting.tsx';
 import { SaveFile } from './SaveFile.tsx';
 import { Section } from './Section.tsx';
 import { useSite } from './site.ts';
@@ -34,13 +35,13 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
         <DataDetails folder={opened ? undefined : link.address} />
       </Later>
       {dataset.sources.map((source) => (
-        <CitedSource key={source.id} source={source} several={dataset.sources.length > 1} />
+        <CitedSource key={source.id} dataset={dataset} source={source} several={dataset.sources.length > 1} />
       ))}
       <Later missing="Other ways to cite could not be fetched: the connection may be gone. Load the page again.">
         <CiteChoice />
       </Later>
       <Rights dataset={dataset} />
-      <Versions changes={dataset.changes ?? []} />
+      <Versions dataset={dataset} />
       <Later missing="What is done with files of yours could not be fetched: the connection may be gone. Load the page again.">
         <YourFiles example={name} />
       </Later>
@@ -77,11 +78,15 @@ function Later({ missing, children }: { missing: string; children: Elements }) {
   );
 }
 
-function CitedSource({ source, several }: { source: Source; several: boolean }) {
+function CitedSource({ dataset, source, several }: { dataset: Dataset; source: Source; several: boolean }) {
   return (
     <div className="mt-6 prose">
-      <h3>{several ? `Cite “${source.title}”` : 'Cite the release'}</h3>
-      <p className="mt-1">{cite(source)}</p>
+      <h3>
+        <Quoting dataset={dataset} text={several ? `Cite “${source.title}”` : 'Cite the release'} />
+      </h3>
+      <p className="mt-1">
+        <Quoting dataset={dataset} text={cite(source)} />
+      </p>
       {source.url !== undefined && (
         <p className="mt-1">
           Its address:{' '}
@@ -100,21 +105,25 @@ function Rights({ dataset }: { dataset: Dataset }) {
       <h3>Rights</h3>
       {reuseOf(dataset).map((text) => (
         <p key={text} className="mt-1">
-          {text}
+          <Quoting dataset={dataset} text={text} />
         </p>
       ))}
     </div>
   );
 }
 
-function Versions({ changes }: { changes: NonNullable<Dataset['changes']> }) {
+function Versions({ dataset }: { dataset: Dataset }) {
+  const { changes = [] } = dataset;
   if (changes.length === 0) return null;
   return (
     <>
       <h3 className="mt-6">Versions</h3>
       <ul className="mt-1">
         {changes.map(({ version, date, note }) => (
-          <li key={version}>{`${version}, ${formatDate(date)}: ${note}`}</li>
+          <li key={version}>
+            <span>{`${version}, ${formatDate(date)}: `}</span>
+            <Own dataset={dataset} text={note} />
+          </li>
         ))}
       </ul>
     </>

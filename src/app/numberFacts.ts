@@ -1,4 +1,4 @@
-import type { Dataset, Measure, Observation, Ref, StatedTotal } from '#src/dataset/schema.ts';
+import type { Dataset, Measure, Observation, ObservationRef, Ref, StatedTotal } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from '#src/statistics/byId.ts';
 import { comparisonOf } from '#src/statistics/compare.ts';
 import { isShownIn } from '#src/statistics/coverage.ts';
@@ -11,8 +11,11 @@ import { refLabel } from '#src/statistics/refLabel.ts';
 import { whereStated } from '#src/statistics/whereStated.ts';
 import { anchors } from './anchors.ts';
 
-/** One thing known of a number: what it is, in sentences, and links to parts of the page. */
-export type Fact = { name: string; texts: string[]; links?: { anchor: string; text: string }[] };
+/**
+ * One thing known of a number: what it is, in sentences, and links to parts of the page. The sentences are the page's,
+ * and may quote texts of the dataset, those of `quoted` among them; without, they are the dataset's own.
+ */
+export type Fact = { name: string; texts: string[]; quoted?: string[]; links?: { anchor: string; text: string }[] };
 
 const known = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined);
 
@@ -24,10 +27,11 @@ export function numberFacts(dataset: Dataset, ref: Ref): Fact[] {
   const printed = printedAs(dataset, found.stated);
   return [
     ...own,
-    { name: 'Where', texts: [whereStated(dataset, found.stated)] },
+    { name: 'Where', texts: [whereStated(dataset, found.stated)], quoted: [] },
     {
       name: 'Printed as',
       texts: printed === undefined || printed === printedValue(dataset, ref) ? [] : [`“${printed}”`],
+      quoted: known(printed),
     },
     { name: 'Shown in', texts: [], links: placesOf(dataset, ref) },
   ].filter(({ texts, links }) => texts.length > 0 || (links ?? []).length > 0);
@@ -41,6 +45,8 @@ function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }:
     parts.some((part) => part.phase === phase && part.measure === measure),
   );
   const other = dataset.observations.some((each) => each.measure === measure && each.phase !== phase);
+  const partsHere = dataset.measures.filter((each) => each.partOf === measure);
+  const labelsOf = (refs: ObservationRef[]) => refs.map((ref) => measureById(dataset, ref.measure).label);
   const valueHere = ({ id, label }: Measure) => `${label}: ${printedValue(dataset, { phase, measure: id })}`;
   return [
     { name: 'Note', texts: known(note, measureNote) },
@@ -52,8 +58,12 @@ function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }:
         ...(partOf === undefined ? [] : [valueHere(measureById(dataset, partOf))]),
         ...totals.map((total) => `${total.label}. ${describeTotal(reconcile(dataset, total))}`),
       ],
+      quoted: labelsOf([
+        ...totals.flatMap(({ parts }) => parts),
+        ...(partOf === undefined ? [] : [{ phase, measure: partOf }]),
+      ]),
     },
-    { name: 'Has parts', texts: dataset.measures.filter((each) => each.partOf === measure).map(valueHere) },
+    { name: 'Has parts', texts: partsHere.map(valueHere), quoted: partsHere.map(({ label }) => label) },
     {
       name: 'Comparing',
       texts: known(other ? comparisonOf(dataset, counted).note : undefined),
@@ -62,9 +72,14 @@ function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }:
 }
 
 function totalFacts(dataset: Dataset, total: StatedTotal): Fact[] {
+  const labels = total.parts.map(({ measure }) => measureById(dataset, measure).label);
   return [
-    { name: 'Adds up?', texts: [describeTotal(reconcile(dataset, total))] },
-    { name: 'Parts', texts: total.parts.map((part) => `${refLabel(dataset, part)}: ${printedValue(dataset, part)}`) },
+    { name: 'Adds up?', texts: [describeTotal(reconcile(dataset, total))], quoted: labels },
+    {
+      name: 'Parts',
+      texts: total.parts.map((part) => `${refLabel(dataset, part)}: ${printedValue(dataset, part)}`),
+      quoted: total.parts.map((part) => refLabel(dataset, part)),
+    },
     { name: 'Note', texts: known(total.note) },
   ];
 }

@@ -9,7 +9,6 @@ const opened = (digits: string): OpenedFile => ({
   dataset: inventedDataset(),
   sha256: digits.repeat(8),
   file: new Uint8Array(),
-  direction: 'ltr',
 });
 const [first, second, shipped] = [opened('0badc0de'), opened('feedbeef'), opened('cafecafe')];
 const kept = vi.fn<(digits: string) => Promise<OpenedFile | undefined>>();

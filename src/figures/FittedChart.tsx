@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { ChartDescription } from './ChartDescription.tsx';
 import { DrawnChart } from './DrawnChart.tsx';
@@ -23,7 +24,7 @@ export function FittedChart({ dataset, figure }: { dataset: Dataset; figure: Fig
   const fitted = useMemo(() => (box === undefined ? undefined : fitChart(rows, box)), [rows, box]);
   const said = inFull(figure.id);
   return (
-    <div className="fitted-chart">
+    <div className="fitted-chart" lang={ownLanguage(dataset).lang}>
       <ChartDescription of={said} dataset={dataset} figure={figure} />
       <div ref={frame} className="fitted-box">
         {fitted && <DrawnChart id={said} said={said} dataset={dataset} {...fitted} />}

@@ -10,7 +10,7 @@ function opened(title: string): OpenedFile {
   // As another program may write it: with a mark in front.
   const file = new TextEncoder().encode(`\ufeff${JSON.stringify(dataset)}`);
   const sha256 = createHash('sha256').update(file).digest('hex');
-  return { name: `${title}.json`, dataset, sha256, file, direction: 'ltr' };
+  return { name: `${title}.json`, dataset, sha256, file };
 }
 
 const digits = ({ sha256 }: OpenedFile) => sha256.slice(0, 8);

@@ -1,4 +1,3 @@
-import { directionOf } from '#src/dataset/direction.ts';
 import { LoadFailure } from './failure.ts';
 import type { OpenedFile, OpenFault } from './openedFile.ts';
 import { readDataset } from './readDataset.ts';
@@ -26,7 +25,7 @@ export async function openFile(file: File): Promise<Outcome> {
 export async function openBytes(name: string, file: Uint8Array<ArrayBuffer>): Promise<OpenedFile> {
   const dataset = await readDataset(file, name);
   const sha256 = await sha256Of(file);
-  return { name, dataset, sha256, file, direction: directionOf(dataset.language ?? 'en-GB') };
+  return { name, dataset, sha256, file };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {

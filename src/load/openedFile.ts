@@ -9,7 +9,6 @@ export type OpenedFile = {
   /** Of its file, in hex. */
   sha256: string;
   file: Uint8Array<ArrayBuffer>;
-  direction: 'ltr' | 'rtl';
   /** The digits of the file that was asked for, where this is another one. */
   instead?: string;
   /** How many files were given at once, where it was not the only one. */

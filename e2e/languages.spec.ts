@@ -1,0 +1,75 @@
+import { inventedDataset } from '#src/dataset/invented.ts';
+import { findings } from './axe.ts';
+import { openOwn, own } from './invented-opened.ts';
+import { expect, test } from './site.ts';
+
+const { phases, figures, observations } = inventedDataset();
+const arabic = {
+  language: 'ar',
+  title: 'مشروع إصلاح الميناء',
+  summary: 'أعداد جولتين.',
+  glossary: [{ term: 'منحة', meaning: 'مال يعطى ولا يرد.' }],
+};
+const labels = ['الجولة 1', 'الجولة 2', 'الجولة 3'];
+const three = {
+  ...arabic,
+  phases: [...phases, { id: 'round-3', label: '' }].map((phase, index) => ({ ...phase, label: labels[index] ?? '' })),
+};
+const [only] = three.phases;
+const shown = figures
+  .filter(({ kind }) => kind === 'phases')
+  .map((figure) => ({ ...figure, kind: 'bars' as const, phase: only?.id ?? '' }));
+const one = {
+  ...arabic,
+  phases: three.phases.slice(0, 1),
+  observations: observations.filter(({ phase }) => phase === only?.id),
+  statedTotals: [],
+  highlights: [],
+  figures: shown,
+};
+
+for (const [name, changed] of Object.entries({ three, one })) {
+  test.describe(`an Arabic dataset, phases: ${name}`, () => {
+    test.use({ bypassCSP: true });
+
+    test('has its language on its own texts alone; the page stays in its own', async ({ page }) => {
+      test.slow();
+      const file = own(`${name}.json`, changed);
+      await openOwn(page, file);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+      await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+      const inArabic = (text: string) =>
+        page
+          .getByText(text, { exact: true })
+          .first()
+          .evaluate((element) => {
+            const { direction } = getComputedStyle(element);
+            return `${element.closest('[lang]')?.getAttribute('lang')} ${direction}`;
+          });
+      for (const text of [arabic.title, arabic.summary, 'منحة', labels[0] ?? ''])
+        expect(await inArabic(text)).toBe('ar rtl');
+      const controls = page.locator('button:not(.bar-button), label, h2:not([lang]), h3:not([lang])');
+      const others = await controls.evaluateAll((elements) =>
+        elements
+          .filter((element) => element.closest('[lang]') !== document.documentElement)
+          .map(({ textContent }) => textContent),
+      );
+      expect(others).toEqual([]);
+      expect(await controls.count()).toBeGreaterThan(8);
+      expect((await findings(page)).found).toEqual([]);
+    });
+  });
+}
+
+test('of a text in the page’s own language nothing is said', async ({ request }) => {
+  const html = await (await request.get('./')).text();
+  const body = html.slice(html.indexOf('<body'), html.indexOf('page.data'));
+  expect(body.match(/<[^>]* (lang|dir)="/g)).toBeNull();
+});
+
+test('numbers beside a quoted text keep their places', async ({ page }) => {
+  await openOwn(page, own('three.json', three));
+  const lead = page.locator('#comparison p').filter({ hasText: 'measures' }).first();
+  await expect(lead.locator('bdi').first()).toHaveText(labels[0] ?? '');
+  await expect(lead.locator('bdi').first()).toHaveCSS('unicode-bidi', 'isolate');
+});
