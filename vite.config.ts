@@ -12,14 +12,9 @@ const source = (name: string) => join(import.meta.dirname, 'src', name);
 export default defineConfig({
   base: './',
   resolve: { alias: withoutUnused(import.meta.dirname) },
-  plugins: [react(), tailwindcss(), leanImports(), site()],
+  plugins: [react(), tailwindcss(), leanImports(['rolldown-runtime', 'library', 'first']), site()],
   build: {
     target: 'es2023',
-    modulePreload: {
-      polyfill: false,
-      // Parts are fetched ahead once the page is idle: lists of what each needs would make the first script longer.
-      resolveDependencies: () => [],
-    },
     rolldownOptions: {
       output: {
         // Most of both is run at once: a browser that knows this word prepares all of it together.
