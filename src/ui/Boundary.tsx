@@ -1,17 +1,35 @@
 import { Component } from 'react';
 import type { Elements } from './elements.ts';
 
-type Props = { children: Elements; fallback: (error: Error) => Elements };
+type Props = {
+  children: Elements;
+  fallback: (error: Error, retry: () => void) => Elements;
+  /** What it shows: its error is of that alone. */
+  about?: unknown;
+};
 
-/** Shows what `fallback` gives where something inside it failed. */
-export class Boundary extends Component<Props, { error: Error | undefined }> {
-  override state: { error: Error | undefined } = { error: undefined };
+type State = { error: Error | undefined; about: unknown };
 
-  static getDerivedStateFromError(error: unknown) {
+/**
+ * Shows what `fallback` gives where something inside it failed, until `retry` makes it anew or it is about another thing.
+ *
+ * @example <Boundary about={figure} fallback={(error, retry) => <Failed what="The chart" error={error} retry={retry} />}>
+ */
+export class Boundary extends Component<Props, State> {
+  override state: State = { error: undefined, about: this.props.about };
+
+  static getDerivedStateFromProps({ about }: Props, state: State): Partial<State> | null {
+    return about === state.about ? null : { error: undefined, about };
+  }
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  retry = () => this.setState({ error: undefined });
+
   override render() {
-    return this.state.error === undefined ? this.props.children : this.props.fallback(this.state.error);
+    const { error } = this.state;
+    return error === undefined ? this.props.children : this.props.fallback(error, this.retry);
   }
 }
