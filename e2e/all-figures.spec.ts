@@ -156,7 +156,7 @@ test.describe('without the font', () => {
     await open(page);
     await button(page).click();
     await expect(status(page)).toHaveText(
-      'What makes the images could not be fetched, so nothing was saved. Check the connection and try again; if that does not help, reload the page.',
+      'What makes the images could not be fetched: the connection may be gone. Nothing was saved.',
     );
     await page.unroute('**/*.ttf');
     await button(page).click();

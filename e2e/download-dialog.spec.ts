@@ -102,16 +102,6 @@ test('a picture that the browser does not bear is not tried, and what to do inst
 test.describe('where the connection goes', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
-  test('the dialog says that it could not be fetched, and comes when it is tried again', async ({ page }) => {
-    await page.route('**/DownloadPanel*.js', (route) => route.abort());
-    await open(page);
-    await figureAt(page, 0).getByRole('button', { name: 'Download', exact: true }).click();
-    await expect(dialogOf(page).getByRole('status')).toContainText('could not be fetched');
-    await page.unroute('**/DownloadPanel*.js');
-    await dialogOf(page).getByRole('button', { name: 'Try again' }).click();
-    await expect(dialogOf(page).getByRole('img')).toBeVisible();
-  });
-
   test('a file that could not be made is made when it is tried again', async ({ page }) => {
     await page.route('**/*.ttf', (route) => route.abort());
     await open(page);

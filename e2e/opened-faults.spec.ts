@@ -96,28 +96,3 @@ test('a file that is given over the report of another is not lost when that is c
   reading.open();
   await expect(heading(page, title)).toBeVisible();
 });
-
-test.describe('where what reads datasets cannot be fetched', () => {
-  test.use({ expectedErrors: [/Failed to load resource/] });
-
-  test('it is said, and the next try can mend it', async ({ page }) => {
-    await page.route('**/openFile-*.js', (route) => route.abort());
-    await open(page);
-    await give(page, harbour.file);
-    await expect(faultOf(page, 'harbour.json').getByRole('status')).toContainText('could not be fetched');
-    await page.unroute('**/openFile-*.js');
-    await page.keyboard.press('Escape');
-    await give(page, harbour.file);
-    await expect(heading(page, title)).toBeVisible();
-  });
-
-  test('nor what takes files, that is said above the page, and the next file can mend it', async ({ page }) => {
-    await page.route('**/GivenFile-*.js', (route) => route.abort());
-    await open(page);
-    await drop(page, harbour.file);
-    await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toBeVisible();
-    await page.unroute('**/GivenFile-*.js');
-    await drop(page, harbour.file);
-    await expect(heading(page, title)).toBeVisible();
-  });
-});

@@ -51,12 +51,14 @@ test.describe('where what asks for files cannot be fetched', () => {
   test('that is said, and the address is left as it is', async ({ page }) => {
     await page.route('**/assets/startOpening-*.js', (route) => route.abort());
     await open(page, `./${link}`);
-    await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toBeVisible();
+    const missing = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
+    await expect(missing).toBeVisible();
     await expect(heading(page, 'Operation Maxim')).toBeVisible();
     await expect.poll(() => queryOf(page)).toBe(link);
     await page.unroute('**/assets/startOpening-*.js');
-    await page.getByRole('button', { name: 'Load again' }).click();
+    await page.getByRole('button', { name: 'Try again' }).click();
     await expect(askingOf(page)).toBeVisible();
+    await expect(missing).toHaveCount(0);
   });
 });
 

@@ -217,22 +217,6 @@ test('a text or a link that is dragged within the page is left to the browser', 
   await expect(hintOf(page)).toBeVisible();
 });
 
-test.describe('where what reads images cannot be fetched', () => {
-  test.use({ expectedErrors: [/Failed to load resource/] });
-
-  test('it is said, and the next try can mend it', async ({ page }) => {
-    await open(page);
-    await page.route('**/checkFile-*.js', (route) => route.abort());
-    await drop(page, trueImage);
-    await expect(dialogOf(page, trueImage).getByRole('status')).toHaveText(
-      'The part of this page that checks images could not be fetched. Check the connection, then try again.',
-    );
-    await page.unroute('**/checkFile-*.js');
-    await drop(page, trueImage);
-    await expect(dialogOf(page, trueImage).getByRole('status')).toHaveText(agrees);
-  });
-});
-
 test.describe('axe-core', () => {
   // What examines the page is not part of it, so its policy must not keep it out.
   test.use({ bypassCSP: true });

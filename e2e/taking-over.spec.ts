@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { gate, hold } from './gate.ts';
-import { answering, open, releaseOf } from './page.ts';
+import { answering, releaseOf } from './page.ts';
 import { figures, lines, observations, totals } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -92,22 +92,4 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('button')).toHaveCount(0);
     });
   }
-});
-
-test.describe('a part that is gone', () => {
-  test.use({ expectedErrors: [/404|Failed to fetch dynamically imported module/] });
-
-  test('is said, and the page can be loaded again as it is', async ({ page }) => {
-    await page.route('**/assets/ChartSvg*.js', (route) => route.fulfill({ status: 404, body: '' }));
-    await open(page, './?select=phase-2.people-charged');
-    await page.getByRole('figure').first().getByRole('button', { name: 'Full screen' }).click();
-    await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toBeVisible();
-    await page.unroute('**/assets/ChartSvg*.js');
-    await page.getByRole('button', { name: 'Load again' }).click();
-    await answering(page);
-    await expect.poll(() => new URL(page.url()).search).toBe('?select=phase-2.people-charged');
-    await expect(page.getByRole('region', { name: 'The chosen number' })).toBeVisible();
-  });
 });

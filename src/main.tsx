@@ -1,12 +1,14 @@
 import './library.ts';
-import { type ComponentProps, lazy, startTransition } from 'react';
+import { type ComponentProps, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { markAlive } from '#src/app/alive.ts';
+import type { Embed } from '#src/app/Embed.tsx';
 import { Root } from '#src/app/Root.tsx';
 import { siteOf } from '#src/app/site.ts';
 import { fetchDrawing } from '#src/figures/fetchDrawing.ts';
 import { chartsServedIn, noCharts } from '#src/figures/servedCharts.ts';
 import { embeddedDataset } from '#src/load/embeddedDataset.ts';
+import { Late, latePart } from '#src/ui/latePart.tsx';
 import './styles.css';
 
 const root = document.getElementById('page.root');
@@ -31,13 +33,12 @@ function start(place: HTMLElement, embed?: ComponentProps<typeof Root>['embed'])
 }
 
 // Only where a figure stands alone comes what shows it so.
+const embed = latePart(() => import('#src/app/Embed.tsx').then((part) => part.Embed));
+const LateEmbed = (props: ComponentProps<typeof Embed>) => <Late part={embed} props={props} />;
+
 if (site.figure === undefined) start(root);
 else if (root.hasChildNodes()) {
   // The page's own script says that it did not come.
   const failed = () => dispatchEvent(new Event('page.failed'));
-  import('#src/app/Embed.tsx').then(({ Embed }) => start(root, Embed), failed);
-} else
-  start(
-    root,
-    lazy(() => import('#src/app/Embed.tsx').then(({ Embed }) => ({ default: Embed }))),
-  );
+  embed.get().then((Embed) => start(root, Embed), failed);
+} else start(root, LateEmbed);

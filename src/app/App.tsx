@@ -1,6 +1,7 @@
-import { type ComponentProps, type ComponentType, lazy, Suspense, useMemo } from 'react';
+import { type ComponentProps, type ComponentType, useMemo } from 'react';
 import type { Fetched } from '#src/load/fetchDataset.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import { Late, latePart } from '#src/ui/latePart.tsx';
 import type { Embed } from './Embed.tsx';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { Frame } from './Frame.tsx';
@@ -17,21 +18,17 @@ type Props = {
   embed?: ComponentType<ComponentProps<typeof Embed>> | undefined;
 };
 
-const FetchedDataset = lazy(() =>
-  import('./FetchedDataset.tsx').then((module) => ({ default: module.FetchedDataset })),
-);
+const fetchedDataset = latePart(() => import('./FetchedDataset.tsx').then((part) => part.FetchedDataset));
 
 /** The page, or the one figure that it names: its frame while the dataset is on its way, or why there is none. */
 export function App({ site, given, embed }: Props) {
+  const frame = site.figure === undefined ? <Frame /> : <EmbedFrame />;
+  const shown = (fetched: Fetched) => <Shown key={fetched.dataset.id} site={site} embed={embed} {...fetched} />;
   return (
-    <Boundary fallback={(error) => <PageFailed error={error} />}>
+    <Boundary fallback={(...failed) => <PageFailed failed={failed} />}>
       <SiteProvider value={site}>
         {given === undefined ? (
-          <Suspense fallback={frameOf(site)}>
-            <FetchedDataset link={site.link} frame={frameOf(site)}>
-              {(fetched) => <Shown key={fetched.dataset.id} site={site} embed={embed} {...fetched} />}
-            </FetchedDataset>
-          </Suspense>
+          <Late part={fetchedDataset} props={{ link: site.link, frame, children: shown }} waiting={frame} />
         ) : (
           <Shown site={site} embed={embed} {...given} />
         )}
@@ -39,8 +36,6 @@ export function App({ site, given, embed }: Props) {
     </Boundary>
   );
 }
-
-const frameOf = ({ figure }: Site) => (figure === undefined ? <Frame /> : <EmbedFrame />);
 
 function Shown({ site: { figure, address }, embed: Figure, dataset, sha256, file }: Fetched & Omit<Props, 'given'>) {
   const published = useMemo(() => ({ dataset, sha256, file, address }), [dataset, sha256, file, address]);

@@ -1,13 +1,15 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { Failed } from './Failed.tsx';
 import { FigureTable } from './FigureTable.tsx';
 
-/** What stands where a chart could not be drawn: its numbers. */
-export function ChartFailed({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
+type Props = { dataset: Dataset; figure: FigureSpec; failed: [error: Error, retry: () => void] };
+
+/** What stands where a chart could not be drawn: why, and its numbers. */
+export function ChartFailed({ dataset, figure, failed: [error, retry] }: Props) {
   return (
     <>
-      <p role="alert" className="mb-4">
-        The chart could not be drawn, so its numbers stand here as a table. Reload the page to try again.
-      </p>
+      <Failed what="The chart" error={error} retry={retry} />
+      <p className="mt-4 mb-4">Its numbers stand here as a table.</p>
       <FigureTable dataset={dataset} figure={figure} />
     </>
   );

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '#src/export/allFigures.ts';
 import { whenAborted } from '#src/export/whenAborted.ts';
+import { asError } from './asError.ts';
 import { DownloadAllState, type Making } from './DownloadAllState.tsx';
+import { describeLack } from './describeLack.ts';
 import { usePublished } from './usePublished.ts';
 
 /** A button that makes all figures as images in one ZIP and saves it, with its progress and a way to stop it. */
@@ -19,7 +21,7 @@ export function DownloadAll() {
     const progress = (progress?: Progress) => setState({ kind: 'making', progress, cancel: () => stopping.abort() });
     progress();
     const ended = await make(published, { signal: stopping.signal, progress }).catch(
-      (): Making => ({ kind: 'failed' }),
+      (error: unknown): Making => ({ kind: 'not-begun', why: describeLack('What makes the images', asError(error)) }),
     );
     // The button that stops it goes; whoever stood on it stands here again.
     if (controls.current?.contains(document.activeElement)) button.current?.focus();

@@ -1,13 +1,14 @@
 import type { Progress } from '#src/export/allFigures.ts';
 import { formatNumber } from '#src/statistics/format.ts';
 
-/** How far the archive is; `tooLarge` counts the pictures that it lacks, `failed` names the image that could not be made, if it came so far. */
+/** How far the archive is; `tooLarge` counts the pictures that it lacks, `failed` names the image that could not be made, `not-begun` says why none was. */
 export type Making =
   | { kind: 'ready' }
   | { kind: 'making'; progress: Progress | undefined; cancel: () => void }
   | { kind: 'cancelled' }
   | { kind: 'saved'; name: string; tooLarge: number }
-  | { kind: 'failed'; image?: string };
+  | { kind: 'failed'; image: string }
+  | { kind: 'not-begun'; why: string };
 
 /** Beside the button: how far it is, and how it ended. What is read out is when it begins and when it ends. */
 export function DownloadAllState({ state }: { state: Making }) {
@@ -47,9 +48,9 @@ function inWords(state: Making): string {
     case 'saved':
       return `Saved as ${state.name}${state.tooLarge === 0 ? '' : `, without ${lacking(state.tooLarge)}`}.`;
     case 'failed':
-      return state.image === undefined
-        ? 'What makes the images could not be fetched, so nothing was saved. Check the connection and try again; if that does not help, reload the page.'
-        : `This browser could not make ${state.image}, so nothing was saved. Close other tabs and try again, or download the figures one by one.`;
+      return `This browser could not make ${state.image}, so nothing was saved. Close other tabs and try again, or download the figures one by one.`;
+    case 'not-begun':
+      return `${state.why} Nothing was saved.`;
     default:
       return state satisfies never;
   }

@@ -1,91 +1,65 @@
-import { type ComponentType, startTransition, useRef, useState } from 'react';
-import type { Published } from '#src/export/published.ts';
+import { useRef, useState } from 'react';
 import type { Subject } from '#src/figures/subject.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+import type { Elements } from '#src/ui/elements.ts';
+import { Late, latePart } from '#src/ui/latePart.tsx';
 import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
-import { nextTask } from './nextTask.ts';
-import { usePublished } from './usePublished.ts';
+import { Failed } from './Failed.tsx';
 
-type Panel = ComponentType<{ subject: Subject; title: string; close: () => void }>;
+type Props = { subject: Subject; title: string };
 
-type State = { kind: 'closed' } | { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; Panel: Panel };
-
-const load = () => import('./DownloadPanel.tsx');
-const fetchAhead = () => void load().catch(() => undefined);
-
-/** The panel once its sheet is drawn, each in a task of its own. */
-async function readyPanel(published: Published, subject: Subject): Promise<State> {
-  try {
-    const { DownloadPanel, prepare } = await load();
-    await nextTask();
-    prepare(published, subject);
-    await nextTask();
-    return { kind: 'ready', Panel: DownloadPanel };
-  } catch {
-    return { kind: 'failed' };
-  }
-}
+const downloadPanel = latePart(() => import('./DownloadPanel.tsx').then((part) => part.DownloadPanel));
 
 /** A button that shows a figure as the sheet that is given away, and gives it. What makes it comes when it is asked for. */
-export function DownloadButton({ subject, title }: { subject: Subject; title: string }) {
-  const published = usePublished();
+export function DownloadButton({ subject, title }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [state, setState] = useState<State>({ kind: 'closed' });
-  const fetchPanel = () => {
-    setState({ kind: 'loading' });
-    readyPanel(published, subject).then((next) => {
-      // As a transition it is put together in small steps.
-      startTransition(() => setState((now) => (now.kind === 'loading' ? next : now)));
-    });
-  };
+  const [open, setOpen] = useState(false);
   const show = () => {
-    fetchPanel();
+    setOpen(true);
     openOverlay(dialog.current);
   };
+  const close = () => closeOverlay(dialog.current);
   return (
     <>
-      <button type="button" className="button" onClick={show} onPointerEnter={fetchAhead} onFocus={fetchAhead}>
+      <button
+        type="button"
+        className="button"
+        onClick={show}
+        onPointerEnter={downloadPanel.fetchAhead}
+        onFocus={downloadPanel.fetchAhead}
+      >
         Download
       </button>
-      <Overlay
-        ref={dialog}
-        label={`Download ${title}`}
-        className="download-dialog"
-        onClosed={() => setState({ kind: 'closed' })}
-      >
-        <Inside
-          state={state}
-          subject={subject}
-          title={title}
-          close={() => closeOverlay(dialog.current)}
-          retry={fetchPanel}
-        />
+      <Overlay ref={dialog} label={`Download ${title}`} className="download-dialog" onClosed={() => setOpen(false)}>
+        {open && (
+          <Boundary
+            fallback={(error, retry) => (
+              <Plain title={title} close={close}>
+                <Failed what="What makes the files" error={error} retry={retry} />
+              </Plain>
+            )}
+          >
+            <Late
+              part={downloadPanel}
+              props={{ subject, title, close }}
+              waiting={<Plain title={title} close={close} />}
+            />
+          </Boundary>
+        )}
       </Overlay>
     </>
   );
 }
 
-type InsideProps = { state: State; subject: Subject; title: string; close: () => void; retry: () => void };
-
-function Inside({ state, subject, title, close, retry }: InsideProps) {
-  if (state.kind === 'closed') return null;
-  if (state.kind === 'ready') return <state.Panel subject={subject} title={title} close={close} />;
+/** The dialog as long as what makes the files is not there. */
+function Plain({ title, close, children }: { title: string; close: () => void; children?: Elements }) {
   return (
     <>
       <h2 className="text-lead">{`Download ${title}`}</h2>
-      <p role="status" className="my-4">
-        {state.kind === 'failed' &&
-          'What makes the files could not be fetched: the connection may be gone, or the page is older than the site. Try again, or load the page again.'}
-      </p>
-      <div className="flex gap-2">
-        {state.kind === 'failed' && (
-          <button type="button" className="button" onClick={retry}>
-            Try again
-          </button>
-        )}
-        <button type="button" className="button" onClick={close}>
-          Close
-        </button>
-      </div>
+      {children}
+      <button type="button" className="button mt-4" onClick={close}>
+        Close
+      </button>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { measuredHeight, pixelsOf } from '#src/export/pixels.ts';
 import type { Published } from '#src/export/published.ts';
 import type { Sheet } from '#src/figures/sheet.ts';
 import { formatBytes, formatCounted, formatNumber } from '#src/statistics/format.ts';
+import { describeLack } from './describeLack.ts';
 
 type Props = {
   published: Published;
@@ -17,7 +18,6 @@ type Props = {
 };
 
 const tooLarge = 'This browser bears no picture so large. Choose a smaller scale, or SVG, which is sharp at any size.';
-const notMade = 'The file could not be made: a part of the page could not be fetched, or memory ran out.';
 
 /** The name of the file, how large it is, and what the reader must know of it. */
 export function DownloadFacts({ published, request, sheet, possible, made, retry }: Props) {
@@ -28,7 +28,7 @@ export function DownloadFacts({ published, request, sheet, possible, made, retry
   ];
   const warnings = [
     ...(possible ? [] : [tooLarge]),
-    ...(made.isError ? [notMade] : []),
+    ...(made.isError ? [`The file could not be made. ${describeLack('What makes it', made.error)}`] : []),
     ...lettersInWords(made.data?.pictured ?? 0),
   ];
   return (

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import { bears } from '#src/export/canvas.ts';
 import type { FileRequest } from '#src/export/fileName.ts';
 import { pixelsOf } from '#src/export/pixels.ts';
-import type { Published } from '#src/export/published.ts';
 import { sheetOf } from '#src/figures/sheetOf.ts';
 import type { Subject } from '#src/figures/subject.ts';
+import { PartFailure } from '#src/load/fetchPart.ts';
 import { DownloadCopies } from './DownloadCopies.tsx';
 import { DownloadFacts } from './DownloadFacts.tsx';
 import { DownloadForm } from './DownloadForm.tsx';
@@ -20,11 +20,6 @@ import { WithQueries } from './WithQueries.tsx';
 const storage = () => localStorage;
 
 type Props = { subject: Subject; title: string; close: () => void };
-
-/** Draws the first sheet that the panel of a subject will show, so that the two are not one long task. */
-export function prepare({ dataset, sha256 }: Published, subject: Subject) {
-  sheetOf(dataset, sha256, subject, keptChoices(storage).size);
-}
 
 /** The sheet of a figure as it will be given away, what it is given as, and what gives it. */
 export function DownloadPanel(props: Props) {
@@ -53,6 +48,7 @@ function Panel({ subject, title, close }: Props) {
   };
   const { outcome, give } = useGiving(published, request, possible ? made.data : 'impossible');
   const retry = () => {
+    if (made.error instanceof PartFailure && made.error.lack !== 'unfetched') return location.reload();
     void made.refetch();
     void client.refetchQueries({ queryKey: ['fonts'], type: 'active' });
   };

@@ -78,7 +78,7 @@ function Shown({ dataset, figure }: Props) {
         {view === 'table' ? (
           <FigureTable dataset={dataset} figure={figure} />
         ) : (
-          <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
+          <Boundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
             <Chart dataset={dataset} figure={figure} />
           </Boundary>
         )}

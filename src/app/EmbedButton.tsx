@@ -1,9 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import { Late, latePart } from '#src/ui/latePart.tsx';
 import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
+import { Failed } from './Failed.tsx';
 
-const EmbedCodes = lazy(() => import('./EmbedCodes.tsx').then((module) => ({ default: module.EmbedCodes })));
+const embedCodes = latePart(() => import('./EmbedCodes.tsx').then((part) => part.EmbedCodes));
 
 type Embedded = { address: string; title: string; height: number };
 
@@ -21,7 +23,13 @@ export function EmbedButton({ figure }: { figure: FigureSpec }) {
   };
   return (
     <>
-      <button type="button" className="button" onClick={show}>
+      <button
+        type="button"
+        className="button"
+        onClick={show}
+        onPointerEnter={embedCodes.fetchAhead}
+        onFocus={embedCodes.fetchAhead}
+      >
         Embed
       </button>
       <Overlay
@@ -33,10 +41,8 @@ export function EmbedButton({ figure }: { figure: FigureSpec }) {
         {embedded !== undefined && (
           <>
             <h3 className="text-lead">Embed this figure</h3>
-            <Boundary fallback={() => <p className="mt-4">The code could not be fetched. Load the page again.</p>}>
-              <Suspense>
-                <EmbedCodes {...embedded} />
-              </Suspense>
+            <Boundary fallback={(error, retry) => <Failed what="The code" error={error} retry={retry} />}>
+              <Late part={embedCodes} props={embedded} />
             </Boundary>
             <button type="button" className="button mt-6" onClick={() => closeOverlay(dialog.current)}>
               Close

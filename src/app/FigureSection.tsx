@@ -54,7 +54,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
       </div>
       <div className="mt-6">
         {view === 'chart' ? (
-          <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
+          <Boundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
             <Chart dataset={dataset} figure={figure} />
             <div className="spelled-out mt-3">
               <FigureTable dataset={dataset} figure={figure} medium="paper" />

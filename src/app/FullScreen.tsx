@@ -1,17 +1,22 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { fetchDrawing } from '#src/figures/fetchDrawing.ts';
 import { inFull, titleId } from '#src/figures/servedCharts.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import { Late, latePart } from '#src/ui/latePart.tsx';
 import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
 import { ChartFailed } from './ChartFailed.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 import { Quoting } from './Quoting.tsx';
 
-const FittedChart = lazy(() =>
-  import('#src/figures/FittedChart.tsx').then((module) => ({ default: module.FittedChart })),
-);
+const fittedChart = latePart(() => import('#src/figures/FittedChart.tsx').then((part) => part.FittedChart));
+
+function fetchAhead() {
+  fittedChart.fetchAhead();
+  void fetchDrawing();
+}
 
 /** A button that shows a figure over the whole viewport, laid out for it. Escape or its own button closes it. */
 export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure: FigureSpec; name: string }) {
@@ -23,7 +28,7 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
   };
   return (
     <>
-      <button type="button" className="button" onClick={show}>
+      <button type="button" className="button" onClick={show} onPointerEnter={fetchAhead} onFocus={fetchAhead}>
         Full screen
       </button>
       <Overlay ref={dialog} label={`${name}. ${figure.title}`} className="full-screen" onClosed={() => setOpen(false)}>
@@ -43,10 +48,8 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
                 Close
               </button>
             </div>
-            <Boundary fallback={() => <ChartFailed dataset={dataset} figure={figure} />}>
-              <Suspense>
-                <FittedChart dataset={dataset} figure={figure} />
-              </Suspense>
+            <Boundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
+              <Late part={fittedChart} props={{ dataset, figure }} />
             </Boundary>
             <div className="full-screen-notes">
               <FigureNotes dataset={dataset} figure={figure} />

@@ -1,41 +1,18 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Report } from '#src/export/checkFile.ts';
-import type { OpenFault } from '#src/load/openedFile.ts';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ImageCheckReport } from './ImageCheckReport.tsx';
 import { NotOpened } from './NotOpened.tsx';
+import { NotTaken } from './NotTaken.tsx';
+import { type Outcome, take } from './outcome.ts';
 import { useOpenings } from './shown.ts';
-import { checkGiven, nameOf, openGiven, purposeOf } from './takeFile.ts';
+import { nameOf } from './takeFile.ts';
 import type { Task } from './task.ts';
 import { usePublished } from './usePublished.ts';
 
-/** What came of a file, once there is something to say. */
-type Outcome =
-  | { kind: 'checked'; task: Task; report: Report | undefined }
-  | { kind: 'not-opened'; task: Task; fault: OpenFault };
-
 /** Checks a file or opens it, and says what came of it in a dialog; when that is closed, `end` is told whose it was. */
 export function GivenFile({ task, end }: { task: Task; end: (told: Task) => void }) {
-  const published = usePublished();
-  const { start } = useOpenings();
   const dialog = useRef<HTMLDialogElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
-  useEffect(() => {
-    // A later file may have taken its place.
-    let current = true;
-    const show = (next: Outcome) => current && setOutcome(next);
-    void purposeOf(task).then(async (purpose) => {
-      if (purpose === 'open') {
-        const fault = await openGiven(task, start, () => current);
-        if (fault !== undefined) show({ kind: 'not-opened', task, fault });
-      } else {
-        show({ kind: 'checked', task, report: undefined });
-        show({ kind: 'checked', task, report: await checkGiven(task, published) });
-      }
-    });
-    return () => {
-      current = false;
-    };
-  }, [task, start, published]);
+  const retry = useTaking(task, setOutcome);
   // What it holds has to stand before it opens, or the focus goes past its button.
   useLayoutEffect(() => {
     if (outcome === undefined || dialog.current?.open !== false) return;
@@ -44,21 +21,50 @@ export function GivenFile({ task, end }: { task: Task; end: (told: Task) => void
     dialog.current.showModal();
   }, [outcome]);
   if (outcome === undefined) return <BeingRead name={nameOf(task.given)} />;
-  const { given, count } = outcome.task;
-  const told = { name: nameOf(given), count, close: () => dialog.current?.close() };
   const closed = () => {
     setOutcome(undefined);
     end(outcome.task);
   };
   return (
     <dialog ref={dialog} aria-labelledby="file.outcome" className="check-dialog" onClose={closed}>
-      {outcome.kind === 'checked' ? (
-        <ImageCheckReport {...told} report={outcome.report} />
-      ) : (
-        <NotOpened {...told} fault={outcome.fault} />
-      )}
+      <Told outcome={outcome} close={() => dialog.current?.close()} retry={retry} />
     </dialog>
   );
+}
+
+/** Sees to a file, and gives what does so once more. */
+function useTaking(task: Task, show: (outcome: Outcome) => void): () => void {
+  const published = usePublished();
+  const { start } = useOpenings();
+  const current = useRef<object>(undefined);
+  const begin = useCallback(() => {
+    const turn = {};
+    current.current = turn;
+    // A later file may take its place.
+    void take(task, { published, start, show, wanted: () => current.current === turn });
+  }, [task, published, start, show]);
+  useEffect(() => {
+    begin();
+    return () => {
+      current.current = undefined;
+    };
+  }, [begin]);
+  return begin;
+}
+
+function Told({ outcome, close, retry }: { outcome: Outcome; close: () => void; retry: () => void }) {
+  const { given, count } = outcome.task;
+  const told = { name: nameOf(given), count, close };
+  switch (outcome.kind) {
+    case 'checked':
+      return <ImageCheckReport {...told} report={outcome.report} />;
+    case 'not-opened':
+      return <NotOpened {...told} fault={outcome.fault} />;
+    case 'not-taken':
+      return <NotTaken {...told} purpose={outcome.purpose} error={outcome.error} retry={retry} />;
+    default:
+      return outcome satisfies never;
+  }
 }
 
 /** Seen only where it takes long. */

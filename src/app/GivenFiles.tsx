@@ -3,8 +3,12 @@ import type { Given } from '#src/export/checkFile.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
 import { DropHint } from './DropHint.tsx';
+import { Failed } from './Failed.tsx';
+import { withPart } from './missingParts.ts';
 import type { Purpose, Task } from './task.ts';
 import { useDrop } from './useDrop.ts';
+
+const loadGivenFile = () => import('./GivenFile.tsx');
 
 /** A file that was given, and what sees to it. */
 type Taken = { task: Task; GivenFile: ComponentType<{ task: Task; end: (told: Task) => void }> };
@@ -20,23 +24,28 @@ export function useGive(): Give {
   return give;
 }
 
+type Props = {
+  /** What those are given for that are dropped. */
+  purpose?: Purpose;
+  children: Elements;
+};
+
 /** Lets files be given to what stands inside it: dropped anywhere, or handed to `useGive`. */
-export function GivenFiles({ children }: { children: Elements }) {
+export function GivenFiles({ purpose: dropped = 'either', children }: Props) {
   const [taken, setTaken] = useState<Taken>();
   const give = useCallback((all: Given[], purpose: Purpose) => {
     const [given] = all;
     if (given === undefined) return;
     const task = { given, count: all.length, purpose };
-    // That a part could not be fetched is said above the page; the next file asks for it again.
-    import('./GivenFile.tsx').then(({ GivenFile }) => setTaken({ task, GivenFile })).catch(() => undefined);
+    withPart(loadGivenFile, ({ GivenFile }) => setTaken({ task, GivenFile }));
   }, []);
-  const over = useDrop(useCallback((all: Given[]) => give(all, 'either'), [give]));
+  const over = useDrop(useCallback((all: Given[]) => give(all, dropped), [give, dropped]));
   return (
     <GiveContext value={give}>
       {children}
       {over && <DropHint />}
       {taken !== undefined && (
-        <Boundary fallback={() => null}>
+        <Boundary about={taken.task} fallback={(error, retry) => <TakingFailed error={error} retry={retry} />}>
           <taken.GivenFile
             task={taken.task}
             end={(told) => setTaken((now) => (now?.task === told ? undefined : now))}
@@ -44,5 +53,13 @@ export function GivenFiles({ children }: { children: Elements }) {
         </Boundary>
       )}
     </GiveContext>
+  );
+}
+
+function TakingFailed(failed: { error: Error; retry: () => void }) {
+  return (
+    <div className="page-notice">
+      <Failed what="What takes files" {...failed} />
+    </div>
   );
 }

@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { Report } from '#src/export/checkFile.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import { Late, latePart } from '#src/ui/latePart.tsx';
+import { Failed } from './Failed.tsx';
 import { firstOf } from './firstOf.ts';
 import { ImageCheckLink } from './ImageCheckLink.tsx';
 
-const ImageCheckTable = lazy(() =>
-  import('./ImageCheckTable.tsx').then((module) => ({ default: module.ImageCheckTable })),
-);
+const imageCheckTable = latePart(() => import('./ImageCheckTable.tsx').then((part) => part.ImageCheckTable));
 
 type Props = {
   name: string;
@@ -28,10 +27,11 @@ export function ImageCheckReport({ name, count, report, close }: Props) {
         {report === undefined ? 'The file is being read…' : `${firstOf(count, 'checked')}${report.verdict}`}
       </p>
       {report !== undefined && report.values.length > 0 && (
-        <Boundary fallback={() => null}>
-          <Suspense>
-            <ImageCheckTable values={report.values} />
-          </Suspense>
+        <Boundary
+          about={report}
+          fallback={(error, retry) => <Failed what="The table of its values" error={error} retry={retry} />}
+        >
+          <Late part={imageCheckTable} props={{ values: report.values }} />
         </Boundary>
       )}
       {report?.after.map((sentence) => (

@@ -1,6 +1,9 @@
 import { useContext, useLayoutEffect, useState } from 'react';
 import type { Published } from '#src/export/published.ts';
 import { noCharts, ServedChartsContext } from '#src/figures/servedCharts.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+import { DatasetFailed } from './DatasetFailed.tsx';
+import { missingParts, withPart } from './missingParts.ts';
 import type { OpeningStore } from './openingStore.ts';
 import { Page } from './Page.tsx';
 import { createShown, type Openings, OpeningsContext, useShown } from './shown.ts';
@@ -24,7 +27,9 @@ export function Openable({ published }: { published: Published }) {
     <OpeningsContext value={openings}>
       <ServedChartsContext value={opened === undefined ? served : noCharts}>
         <PublishedContext value={opened ?? published}>
-          <Page key={turn} opened={opened} dataset={(opened ?? published).dataset} />
+          <Boundary key={turn} fallback={(...failed) => <DatasetFailed failed={failed} />}>
+            <Page opened={opened} dataset={(opened ?? published).dataset} />
+          </Boundary>
         </PublishedContext>
       </ServedChartsContext>
       <p role="status" className="sr-only">
@@ -43,9 +48,9 @@ function createOpenings(published: Published): Openings & { look: () => void } {
   const start = () => {
     started ??= import('./startOpening.tsx').then(({ startOpening }) => {
       hide(false);
+      missingParts.came(start);
       return startOpening(published, shown, madeFor);
     });
-    // That a part could not be fetched is said above the page.
     started.catch(() => {
       hide(false);
       started = undefined;
@@ -57,7 +62,7 @@ function createOpenings(published: Published): Openings & { look: () => void } {
     if (started !== undefined) return;
     const asked = !isAskedFor(published.sha256);
     hide(asked);
-    if (asked) void start();
+    if (asked) withPart(start, () => undefined);
   };
   return { shown, start, look };
 }

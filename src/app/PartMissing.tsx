@@ -1,26 +1,31 @@
-import { useEffect, useState } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { useRootMark } from '#src/ui/useRootMark.ts';
+import { describeLack } from './describeLack.ts';
+import { type MissingPart, missingParts } from './missingParts.ts';
+import { useFocusHandedOn } from './useFocusHandedOn.ts';
+import { useTryAgain } from './useTryAgain.ts';
 
-/** Says that a part of the page could not be fetched, perhaps as the site was published anew, and offers to load it again. */
+/** Says that a part of the page could not be fetched which has no place of its own, and tries again. */
 export function PartMissing() {
-  const [missing, setMissing] = useState(false);
-  useEffect(() => {
-    const hear = () => setMissing(true);
-    addEventListener('vite:preloadError', hear);
-    return () => removeEventListener('vite:preloadError', hear);
-  }, []);
-  useRootMark('data-notice', missing);
-  if (!missing) return null;
+  const missing = useSyncExternalStore(missingParts.subscribe, missingParts.get, missingParts.get);
+  const [first] = missing.values();
+  useRootMark('data-notice', first !== undefined);
+  return first && <Notice key={first.id} {...first} />;
+}
+
+function Notice({ error: failed, retry }: MissingPart) {
+  const { error, tries, trying, tryAgain } = useTryAgain(failed, retry);
+  const place = useRef<HTMLDivElement>(null);
+  useFocusHandedOn(place);
   return (
-    <div role="status" className="page-notice">
-      <p className="flex-1">
-        A part of this page could not be fetched: the connection may be gone, or the site has been published anew. Load
-        the page again; its address keeps what you chose.
+    <div ref={place} className="page-notice">
+      <p key={tries} role="alert" className="flex-1">
+        {describeLack('A part of this page', error)}
       </p>
-      <button type="button" className="button" onClick={() => location.reload()}>
-        Load again
+      <button type="button" className="button" aria-disabled={trying || undefined} onClick={tryAgain}>
+        Try again
       </button>
-      <button type="button" className="button" onClick={() => setMissing(false)}>
+      <button type="button" className="button" onClick={missingParts.forgetAll}>
         Dismiss
       </button>
     </div>

@@ -1,11 +1,10 @@
+import { withPart } from './missingParts.ts';
+
+const loadSave = () => import('#src/export/save.ts');
+
 /** A file that was made in the page or is held by it, by its name, to be saved. */
 export function SaveFile(file: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }) {
-  const give = () =>
-    import('#src/export/save.ts').then(
-      ({ save }) => save(file),
-      // That a part could not be fetched is said above the page.
-      () => undefined,
-    );
+  const give = () => withPart(loadSave, ({ save }) => save(file));
   return (
     <button type="button" className="save-file" onClick={give}>
       {file.name}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { cite } from '#src/statistics/cite.ts';
 import { coverageInWords } from '#src/statistics/coverageInWords.ts';
@@ -6,7 +6,9 @@ import { formatDate } from '#src/statistics/format.ts';
 import { reuseOf } from '#src/statistics/rights.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
+import { Late, latePart } from '#src/ui/latePart.tsx';
 import { anchors } from './anchors.ts';
+import { Failed } from './Failed.tsx';
 import { Own, Quoting } from './Quoting.tsx';
 import { SaveFile } from './SaveFile.tsx';
 import { Section } from './Section.tsx';
@@ -15,9 +17,9 @@ import { usePublished } from './usePublished.ts';
 import { useOpenedFile } from './useView.ts';
 
 // What is far down the page comes after what is read first.
-const CiteChoice = lazy(() => import('./CiteChoice.tsx').then((module) => ({ default: module.CiteChoice })));
-const DataDetails = lazy(() => import('./DataDetails.tsx').then((module) => ({ default: module.DataDetails })));
-const YourFiles = lazy(() => import('./YourFiles.tsx').then((module) => ({ default: module.YourFiles })));
+const citeChoice = latePart(() => import('./CiteChoice.tsx').then((part) => part.CiteChoice));
+const dataDetails = latePart(() => import('./DataDetails.tsx').then((part) => part.DataDetails));
+const yourFiles = latePart(() => import('./YourFiles.tsx').then((part) => part.YourFiles));
 
 /** The data as files, how to cite them and where they come from, what rights are stated, and what changed. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
@@ -31,19 +33,19 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
         <span>: every number with its words, phase, unit and notes, and the release line by line. It holds </span>
         <span>{`${coverageInWords(dataset)} Version ${dataset.version}.`}</span>
       </p>
-      <Later missing="The other files could not be listed: the connection may be gone. Load the page again.">
-        <DataDetails folder={opened ? undefined : link.address} />
+      <Later what="The list of the other files">
+        <Late part={dataDetails} props={{ folder: opened ? undefined : link.address }} />
       </Later>
       {dataset.sources.map((source) => (
         <CitedSource key={source.id} dataset={dataset} source={source} several={dataset.sources.length > 1} />
       ))}
-      <Later missing="Other ways to cite could not be fetched: the connection may be gone. Load the page again.">
-        <CiteChoice />
+      <Later what="What gives other ways to cite">
+        <Late part={citeChoice} props={{}} />
       </Later>
       <Rights dataset={dataset} />
       <Versions dataset={dataset} />
-      <Later missing="What is done with files of yours could not be fetched: the connection may be gone. Load the page again.">
-        <YourFiles example={name} />
+      <Later what="What is done with files of yours">
+        <Late part={yourFiles} props={{ example: name }} />
       </Later>
     </Section>
   );
@@ -58,8 +60,8 @@ function OwnFile({ name }: { name: string }) {
 /** How far below the screen a part is when it is made. */
 const ahead = '1200px';
 
-/** What is made when its place comes near the screen, or a sentence where it cannot be had. */
-function Later({ missing, children }: { missing: string; children: Elements }) {
+/** What is made when its place comes near the screen; `what` it is, where it cannot be had. */
+function Later({ what, children }: { what: string; children: Elements }) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -72,9 +74,7 @@ function Later({ missing, children }: { missing: string; children: Elements }) {
   }, []);
   if (!near) return <div ref={place} />;
   return (
-    <Boundary fallback={() => <p className="mt-4 prose">{missing}</p>}>
-      <Suspense fallback={null}>{children}</Suspense>
-    </Boundary>
+    <Boundary fallback={(error, retry) => <Failed what={what} error={error} retry={retry} />}>{children}</Boundary>
   );
 }
 

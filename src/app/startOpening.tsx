@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { Published } from '#src/export/published.ts';
 import { keptFile } from '#src/load/keptFiles.ts';
+import { withPart } from './missingParts.ts';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { createOpeningStore, type Opening, type OpeningStore } from './openingStore.ts';
 import type { ShownStore } from './shown.ts';
@@ -10,7 +11,19 @@ import type { ShownStore } from './shown.ts';
  * address asks for. `madeFor` is the query that the page was made for, which may be another by now.
  */
 export function startOpening({ dataset, sha256 }: Published, shown: ShownStore, madeFor: string): OpeningStore {
-  const store = createOpeningStore(sha256, window, madeFor, keptFile);
+  // A file that was kept, or undefined as long as what reads it is missing: once that comes the file takes its place.
+  const kept = (digits: string) =>
+    keptFile(digits).catch(() => {
+      withPart(
+        () => keptFile(digits),
+        (opened) => {
+          const now = store.get();
+          if (opened !== undefined && now.kind === 'asked' && now.digits === digits) store.open(opened);
+        },
+      );
+      return undefined;
+    });
+  const store = createOpeningStore(sha256, window, madeFor, kept);
   store.subscribe(() => {
     const opening = store.get();
     const opened = opening.kind === 'opened' ? opening.opened : undefined;

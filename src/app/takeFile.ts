@@ -23,28 +23,23 @@ export async function purposeOf({ given, purpose }: Task): Promise<'check' | 'op
   return fileKind(new Uint8Array(start)) === 'a JSON file' ? 'open' : 'check';
 }
 
-/** Checks an image. What checks is fetched when the first one comes. */
+/** Checks an image. What checks is fetched when the first one comes; throws a PartFailure where it does not come. */
 export async function checkGiven({ given }: Task, published: Published): Promise<Report> {
-  try {
-    const { checkFile } = await import('#src/export/checkFile.ts');
-    return await checkFile(given, published);
-  } catch {
-    const verdict =
-      'The part of this page that checks images could not be fetched. Check the connection, then try again.';
-    return { verdict, after: [], values: [] };
-  }
+  const { checkFile } = await import('#src/export/checkFile.ts');
+  return checkFile(given, published);
 }
 
-/** Shows a dataset, from its top, as long as it is `wanted`, or says why it cannot. What reads it is fetched with the first one. */
+/**
+ * Shows a dataset, from its top, as long as it is `wanted`, or says why it cannot. What reads it is fetched with the first
+ * one; throws a PartFailure where it does not come.
+ */
 export async function openGiven(
   { given, count }: Task,
   start: Openings['start'],
   wanted: () => boolean,
 ): Promise<OpenFault | undefined> {
   if (given.kind === 'folder') return { reason: 'folder' };
-  const parts = await Promise.all([import('#src/load/openFile.ts'), start()]).catch(() => undefined);
-  if (parts === undefined) return { reason: 'unfetched' };
-  const [{ openFile }, opening] = parts;
+  const [{ openFile }, opening] = await Promise.all([import('#src/load/openFile.ts'), start()]);
   const outcome = await openFile(given.file);
   if (outcome.kind === 'fault') return outcome.fault;
   const { opened } = outcome;

@@ -9,7 +9,10 @@ test('a page that is given for the font is refused, and the font is asked for ag
   const { loadFonts } = await import('./loadFonts.ts');
   const asked: string[] = [];
   vi.stubGlobal('fetch', async () => new Response('<!doctype html><title>Please log in</title>'));
-  await expect(loadFonts()).rejects.toThrow('no truetype font: it begins with 3c21646f');
+  await expect(loadFonts()).rejects.toMatchObject({
+    name: 'FontMissing',
+    cause: { message: 'no truetype font: it begins with 3c21646f' },
+  });
   vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {
     asked.push(`${address.split('/').at(-1)} ${cache}`);
     return new Response(readFileSync(address.slice(1)));

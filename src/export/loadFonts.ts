@@ -1,3 +1,4 @@
+import { FontMissing } from './fontMissing.ts';
 import regular from './fonts/source-sans-3-400.ttf?url';
 import bold from './fonts/source-sans-3-600.ttf?url';
 import { readTables } from './fontTables.ts';
@@ -7,8 +8,8 @@ let loading: Promise<Fonts> | undefined;
 let cache: RequestCache = 'default';
 
 /**
- * The bundled font for exported files, fetched once. Rejects where it cannot be had, or where something else is given
- * for it, as the page of a network that wants a login; the next call asks again.
+ * The bundled font for exported files, fetched once. Rejects with a FontMissing where it cannot be had, or where
+ * something else is given for it, as the page of a network that wants a login; the next call asks again.
  */
 export function loadFonts(): Promise<Fonts> {
   loading ??= Promise.all([bytesAt(regular), bytesAt(bold)]).then(([light, strong]) => ({ 400: light, 600: strong }));
@@ -21,9 +22,13 @@ export function loadFonts(): Promise<Fonts> {
 }
 
 async function bytesAt(address: string): Promise<Uint8Array> {
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`no font at: ${address}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  readTables(bytes);
-  return bytes;
+  try {
+    const response = await fetch(address, { cache });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    readTables(bytes);
+    return bytes;
+  } catch (cause) {
+    throw new FontMissing(`no font at: ${address}`, { cause });
+  }
 }

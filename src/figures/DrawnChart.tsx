@@ -1,12 +1,10 @@
-import { lazy, Suspense, useContext } from 'react';
+import { type ComponentProps, Suspense, use, useContext, useState } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { BarList } from './BarList.tsx';
 import { fetchDrawing } from './fetchDrawing.ts';
 import type { Layout } from './layout.ts';
 import { ServedPicture } from './ServedPicture.tsx';
 import { ServedChartsContext } from './servedCharts.ts';
-
-const ChartSvg = lazy(fetchDrawing);
 
 type Props = {
   /** Names the drawing's own ids, where a figure is drawn more than once on a page. */
@@ -44,9 +42,18 @@ const styleOf = ({ width, height }: Layout, scale: number) => ({
 });
 
 function Drawn({ id, said, dataset, layout }: Omit<Props, 'layout' | 'scale'> & { layout: Layout }) {
+  // Kept outside the Suspense: inside it, one that failed would be asked for again without end.
+  const [drawing] = useState(fetchDrawing);
   return (
     <Suspense fallback={null}>
-      <ChartSvg id={id} layout={layout} phases={dataset.phases.length} said={said} />
+      <Picture drawing={drawing} id={id} layout={layout} phases={dataset.phases.length} said={said} />
     </Suspense>
   );
+}
+
+type Drawing = Awaited<ReturnType<typeof fetchDrawing>>;
+
+function Picture({ drawing, ...props }: { drawing: Promise<Drawing> } & ComponentProps<Drawing['default']>) {
+  const { default: ChartSvg } = use(drawing);
+  return <ChartSvg {...props} />;
 }

@@ -11,7 +11,6 @@ test.each<[string, OpenFault, string]>([
   ['too much', { reason: 'too-large' }, 'larger than 10 MB'],
   ['nothing', { reason: 'empty' }, 'nothing in it'],
   ['the file of the site', { reason: 'published' }, 'byte for byte'],
-  ['what nothing can read now', { reason: 'unfetched' }, 'Check the connection'],
   ['a web page', { reason: 'web-page', address }, 'It is a web page'],
   ['half a file', { reason: 'cut-short', address }, 'Get the whole file'],
   ['no JSON', { reason: 'not-json', address, problems }, 'not well-formed JSON'],

@@ -19,8 +19,6 @@ function sentences(fault: OpenFault): string {
       return 'There is nothing in it. Save it again where it was made, then open it here.';
     case 'published':
       return 'It is, byte for byte, the dataset that this site publishes on this page, so it need not be opened.';
-    case 'unfetched':
-      return 'The part of this page that checks datasets could not be fetched. Check the connection, then open the file again.';
     case 'web-page':
       return 'It is a web page, and a dataset is a JSON file. If it was saved from a website, save the JSON file itself.';
     case 'cut-short':

@@ -9,7 +9,8 @@ export type Fetched = { dataset: Dataset; sha256: string; file: Uint8Array<Array
 
 /**
  * Fetches a dataset and checks it, unless its bytes are those that were checked when the site was built: so the checker
- * itself is fetched only where it has something to find. Throws a LoadFailure, or the signal's reason when aborted.
+ * itself is fetched only where it has something to find. Throws a LoadFailure, a PartFailure, or
+ * the signal's reason when aborted.
  */
 export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Promise<Fetched> {
   const { address } = link;
@@ -17,23 +18,14 @@ export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Prom
   if (!response.ok) throw new LoadFailure({ reason: 'missing', address, status: response.status });
   if (response.headers.get('content-type')?.includes('html')) throw new LoadFailure({ reason: 'web-page', address });
   const file = await bodyOf(response, address, signal);
-  const sha256 = await part(address, () => sha256Of(file));
+  const sha256 = await sha256Of(file);
   const checked = sha256 === link.sha256 ? jsonOf(file) : undefined;
   if (isDataset(checked)) return { dataset: checked, sha256, file };
-  const { readDataset } = await part(address, () => import('./readDataset.ts'));
+  const { readDataset } = await import('./readDataset.ts');
   return { dataset: await readDataset(file, address), sha256, file };
 }
 
 const jsonOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
-
-/** What a part of the app that is fetched when needed gives. Throws a LoadFailure where it cannot be had. */
-async function part<T>(address: string, load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new LoadFailure({ reason: navigator.onLine ? 'unreachable' : 'offline', address }, { cause });
-  }
-}
 
 async function ask(address: string, signal: AbortSignal): Promise<Response> {
   try {

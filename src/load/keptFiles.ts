@@ -1,3 +1,4 @@
+import { PartFailure } from './fetchPart.ts';
 import { digitsOf, type OpenedFile } from './openedFile.ts';
 
 /** More characters than a browser keeps for a site. */
@@ -34,7 +35,10 @@ function put(digits: string, kept: string): boolean {
   }
 }
 
-/** The file with these first digits of its SHA-256, as it was kept, checked again; undefined where none was. Never rejects. */
+/**
+ * The file with these first digits of its SHA-256, as it was kept, checked again; undefined where none was. Rejects only
+ * with a PartFailure, where what reads it is not there.
+ */
 export async function keptFile(digits: string): Promise<OpenedFile | undefined> {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key(digits)) ?? 'null');
@@ -43,7 +47,8 @@ export async function keptFile(digits: string): Promise<OpenedFile | undefined> 
     const opened = await openBytes(kept.name, new TextEncoder().encode(kept.text));
     if (digitsOf(opened) !== digits) return undefined;
     return kept.instead === undefined ? opened : { ...opened, instead: kept.instead };
-  } catch {
+  } catch (error) {
+    if (error instanceof PartFailure) throw error;
     return undefined;
   }
 }

@@ -8,7 +8,7 @@ const mostBytes = 10_000_000;
 
 export type Outcome = { kind: 'opened'; opened: OpenedFile } | { kind: 'fault'; fault: OpenFault };
 
-/** Reads a file of the reader's as a dataset and checks it. Never throws: why it cannot be shown is told too. */
+/** Reads a file of the reader's as a dataset and checks it; why it cannot be shown is told too. Throws only a PartFailure. */
 export async function openFile(file: File): Promise<Outcome> {
   if (file.size > mostBytes) return { kind: 'fault', fault: { reason: 'too-large' } };
   const bytes = await bytesOf(file);
@@ -21,7 +21,7 @@ export async function openFile(file: File): Promise<Outcome> {
   }
 }
 
-/** The dataset in the bytes of a file. Throws a LoadFailure where there is none, else where a part of the app cannot be had. */
+/** The dataset in the bytes of a file. Throws a LoadFailure where there is none, else a PartFailure. */
 export async function openBytes(name: string, file: Uint8Array<ArrayBuffer>): Promise<OpenedFile> {
   const dataset = await readDataset(file, name);
   const sha256 = await sha256Of(file);
@@ -37,7 +37,7 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined>
 }
 
 function faultOf(error: unknown): OpenFault {
-  if (!(error instanceof LoadFailure)) return { reason: 'unfetched' };
+  if (!(error instanceof LoadFailure)) throw error;
   const { failure } = error;
   switch (failure.reason) {
     case 'web-page':

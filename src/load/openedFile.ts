@@ -17,7 +17,7 @@ export type OpenedFile = {
 
 /** Why a file that the reader gave is not shown. */
 export type OpenFault =
-  | { reason: 'folder' | 'unreadable' | 'too-large' | 'empty' | 'published' | 'unfetched' }
+  | { reason: 'folder' | 'unreadable' | 'too-large' | 'empty' | 'published' }
   | Extract<Failure, { reason: 'web-page' | 'cut-short' | 'not-json' | 'invalid' }>;
 
 /** The first digits of a file's SHA-256, by which an address asks for it. */

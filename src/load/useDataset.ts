@@ -19,7 +19,6 @@ export function useDataset(link: DatasetLink): DatasetState {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,
-    retryOnMount: false,
     refetchOnReconnect: false,
     // A page opened from a disk cache or a local server loads without a network too.
     networkMode: 'always',

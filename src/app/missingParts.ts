@@ -1,0 +1,41 @@
+import { asError } from './asError.ts';
+import { createHolder } from './holder.ts';
+
+/** A part that nothing on the page stands for: why it is not there, and what is done once it is. */
+export type MissingPart = { id: number; error: Error; retry: () => void };
+
+let count = 0;
+const holder = createHolder<ReadonlyMap<unknown, MissingPart>>(new Map());
+
+/** The parts that are missing now, by what loads them, and who hears of them. */
+export const missingParts = {
+  get: holder.get,
+  subscribe: holder.subscribe,
+  /** Tells that what `load` loads has come by another way. */
+  came: (load: unknown) => put(load, undefined),
+  forgetAll: () => holder.set(new Map()),
+};
+
+/**
+ * Does something with a part of the page that is fetched for it. Where it cannot be had, that is said above the page
+ * until it could be, with a way to try again; of several things that were to be done, the last is done then.
+ */
+export function withPart<Part>(load: () => Promise<Part>, act: (part: Part) => void): void {
+  load().then(
+    (part) => {
+      put(load, undefined);
+      act(part);
+    },
+    (error: unknown) => {
+      count += 1;
+      put(load, { id: count, error: asError(error), retry: () => withPart(load, act) });
+    },
+  );
+}
+
+function put(load: unknown, missing: MissingPart | undefined) {
+  const next = new Map(holder.get());
+  if (!next.delete(load) && missing === undefined) return;
+  if (missing !== undefined) next.set(load, missing);
+  holder.set(next);
+}

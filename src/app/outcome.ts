@@ -1,0 +1,38 @@
+import type { Report } from '#src/export/checkFile.ts';
+import type { Published } from '#src/export/published.ts';
+import type { OpenFault } from '#src/load/openedFile.ts';
+import { asError } from './asError.ts';
+import type { Openings } from './shown.ts';
+import { checkGiven, openGiven, purposeOf } from './takeFile.ts';
+import type { Task } from './task.ts';
+
+/** What came of a file, once there is something to say. */
+export type Outcome =
+  | { kind: 'checked'; task: Task; report: Report | undefined }
+  | { kind: 'not-opened'; task: Task; fault: OpenFault }
+  | { kind: 'not-taken'; task: Task; purpose: 'check' | 'open'; error: Error };
+
+type Taking = {
+  published: Published;
+  start: Openings['start'];
+  /** Whether no later file has taken its place. */
+  wanted: () => boolean;
+  show: (outcome: Outcome) => void;
+};
+
+/** Checks a file or opens it, and shows what came of it where there is something to say. Never rejects. */
+export async function take(task: Task, { published, start, wanted, show }: Taking): Promise<void> {
+  const tell = (outcome: Outcome) => wanted() && show(outcome);
+  const purpose = await purposeOf(task);
+  try {
+    if (purpose === 'open') {
+      const fault = await openGiven(task, start, wanted);
+      if (fault !== undefined) tell({ kind: 'not-opened', task, fault });
+    } else {
+      tell({ kind: 'checked', task, report: undefined });
+      tell({ kind: 'checked', task, report: await checkGiven(task, published) });
+    }
+  } catch (error) {
+    tell({ kind: 'not-taken', task, purpose, error: asError(error) });
+  }
+}
