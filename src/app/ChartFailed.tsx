@@ -7,10 +7,10 @@ type Props = { dataset: Dataset; figure: FigureSpec; failed: [error: Error, retr
 /** What stands where a chart could not be drawn: why, and its numbers. */
 export function ChartFailed({ dataset, figure, failed: [error, retry] }: Props) {
   return (
-    <>
+    <div>
       <Failed what="The chart" error={error} retry={retry} />
-      <p className="mt-4 mb-4">Its numbers stand here as a table.</p>
+      <p className="my-4">Its numbers stand here as a table.</p>
       <FigureTable dataset={dataset} figure={figure} />
-    </>
+    </div>
   );
 }
