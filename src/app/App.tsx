@@ -1,4 +1,4 @@
-import { type ComponentProps, type ComponentType, useMemo } from 'react';
+import type { ComponentProps, ComponentType } from 'react';
 import type { Fetched } from '#src/load/fetchDataset.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { Late, latePart } from '#src/ui/latePart.tsx';
@@ -8,6 +8,7 @@ import { Frame } from './Frame.tsx';
 import { Openable } from './Openable.tsx';
 import { PageFailed } from './PageFailed.tsx';
 import { type Site, SiteProvider } from './site.ts';
+import { useChecked } from './useChecked.ts';
 import { PublishedContext } from './usePublished.ts';
 
 type Props = {
@@ -38,7 +39,7 @@ export function App({ site, given, embed }: Props) {
 }
 
 function Shown({ site: { figure, address }, embed: Figure, dataset, sha256, file }: Fetched & Omit<Props, 'given'>) {
-  const published = useMemo(() => ({ dataset, sha256, file, address }), [dataset, sha256, file, address]);
+  const published = useChecked({ dataset, sha256, file }, address);
   if (figure === undefined) return <Openable published={published} />;
   if (Figure === undefined) return <EmbedFrame />;
   return (

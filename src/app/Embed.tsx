@@ -7,6 +7,7 @@ import { titleId } from '#src/figures/servedCharts.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { Choice } from '#src/ui/Choice.tsx';
+import { ChangedNotice } from './ChangedNotice.tsx';
 import { ChartFailed } from './ChartFailed.tsx';
 import { CopyTable } from './CopyTable.tsx';
 import { EmbedEnd } from './EmbedEnd.tsx';
@@ -43,6 +44,7 @@ function Alone({ dataset, figure }: Props) {
   return (
     <ViewContext value={store}>
       <SelectionContext value={store.selection}>
+        <ChangedNotice />
         <main className="embed">
           <figure id={figure.id} aria-label={figure.title} className="section">
             <h1 {...ownLanguage(dataset)} id={titleId(figure.id)} className="text-head tracking-tight">

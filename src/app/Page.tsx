@@ -7,6 +7,7 @@ import { AlsoReported } from './AlsoReported.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Arrival } from './Arrival.tsx';
 import { anchors } from './anchors.ts';
+import { ChangedNotice } from './ChangedNotice.tsx';
 import { Columns } from './Columns.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Contents } from './Contents.tsx';
@@ -48,6 +49,7 @@ export function Page({ dataset, opened }: Props) {
           <SkipLinks dataset={dataset} />
           <FileNotice />
           <Notices dataset={dataset} />
+          <ChangedNotice />
           <AddressNotice />
           <PartMissing />
           <Announcer dataset={dataset} />

@@ -9,6 +9,8 @@ export type Published = {
   sha256: string;
   file?: Uint8Array<ArrayBuffer>;
   address?: string | undefined;
+  /** Whether it was changed on its way, so that it is not the file that the site publishes. */
+  changed?: boolean;
 };
 
 /** The bytes of the bundled font's two cuts, as TrueType. */

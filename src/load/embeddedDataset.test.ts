@@ -22,4 +22,5 @@ test('there is none where the page holds none, or its file is not known to have 
   expect(embeddedDataset(pageWith(), link)).toBeUndefined();
   expect(embeddedDataset(pageWith('{}'), { address: link.address })).toBeUndefined();
   expect(embeddedDataset(pageWith('null'), link)).toBeUndefined();
+  expect(embeddedDataset(pageWith('{"format": 1, <a'), link)).toBeUndefined();
 });

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { choose, openDownload, take } from './given.ts';
+import { dataOf } from './invented-opened.ts';
+import { figureAt, open } from './page.ts';
+import { expect, test } from './site.ts';
+
+const digest = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
+const published = digest(readFileSync('data/operation-maxim.json'));
+
+const inPage = /(<script type="application\/json" id="page\.data">)([\s\S]*?)(?=<\/script>)/;
+
+/** Has the data in every page changed on their way, as by a host that makes pages smaller. */
+async function changing(page: Page, change: (text: string) => string): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/'),
+    async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({ response, body: html.replace(inPage, (_, tag, text) => `${tag}${change(text)}`) });
+    },
+  );
+}
+
+const smaller = (text: string) => JSON.stringify(JSON.parse(text));
+const noticeOf = (page: Page) => page.getByRole('complementary', { name: 'Changed data' });
+
+/** The sentence by which the data are cited. */
+async function citation(page: Page): Promise<string> {
+  await dataOf(page).scrollIntoViewIfNeeded();
+  await page.getByLabel('What to cite').selectOption('These data');
+  return (await dataOf(page).getByText('dataset, version').textContent()) ?? '';
+}
+
+test('data that were changed on their way are said to be, and bear digits of their own', async ({ page, request }) => {
+  await changing(page, smaller);
+  await open(page);
+  await expect(noticeOf(page)).toContainText('The data in this page are not as they were published');
+  const link = noticeOf(page).getByRole('link', { name: 'operation-maxim.json' });
+  const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
+  expect(digest(await (await request.get(address)).body())).toBe(published);
+  const own = digest(smaller(readFileSync('data/operation-maxim.json', 'utf8')));
+  expect(await citation(page)).toContain(`(SHA-256 ${own.slice(0, 8)}…)`);
+  await openDownload(page, figureAt(page, 0));
+  await choose(page, 'SVG');
+  const image = (await take(page, 'SVG')).bytes.toString();
+  expect(image).toContain(`SHA-256 ${own.slice(0, 8)}.`);
+  expect(image).toContain(own);
+  expect(image).not.toContain(published.slice(0, 8));
+});
+
+test('so in a figure alone', async ({ page }) => {
+  await changing(page, smaller);
+  await page.goto('embed/arrests/');
+  await expect(noticeOf(page).getByRole('link')).toHaveAttribute('href', '../../data/operation-maxim.json');
+});
+
+test('data that came as they were published are not', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { subtle } = crypto;
+    const digest = subtle.digest.bind(subtle);
+    subtle.digest = async (...asked) => {
+      const found = await digest(...asked);
+      document.documentElement.setAttribute('data-digested', '');
+      return found;
+    };
+  });
+  await open(page);
+  await page.locator('html[data-digested]').waitFor({ state: 'attached' });
+  expect(await citation(page)).toContain(`(SHA-256 ${published.slice(0, 8)}…)`);
+  await expect(noticeOf(page)).toHaveCount(0);
+});
+
+test('where they were torn on their way the published file is fetched', async ({ page }) => {
+  await changing(page, (text) => text.replace('"format"', '<a href="/email-protection">"format"'));
+  await open(page);
+  await expect(page.getByRole('figure')).toHaveCount(4);
+  expect(await citation(page)).toContain(`(SHA-256 ${published.slice(0, 8)}…)`);
+  await expect(noticeOf(page)).toHaveCount(0);
+});

@@ -1,0 +1,31 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Published } from '#src/export/published.ts';
+import type { Fetched } from '#src/load/fetchDataset.ts';
+import { sha256Of } from '#src/load/sha256.ts';
+import { whenIdle } from '#src/ui/whenIdle.ts';
+
+/**
+ * A dataset as it was read. What stood in the page is taken for the file that the site publishes until the browser is
+ * idle; then its own SHA-256 is known, and where a host changed it on its way that one stands in everything made of it,
+ * and the file's address in nothing.
+ */
+export function useChecked({ dataset, sha256, file }: Fetched, address: string | undefined): Published {
+  const [own, setOwn] = useState(sha256);
+  useEffect(() => {
+    let current = true;
+    const check = async () => {
+      const found = await sha256Of(file);
+      if (current) setOwn(found);
+    };
+    // Where the browser has no SHA-256 and the library does not come, it stays unknown.
+    whenIdle(() => void check().catch(() => undefined));
+    return () => {
+      current = false;
+    };
+  }, [file]);
+  const changed = own !== sha256;
+  return useMemo(
+    () => ({ dataset, sha256: own, file, address: changed ? undefined : address, changed }),
+    [dataset, own, file, address, changed],
+  );
+}
