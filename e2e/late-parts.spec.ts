@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { saved } from './given.ts';
 import { drop, trueImage } from './images.ts';
 import { dataOf, give, heading, openOwn, own } from './invented-opened.ts';
@@ -170,9 +171,14 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     expect(await same()).toBe(true);
   });
 
-  for (const part of ['FetchedDataset', 'sha256']) {
+  for (const part of ['FetchedDataset', 'WithQueries', 'readDataset']) {
     test(`the numbers, where ${part} is missing`, async ({ page }) => {
       await unserved(page);
+      // What is not known to have been checked is, by a part of its own.
+      const text = readFileSync('data/operation-maxim.json', 'utf8');
+      await page.route('**/data/*.json', (route) =>
+        route.fulfill({ contentType: 'application/json', body: `${text}\n` }),
+      );
       await refuse(page, part);
       await page.goto('./');
       await expect(alertIn(page.getByRole('main'))).toContainText('could not be fetched: the connection may be gone.');
