@@ -191,7 +191,8 @@ function focused(page: Page): Promise<string> {
     if (shown === null) return `${name}, without a label`;
     const { outlineStyle, outlineWidth } = getComputedStyle(shown);
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `${name}, without a ring`;
-    const { left, right, top, bottom } = shown.getBoundingClientRect();
+    // Words may begin in one line and end in the next.
+    const { left, right, top, bottom } = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
     const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
     return there === null || !(shown.contains(there) || there.contains(shown)) ? `${name}, out of sight` : name;
   });
