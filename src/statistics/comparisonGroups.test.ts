@@ -72,12 +72,22 @@ describe('the rows of a comparison', () => {
     const dataset = inventedDataset({ observations: [] });
     expect(groups(dataset)).toEqual([
       ['Reported for neither of the two: no difference can be given', ['visits', 'repairs', 'boats']],
-      [
-        'Reported for neither of the two, in British pounds: no difference can be given, bars on a scale of their own',
-        ['grants', 'loans'],
-      ],
-      ['Reported for neither of the two, in kg: no difference can be given, bars on a scale of their own', ['rope']],
+      ['Reported for neither of the two, in British pounds: no difference can be given', ['grants', 'loans']],
+      ['Reported for neither of the two, in kg: no difference can be given', ['rope']],
     ]);
+  });
+
+  it('have a scale of their own only where they have bars, and where others have bars before them', () => {
+    const given = (...measures: string[]) =>
+      inventedDataset({
+        observations: inventedDataset().observations.filter((each) => measures.includes(each.measure)),
+      });
+    const neither = 'Reported for neither of the two, in British pounds: no difference can be given';
+    expect(groups(given('visits')).map(([head]) => head)).toContain(neither);
+    expect(groups(given('rope')).map(([head]) => head)).toContain(
+      'Reported for Round 2 but not for Round 1, in kg: no difference can be given',
+    );
+    expect(groups(given('visits', 'rope')).map(([head]) => head)).toContain(only('2', '1', ', in kg'));
   });
 
   it('are none of none', () => {

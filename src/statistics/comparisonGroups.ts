@@ -12,15 +12,18 @@ const places: readonly Place[] = ['comparable', 'apart', 'onlyFrom', 'onlyTo', '
 
 /**
  * The rows of a comparison by whether, and why not, there is a difference, comparable ones first; apart again by kind of
- * unit, since each kind is drawn on a scale of its own. Empty groups are left out.
+ * unit, since each kind is drawn on a scale of its own; which is said where there are bars of several. Empty groups are
+ * left out.
  */
 export function comparisonGroups(rows: ComparisonRow[], from: Phase, to: Phase): ComparisonGroup[] {
-  const kinds = [...new Map(rows.map(({ measure: { unit } }) => [unitKind(unit), unit])).entries()];
+  const kindsOf = (some: ComparisonRow[]) => new Map(some.map(({ measure: { unit } }) => [unitKind(unit), unit]));
+  const kinds = [...kindsOf(rows).entries()];
+  const [, ...scaled] = kindsOf(rows.filter((row) => placeOf(row) !== 'neither')).keys();
   return places.flatMap((place) =>
-    kinds.flatMap(([kind, unit], index) => {
+    kinds.flatMap(([kind, unit]) => {
       const own = rows.filter((row) => placeOf(row) === place && unitKind(row.measure.unit) === kind);
       if (own.length === 0) return [];
-      const scale = index > 0 ? ['bars on a scale of their own'] : [];
+      const scale = place !== 'neither' && scaled.includes(kind) ? ['bars on a scale of their own'] : [];
       const why = place === 'comparable' || place === 'apart' ? scale : ['no difference can be given', ...scale];
       return [{ title: titleOf(place, from, to) + inUnit(unit), why: why.join(', '), unit, rows: own }];
     }),
