@@ -20,7 +20,9 @@ for (const { address, framed } of pages) {
     // The script that starts the app, and the page's style.
     expect(meta?.match(named)).toHaveLength(2);
     expect(policy.match(named)).toEqual(expect.arrayContaining(meta?.match(named) ?? []));
-    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"Source Sans 3", "Fallback Segoe"/);
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(
+      /^"Source Sans 3", "Fallback Segoe"/,
+    );
   });
 
   test(`${address} comes with its font and its style, and is shown in that font`, async ({ page }) => {

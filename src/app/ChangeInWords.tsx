@@ -39,7 +39,7 @@ function Difference({ text, aside }: { text: string; aside?: string }) {
       <span aria-hidden="true" className="text-small text-muted">
         {'difference '}
       </span>
-      <span className="font-semibold">{text}</span>
+      <span className="whole font-semibold">{text}</span>
       {aside !== undefined && <span className="block text-small text-muted">{aside}</span>}
     </>
   );

@@ -10,6 +10,7 @@ import { reconcile } from '#src/statistics/reconcile.ts';
 import { unitName } from '#src/statistics/unitName.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 import { anchors } from './anchors.ts';
+import { roomFor } from './comparisonRoom.ts';
 import { NumberLink } from './NumberLink.tsx';
 import { Own, Quoting } from './Quoting.tsx';
 import { type Explained, explained } from './TermText.tsx';
@@ -19,9 +20,10 @@ export function KeyNumbers({ dataset }: { dataset: Dataset }) {
   if (dataset.highlights === undefined || dataset.highlights.length === 0) return null;
   const notes = dataset.highlights.flatMap((ref) => inWords(dataset, ref).note ?? []);
   const show = explained(dataset, notes);
+  const printed = dataset.highlights.map((ref) => printedValue(dataset, ref));
   return (
     <section aria-label="Key numbers" className="mt-8">
-      <ul className="grid grid-cols-2 gap-x-6 border-t-2 border-ink min-[36rem]:grid-cols-3 huge:grid-cols-6">
+      <ul className="key-numbers border-t-2 border-ink" data-values={roomFor(printed)}>
         {dataset.highlights.map((ref) => (
           <KeyNumber key={refKey(ref)} dataset={dataset} target={ref} show={show} />
         ))}
@@ -32,10 +34,9 @@ export function KeyNumbers({ dataset }: { dataset: Dataset }) {
 
 function KeyNumber({ dataset, target, show }: { dataset: Dataset; target: Ref; show: Explained }) {
   const { label, phase, note, flag } = inWords(dataset, target);
-  const size = printedValue(dataset, target).length > 10 ? 'text-head' : 'key-number';
   return (
     <li className="keep border-b border-line py-4">
-      <NumberLink dataset={dataset} target={target} className={`${size} font-semibold tracking-tight`} />
+      <NumberLink dataset={dataset} target={target} className="key-number font-semibold tracking-tight" />
       <p className="mt-2 leading-snug">
         <Own dataset={dataset} text={label} />
       </p>

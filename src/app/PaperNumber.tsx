@@ -1,15 +1,16 @@
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { printedValue } from '#src/statistics/describeNumber.ts';
 import { referenceOf, wordsId } from './references.ts';
+import { Whole } from './Whole.tsx';
 
 /** A number on paper, which leads to its words by the reference printed behind it. */
 export function PaperNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
   const reference = referenceOf(dataset, target);
   const value = printedValue(dataset, target);
-  if (reference === undefined) return <span>{value}</span>;
+  if (reference === undefined) return <Whole text={value} />;
   return (
     <a href={`#${wordsId(reference)}`} data-reference={reference} className="font-semibold no-underline">
-      {value}
+      <Whole text={value} />
     </a>
   );
 }

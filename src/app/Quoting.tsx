@@ -1,6 +1,7 @@
 import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { ownParts } from './ownTexts.ts';
+import { Whole } from './Whole.tsx';
 
 type Props = {
   dataset: Dataset;
@@ -15,14 +16,14 @@ type Props = {
  */
 export function Quoting({ dataset, text, quoted }: Props) {
   const own = ownLanguage(dataset);
-  if (own.lang === undefined) return <span>{text}</span>;
+  if (own.lang === undefined) return <Whole text={text} />;
   return ownParts(dataset, text, quoted).map(({ start, words, own: isOwn }) =>
     isOwn ? (
       <bdi key={start} {...own}>
-        {words}
+        <Whole text={words} />
       </bdi>
     ) : (
-      <span key={start}>{words}</span>
+      <Whole key={start} text={words} />
     ),
   );
 }

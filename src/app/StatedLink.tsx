@@ -5,6 +5,7 @@ import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { type Origin, useLit } from '#src/figures/selection.ts';
 import { statedClass } from './statedClass.ts';
 import { useQueryChoosing } from './useView.ts';
+import { Whole } from './Whole.tsx';
 
 type Props = {
   dataset: Dataset;
@@ -46,7 +47,7 @@ export function StatedLink(props: Props) {
       onClick={click}
       {...hears}
     >
-      {text}
+      <Whole text={text} />
     </a>
   );
 }

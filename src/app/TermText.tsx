@@ -5,6 +5,7 @@ import { type TermPlace, termsInTexts } from '#src/statistics/terms.ts';
 import { entryIds } from './entryIds.ts';
 import { Quoting } from './Quoting.tsx';
 import { TermButton } from './TermButton.tsx';
+import { Prose } from './Whole.tsx';
 
 type Piece = { lead: string; words: string; tail: string };
 
@@ -31,7 +32,7 @@ type Props = {
 export function TermText({ dataset, text, quoted, places }: Props) {
   const entries = entryIds(dataset.glossary ?? []);
   const show = (words: string) =>
-    quoted === undefined ? <Words text={words} /> : <Quoting dataset={dataset} text={words} quoted={quoted} />;
+    quoted === undefined ? <Plain text={words} /> : <Quoting dataset={dataset} text={words} quoted={quoted} />;
   let next = 0;
   const parts = places.map((place, index) => {
     const { lead, words, tail } = held(text, place, next, places[index + 1]?.start);
@@ -54,6 +55,10 @@ export function TermText({ dataset, text, quoted, places }: Props) {
       {show(text.slice(next))}
     </>
   );
+}
+
+function Plain({ text }: { text: string }) {
+  return text === '' ? null : <Prose text={text} />;
 }
 
 function Words({ text }: { text: string }) {

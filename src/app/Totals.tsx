@@ -13,6 +13,7 @@ import { NumberLink } from './NumberLink.tsx';
 import { PaperNote } from './PaperNumber.tsx';
 import { Own, Quoting } from './Quoting.tsx';
 import { Section } from './Section.tsx';
+import { Whole } from './Whole.tsx';
 
 const title = 'Do the totals add up?';
 
@@ -60,7 +61,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
           ))}
           {'computed' in verdict && (
             <Line name="Computed from these parts" rule>
-              <span>{formatValue(verdict.computed, unit)}</span>
+              <Whole text={formatValue(verdict.computed, unit)} />
             </Line>
           )}
           <Line name="Stated in the release">
@@ -68,7 +69,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
           </Line>
           {'difference' in verdict && (
             <Line name="Difference">
-              <span>{formatDifference(verdict.difference, unit)}</span>
+              <Whole text={formatDifference(verdict.difference, unit)} />
             </Line>
           )}
         </tbody>
