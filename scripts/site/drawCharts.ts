@@ -7,6 +7,7 @@ import ChartSvg from '#src/figures/ChartSvg.tsx';
 import { layout } from '#src/figures/layout.ts';
 import { rowsOf } from '#src/figures/rows.ts';
 import { chartName } from '#src/figures/servedCharts.ts';
+import { roomOnPage } from '#src/figures/text.ts';
 import { chartWidths } from '#src/figures/theme.ts';
 
 /**
@@ -24,7 +25,7 @@ export function drawCharts(dataset: Dataset): Promise<Map<string, string>> {
         const root = createRoot(host);
         const chart = createElement(ChartSvg, {
           id,
-          layout: layout(rows, width),
+          layout: layout(rows, width, roomOnPage),
           phases: dataset.phases.length,
           said: figure.id,
         });

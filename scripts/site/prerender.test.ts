@@ -15,7 +15,7 @@ test('a page is served with its title, its text and each chart at four widths, n
   expect(page.querySelector('h1')?.textContent).toBe('Harbour Repair Scheme');
   expect(page.body.textContent).toContain('Loans of £1.5m, the first of their kind; and');
   const widths = [...page.querySelectorAll('figure#work [data-chart] > svg')].map((svg) => svg.getAttribute('width'));
-  expect(widths).toEqual(['288', '358', '560', '720']);
+  expect(widths).toEqual(['144', '288', '358', '560', '720']);
   expect(page.querySelectorAll('figure#work [data-chart="work.358"] rect.bar')).toHaveLength(5);
   const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
   expect(ids).toHaveLength(new Set(ids).size);
@@ -41,7 +41,7 @@ test('it finds its data from where it stands', async () => {
 test('a figure that stands alone is served with its chart', async () => {
   const page = await pageIn('embed/work/', figure);
   expect(page.querySelector('h1')?.textContent).toBe(figure.title);
-  expect(page.querySelectorAll('[data-chart] > svg[role=img]')).toHaveLength(4);
+  expect(page.querySelectorAll('[data-chart] > svg[role=img]')).toHaveLength(5);
 });
 
 test('nothing is left of the document that the charts were drawn in', async () => {

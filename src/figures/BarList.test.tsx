@@ -70,9 +70,11 @@ describe('the list of a chart’s bars', () => {
     ]);
   });
 
-  it('lies over the chart, bar by bar', () => {
+  it('lies over the chart, bar by bar, in the size of letters', () => {
     const places = [...list().querySelectorAll('li')].map(({ style }) => [style.top, style.left, style.height]);
-    expect(places).toEqual(placed.bars.map(({ reach }) => [`${reach.y}px`, `${reach.x - 4}px`, `${reach.height}px`]));
+    expect(places).toEqual(
+      placed.bars.map(({ reach }) => [`${reach.y / 16}rem`, `${(reach.x - 4) / 16}rem`, `${reach.height / 16}rem`]),
+    );
   });
 
   it('says which bar is chosen', () => {

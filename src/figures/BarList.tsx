@@ -1,4 +1,5 @@
 import type { Layout, PlacedBar } from './layout.ts';
+import { inRem } from './rem.ts';
 import { useLit } from './selection.ts';
 
 /** A chart's bars in drawn order, each a button that lies under its bar and lights it up; arrow keys walk them. */
@@ -6,7 +7,7 @@ export function BarList({ layout }: { layout: Layout }) {
   return (
     <ul className="bar-list" data-walk="">
       {layout.bars.map((placed) => (
-        <li key={placed.bar.key} style={{ top: placed.reach.y, left: placed.reach.x - 4, height: placed.reach.height }}>
+        <li key={placed.bar.key} style={placeOf(placed)}>
           {placed.bar.kind === 'reported' ? (
             <BarButton placed={placed} />
           ) : (
@@ -17,6 +18,12 @@ export function BarList({ layout }: { layout: Layout }) {
     </ul>
   );
 }
+
+const placeOf = ({ reach: { x, y, height } }: PlacedBar) => ({
+  top: inRem(y),
+  left: inRem(x - 4),
+  height: inRem(height),
+});
 
 function BarButton({ placed: { bar } }: { placed: PlacedBar }) {
   const { lit, choose, hears } = useLit([bar.key]);

@@ -6,6 +6,7 @@ import { DrawnChart } from './DrawnChart.tsx';
 import { layout } from './layout.ts';
 import { rowsOf } from './rows.ts';
 import { chartName, ServedChartsContext, saidOf } from './servedCharts.ts';
+import { roomOnPage } from './text.ts';
 import { chartWidths } from './theme.ts';
 import { useChartWidth } from './useChartWidth.ts';
 import { useHydrated } from './useHydrated.ts';
@@ -17,7 +18,7 @@ export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpe
   const width = useChartWidth(frame, hydrated);
   const rows = useMemo(() => rowsOf(dataset, figure), [dataset, figure]);
   const placed = useMemo(
-    () => (width === undefined ? undefined : { width, layout: layout(rows, width) }),
+    () => (width === undefined ? undefined : { width, layout: layout(rows, width, roomOnPage) }),
     [rows, width],
   );
   const served = useContext(ServedChartsContext);

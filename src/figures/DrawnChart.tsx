@@ -3,6 +3,7 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { BarList } from './BarList.tsx';
 import { fetchDrawing } from './fetchDrawing.ts';
 import type { Layout } from './layout.ts';
+import { inRem } from './rem.ts';
 import { ServedPicture } from './ServedPicture.tsx';
 import { ServedChartsContext } from './servedCharts.ts';
 
@@ -14,7 +15,7 @@ type Props = {
   dataset: Dataset;
   /** Undefined as long as only the picture can be shown that the page was served with. */
   layout: Layout | undefined;
-  /** How many px of the screen one of the layout takes. */
+  /** How much larger than the text around it the chart is shown. */
   scale?: number;
 };
 
@@ -22,8 +23,11 @@ type Props = {
 export function DrawnChart({ id, said, dataset, layout, scale = 1 }: Props) {
   const served = useContext(ServedChartsContext).has(id);
   return (
-    <div className="chart-room" style={layout && { width: layout.width * scale, height: layout.height * scale }}>
-      <div className="drawn-chart" style={layout && styleOf(layout, scale)}>
+    <div className="chart-room" style={layout && sized(layout, scale)}>
+      <div
+        className="drawn-chart"
+        style={layout && { ...sized(layout), ...(scale === 1 ? {} : { transform: `scale(${scale})` }) }}
+      >
         {layout && <BarList layout={layout} />}
         {served ? (
           <ServedPicture name={id} alone={layout !== undefined} />
@@ -35,10 +39,9 @@ export function DrawnChart({ id, said, dataset, layout, scale = 1 }: Props) {
   );
 }
 
-const styleOf = ({ width, height }: Layout, scale: number) => ({
-  width,
-  height,
-  ...(scale === 1 ? {} : { transform: `scale(${scale})` }),
+const sized = ({ width, height }: Layout, scale = 1) => ({
+  width: inRem(width * scale),
+  height: inRem(height * scale),
 });
 
 function Drawn({ id, said, dataset, layout }: Omit<Props, 'layout' | 'scale'> & { layout: Layout }) {

@@ -4,6 +4,7 @@ import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { ChartDescription } from './ChartDescription.tsx';
 import { DrawnChart } from './DrawnChart.tsx';
 import { fitChart } from './fitChart.ts';
+import { unitsOf } from './rem.ts';
 import { rowsOf } from './rows.ts';
 import { inFull } from './servedCharts.ts';
 
@@ -14,7 +15,7 @@ export function FittedChart({ dataset, figure }: { dataset: Dataset; figure: Fig
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    const measure = () => setBox({ width: element.clientWidth, height: element.clientHeight });
+    const measure = () => setBox({ width: unitsOf(element.clientWidth), height: unitsOf(element.clientHeight) });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

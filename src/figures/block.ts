@@ -1,5 +1,5 @@
 import type { Mark } from './sheet.ts';
-import { roomFor, runsFromRight, textWidth, type Weight, wrap } from './text.ts';
+import { roomFor, runsFromRight, textWidth, type Weight, wrap, wrapValue } from './text.ts';
 import { colours } from './theme.ts';
 
 /** Marks that belong together, placed from the block's own upper left corner, and the height that they take. */
@@ -10,8 +10,16 @@ export type TextStyle = { size: number; weight: Weight; fill: string };
 export const lineHeight = 1.25;
 
 /** A text as lines that have room in a width. */
-export function textBlock(text: string, width: number, { size, weight, fill }: TextStyle): Block {
-  const lines = wrap(text, width, size, weight);
+export function textBlock(text: string, width: number, style: TextStyle): Block {
+  return linesBlock(text, wrap(text, width, style.size, style.weight), style);
+}
+
+/** A value as lines that have room in a width, its number whole. */
+export function valueBlock(value: string, width: number, style: TextStyle): Block {
+  return linesBlock(value, wrapValue(value, width, style.size, style.weight), style);
+}
+
+function linesBlock(text: string, lines: string[], { size, weight, fill }: TextStyle): Block {
   const direction = runsFromRight(text) ? ({ direction: 'rtl' } as const) : {};
   return {
     height: lines.length * size * lineHeight,

@@ -26,6 +26,6 @@ describe('a chart that fills a box', () => {
   });
 
   it('is made smaller only where not even the narrowest fits across', () => {
-    expect(fitChart(rows(2), { width: 144, height: 900 })).toMatchObject({ layout: { width: 288 }, scale: 0.5 });
+    expect(fitChart(rows(2), { width: 72, height: 900 })).toMatchObject({ layout: { width: 144 }, scale: 0.5 });
   });
 });

@@ -1,17 +1,18 @@
 import { type Layout, layout } from './layout.ts';
 import type { Row } from './rows.ts';
+import { roomOnPage } from './text.ts';
 import { chartWidths } from './theme.ts';
 
 /** The most that a chart is enlarged: beyond it, letters are larger than anything around them. */
 const largest = 3;
 
 /**
- * The layout of a chart that fills a box best, and how much it is enlarged. Where none fits whole, the widest that
+ * The layout of a chart that fills a box, in units, best, and how much it is enlarged. Where none fits whole, the widest that
  * fits across, unscaled: its height is scrolled.
  */
 export function fitChart(rows: Row[], box: { width: number; height: number }): { layout: Layout; scale: number } {
   const fitted = chartWidths.map((width) => {
-    const placed = layout(rows, width);
+    const placed = layout(rows, width, roomOnPage);
     return { layout: placed, scale: Math.min(box.width / placed.width, box.height / placed.height, largest) };
   });
   const best = fitted.reduce((one, other) => (areaOf(other) > areaOf(one) ? other : one));

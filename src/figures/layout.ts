@@ -1,6 +1,6 @@
 import { type Columns, columnsOf, gap } from './columns.ts';
 import type { Bar, Row } from './rows.ts';
-import { type Weight, wrap } from './text.ts';
+import { type Room, roomFor, type Weight, wrap, wrapValue } from './text.ts';
 import { sizes } from './theme.ts';
 
 export type PlacedText = { text: string; x: number; y: number; size: number; weight: Weight; tone: 'ink' | 'muted' };
@@ -13,7 +13,7 @@ export type PlacedBar = {
   texts: PlacedText[];
 };
 
-/** Where everything of a chart stands, in px; texts by the left end of their baseline. */
+/** Where everything of a chart stands, in units; texts by the left end of their baseline. */
 export type Layout = {
   width: number;
   height: number;
@@ -26,14 +26,14 @@ export type Layout = {
 
 const lineHeight = 1.25;
 
-/** Places the rows of a chart at a width; its height follows from what it holds. */
-export function layout(rows: Row[], width: number): Layout {
-  const columns = columnsOf(rows, width);
+/** Places the rows of a chart at a width; its height follows from what it holds, each text with the room it is given. */
+export function layout(rows: Row[], width: number, room: Room = roomFor): Layout {
+  const columns = columnsOf(rows, width, room);
   const placed: Layout = { width, height: 0, plot: columns.plot, bars: [], texts: [], baselines: [] };
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'heading') {
       if (index > 0) placed.height += gap.aboveHeading;
-      putLines(placed, wrap(row.text, width, sizes.heading, 600), 0, {
+      putLines(placed, wrap(row.text, width, sizes.heading, 600, room), 0, {
         size: sizes.heading,
         weight: 600,
         tone: 'muted',
@@ -60,14 +60,15 @@ function putMeasure(placed: Layout, row: Extract<Row, { kind: 'measure' }>, colu
   const style = { size: sizes.label, weight: 400, tone: 'ink' } as const;
   const top = placed.height;
   const under = { size: sizes.phase, weight: 400, tone: 'muted' } as const;
-  const asides = (width: number) => (row.aside === undefined ? [] : wrap(row.aside, width, sizes.phase, 400));
+  const asides = (width: number) =>
+    row.aside === undefined ? [] : wrapValue(row.aside, width, sizes.phase, 400, columns.room);
   if (columns.label === undefined) {
-    putLines(placed, wrap(row.label, placed.width, sizes.label, 400), 0, style);
+    putLines(placed, wrap(row.label, placed.width, sizes.label, 400, columns.room), 0, style);
     putLines(placed, asides(placed.width), 0, under);
     placed.height += 4;
     putBars(placed, row.bars, columns);
   } else {
-    const lines = wrap(row.label, columns.label, sizes.label, 400);
+    const lines = wrap(row.label, columns.label, sizes.label, 400, columns.room);
     const smaller = asides(columns.label);
     const labelHeight = (lines.length * sizes.label + smaller.length * sizes.phase) * lineHeight;
     const inner = barsHeight(row.bars, columns, placed.width);
@@ -91,7 +92,7 @@ const barHeight = (bars: Bar[]) => (bars.length > 1 ? 22 : 26);
 /** The lines that name a bar's phase above it, where there is no room beside it. */
 function phaseLines(bar: Bar, columns: Columns, width: number): string[] {
   if (bar.phase === undefined || columns.phase !== undefined) return [];
-  return wrap(bar.phase, width - columns.plot.x, sizes.phase, 400);
+  return wrap(bar.phase, width - columns.plot.x, sizes.phase, 400, columns.room);
 }
 
 function barsHeight(bars: Bar[], columns: Columns, width: number): number {
@@ -130,12 +131,14 @@ const baseline = (middle: number, size: number) => middle + size * 0.34;
 
 /** A value as lines: more than one only where it has no room beside the shortest bars. */
 function valueLines(bar: Bar, columns: Columns): string[] {
-  return bar.kind === 'reported' ? wrap(bar.text, columns.value, sizes.value, 600) : [bar.text];
+  return bar.kind === 'reported'
+    ? wrapValue(bar.text, columns.value.width, columns.value.size, 600, columns.room)
+    : [bar.text];
 }
 
 /** The height that a bar and its value need together. */
 function slotHeight(bar: Bar, columns: Columns, height: number): number {
-  return Math.max(height, valueLines(bar, columns).length * sizes.value * lineHeight);
+  return Math.max(height, valueLines(bar, columns).length * columns.value.size * lineHeight);
 }
 
 function valueTexts(bar: Bar, columns: Columns, middle: number): PlacedText[] {
@@ -144,13 +147,14 @@ function valueTexts(bar: Bar, columns: Columns, middle: number): PlacedText[] {
   if (bar.kind === 'not-reported')
     return [{ text: bar.text, x, y: baseline(middle, sizes.phase), size: sizes.phase, weight: 400, tone: 'muted' }];
   const length = (bar.value / plot.max) * plot.width;
-  const step = sizes.value * lineHeight;
+  const { size } = columns.value;
+  const step = size * lineHeight;
   const lines = valueLines(bar, columns);
   return lines.map((text, index) => ({
     text,
     x: x + length,
-    y: baseline(middle + (index - (lines.length - 1) / 2) * step, sizes.value),
-    size: sizes.value,
+    y: baseline(middle + (index - (lines.length - 1) / 2) * step, size),
+    size,
     weight: 600,
     tone: 'ink',
   }));

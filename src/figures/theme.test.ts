@@ -24,13 +24,14 @@ test('the class of a phase counts from one, and is shared from five phases on', 
   expect([0, 4].map((index) => phaseClass(index, 5))).toEqual(['phase-any', 'phase-any']);
 });
 
-test('charts have four widths', () => {
-  expect(chartWidths).toEqual([288, 358, 560, 720]);
+test('charts have five widths', () => {
+  expect(chartWidths).toEqual([144, 288, 358, 560, 720]);
 });
 
 test.each([
-  [0, 288],
-  [287, 288],
+  [0, 144],
+  [144, 144],
+  [287.9, 144],
   [288, 288],
   [357.9, 288],
   [358, 358],
@@ -39,6 +40,6 @@ test.each([
   [719, 560],
   [720, 720],
   [2560, 720],
-])('in %d px the chart is %d px wide', (available, width) => {
+])('in %d units the chart is %d units wide', (available, width) => {
   expect(fittingWidth(available)).toBe(width);
 });

@@ -22,14 +22,17 @@ export function phaseClass(index: number, phases: number): string {
 
 export const fontFamily = "'Source Sans 3', Arial, 'Liberation Sans', sans-serif";
 
-/** Font sizes in px. */
+/** Font sizes in units. */
 export const sizes = { label: 15, phase: 13.5, value: 16, heading: 13.5 } as const;
 
-/** The widths in px at which charts are laid out. */
-export const chartWidths = [288, 358, 560, 720] as const;
+/** How many units of a layout one `rem` of the page is: letters of charts grow with the reader's own. */
+export const unitsPerRem = 16;
+
+/** The widths in units at which charts are laid out: 9 rem is what a phone has where letters are twice as large. */
+export const chartWidths = [144, 288, 358, 560, 720] as const;
 export type ChartWidth = (typeof chartWidths)[number];
 
-/** The widest chart that fits into so many px, the narrowest one where none does. */
+/** The widest chart that fits into so many units, the narrowest one where none does. */
 export function fittingWidth(available: number): ChartWidth {
   return chartWidths.findLast((width) => width <= available) ?? chartWidths[0];
 }

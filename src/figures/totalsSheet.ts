@@ -3,7 +3,7 @@ import { describeTotal, flagsOf, verdictInWords } from '#src/statistics/describe
 import { entryNotes } from '#src/statistics/entryNotes.ts';
 import { formatDifference, formatStated, formatValue, notReported } from '#src/statistics/format.ts';
 import { type Reconciliation, reconcileAll } from '#src/statistics/reconcile.ts';
-import { abreast, type Block, flagBlock, ruleBlock, space, spaced, stacked, textBlock } from './block.ts';
+import { abreast, type Block, flagBlock, ruleBlock, space, spaced, stacked, textBlock, valueBlock } from './block.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
 import { knownBy, type SheetWords, sheetMarks } from './sheetFrame.ts';
 import { roomFor } from './text.ts';
@@ -103,7 +103,7 @@ function sum({ total, unit, parts, verdict, ...rest }: Reconciliation, width: nu
 function sumLine(name: string, value: string, width: number, style: typeof ink | typeof bold): Block {
   const values = Math.min(width * 0.6, roomFor(value, size, style.weight));
   const names = textBlock(name, width - values - 12, style);
-  const numbers = textBlock(value, values, style);
+  const numbers = valueBlock(value, values, style);
   return {
     height: Math.max(names.height, numbers.height),
     marks: [

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { unitsOf } from './rem.ts';
 import { type ChartWidth, fittingWidth } from './theme.ts';
 
 /** On paper every chart has this width, whatever screen it is printed from. */
@@ -15,7 +16,8 @@ export function useChartWidth(element: RefObject<HTMLElement | null>, later: boo
     const frame = element.current;
     if (frame === null) return;
     const paper = matchMedia('print');
-    const measure = () => setWidth(paper.matches ? printWidth : fittingWidth(frame.clientWidth));
+    const measure = () =>
+      setWidth(paper.matches ? printWidth : fittingWidth(unitsOf(frame.getBoundingClientRect().width)));
     // Not every browser tells a change of medium before it prints; what it prints is what stands when this returns.
     const print = () => flushSync(() => setWidth(printWidth));
     if (!later) measure();
