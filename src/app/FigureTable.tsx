@@ -15,54 +15,61 @@ type Props = { dataset: Dataset; figure: FigureSpec; medium?: Medium };
 /** On paper nothing is chosen: a value leads to its words by their number. */
 type Medium = 'screen' | 'paper';
 
-/** A figure's numbers as a table: a row for each measure, a column for each phase, gaps in words. */
+/**
+ * A figure's numbers as a table: a row for each measure, a column for each phase, gaps in words. The roles stand in words,
+ * since a table whose cells are stacked loses them in some browsers.
+ */
 export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
   const phases = phasesOf(dataset, figure);
   const cell = 'py-2 print:py-0.5 pe-3 last:pe-0 align-baseline';
   return (
     <div className="table-scroll">
-      <table className="w-full border-collapse" aria-labelledby={medium === 'paper' ? titleId(figure.id) : undefined}>
+      <table
+        role="table"
+        className="stacks w-full border-collapse"
+        aria-labelledby={medium === 'paper' ? titleId(figure.id) : undefined}
+      >
         <caption {...(medium === 'paper' ? {} : ownLanguage(dataset))} className="sr-only">
           {medium === 'paper' ? 'The numbers of this figure' : figure.title}
         </caption>
-        <thead className="border-b border-ink text-small">
-          <tr>
+        <thead role="rowgroup" className="border-b border-ink text-small">
+          <tr role="row">
             {figure.groups && (
-              <th scope="col" className={cell}>
+              <th role="columnheader" scope="col" className={cell}>
                 Group
               </th>
             )}
-            <th scope="col" className={cell}>
+            <th role="columnheader" scope="col" className={cell}>
               Measure
             </th>
-            <th scope="col" className={`${cell} unit-cell`}>
+            <th role="columnheader" scope="col" className={`${cell} unit-cell`}>
               Unit
             </th>
             {phases.map(({ id, label }) => (
-              <th key={id} scope="col" className={`${cell} whitespace-nowrap text-end`}>
+              <th key={id} role="columnheader" scope="col" className={`${cell} whitespace-nowrap text-end`}>
                 <Own dataset={dataset} text={label} />
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {figure.measures.map((id) => {
             const measure = measureById(dataset, id);
             return (
-              <tr key={id} className="border-b border-line">
+              <tr key={id} role="row" className="border-b border-line">
                 {figure.groups && (
-                  <td className={`${cell} text-small text-muted`}>
+                  <td role="cell" className={`${cell} text-small text-muted`}>
                     <Own dataset={dataset} text={groupOf(figure, id)} />
                   </td>
                 )}
-                <th scope="row" className={`${cell} font-normal`}>
+                <th role="rowheader" scope="row" className={`${cell} font-normal`}>
                   <Own dataset={dataset} text={measure.label} />
                 </th>
-                <td className={`${cell} unit-cell text-small text-muted`}>
+                <td role="cell" className={`${cell} unit-cell text-small text-muted`}>
                   <Quoting dataset={dataset} text={unitName(measure.unit)} />
                 </td>
                 {phases.map((phase) => (
-                  <td key={phase.id} className={`${cell} text-end`}>
+                  <td key={phase.id} role="cell" data-column={phase.label} className={`${cell} text-end`}>
                     <Value dataset={dataset} phase={phase.id} measure={id} medium={medium} />
                   </td>
                 ))}

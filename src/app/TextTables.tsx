@@ -9,30 +9,30 @@ import { Section } from './Section.tsx';
 export function TextTables({ dataset }: { dataset: Dataset }) {
   return dataset.tables?.map(({ id, title, columns, rows }) => (
     <Section key={id} id={id} title={<Own dataset={dataset} text={title} />}>
-      <table className="keep mt-4 w-full border-collapse">
+      <table role="table" className="stacks keep mt-4 w-full border-collapse">
         <caption {...ownLanguage(dataset)} className="sr-only">
           {title}
         </caption>
-        <thead className="border-b border-ink text-small">
-          <tr>
+        <thead role="rowgroup" className="border-b border-ink text-small">
+          <tr role="row">
             {columns.map((column) => (
-              <th key={column} scope="col" className="py-2 pe-4">
+              <th key={column} role="columnheader" scope="col" className="py-2 pe-4">
                 <Own dataset={dataset} text={column} />
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ cells: [first, ...rest], ...words }) => (
-            <tr key={words.quote} className="border-b border-line align-baseline">
-              <th scope="row" className="py-2 pe-4 font-normal">
+            <tr key={words.quote} role="row" className="border-b border-line align-baseline">
+              <th role="rowheader" scope="row" className="py-2 pe-4 font-normal">
                 <Own dataset={dataset} text={first} />
                 <span className="block text-small text-muted">
                   <Quoting dataset={dataset} text={placeInSource(dataset, words)} />
                 </span>
               </th>
               {rest.map((cell, index) => (
-                <td key={columns[index + 1]} className="py-2 pe-4">
+                <td key={columns[index + 1]} role="cell" className="py-2 pe-4">
                   <Own dataset={dataset} text={cell} />
                 </td>
               ))}

@@ -12,7 +12,7 @@ export type RowRoom = { values: Room; changes: boolean };
 /** How much room the longest of some texts needs. */
 export function roomFor(texts: readonly string[]): Room {
   const longest = Math.max(0, ...texts.map((text) => text.length));
-  if (longest > 12) return 'long';
+  if (longest > 10) return 'long';
   if (longest > 8) return 'medium';
   return longest > 4 ? 'short' : 'tiny';
 }
