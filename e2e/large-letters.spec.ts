@@ -1,0 +1,51 @@
+import { faultsOf } from './lettering.ts';
+import { figureAt, open, releaseOf, showTables } from './page.ts';
+import { test as base, expect } from './site.ts';
+
+/** A browser whose reader has set letters twice as large. */
+const test = base.extend<object, object>({
+  launchOptions: [
+    ({ launchOptions }, use) =>
+      use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'] }),
+    { scope: 'worker' },
+  ],
+});
+
+for (const width of [320, 390, 768, 1000, 1360] as const) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('no text is cut, parted or over another, and nothing is scrolled sideways', async ({ page }) => {
+      await open(page);
+      expect(await faultsOf(page)).toEqual([]);
+      await showTables(page);
+      expect(await faultsOf(page)).toEqual([]);
+      const toggle = releaseOf(page).getByRole('button', { name: 'The release, word for word' });
+      if (await toggle.isVisible()) await toggle.click();
+      await expect(releaseOf(page).getByRole('article')).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test('the letters of a chart grow with those around it, and its buttons lie over its bars', async ({ page }) => {
+      await open(page);
+      const chart = figureAt(page, 0).getByRole('img');
+      const letters = await chart.evaluate((svg) => {
+        const text = svg.querySelector<SVGTextElement>('text[font-weight="600"]');
+        const scale = text?.getScreenCTM()?.a ?? 0;
+        return Number(text?.getAttribute('font-size')) * scale;
+      });
+      // A value is as large as the page's letters.
+      expect(letters).toBeCloseTo(32, 0);
+      const bars = await chart.locator('rect.bar').all();
+      const buttons = await figureAt(page, 0).locator('.bar-button').all();
+      expect(buttons).toHaveLength(bars.length);
+      for (const [index, bar] of bars.entries()) {
+        const [inner, outer] = [await bar.boundingBox(), await buttons[index]?.boundingBox()];
+        expect(outer?.y).toBeLessThanOrEqual((inner?.y ?? 0) + 1);
+        expect((outer?.y ?? 0) + (outer?.height ?? 0)).toBeGreaterThanOrEqual(
+          (inner?.y ?? 0) + (inner?.height ?? 0) - 1,
+        );
+      }
+    });
+  });
+}
