@@ -25,6 +25,10 @@ describe('a chart that fills a box', () => {
     expect(fitChart(rows(60), { width: 400, height: 300 })).toMatchObject({ layout: { width: 358 }, scale: 1 });
   });
 
+  it('is not laid out as narrow as for very large letters where there is more room', () => {
+    expect(fitChart(rows(3), { width: 346, height: 2000 }).layout.width).toBe(288);
+  });
+
   it('is made smaller only where not even the narrowest fits across', () => {
     expect(fitChart(rows(2), { width: 72, height: 900 })).toMatchObject({ layout: { width: 144 }, scale: 0.5 });
   });

@@ -11,7 +11,9 @@ const largest = 3;
  * fits across, unscaled: its height is scrolled.
  */
 export function fitChart(rows: Row[], box: { width: number; height: number }): { layout: Layout; scale: number } {
-  const fitted = chartWidths.map((width) => {
+  const [, ...usual] = chartWidths;
+  // The narrowest is for large letters alone: where another fits across, it would only be enlarged without need.
+  const fitted = (usual[0] <= box.width ? usual : chartWidths).map((width) => {
     const placed = layout(rows, width, roomOnPage);
     return { layout: placed, scale: Math.min(box.width / placed.width, box.height / placed.height, largest) };
   });
