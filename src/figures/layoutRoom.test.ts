@@ -2,30 +2,39 @@ import { expect, test } from 'vitest';
 import { largest, measure, nasty, type Value } from './inventedRows.ts';
 import { type Layout, layout, type PlacedText } from './layout.ts';
 import type { Bar, Row } from './rows.ts';
-import { textWidth } from './text.ts';
+import { roomFor, roomOnPage, textWidth } from './text.ts';
 import { chartWidths } from './theme.ts';
 
 type Box = { name: string; left: number; right: number; top: number; bottom: number };
 
-/** The ground that a text covers: as wide as the font sets it, from the top of its capitals to below its descenders. */
-function boxOf({ text, x, y, size, weight }: PlacedText): Box {
+/** How much further apart a reader has set letters and words, in em. */
+type Distances = { letters: number; words: number };
+
+const ownDistances: Distances = { letters: 0, words: 0 };
+const setDistances: Distances = { letters: 0.12, words: 0.16 };
+
+/** The ground that a text covers: as wide as it is set, from the top of its capitals to below its descenders. */
+function boxOf({ text, x, y, size, weight }: PlacedText, { letters, words }: Distances): Box {
+  const spaces = [...text.matchAll(/ /g)].length;
+  const set = ([...text].filter((letter) => !/\p{M}/u.test(letter)).length * letters + spaces * words) * size;
   return {
     name: text,
     left: x,
-    right: x + textWidth(text, size, weight),
+    right: x + textWidth(text, size, weight) + set,
     top: y - 0.8 * size,
     bottom: y + 0.25 * size,
   };
 }
 
-function boxes(placed: Layout): Box[] {
+function boxes(placed: Layout, distances: Distances): Box[] {
+  const box = (text: PlacedText) => boxOf(text, distances);
   const { plot } = placed;
   const bars = placed.bars.flatMap(({ bar, y, height }) =>
     bar.kind === 'reported'
       ? [{ name: bar.key, left: plot.x, right: plot.x + lengthOf(placed, bar), top: y, bottom: y + height }]
       : [],
   );
-  return [...bars, ...placed.texts.map(boxOf), ...placed.bars.flatMap(({ texts }) => texts.map(boxOf))];
+  return [...bars, ...placed.texts.map(box), ...placed.bars.flatMap(({ texts }) => texts.map(box))];
 }
 
 function lengthOf({ plot }: Layout, bar: Bar): number {
@@ -41,8 +50,8 @@ function overlaps(all: Box[]): string[] {
   );
 }
 
-function outside(placed: Layout): string[] {
-  return boxes(placed)
+function outside(placed: Layout, distances: Distances): string[] {
+  return boxes(placed, distances)
     .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > placed.width || bottom > placed.height)
     .map(({ name, ...box }) => `${name.slice(0, 30)} ${JSON.stringify(box)}`);
 }
@@ -106,8 +115,13 @@ test.each(cases)(
       { kind: 'heading', text: 'Boats' },
       ...bars.map((bar) => measure(text, [bar])),
     ];
-    const placed = layout(rows, width);
-    expect(overlaps(boxes(placed))).toEqual([]);
-    expect(outside(placed)).toEqual([]);
+    for (const [room, distances] of [
+      [roomFor, ownDistances],
+      [roomOnPage, setDistances],
+    ] as const) {
+      const placed = layout(rows, width, room);
+      expect(overlaps(boxes(placed, distances))).toEqual([]);
+      expect(outside(placed, distances)).toEqual([]);
+    }
   },
 );

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { roomFor, textWidth, wrap } from './text.ts';
+import { describe, expect, it, test } from 'vitest';
+import { roomFor, roomOnPage, textWidth, wrap, wrapValue } from './text.ts';
 
 /** The lines of a text in 100 px, in the size of a label. */
 const lines = (text: string, width = 100) => wrap(text, width, 15, 400);
@@ -32,6 +32,24 @@ describe('the width of a text', () => {
 
   it('is given an eighth more, or nearly, for a font that runs wider', () => {
     expect(roomFor('ai', 100, 400)).toBeCloseTo(84, 9);
+  });
+});
+
+test('on the page there is room for the distances that readers may set between letters and words', () => {
+  // 75 as the font sets it and a twentieth more, 3 times 12 between letters, 16 between words; a space takes 20.
+  expect(roomOnPage('a i', 100, 400)).toBeCloseTo((75 + 20) * 1.05 + 36 + 16, 9);
+});
+
+describe('a value', () => {
+  const parts = (text: string, width: number) => wrapValue(text, width, 16, 600);
+
+  it('breaks before its number, not between that and its unit', () => {
+    expect(parts('about 12.5 kg', 65)).toEqual(['about', '12.5 kg']);
+    expect(parts('difference −£6,400,000', 110)).toEqual(['difference', '−£6,400,000']);
+  });
+
+  it('is parted where number and unit have no room in one line', () => {
+    expect(parts('12.5 kilograms', 90)).toEqual(['12.5', 'kilograms']);
   });
 });
 
