@@ -24,8 +24,8 @@ function filesOf(name: string) {
 
 /** A passage as the page has them: words, names, amounts. */
 const english =
-  'Every number that the harbour office stated in March, beside the words that state it. Cash seized: £153,700 in ' +
-  'Round 1, of which £12,400 was paid back; 207 boats were moved and 46 people were asked to leave. The rounds were ' +
+  'Every number that the harbour office stated in March, beside the words that state it. Dues paid: £153,700 in ' +
+  'Round 1, of which £12,400 was given back; 207 boats were moved and 46 people were asked to leave. The rounds were ' +
   'not equally long, so a rate would mislead. “Nobody was hurt,” said Ms Quay, who leads the office.';
 
 function fontOf(file: string) {
