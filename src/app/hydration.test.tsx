@@ -91,7 +91,13 @@ afterEach(() => {
 
 test('a page is taken over as it was served, its charts at every width as they are', async () => {
   const host = await takenOver('');
-  expect(pictures(host).map((svg) => svg.getAttribute('aria-hidden'))).toEqual(['true', 'true', 'true', 'true', 'true']);
+  expect(pictures(host).map((svg) => svg.getAttribute('aria-hidden'))).toEqual([
+    'true',
+    'true',
+    'true',
+    'true',
+    'true',
+  ]);
   expect(pictures(host).map((svg) => svg.getAttribute('width'))).toEqual(['144', '288', '358', '560', '720']);
 });
 
