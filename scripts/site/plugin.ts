@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { FigureSpec } from '#src/dataset/schema.ts';
-import { appCode, charactersOf } from './characters.ts';
+import { charactersOf } from './characters.ts';
 import { compressAll } from './compressed.ts';
 import { type DatasetFiles, filesOfDataset, filesOfSite } from './dataFiles.ts';
 import { type CheckedDatasets, readSiteData } from './datasets.ts';
@@ -75,8 +75,7 @@ function pages(takenStyles: () => string): Plugin {
         for (const [name, source] of filesOfSite(files, datasets, made)) {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }
-        const texts = [...appCode(bundle), ...textsOf(files)];
-        const css = await cutFonts(takenStyles(), charactersOf(texts), fontIn(bundle));
+        const css = await cutFonts(takenStyles(), charactersOf(textsOf(files)), fontIn(bundle));
         const ids = datasets.map(({ dataset }) => dataset.id);
         const pages = pagesOf(datasets);
         const styles = [...new Set(pages.map(({ folder }) => styleAt(css, upFrom(folder))))];

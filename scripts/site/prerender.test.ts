@@ -29,7 +29,7 @@ test('a chart is named and described once, by what holds its widths', async () =
   expect(said('aria-labelledby')).toBe(figure.title);
   expect(said('aria-describedby')).toMatch(/^Bar chart.*Visits: Round 1, 61/);
   expect(page.documentElement.innerHTML.split('Bar chart')).toHaveLength(1 + inventedDataset().figures.length);
-  expect(frame?.querySelectorAll('svg')).toHaveLength(4);
+  expect(frame?.querySelectorAll('svg')).toHaveLength(5);
   expect(frame?.querySelectorAll('svg:not([aria-hidden=true])')).toHaveLength(0);
 });
 
