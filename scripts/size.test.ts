@@ -43,20 +43,20 @@ test('a built site is measured as it is sent', async () => {
   await rm(folder, { recursive: true });
 });
 
-test('90 kB of script, fonts of 20 kB and pages of 40 kB are small enough', () => {
+test('95 kB of script, fonts of 20 kB and pages of 40 kB are small enough', () => {
   const script = [
     { name: 'one.js', bytes: 60_000 },
-    { name: 'two.js', bytes: 30_000 },
+    { name: 'two.js', bytes: 35_000 },
   ];
   const fonts = [{ name: 'font.woff2', bytes: 20_000 }];
   const { lines, faults } = judge({ script, fonts, pages: [{ name: 'index.html', bytes: 40_000 }] });
   expect(faults).toEqual([]);
-  expect(lines).toContain('  90.0 kB  JavaScript before the charts');
+  expect(lines).toContain('  95.0 kB  JavaScript before the charts');
   expect(lines).toContain('  40.0 kB  index.html until its charts stand');
 });
 
 test('more of any is too large', () => {
-  const script = [{ name: 'one.js', bytes: 90_100 }];
+  const script = [{ name: 'one.js', bytes: 95_100 }];
   const fonts = [{ name: 'font.woff2', bytes: 20_100 }];
   const pages = [
     { name: 'index.html', bytes: 39_900 },
@@ -65,7 +65,7 @@ test('more of any is too large', () => {
   expect(judge({ script, fonts, pages }).faults).toEqual([
     'a font may have 20.0 kB, but for font.woff2 it is 20.1 kB',
     'until its charts stand, a page may need 40.0 kB, but for boats/index.html it is 40.1 kB',
-    '90.0 kB of JavaScript may come before the charts, but there are 90.1 kB',
+    '95.0 kB of JavaScript may come before the charts, but there are 95.1 kB',
   ]);
 });
 
