@@ -12,7 +12,7 @@ export const alertIn = (place: Locator) => place.getByRole('alert');
 export const tryAgain = (place: Locator) => place.getByRole('button', { name: 'Try again' });
 
 /** What the page says of itself above everything. */
-export const noticeOf = (page: Page) => page.locator('.page-notice');
+export const noticeOf = (page: Page) => page.locator('.page-notice:not([hidden])');
 
 /** Marks the page as it stands, and says whether it still is that one. */
 export async function mark(page: Page): Promise<() => Promise<boolean>> {
