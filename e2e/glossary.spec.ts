@@ -37,6 +37,23 @@ test('a term explains itself while it is pointed at, and while its explanation i
   await expect(term).toHaveAccessibleDescription('');
 });
 
+test('a term that comes under a mouse at rest explains itself once the mouse moves', async ({ page }) => {
+  await open(page);
+  const term = termIn(releaseOf(page), 'CPS');
+  const box = await term.boundingBox();
+  if (box === null) throw new Error('no term is shown');
+  const scroll = (by: number) => term.evaluate((word, by) => word.closest('.release-scroll')?.scrollBy(0, by), by);
+  await scroll(60);
+  await page.mouse.move(box.x + 8, box.y + 8);
+  await scroll(-60);
+  // The browser tells the page what lies under the mouse now, without the mouse having moved.
+  await expect.poll(() => term.evaluate((word) => word.matches(':hover'))).toBe(true);
+  await drawn(page);
+  await expect(card(page)).toHaveCount(0);
+  await page.mouse.move(box.x + 9, box.y + 8);
+  await expect(card(page)).toHaveText('CPSCrown Prosecution Service.');
+});
+
 test('asked for in a tab of its own, a term opens the page at its entry', async ({ page, context }) => {
   await open(page);
   const [tab] = await Promise.all([

@@ -42,7 +42,10 @@ export function TermButton({ term, words, entry, own }: Props) {
     show(event);
   };
   // A finger leaves when it is lifted: what it opened is closed by the next tap elsewhere.
-  const enter = (event: PointerEvent<HTMLElement>) => event.pointerType === 'mouse' && show(event);
+  const move = (event: PointerEvent<HTMLElement>) => {
+    const { pointerType, movementX, movementY } = event;
+    if (word === undefined && pointerType === 'mouse' && (movementX !== 0 || movementY !== 0)) show(event);
+  };
   const exit = (event: PointerEvent) => event.pointerType === 'mouse' && leave();
   return (
     <>
@@ -54,7 +57,7 @@ export function TermButton({ term, words, entry, own }: Props) {
         onClick={click}
         onFocus={show}
         onBlur={blur}
-        onPointerEnter={enter}
+        onPointerMove={move}
         onPointerLeave={exit}
       >
         {words}
