@@ -14,12 +14,24 @@ export function onPath(names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** @param {string} path */
-export function runs(path) {
+/**
+ * Whether a program is there, and tells its version.
+ *
+ * @param {string} path
+ */
+export const runs = (path) => endsWell(path, '--version');
+
+/**
+ * Whether a program is there, and ends well after it was asked for no more than a word about itself.
+ *
+ * @param {string} path
+ * @param {string} option by which it is asked
+ */
+export function endsWell(path, option) {
   if (!existsSync(path)) return false;
-  // On Windows `--version` opens a window instead of printing.
+  // On Windows it opens a window instead of printing.
   if (process.platform === 'win32') return true;
-  return spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
+  return spawnSync(path, [option], { timeout: 20_000, stdio: 'ignore' }).status === 0;
 }
 
 /**
