@@ -2,9 +2,11 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 import { findFirefox } from './scripts/firefox.mjs';
 import { fontconfigFile } from './scripts/testFonts.mjs';
+import { findWebKit, type WebKit } from './scripts/webkit.mjs';
 
 const executablePath = await findBrowser();
 const firefox = findFirefox();
+const webkit = findWebKit();
 
 // Each window of the browser would draw the list under its address bar, in processes of their own, though no test sees it.
 const args = ['--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'];
@@ -15,7 +17,7 @@ const browserWith = (fonts: Parameters<typeof fontconfigFile>[0], ...more: strin
   ...(executablePath === undefined ? {} : { executablePath }),
 });
 
-export default defineConfig<object, { executable: string }>({
+export default defineConfig<object, { executable: string; programs: WebKit }>({
   testDir: 'e2e',
   workers: 2,
   fullyParallel: true,
@@ -35,7 +37,7 @@ export default defineConfig<object, { executable: string }>({
       testMatch: ['layout.spec.ts', 'letters.spec.ts', 'test-fonts.spec.ts'],
       use: { launchOptions: browserWith('dejavu', '--disable-remote-fonts') },
     },
-    // One worker, so that Firefox is started once.
+    // One worker each, so that Firefox and what drives WebKit are started once.
     ...(firefox === undefined
       ? []
       : [
@@ -45,6 +47,17 @@ export default defineConfig<object, { executable: string }>({
             fullyParallel: false,
             timeout: 60_000,
             use: { executable: firefox },
+          },
+        ]),
+    ...(webkit === undefined
+      ? []
+      : [
+          {
+            name: 'webkit',
+            testMatch: 'engines/webkit.spec.ts',
+            fullyParallel: false,
+            timeout: 60_000,
+            use: { programs: webkit },
           },
         ]),
   ],

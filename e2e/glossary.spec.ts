@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { give, own } from './invented-opened.ts';
 import { drawn, figureAt, open, releaseOf } from './page.ts';
+import { terms } from './release.ts';
 import { expect, test } from './site.ts';
 
 const card = (page: Page) => page.getByRole('tooltip');
@@ -13,8 +14,6 @@ const entryOf = (page: Page, term: string) =>
     .and(page.getByText(term, { exact: true }));
 const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'The release, word for word' });
 const query = (page: Page) => new URL(page.url()).search;
-
-const terms = ['MPA', 'MPS', 'CPS', 'UKIS', 'illegal entrants', 'UKPS', 'INDIS', 'CO14', 'SCD6', 'SCD5'];
 
 test('each term stands as one where the release first has it, and its lines stay as they were', async ({ page }) => {
   await open(page);

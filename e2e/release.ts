@@ -92,3 +92,6 @@ export const figures = [
 
 /** The release itself: lines 11 to 62 of the archived page. */
 export const lines = readFileSync('data/sources/press-release-09-04.txt', 'utf8').split('\n').slice(10, 62);
+
+/** What the glossary explains, as the release first has it, in its order. */
+export const terms = ['MPA', 'MPS', 'CPS', 'UKIS', 'illegal entrants', 'UKPS', 'INDIS', 'CO14', 'SCD6', 'SCD5'];

@@ -6,24 +6,27 @@ export const named = (part: string, role: 'button' | 'link' | 'radio', name: str
   `${part} ::-p-aria([name="${name}"][role="${role}"])`;
 
 /** Resolves once the page's controls work. */
-export const answering = (visit: Page) =>
+export const answering = (visit: { evaluate(ask: () => boolean): Promise<boolean> }) =>
   expect
-    .poll(() => visit.evaluate(() => document.documentElement.hasAttribute('data-waiting')), {
-      message: 'whether the controls wait',
+    .poll(() => visit.evaluate(() => document.documentElement.hasAttribute('data-alive')), {
+      message: 'whether the controls work',
       timeout: 20_000,
     })
-    .toBe(false);
+    .toBe(true);
 
 /** Whether the middle of something's first line is on the screen, with nothing before it. */
 export async function inSight(visit: Page, selector: string): Promise<boolean> {
   const element = await visit.waitForSelector(selector);
-  if (element === null) return false;
-  return element.evaluate((node) => {
-    const [line] = node.getClientRects();
-    if (line === undefined) return false;
-    const there = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-    return there !== null && node.contains(there);
-  });
+  return (await element?.evaluate(firstLineInSight)) ?? false;
+}
+
+/** The same, asked in the page, of an element or the first of a CSS selector. */
+export function firstLineInSight(place: Element | string): boolean {
+  const node = typeof place === 'string' ? document.querySelector(place) : place;
+  const [line] = node?.getClientRects() ?? [];
+  if (line === undefined) return false;
+  const there = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+  return there !== null && node?.contains(there) === true;
 }
 
 /** The colours of a picture that at least a thousandth of it has, each as its red, green and blue. */
