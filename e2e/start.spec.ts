@@ -164,6 +164,15 @@ test.describe('of a host that knows nothing of the site', () => {
     }
   }
 
+  test('a letter that the page’s cut of its font lacks brings the whole font, without the last slash too', async ({
+    page,
+  }) => {
+    await open(page, host.address);
+    const whole = page.waitForResponse(/\.woff2$/);
+    await page.getByRole('heading', { level: 1 }).evaluate((title) => title.append('Ñ'));
+    expect((await whole).status()).toBe(200);
+  });
+
   test('a strict frame is the figure as it is without scripts, and says so', async ({ page }) => {
     const frame = await framed(page, `${host.address}/embed/${figure.id}/`);
     await expect(notStarted(frame)).toBeVisible();

@@ -2,7 +2,7 @@
  * The one script inside a page.
  *
  * - Where a host serves a folder at an address without its last slash, it adds that, as the page's own addresses are seen
- *   from the folder.
+ *   from the folder, and has the browser read the style again, whose addresses it has already seen from the folder above.
  * - Before anything is painted it has the browser read the fonts that the page's style holds, and notes on `<html>` that the
  *   page waits for its scripts (`data-waiting`), what the address asks to see in another way than the page is served
  *   (`data-asked="table"`), and whether it asks for a file (`data-file`), so that the stylesheet does not show the usual way
@@ -17,6 +17,7 @@ export const pageScript = `{
 const root = document.documentElement, { dataset } = root, { pathname, search, hash } = location;
 if (!/\\/$|\\.html?$|\\/index$/.test(pathname)) try {
 history.replaceState(history.state, '', pathname + '/' + search + hash);
+document.querySelector('style').append('');
 } catch {}
 for (const weight of [400, 600]) document.fonts.load(weight + ' 1em "Source Sans 3"').catch(() => {});
 const query = new URLSearchParams(search);
