@@ -24,10 +24,10 @@ export type Filling = {
 export const upFrom = (folder: string) => '../'.repeat(folder.split('/').length - 1) || './';
 
 /**
- * A page of the site: `template` with the title and summary of its dataset or figure in it, the
- * address of its data and the SHA-256 of the file that was checked (the link `page.dataset`, from which the app knows
- * both), the figure that it shows alone, if it does, where it is published, if that is known, what it tells search
- * engines, and what it is filled with. The `<html>` of a figure alone has the attribute `data-alone`. Addresses that begin
+ * A page of the site: `template` with the title and summary of its dataset or figure in it, the address of its data and
+ * the SHA-256 of the file that was checked (the link `page.dataset`, from which the app knows both), the figure that it
+ * shows alone, if it does, where it is published, if that is known, what it tells search engines, and what it is filled
+ * with. The `<html>` of a figure alone has the attribute `data-alone`. Addresses that begin
  * with `./` in the template are those of the site's own folder; the page names them from where it stands.
  */
 export function fillPage(template: string, page: SitePage, filling: Filling): string {

@@ -10,7 +10,7 @@ const pageIn = async (folder: string, alone?: typeof figure) =>
   new JSDOM(await prerender({ dataset, sha256: 'ab'.repeat(32), folder, ...(alone && { figure: alone }) })).window
     .document;
 
-test('a page is served with its title, its text and each chart at four widths, no id twice', async () => {
+test('a page is served with its title, its text and each chart at five widths, no id twice', async () => {
   const page = await pageIn('');
   expect(page.querySelector('h1')?.textContent).toBe('Harbour Repair Scheme');
   expect(page.body.textContent).toContain('Loans of £1.5m, the first of their kind; and');

@@ -45,9 +45,9 @@ function Difference({ text, aside }: { text: string; aside?: string }) {
   );
 }
 
-/** A gap is already said in words where its bar would be; here it is said only to who hears the table cell by cell. */
 type WhyProps = { dataset: Dataset; reason: string; quoted: string[]; seen: boolean };
 
+/** A gap is already said in words where its bar would be; here it is said only to who hears the table cell by cell. */
 function Why({ dataset, reason, quoted, seen }: WhyProps) {
   return (
     <span className={seen ? 'text-small text-muted' : 'sr-only'}>

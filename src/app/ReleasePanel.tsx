@@ -40,7 +40,7 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
     >
       <PanelBar panel={panel} height={height} setHeight={setHeight} />
       <div className="release-body">
-        {/* Reader modes judge by names as well: what is only said to scroll they leave out. */}
+        {/* Reader modes judge by the names of classes too: “scroll” counts against a part, “page” for it. */}
         <div className="release-scroll release-page">
           <div className="release-text">
             <h2>{title}</h2>

@@ -9,7 +9,7 @@ export function Whole({ text }: { text: string }) {
   ));
 }
 
-/** Between a sign and a currency browsers end a line; nowhere else in a number. */
+/** Browsers may end a line between a sign and a currency, but nowhere else in a number. */
 const signed = /[-\u2212+]\p{Lu}{0,3}\p{Sc}\d/u;
 
 /** Shows any words, in which no number is parted from its sign. */

@@ -17,8 +17,8 @@ export const missingParts = {
 };
 
 /**
- * Does something with a part of the page that is fetched for it. Where it cannot be had, that is said above the page
- * until it could be, with a way to try again; of several things that were to be done, the last is done then.
+ * Does something with a part of the page that is fetched for it. Where the part does not come, a notice above the page
+ * says so until it has, with a way to try again; of several things that were to be done with it, the last is done then.
  */
 export function withPart<Part>(load: () => Promise<Part>, act: (part: Part) => void): void {
   load().then(

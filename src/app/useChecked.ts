@@ -5,9 +5,9 @@ import { sha256Of } from '#src/load/sha256.ts';
 import { whenIdle } from '#src/ui/whenIdle.ts';
 
 /**
- * A dataset as it was read. What stood in the page is taken for the file that the site publishes until the browser is
- * idle; then its own SHA-256 is known, and where a host changed it on its way that one stands in everything made of it,
- * and the file's address in nothing.
+ * Returns a dataset as it was read. Until the browser is idle it is taken for the file that the site publishes. Then
+ * its own SHA-256 is computed. Where that is another, the data were changed on their way: what is made of them names
+ * their own SHA-256, and no longer the address of the published file.
  */
 export function useChecked({ dataset, sha256, file }: Fetched, address: string | undefined): Published {
   const [own, setOwn] = useState(sha256);

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** When a place goes on which the reader stood, they stand on what it was a part of. */
+/** Gives the focus to the dialog or part of the page around a place, when the place goes while it has the focus. */
 export function useFocusHandedOn(place: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { current } = place;

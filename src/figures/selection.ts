@@ -67,7 +67,7 @@ export function useLit([first, ...others]: readonly [string, ...string[]], origi
     if (next !== undefined) selection.select(next, origin, chosen() === -1 ? 'new' : 'same');
   };
   const choose = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    // Not every browser gives it to what is pressed, and from here it goes to the number's card and back.
+    // Not every browser gives the focus to what is pressed, and from here it goes to the number's card and back.
     currentTarget.focus({ preventScroll: true });
     // In a task of its own: to hear a press takes a browser long enough.
     setTimeout(() => selection.select(keys[chosen() + 1], origin));

@@ -4,8 +4,8 @@ import { isDataset } from './isDataset.ts';
 
 /**
  * The dataset whose file stands in the page (`<script id="page.data">`): the very bytes that were checked when the site
- * was built, so nothing is fetched or checked before it is
- * shown. Undefined where the page holds none, or what it holds was torn on its way.
+ * was built, so nothing is fetched or checked before it is shown. Undefined where the page holds none, or what it holds
+ * was torn on its way.
  */
 export function embeddedDataset(page: Document, { sha256 }: DatasetLink): Fetched | undefined {
   const text = page.querySelector('script[id="page.data"]')?.textContent;

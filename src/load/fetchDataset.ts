@@ -9,8 +9,8 @@ export type Fetched = { dataset: Dataset; sha256: string; file: Uint8Array<Array
 
 /**
  * Fetches a dataset and checks it, unless its bytes are those that were checked when the site was built: so the checker
- * itself is fetched only where it has something to find. Throws a LoadFailure, a PartFailure, or
- * the signal's reason when aborted.
+ * itself is fetched only where it has something to find. Throws a LoadFailure, a PartFailure, or the signal's reason
+ * when aborted.
  */
 export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Promise<Fetched> {
   const { address } = link;

@@ -25,10 +25,10 @@ const held = new Set<string>();
 const missed = new Set<string>();
 
 /**
- * A part of the app, by what imports it, once all `files` that it needs have come (addresses as seen `from` a file).
- * Browsers import no file again that they once could not import, however good the connection is by then, but fetch it
- * again as often as they are asked: so nothing is imported that was not fetched before. The build puts this around
- * each `import()`. Throws a PartFailure.
+ * Returns the part of the app that `load` imports, once all `files` that it needs have come (addresses as seen `from` a
+ * file). Browsers import no file again that they once could not import, however good the connection is by then, but
+ * fetch it again as often as they are asked: so nothing is imported that was not fetched before. The build puts this
+ * around each `import()`. Throws a PartFailure.
  */
 export async function fetchPart<Part>(
   load: () => Promise<Part>,

@@ -9,8 +9,9 @@ export type DatasetState =
   | ({ kind: 'ready' } & Fetched);
 
 /**
- * The dataset that a page names with the SHA-256 of its file, fetched once for the life of the page; only `retry` asks again.
- * Must stand inside a QueryClientProvider. What is not a LoadFailure is thrown, for the nearest error boundary.
+ * The dataset that a page names with the SHA-256 of its file, fetched once for the life of the page; after a failure
+ * `retry` asks again, and so does a component that is made anew. Must stand inside a QueryClientProvider. What is not a
+ * LoadFailure is thrown, for the nearest error boundary.
  */
 export function useDataset(link: DatasetLink): DatasetState {
   const { data, error, refetch } = useQuery({
