@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '#src/export/allFigures.ts';
 import { whenAborted } from '#src/export/whenAborted.ts';
-import { asError } from './asError.ts';
+import { asError } from '#src/ui/asError.ts';
 import { DownloadAllState, type Making } from './DownloadAllState.tsx';
 import { describeLack } from './describeLack.ts';
 import { usePublished } from './usePublished.ts';

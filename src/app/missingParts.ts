@@ -1,4 +1,4 @@
-import { asError } from './asError.ts';
+import { asError } from '#src/ui/asError.ts';
 import { createHolder } from './holder.ts';
 
 /** A part that nothing on the page stands for: why it is not there, and what is done once it is. */

@@ -1,7 +1,7 @@
 import type { Report } from '#src/export/checkFile.ts';
 import type { Published } from '#src/export/published.ts';
 import type { OpenFault } from '#src/load/openedFile.ts';
-import { asError } from './asError.ts';
+import { asError } from '#src/ui/asError.ts';
 import type { Openings } from './shown.ts';
 import { checkGiven, openGiven, purposeOf } from './takeFile.ts';
 import type { Task } from './task.ts';

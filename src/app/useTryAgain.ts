@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { PartFailure, partCame } from '#src/load/fetchPart.ts';
-import { asError } from './asError.ts';
+import { asError } from '#src/ui/asError.ts';
 
 /**
  * The way out of a failure: what failed last, how often it was tried again, and how to, after which `mended` is called.

@@ -1,4 +1,5 @@
 import { Component } from 'react';
+import { asError } from './asError.ts';
 import type { Elements } from './elements.ts';
 
 type Props = {
@@ -23,7 +24,7 @@ export class Boundary extends Component<Props, State> {
   }
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { error: asError(error) };
   }
 
   retry = () => this.setState({ error: undefined });
