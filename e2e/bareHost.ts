@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { listening } from './listening.ts';
 
 const types = new Map([
   ['.html', 'text/html'],
@@ -21,13 +21,7 @@ export async function bareHost(): Promise<{ address: string; close: () => void }
     const body = await readFile(join('dist', name)).catch(() => undefined);
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': types.get(extname(name)) ?? 'text/plain' });
     response.end(body);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('The server has no port.');
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { address: `http://127.0.0.1:${place.port}/a/b`, close };
+  });
+  const { origin, close } = await listening(server);
+  return { address: `${origin}/a/b`, close };
 }

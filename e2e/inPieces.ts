@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { listening } from './listening.ts';
 
 /**
  * Serves a site whose page comes in pieces, each cut at the places that the pattern finds; `next` is awaited between them.
@@ -18,15 +18,9 @@ export async function inPieces(site: string, cut: RegExp, next: () => Promise<vo
       await next();
     }
     return response.end();
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('The server has no port.');
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { address: `http://127.0.0.1:${place.port}/`, close };
+  });
+  const { origin, close } = await listening(server);
+  return { address: `${origin}/`, close };
 }
 
 const ofTheBody = new Set(['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive']);
