@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
+import { gate, hold } from './gate.ts';
 import { choose, openDownload, take } from './given.ts';
 import { figureAt, heldBack, open } from './page.ts';
 import { expect, test } from './site.ts';
@@ -138,6 +139,18 @@ test('axe-core finds nothing in the dialog on a narrow screen, and nothing of it
   await heldBack(page);
   expect((await findings(page)).found).toEqual([]);
   expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
+test('who stands on Close when what the dialog holds comes stays in the dialog', async ({ page }) => {
+  const part = gate();
+  await hold(page, '**/assets/DownloadPanel-*.js', part);
+  await open(page);
+  await figureAt(page, 0).getByRole('button', { name: 'Download' }).press('Enter');
+  const dialog = dialogOf(page);
+  await dialog.getByRole('button', { name: 'Close' }).focus();
+  part.open();
+  await expect(dialog.getByRole('radio', { name: 'PNG' })).toBeVisible();
+  await expect(dialog).toBeFocused();
 });
 
 test('the dialog is worked by keys alone: Escape closes it and the focus is where it was', async ({ page }) => {

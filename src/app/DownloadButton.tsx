@@ -5,6 +5,7 @@ import type { Elements } from '#src/ui/elements.ts';
 import { Late, latePart } from '#src/ui/latePart.tsx';
 import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
 import { Failed } from './Failed.tsx';
+import { useFocusHandedOn } from './useFocusHandedOn.ts';
 
 type Props = { subject: Subject; title: string };
 
@@ -53,13 +54,15 @@ export function DownloadButton({ subject, title }: Props) {
 
 /** The dialog as long as what makes the files is not there. */
 function Plain({ title, close, children }: { title: string; close: () => void; children?: Elements }) {
+  const place = useRef<HTMLDivElement>(null);
+  useFocusHandedOn(place);
   return (
-    <>
+    <div ref={place}>
       <h2 className="text-lead">{`Download ${title}`}</h2>
       {children}
       <button type="button" className="button mt-4" onClick={close}>
         Close
       </button>
-    </>
+    </div>
   );
 }
