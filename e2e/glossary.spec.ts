@@ -53,6 +53,23 @@ test('a term that comes under a mouse at rest explains itself once the mouse mov
   await expect(card(page)).toHaveText('CPSCrown Prosecution Service.');
 });
 
+test('an explanation that Escape closed stays closed until the mouse comes to its term anew', async ({ page }) => {
+  await open(page);
+  const term = termIn(releaseOf(page), 'CPS');
+  const box = await term.boundingBox();
+  if (box === null) throw new Error('no term is shown');
+  await page.mouse.move(box.x + 8, box.y + 8);
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await page.mouse.move(box.x + 9, box.y + 8);
+  await drawn(page);
+  await expect(card(page)).toHaveCount(0);
+  await page.mouse.move(5, 5);
+  await term.hover();
+  await expect(card(page)).toBeVisible();
+});
+
 test('asked for in a tab of its own, a term opens the page at its entry', async ({ page, context }) => {
   await open(page);
   const [tab] = await Promise.all([

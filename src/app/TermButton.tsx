@@ -41,10 +41,16 @@ export function TermButton({ term, words, entry, own }: Props) {
     event.preventDefault();
     show(event);
   };
-  // A finger leaves when it is lifted: what it opened is closed by the next tap elsewhere.
+  // A finger leaves when it is lifted: what it opened is closed by the next tap elsewhere. A mouse asks by moving, once for
+  // each time that it comes: what Escape has closed stays closed under it.
+  const asks = useRef(false);
+  const enter = ({ pointerType }: PointerEvent) => {
+    asks.current = pointerType === 'mouse';
+  };
   const move = (event: PointerEvent<HTMLElement>) => {
-    const { pointerType, movementX, movementY } = event;
-    if (word === undefined && pointerType === 'mouse' && (movementX !== 0 || movementY !== 0)) show(event);
+    if (!asks.current || (event.movementX === 0 && event.movementY === 0)) return;
+    asks.current = false;
+    show(event);
   };
   const exit = (event: PointerEvent) => event.pointerType === 'mouse' && leave();
   return (
@@ -57,6 +63,7 @@ export function TermButton({ term, words, entry, own }: Props) {
         onClick={click}
         onFocus={show}
         onBlur={blur}
+        onPointerEnter={enter}
         onPointerMove={move}
         onPointerLeave={exit}
       >
