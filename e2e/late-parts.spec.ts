@@ -116,11 +116,7 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     await page.reload();
     await expect(alertIn(noticeOf(page))).toContainText('could not be fetched: the connection may be gone.');
     await allow(page, 'openFile');
-    await page
-      .locator('.page-notice:not([hidden])')
-      .filter({ has: page.getByRole('alert') })
-      .getByRole('button', { name: 'Try again' })
-      .click();
+    await tryAgain(noticeOf(page)).click();
     await expect(heading(page, title)).toBeVisible();
     await expect(noticeOf(page)).toHaveCount(0);
   });
