@@ -4,15 +4,28 @@ import { inventedDataset } from '#src/dataset/invented.ts';
 import { partOfPage } from './inventedPage.tsx';
 import { TextTables } from './TextTables.tsx';
 
+const rows = [
+  { cells: ['Visits', 'Harbour Office', 'North'], quote: '61 visits' },
+  { cells: ['Ropes', 'Quay Society', 'South'], quote: 'Rope handed out' },
+];
+const tables = [{ id: 'yards', title: 'Yards', columns: ['Work', 'Yard', 'Side'], rows }];
+const dataset = { ...inventedDataset(), tables };
+const shown = () => partOfPage(dataset, <TextTables dataset={dataset} />);
+
 test('each row says where its words stand', () => {
-  const rows = [
-    { cells: ['Visits', 'Harbour Office'], quote: '61 visits' },
-    { cells: ['Ropes', 'Quay Society'], quote: 'Rope handed out' },
-  ];
-  const dataset = { ...inventedDataset(), tables: [{ id: 'yards', title: 'Yards', columns: ['Work', 'Yard'], rows }] };
-  const heads = partOfPage(dataset, <TextTables dataset={dataset} />).querySelectorAll('th[scope="row"]');
+  const heads = shown().querySelectorAll('th[scope="row"]');
   expect([...heads].map(({ textContent }) => textContent)).toEqual([
     'VisitsNotes, 1; line 3',
     'RopesNotes, 2; line 10',
+  ]);
+});
+
+test('each cell after the first has the name of its column, to be shown where cells stand one below the other', () => {
+  const cells = [...shown().querySelectorAll('td')];
+  expect(cells.map((cell) => [cell.getAttribute('data-column'), cell.textContent])).toEqual([
+    ['Yard', 'Harbour Office'],
+    ['Side', 'North'],
+    ['Yard', 'Quay Society'],
+    ['Side', 'South'],
   ]);
 });

@@ -32,7 +32,7 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
                 </span>
               </th>
               {rest.map((cell, index) => (
-                <td key={columns[index + 1]} role="cell" className="py-2 pe-4">
+                <td key={columns[index + 1]} role="cell" data-column={columns[index + 1]} className="py-2 pe-4">
                   <Own dataset={dataset} text={cell} />
                 </td>
               ))}
