@@ -188,3 +188,15 @@ for (const { which, from, to } of [
     }
   });
 }
+
+test('a number is let go, too, in a browser that cannot say whether an element is visible', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
+  await open(page);
+  const [number] = twenty;
+  if (number === undefined) throw new Error('the release has no number');
+  const place = placeOf(page, number.places[0] ?? '', number);
+  await place.press('Enter');
+  await cardOf(page).getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(cardOf(page)).toHaveCount(0);
+  await expect(place).toBeFocused();
+});

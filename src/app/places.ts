@@ -6,8 +6,11 @@ import { anchors, numberAnchor } from './anchors.ts';
 /** Where a number stands in a part of the page, by its key: the first place that is shown. */
 export function placeIn(part: Element | null, key: string): HTMLElement | undefined {
   const places = [...(part?.querySelectorAll<HTMLElement>(`[data-number~="${key}"]`) ?? [])];
-  return places.find((place) => place.getClientRects().length > 0);
+  return places.find(isShown);
 }
+
+/** Whether a place is shown at all, in sight or not. */
+export const isShown = (place: HTMLElement) => place.getClientRects().length > 0;
 
 /** Where the page shows a number first: its bar, row or line, else the part of the page that holds it. */
 export function placeOf(dataset: Dataset, ref: Ref): HTMLElement | null {

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Ref } from '#src/dataset/schema.ts';
-import { placeIn } from './places.ts';
+import { isShown, placeIn } from './places.ts';
 import type { PanelHeight } from './usePanel.ts';
 
 /** Gives the focus back to where a number was chosen, once its card is gone, or the panel, that had it. */
@@ -10,7 +10,7 @@ export function useReturningFocus(panel: RefObject<HTMLElement | null>, select: 
   const giveBack = useCallback(() => {
     if (chosen.current === undefined) return;
     const { key, from } = chosen.current;
-    const place = from?.checkVisibility() === true ? from : placeIn(document.body, key);
+    const place = from && isShown(from) ? from : placeIn(document.body, key);
     place?.focus({ preventScroll: true });
   }, []);
   useLayoutEffect(() => {
