@@ -8,7 +8,7 @@ export function ChangedNotice() {
   if (changed !== true) return null;
   return (
     <aside aria-label="Changed data" data-behind="" className="file-notice">
-      <p role="status" className="flex-1">
+      <p role="alert" className="flex-1">
         The data in this page are not as they were published: they were changed on their way here, perhaps by the host
         that sends the page. As published they stand in <a href={written}>{`${dataset.id}.json`}</a>.
       </p>
