@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
 import { bareHost } from './bareHost.ts';
+import { gate, hold } from './gate.ts';
 import { answering, open, releaseOf } from './page.ts';
 import { figures, lines } from './release.ts';
 import { expect, test } from './site.ts';
@@ -50,8 +51,38 @@ test.describe('where a script does not come', () => {
     });
     await open(page);
     expect(asked).toBeGreaterThan(1);
-    await expect(notStarted(page)).toHaveCount(0);
+    await expect(notStarted(page)).toBeHidden();
     await answers(page);
+  });
+
+  test('once, after the reader loaded the page again, it is asked for once more', async ({ page }) => {
+    await open(page);
+    let asked = 0;
+    await page.route(script, (route) => {
+      asked += 1;
+      return asked === 1 ? route.fulfill({ status: 503, body: '' }) : route.continue();
+    });
+    await page.reload();
+    await answering(page);
+    expect(asked).toBeGreaterThan(1);
+    await expect(notStarted(page)).toBeHidden();
+  });
+
+  test('nor fails, that is said after ten seconds, all can be read, and when it comes the page starts', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.clock.install();
+    const app = gate();
+    await hold(page, script, app);
+    await page.goto('./');
+    await expect(page.locator('html[data-waiting]')).toHaveCount(1);
+    await page.clock.fastForward(10_000);
+    await expectReadable(page);
+    app.open();
+    await page.clock.resume();
+    await answering(page);
+    await expect(notStarted(page)).toBeHidden();
   });
 
   for (const width of [320, 390, 1360]) {
@@ -65,7 +96,7 @@ test.describe('where a script does not come', () => {
       await page.unroute(script);
       await page.getByRole('button', { name: 'Try again' }).click();
       await answering(page);
-      await expect(notStarted(page)).toHaveCount(0);
+      await expect(notStarted(page)).toBeHidden();
       await expect(page.getByRole('figure').first().getByRole('table')).toBeVisible();
     });
   }

@@ -10,8 +10,9 @@
  * - Once the page is whole it imports the scripts that the page names, in their order, each in a task of its own.
  * - Where one did not come or did not run, or the app says `page.failed`, the page is what it is without scripts. The scripts
  *   are asked for once more; where they come now, the page is loaded again, as a browser keeps a failed import for as long
- *   as it shows a page. Where they do not, or the page was loaded again already, `page.not-started` says so; `Try again`
- *   there does the same.
+ *   as it shows a page. Where they do not, or the page was loaded again for this already (`again` in its history), or
+ *   nothing has come for ten seconds, `page.not-started` says so; `Try again` there does the same. What comes later still
+ *   takes the page over.
  */
 export const pageScript = `{
 const root = document.documentElement, { dataset } = root, { pathname, search, hash } = location;
@@ -24,7 +25,8 @@ const query = new URLSearchParams(search);
 dataset.waiting = '';
 dataset.asked = ['table', 'compare'].filter((key) => query.has(key)).join(' ');
 if (query.has('file')) dataset.file = '';
-const first = performance.getEntriesByType('navigation')[0]?.type !== 'reload';
+const { again: tried, ...kept } = history.state ?? {};
+if (tried) history.replaceState(kept, '');
 const links = () => [...document.querySelectorAll('link[as="script"]')];
 const start = async () => {
 try {
@@ -33,18 +35,24 @@ await import(href);
 await new Promise((then) => setTimeout(then));
 }
 } catch (error) {
-fail(first);
+fail(!tried);
 throw error;
 }
 };
 const fail = async (again) => {
 for (const name of ['waiting', 'asked', 'file']) delete dataset[name];
-const all = await Promise.all(links().map(({ href }) => fetch(href))).catch(() => [{ ok: false }]);
-if (again && all.every(({ ok }) => ok)) return location.reload();
+const asked = again ? await Promise.all(links().map(({ href }) => fetch(href, { cache: 'reload' }))).catch(() => [{ ok: false }]) : [];
+if (again && asked.every(({ ok }) => ok)) {
+history.replaceState({ ...history.state, again }, '');
+return location.reload();
+}
 const notice = document.getElementById('page.not-started');
 notice.querySelector('button').onclick = () => fail(true);
 notice.hidden = false;
 };
-addEventListener('page.failed', () => fail(first));
-addEventListener('DOMContentLoaded', start);
+addEventListener('page.failed', () => fail(!tried));
+addEventListener('DOMContentLoaded', () => {
+start();
+setTimeout(() => 'alive' in dataset || fail(false), 10000);
+});
 }`;
