@@ -127,3 +127,11 @@ test('on paper a chart has the letters of the text around it', async ({ page }) 
   // A chart that another takes the place of on paper has no font any more.
   await expect.poll(fonts).toEqual([expect.stringMatching(/^"Source Sans 3",/)]);
 });
+
+test('on paper a short section is not parted from its heading', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  const kept = page.getByRole('region', { name: 'Also reported' }).locator('xpath=ancestor-or-self::*');
+  const breaks = await kept.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside));
+  expect(breaks).toContain('avoid');
+});

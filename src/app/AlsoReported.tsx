@@ -7,26 +7,31 @@ import { anchors } from './anchors.ts';
 import { NumberLink } from './NumberLink.tsx';
 import { Section } from './Section.tsx';
 
+/** How many lines stand on one sheet of paper with their heading, which Firefox would leave at the foot of another. */
+const fewOnPaper = 12;
+
 /** The numbers that no figure shows. */
 export function AlsoReported({ dataset }: { dataset: Dataset }) {
   const observations = alsoReported(dataset);
   if (observations.length === 0) return null;
   const own = ownLanguage(dataset);
   return (
-    <Section id={anchors.also} title="Also reported" lead={<p>Numbers that no figure above shows.</p>}>
-      <ul className="mt-4 divide-y divide-line border-y border-line">
-        {observations.map(({ phase, measure, note }) => (
-          <li key={refKey({ phase, measure })} className="flex flex-wrap items-baseline gap-x-4 py-2">
-            <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />
-            <span {...own}>{refLabel(dataset, { phase, measure })}</span>
-            {note !== undefined && (
-              <span {...own} className="text-small text-muted">
-                {note}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div className={observations.length <= fewOnPaper ? 'keep' : undefined}>
+      <Section id={anchors.also} title="Also reported" lead={<p>Numbers that no figure above shows.</p>}>
+        <ul className="mt-4 divide-y divide-line border-y border-line">
+          {observations.map(({ phase, measure, note }) => (
+            <li key={refKey({ phase, measure })} className="flex flex-wrap items-baseline gap-x-4 py-2">
+              <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />
+              <span {...own}>{refLabel(dataset, { phase, measure })}</span>
+              {note !== undefined && (
+                <span {...own} className="text-small text-muted">
+                  {note}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
 }

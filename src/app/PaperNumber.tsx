@@ -15,10 +15,10 @@ export function PaperNumber({ dataset, target }: { dataset: Dataset; target: Ref
   );
 }
 
-/** What the references behind the numbers are, for paper. */
+/** What the references behind the numbers are, for paper alone: a reading mode, which shows no references, leaves it out. */
 export function PaperNote() {
   return (
-    <p className="mt-1 hidden text-small text-muted print:block">
+    <p aria-hidden="true" className="mt-1 hidden text-small text-muted print:block">
       Numbers in brackets lead to the words in the release.
     </p>
   );
