@@ -30,7 +30,7 @@ export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref 
     <section id={anchors.chosen} tabIndex={-1} aria-label="The chosen number" className="number-card">
       <div className="flex items-start gap-2">
         <h3 className="flex-1 text-lead leading-tight">
-          <Quoting dataset={dataset} text={countedValue(dataset, select)} />
+          <Quoting value dataset={dataset} text={countedValue(dataset, select)} />
           <span className="block text-small font-normal text-muted">
             <Own dataset={dataset} text={refLabel(dataset, select)} />
           </span>

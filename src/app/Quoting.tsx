@@ -1,29 +1,32 @@
 import { ownLanguage } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { ownParts } from './ownTexts.ts';
-import { Whole } from './Whole.tsx';
+import { Prose, Whole } from './Whole.tsx';
 
 type Props = {
   dataset: Dataset;
   text: string;
   /** The texts that it may quote beside those that `ownParts` knows, such as the label of a measure. */
   quoted?: readonly string[];
+  /** Whether it is a value, whose unit stays with it, and not a sentence. */
+  value?: boolean;
 };
 
 /**
  * Shows a sentence of the page that quotes texts of a dataset: where these are in another language, each is marked as
  * such and set apart from the numbers beside it, which would otherwise change places with it.
  */
-export function Quoting({ dataset, text, quoted }: Props) {
+export function Quoting({ dataset, text, quoted, value = false }: Props) {
+  const Words = value ? Whole : Prose;
   const own = ownLanguage(dataset);
-  if (own.lang === undefined) return <Whole text={text} />;
+  if (own.lang === undefined) return <Words text={text} />;
   return ownParts(dataset, text, quoted).map(({ start, words, own: isOwn }) =>
     isOwn ? (
       <bdi key={start} {...own}>
-        <Whole text={words} />
+        <Words text={words} />
       </bdi>
     ) : (
-      <Whole key={start} text={words} />
+      <Words key={start} text={words} />
     ),
   );
 }
