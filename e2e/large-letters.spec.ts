@@ -1,6 +1,9 @@
+import { cardOf, placeOf, wordsOf } from './chosen.ts';
+import { expectInSight, hiding, numberShown } from './inSight.ts';
 import { faultsOf } from './lettering.ts';
 import { figureAt, open, releaseOf, showTables } from './page.ts';
 import { test as base, expect } from './site.ts';
+import { tooWide } from './tooWide.ts';
 
 /** A browser whose reader has set letters twice as large. */
 const test = base.extend<object, object>({
@@ -46,6 +49,50 @@ for (const width of [320, 390, 768, 1000, 1360] as const) {
           (inner?.y ?? 0) + (inner?.height ?? 0) - 1,
         );
       }
+    });
+  });
+}
+
+for (const { width, height } of [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+]) {
+  test.describe(`on a phone of ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('a chosen number is in sight where it is drawn and in its words, and so is the one Close', async ({
+      page,
+    }) => {
+      await open(page);
+      const number = numberShown('207');
+      const bar = placeOf(page, 'Figure 3', number);
+      const close = cardOf(page).getByRole('button', { name: 'Close', exact: true });
+      await bar.click();
+      await expectInSight(page, number, bar);
+      expect(await hiding(close)).toEqual([]);
+      expect(await tooWide(page)).toEqual([]);
+      await close.click();
+      await expect(cardOf(page)).toHaveCount(0);
+      await expect(wordsOf(page, number)).toBeHidden();
+      await expect(bar).toBeFocused();
+    });
+
+    test('the panel’s bar has at most two lines, and its arrow grows with its letters', async ({ page }) => {
+      await open(page);
+      const bar = releaseOf(page).locator('.release-bar');
+      await bar.getByRole('button').click();
+      await expect(bar.getByRole('button')).toHaveCount(2);
+      const lines = await bar.getByRole('button').evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const range = document.createRange();
+          range.selectNodeContents(button.querySelector('span') ?? button);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }),
+      );
+      for (const count of lines) expect([1, 2]).toContain(count);
+      // 14 by 9 px at the usual 16 px.
+      expect(await bar.locator('svg').boundingBox()).toMatchObject({ width: 28, height: 18 });
     });
   });
 }

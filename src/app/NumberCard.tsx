@@ -27,9 +27,9 @@ export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref 
     facts.flatMap(({ texts }) => texts),
   );
   return (
-    <section id={anchors.chosen} tabIndex={-1} aria-label="The chosen number" className="number-card">
-      <div className="flex items-start gap-2">
-        <h3 className="flex-1 text-lead leading-tight">
+    <section id={anchors.chosen} tabIndex={-1} aria-label="The chosen number" className="number-card @container">
+      <div className="flex items-start gap-x-2 @max-[16rem]:flex-wrap-reverse @max-[16rem]:items-end @max-[16rem]:justify-end">
+        <h3 className="flex-1 text-lead leading-tight @max-[16rem]:text-base @max-[16rem]:leading-tight">
           <Quoting value dataset={dataset} text={countedValue(dataset, select)} />
           <span className="block text-small font-normal text-muted">
             <Own dataset={dataset} text={refLabel(dataset, select)} />
@@ -48,7 +48,7 @@ export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref 
       <Sentence dataset={dataset} target={select} />
       <dl className="mt-2 text-small">
         {facts.map(({ name, texts, quoted, links }) => (
-          <div key={`${name} ${texts[0]}`} className="grid grid-cols-[7.5rem_1fr] gap-x-3">
+          <div key={`${name} ${texts[0]}`} className="grid gap-x-3 @min-[16rem]:grid-cols-[7.5rem_1fr]">
             <dt className="text-muted">
               <Quoting dataset={dataset} text={name} />
             </dt>

@@ -85,7 +85,7 @@ function PanelBar({ panel, height, setHeight }: BarProps) {
 
 function Chevron({ down }: { down: boolean }) {
   return (
-    <svg width="14" height="9" viewBox="0 0 14 9" aria-hidden="true">
+    <svg viewBox="0 0 14 9" className="h-[0.5625rem] w-[0.875rem] shrink-0" aria-hidden="true">
       <path d={down ? 'M1 1l6 6 6-6' : 'M1 8l6-6 6 6'} fill="none" stroke="currentColor" strokeWidth="2" />
     </svg>
   );
