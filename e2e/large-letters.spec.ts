@@ -1,4 +1,5 @@
 import { cardOf, placeOf, wordsOf } from './chosen.ts';
+import { openDownload } from './given.ts';
 import { expectInSight, hiding, numberShown } from './inSight.ts';
 import { faultsOf } from './lettering.ts';
 import { figureAt, open, releaseOf, showTables } from './page.ts';
@@ -93,6 +94,24 @@ for (const { width, height } of [
       for (const count of lines) expect([1, 2]).toContain(count);
       // 14 by 9 px at the usual 16 px.
       expect(await bar.locator('svg').boundingBox()).toMatchObject({ width: 28, height: 18 });
+    });
+
+    test('the dialog of Download shows its Close and its preview whole across, and is not scrolled sideways', async ({
+      page,
+    }) => {
+      await open(page);
+      const dialog = await openDownload(page, figureAt(page, 0));
+      await expect(dialog.getByText('.png')).toBeVisible();
+      expect(await tooWide(page)).toEqual([]);
+      expect(await hiding(dialog.getByRole('button', { name: 'Close' }))).toEqual([]);
+      const { left, right } = await dialog.evaluate((element) => {
+        const { x } = element.getBoundingClientRect();
+        return { left: x + element.clientLeft, right: x + element.clientLeft + element.clientWidth };
+      });
+      const image = await dialog.getByRole('img').boundingBox();
+      expect(image?.width).toBeGreaterThan(200);
+      expect(image?.x).toBeGreaterThanOrEqual(left);
+      expect((image?.x ?? 0) + (image?.width ?? 0)).toBeLessThanOrEqual(right);
     });
   });
 }
