@@ -30,10 +30,12 @@ export const latinAlphabet: Alphabet = {
 export const isLatin = (text: string): boolean =>
   /^[\0-\u017e\u0180-\u024f\u2000-\u206f\u20a0-\u20bf\u2212]*$/.test(text);
 
-let last: { text: string; alphabet: Alphabet } | undefined;
+const last: { text: string; alphabet: Alphabet } = { text: '', alphabet: latinAlphabet };
 
 function alphabetOf(text: string): Alphabet {
-  if (last?.text !== text) last = { text, alphabet: isLatin(text) ? latinAlphabet : everyAlphabet };
+  if (last.text !== text) last.alphabet = isLatin(text) ? latinAlphabet : everyAlphabet;
+  // Also where it is equal: a text that was read again is compared with itself from now on, which takes no time.
+  last.text = text;
   return last.alphabet;
 }
 
