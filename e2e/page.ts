@@ -1,8 +1,12 @@
 import type { Frame, Page } from '@playwright/test';
 
-/** Opens the page and waits until all of it answers. */
+/**
+ * Opens the page and waits until all of it answers. The mouse is put in a corner: browsers tell of no movement with the
+ * first place that they hear of.
+ */
 export async function open(page: Page, address = './'): Promise<void> {
   await page.goto(address);
+  await page.mouse.move(1, 1);
   await answering(page);
 }
 
@@ -25,9 +29,6 @@ export async function showTables(page: Page): Promise<void> {
 
 /** The release on the page. */
 export const releaseOf = (page: Page) => page.getByRole('region', { name: 'The release, word for word' });
-
-/** Resolves once the page behind a dialog is out of reach. */
-export const heldBack = (page: Page) => page.locator('#release[inert]').waitFor({ state: 'attached' });
 
 /** Resolves once the browser has drawn what it was told so far. */
 export const drawn = (page: Page) =>
