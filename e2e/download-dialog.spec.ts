@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { gate, hold } from './gate.ts';
 import { choose, openDownload, take } from './given.ts';
-import { figureAt, heldBack, open } from './page.ts';
+import { figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
@@ -136,7 +136,6 @@ test('axe-core finds nothing in the dialog on a narrow screen, and nothing of it
   await open(page);
   const dialog = await openDownload(page, figureAt(page, 0));
   await expect(dialog.getByText(/ · [\d.]+ kB$/)).toBeVisible();
-  await heldBack(page);
   expect((await findings(page)).found).toEqual([]);
   expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { serve } from '../scripts/serve.mjs';
 import { findings } from './axe.ts';
 import { codesOf } from './embedCodes.ts';
-import { drawn, figureAt, heldBack, open, releaseOf } from './page.ts';
+import { drawn, figureAt, open, releaseOf } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -205,7 +205,6 @@ test.describe('axe-core', () => {
     expect((await findings(page)).found).toEqual([]);
     await open(page);
     await figureAt(page, 0).getByRole('button', { name: 'Embed' }).click();
-    await heldBack(page);
     expect((await findings(page)).found).toEqual([]);
   });
 });

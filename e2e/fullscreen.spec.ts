@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { cardOf } from './chosen.ts';
-import { drawn, figureAt, heldBack, open } from './page.ts';
+import { drawn, figureAt, open } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -70,7 +70,6 @@ test.describe('axe-core', () => {
     await open(page, './?select=phase-2.people-cautioned');
     await fullScreenOf(page, 1).click();
     await barOf(page).waitFor();
-    await heldBack(page);
     expect((await findings(page)).found).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     await drawn(page);

@@ -21,7 +21,7 @@ export function Announcer({ dataset }: { dataset: Dataset }) {
     const hear = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || selection.selected() === undefined) return;
       // Escape closes what lies over the page, or empties a field, first.
-      if (document.querySelector('dialog:is([open], :popover-open)') !== null || isField(event.target)) return;
+      if (document.querySelector('dialog[open]') !== null || isField(event.target)) return;
       selection.select(undefined, 'page');
     };
     addEventListener('keydown', hear);

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Subject } from '#src/figures/subject.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import type { Elements } from '#src/ui/elements.ts';
 import { Late, latePart } from '#src/ui/latePart.tsx';
-import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
 import { Failed } from './Failed.tsx';
 import { useFocusHandedOn } from './useFocusHandedOn.ts';
 
@@ -17,9 +17,9 @@ export function DownloadButton({ subject, title }: Props) {
   const [open, setOpen] = useState(false);
   const show = () => {
     setOpen(true);
-    openOverlay(dialog.current);
+    dialog.current?.showModal();
   };
-  const close = () => closeOverlay(dialog.current);
+  const close = () => dialog.current?.close();
   return (
     <>
       <button
@@ -31,7 +31,7 @@ export function DownloadButton({ subject, title }: Props) {
       >
         Download
       </button>
-      <Overlay ref={dialog} label={`Download ${title}`} className="download-dialog" onClosed={() => setOpen(false)}>
+      <Dialog ref={dialog} label={`Download ${title}`} className="download-dialog" onClosed={() => setOpen(false)}>
         {open && (
           <Boundary
             fallback={(error, retry) => (
@@ -47,7 +47,7 @@ export function DownloadButton({ subject, title }: Props) {
             />
           </Boundary>
         )}
-      </Overlay>
+      </Dialog>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { Late, latePart } from '#src/ui/latePart.tsx';
-import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
 import { Failed } from './Failed.tsx';
 
 const embedCodes = latePart(() => import('./EmbedCodes.tsx').then((part) => part.EmbedCodes));
@@ -19,7 +19,7 @@ export function EmbedButton({ figure }: { figure: FigureSpec }) {
   const show = () => {
     const height = (dialog.current?.closest('figure')?.offsetHeight ?? 0) + more;
     setEmbedded({ address: new URL(`embed/${figure.id}/`, location.href).href, title: figure.title, height });
-    openOverlay(dialog.current);
+    dialog.current?.showModal();
   };
   return (
     <>
@@ -32,7 +32,7 @@ export function EmbedButton({ figure }: { figure: FigureSpec }) {
       >
         Embed
       </button>
-      <Overlay
+      <Dialog
         ref={dialog}
         label={`Embed ${figure.title}`}
         className="embed-dialog"
@@ -44,12 +44,12 @@ export function EmbedButton({ figure }: { figure: FigureSpec }) {
             <Boundary fallback={(error, retry) => <Failed what="The code" error={error} retry={retry} />}>
               <Late part={embedCodes} props={embedded} />
             </Boundary>
-            <button type="button" className="button mt-6" onClick={() => closeOverlay(dialog.current)}>
+            <button type="button" className="button mt-6" onClick={() => dialog.current?.close()}>
               Close
             </button>
           </>
         )}
-      </Overlay>
+      </Dialog>
     </>
   );
 }

@@ -5,8 +5,8 @@ import { fetchDrawing } from '#src/figures/fetchDrawing.ts';
 import { inFull, titleId } from '#src/figures/servedCharts.ts';
 import { sourceLine } from '#src/statistics/sourceLine.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { Late, latePart } from '#src/ui/latePart.tsx';
-import { closeOverlay, Overlay, openOverlay } from '#src/ui/Overlay.tsx';
 import { ChartFailed } from './ChartFailed.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 import { Quoting } from './Quoting.tsx';
@@ -24,14 +24,14 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
   const [open, setOpen] = useState(false);
   const show = () => {
     setOpen(true);
-    openOverlay(dialog.current);
+    dialog.current?.showModal();
   };
   return (
     <>
       <button type="button" className="button" onClick={show} onPointerEnter={fetchAhead} onFocus={fetchAhead}>
         Full screen
       </button>
-      <Overlay ref={dialog} label={`${name}. ${figure.title}`} className="full-screen" onClosed={() => setOpen(false)}>
+      <Dialog ref={dialog} label={`${name}. ${figure.title}`} className="full-screen" onClosed={() => setOpen(false)}>
         {open && (
           <>
             <div className="flex items-start gap-4">
@@ -44,7 +44,7 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
                   {figure.subtitle}
                 </p>
               </div>
-              <button type="button" className="button" onClick={() => closeOverlay(dialog.current)}>
+              <button type="button" className="button" onClick={() => dialog.current?.close()}>
                 Close
               </button>
             </div>
@@ -59,7 +59,7 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
             </div>
           </>
         )}
-      </Overlay>
+      </Dialog>
     </>
   );
 }

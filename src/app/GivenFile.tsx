@@ -16,8 +16,8 @@ export function GivenFile({ task, end }: { task: Task; end: (told: Task) => void
   // What it holds has to stand before it opens, or the focus goes past its button.
   useLayoutEffect(() => {
     if (outcome === undefined || dialog.current?.open !== false) return;
-    // Hidden by the browser instead, it would not give the focus back to its button, where this one shall leave it.
-    document.querySelector<HTMLElement>('dialog:is(:popover-open)')?.hidePopover();
+    // The button of a dialog that was open has the focus again when this one is closed.
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
     dialog.current.showModal();
   }, [outcome]);
   if (outcome === undefined) return <BeingRead name={nameOf(task.given)} />;
