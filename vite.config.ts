@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 import { leanImports } from './scripts/leanImports.ts';
 import { site } from './scripts/site/plugin.ts';
 import { withoutUnused } from './scripts/unusedPackages.mjs';
-import { wholeChunk } from './scripts/wholeChunk.ts';
 
 const source = (name: string) => join(import.meta.dirname, 'src', name);
 
@@ -21,8 +20,8 @@ export default defineConfig({
         postBanner: ({ name }) => (name === 'library' || name === 'first' ? '//# allFunctionsCalledOnLoad' : ''),
         codeSplitting: {
           groups: [
-            { name: wholeChunk('library', source('library.ts')), priority: 1 },
-            { name: wholeChunk('first', source('main.tsx')) },
+            { name: 'library', test: (id) => id === source('library.ts'), priority: 1 },
+            { name: 'first', test: (id) => id === source('main.tsx') },
           ],
         },
       },

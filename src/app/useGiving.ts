@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type FileRequest, fileName } from '#src/export/fileName.ts';
-import { hurry } from '#src/export/hurry.ts';
 import type { MadeFile } from '#src/export/makeFile.ts';
 import type { Published } from '#src/export/published.ts';
 import { save } from '#src/export/save.ts';
@@ -26,7 +25,6 @@ export function useGiving(published: Published, request: FileRequest, made: Made
     if (waiting.current === name) return;
     waiting.current = name;
     setOutcome(`${name} is being made`);
-    hurry();
     client
       .fetchQuery(fileQuery(published, request))
       .then(hand, () => setOutcome(''))

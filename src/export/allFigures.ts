@@ -11,9 +11,6 @@ import { pixelsOf } from './pixels.ts';
 import type { Published } from './published.ts';
 import { whenAborted } from './whenAborted.ts';
 
-/** How long, in ms, a picture may wait for the browser to be idle. */
-const patience = 300;
-
 /** How many images are made, and of how many. */
 export type Progress = { made: number; of: number };
 
@@ -47,7 +44,7 @@ export async function allFigures(published: Published, { signal, progress }: Hea
       continue;
     }
     // A browser that is busy may take seconds for one image: whoever stops it does not wait for that.
-    const image = await Promise.race([makeFile(published, request, patience).catch(() => undefined), stopped]);
+    const image = await Promise.race([makeFile(published, request).catch(() => undefined), stopped]);
     if (image === undefined) return { kind: 'failed', image: fileName(dataset, request) };
     images.push(archived(image));
   }

@@ -46,9 +46,9 @@ async function makeAll(published: Published, requests: readonly FileRequest[], t
   const faults: string[] = [];
   const give = ({ name, bytes }: MadeFile) => take(name, base64(bytes));
   for (const request of requests.filter(({ format }) => format !== 'png'))
-    await give(await makeFile(published, request, 0));
+    await give(await makeFile(published, request));
   for (const request of requests.filter(({ format }) => format === 'png')) {
-    const made = await makeFile(published, request, 0).catch((error: unknown) => {
+    const made = await makeFile(published, request).catch((error: unknown) => {
       faults.push(`${fileName(published.dataset, request)} (${reasonOf(error)})`);
     });
     if (made !== undefined) await give(made);

@@ -26,20 +26,16 @@ export const mediaTypes: Record<Format, string> = {
 };
 
 /**
- * Makes the file that is asked for; a picture waits for the browser to be idle, but no longer than `patience` ms. Rejects
- * where the font or a library cannot be had, or the browser bears no such picture.
+ * Makes the file that is asked for. Rejects where the font or a library cannot be had, or the browser bears no such
+ * picture.
  */
-export async function makeFile(
-  published: Published,
-  request: FileRequest,
-  patience = Number.POSITIVE_INFINITY,
-): Promise<MadeFile> {
+export async function makeFile(published: Published, request: FileRequest): Promise<MadeFile> {
   const { dataset, sha256 } = published;
   const { subject, format, size } = request;
   const named = { name: fileName(dataset, request), type: mediaTypes[format] };
   if (format === 'csv') return { ...named, bytes: csvOf(tableOf(dataset, subject)) };
   const sheet = sheetOf(dataset, sha256, subject, size);
-  return { ...named, ...(await drawn(published, sheet, { ...request, format }, patience)) };
+  return { ...named, ...(await drawn(published, sheet, { ...request, format })) };
 }
 
 type Drawn = Pick<MadeFile, 'bytes' | 'pictured'>;
@@ -48,7 +44,6 @@ async function drawn(
   published: Published,
   sheet: Sheet,
   { format, background, scale }: FileRequest & { format: Exclude<Format, 'csv'> },
-  patience: number,
 ): Promise<Drawn> {
   const language = published.dataset.language ?? 'en-GB';
   const inside = { fonts: await loadFonts(), provenance: provenanceText(published, sheet), language, background };
@@ -60,7 +55,7 @@ async function drawn(
       return pdfOf(sheet, { ...inside, source: sheet.source, picture: textPicture });
     }
     case 'png':
-      return { bytes: await pngOf(sheet, { ...inside, scale, patience }) };
+      return { bytes: await pngOf(sheet, { ...inside, scale }) };
     default:
       return format satisfies never;
   }

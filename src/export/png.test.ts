@@ -25,7 +25,6 @@ test('a sheet too tall for the browser is refused before it is drawn', async () 
     language: 'en-GB',
     background: 'white',
     scale: 2,
-    patience: 0,
   });
   await expect(made).rejects.toThrow('no picture of: 3200 × 74292');
 });

@@ -1,6 +1,5 @@
 import type { Mark, Sheet } from '#src/figures/sheet.ts';
 import { bears, canvasOf } from './canvas.ts';
-import { whenHurried } from './hurry.ts';
 import { pixelsOf, type Scale } from './pixels.ts';
 import { withProvenance } from './pngProvenance.ts';
 import type { Fonts } from './published.ts';
@@ -12,14 +11,13 @@ type Inside = {
   language: string;
   background: Background;
   scale: Scale;
-  patience: number;
 };
 
 /**
  * A sheet as a PNG with its density and provenance, drawn by the browser from the sheet's SVG once the letters of that
  * stand. Throws where the browser does not bear its size.
  */
-export async function pngOf(sheet: Sheet, { scale, patience, ...inside }: Inside): Promise<Uint8Array<ArrayBuffer>> {
+export async function pngOf(sheet: Sheet, { scale, ...inside }: Inside): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height, dpi } = pixelsOf(sheet, scale);
   if (!bears(width, height)) throw new Error(`no picture of: ${width} × ${height}`);
   const whole = svgOf(sheet, { ...inside, across: width });
@@ -28,19 +26,22 @@ export async function pngOf(sheet: Sheet, { scale, patience, ...inside }: Inside
     // Letters of another font, for which there is room, are better than none.
     (await pictureOf(svgOf(sheet, { ...inside, fonts: undefined, across: width }), sheet, width, height));
   if (canvas === undefined) throw new Error(`no letters in the picture of: ${sheet.id}`);
-  const bytes = await encoded(canvas, patience);
+  const bytes = await encoded(canvas);
   canvas.width = 0;
   return withProvenance(bytes, dpi, inside.provenance);
 }
 
+/** How long, in ms, an idle browser is waited for. */
+const patience = 300;
+
 /**
- * A canvas as PNG. Browsers encode it bit by bit when they are idle, which can take seconds to come: where there is no
- * time for that, at once.
+ * Encodes a canvas as PNG. Browsers do so bit by bit when they are idle, which can take seconds to come: where it takes
+ * long, it is done at once.
  */
-async function encoded(canvas: HTMLCanvasElement, patience: number): Promise<Uint8Array<ArrayBuffer>> {
+async function encoded(canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await Promise.race([
     new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')),
-    whenHurried(patience),
+    new Promise<undefined>((resolve) => setTimeout(resolve, patience)),
   ]);
   if (blob === null) throw new Error(`no picture of: ${canvas.width} × ${canvas.height}`);
   if (blob !== undefined) return new Uint8Array(await blob.arrayBuffer());
