@@ -63,7 +63,7 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     expect(await same()).toBe(true);
   });
 
-  for (const part of ['openFile', 'startOpening', 'schema']) {
+  for (const part of ['openFile', 'schema']) {
     test(`an opened file, where ${part} is missing`, async ({ page }) => {
       await refuse(page, part);
       await open(page);

@@ -36,30 +36,15 @@ test('who follows a link without its file is asked for it; its keys wait for tha
 test('until it is known whether the file is here, the site’s own dataset is not shown in its place', async ({
   page,
 }) => {
-  const opening = gate();
-  await hold(page, '**/assets/startOpening-*.js', opening);
-  await open(page, `./${link}`);
+  await openOwn(page, harbour);
+  const reading = gate();
+  await hold(page, '**/assets/openFile-*.js', reading);
+  await page.reload();
+  await expect(page.getByText('The file that the link asks for is being read…')).toBeVisible();
   await expect(page.getByRole('main')).toBeHidden();
-  opening.open();
-  await expect(askingOf(page)).toBeVisible();
+  reading.open();
+  await expect(heading(page, title)).toBeVisible();
   await expect(page.getByRole('main')).toBeVisible();
-});
-
-test.describe('where what asks for files cannot be fetched', () => {
-  test.use({ expectedErrors: [/Failed to load resource/] });
-
-  test('that is said, and the address is left as it is', async ({ page }) => {
-    await page.route('**/assets/startOpening-*.js', (route) => route.abort());
-    await open(page, `./${link}`);
-    const missing = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
-    await expect(missing).toBeVisible();
-    await expect(heading(page, 'Operation Maxim')).toBeVisible();
-    await expect.poll(() => queryOf(page)).toBe(link);
-    await page.unroute('**/assets/startOpening-*.js');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(askingOf(page)).toBeVisible();
-    await expect(missing).toHaveCount(0);
-  });
 });
 
 test('another file than the one asked for is shown, and said to be another', async ({ page }) => {
@@ -182,7 +167,7 @@ for (const [way, leave] of Object.entries(ways)) {
     test('show nothing in its place until it is known whether it is here', async ({ page }) => {
       const opening = gate();
       const back = await left(page);
-      await hold(page, '**/assets/startOpening-*.js', opening);
+      await hold(page, '**/assets/openFile-*.js', opening);
       await back();
       await expect(page.getByRole('main')).toBeHidden();
       opening.open();

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { listInWords } from '#src/statistics/format.ts';
 import { useRootMark } from '#src/ui/useRootMark.ts';
-import { useNonsense } from './useView.ts';
+import { useView } from './useView.ts';
 
 /** Says what the address asked for that is not here; it has been taken out of the address already. */
 export function AddressNotice() {
-  const nonsense = useNonsense();
+  const unrecognised = useView((view) => view.unrecognised);
   const [seen, setSeen] = useState(false);
-  const shown = nonsense.length > 0 && !seen;
+  const shown = unrecognised.length > 0 && !seen;
   useRootMark('data-notice', shown);
   if (!shown) return null;
-  const asked = listInWords(nonsense.map((text) => `“${text}”`));
+  const asked = listInWords(unrecognised.map((text) => `“${text}”`));
   const dismiss = () => {
     setSeen(true);
     document.querySelector('main')?.focus({ preventScroll: true });

@@ -4,14 +4,14 @@ import { countedValue } from '#src/statistics/describeNumber.ts';
 import { refLabel } from '#src/statistics/refLabel.ts';
 import { NumberInWords } from './NumberInWords.tsx';
 import { useDoubleClick } from './useDoubleClick.ts';
-import { useChosen, useViewStore } from './useView.ts';
+import { useDeferredSelection, useViewStore } from './useView.ts';
 
 const isField = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, select');
 
 /** Says the chosen number in one sentence, names it in the document's title, and lets go of it on Escape. */
 export function Announcer({ dataset }: { dataset: Dataset }) {
   const { selection } = useViewStore();
-  const select = useChosen();
+  const select = useDeferredSelection();
   useDoubleClick();
   useEffect(() => {
     const name = select === undefined ? [] : [`${refLabel(dataset, select)}: ${countedValue(dataset, select)}`];

@@ -4,8 +4,8 @@ import type { Published } from '#src/export/published.ts';
 import { formatNumber } from '#src/statistics/format.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { usePublished } from './usePublished.ts';
-import { useOpenedFile } from './useView.ts';
-import { linkTo } from './view.ts';
+import { useFileId } from './useView.ts';
+import { permalink } from './view.ts';
 
 /**
  * How to cite a release, the data or a figure: as a sentence, and as an entry for programs that keep references. The
@@ -13,7 +13,7 @@ import { linkTo } from './view.ts';
  */
 export function CiteChoice() {
   const published = usePublished();
-  const options = optionsOf(published, useOpenedFile());
+  const options = optionsOf(published, useFileId());
   const [chosen, setChosen] = useState(0);
   const citation = options[chosen]?.cite();
   if (citation === undefined) return null;
@@ -57,10 +57,10 @@ function optionsOf(published: Published, file: string | undefined): { name: stri
       name: `The release “${source.title}”`,
       cite: () => citeRelease(dataset, source),
     })),
-    { name: 'These data', cite: () => citeDataset(published, linkTo({ file })) },
+    { name: 'These data', cite: () => citeDataset(published, permalink({ file })) },
     ...dataset.figures.map((figure, index) => ({
       name: `Figure ${formatNumber(index + 1)}. ${figure.title}`,
-      cite: () => citeFigure(published, figure, linkTo({ file }, figure.id)),
+      cite: () => citeFigure(published, figure, permalink({ file }, figure.id)),
     })),
   ];
 }

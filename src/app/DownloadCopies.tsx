@@ -8,15 +8,15 @@ import type { Published } from '#src/export/published.ts';
 import type { Sheet } from '#src/figures/sheet.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { fileQuery } from './useMadeFile.ts';
-import { useOpenedFile } from './useView.ts';
-import { linkTo } from './view.ts';
+import { useFileId } from './useView.ts';
+import { permalink } from './view.ts';
 
 type Props = { published: Published; request: FileRequest; sheet: Sheet; made: MadeFile | undefined };
 
 /** What puts the figure, or words for it, on the clipboard; and hands the file on, where the system does. */
 export function DownloadCopies({ published, request, sheet, made }: Props) {
   const client = useQueryClient();
-  const file = useOpenedFile();
+  const file = useFileId();
   const caption = () => captionOf(sheet, placeOf(request, file));
   const copyImage = async () => {
     const file = client.fetchQuery(
@@ -89,11 +89,11 @@ function ShareButton({ file: { name, type, bytes }, title }: { file: MadeFile; t
 function placeOf({ subject }: FileRequest, file: string | undefined): string {
   switch (subject.kind) {
     case 'figure':
-      return linkTo({ file }, subject.figure.id);
+      return permalink({ file }, subject.figure.id);
     case 'comparison':
-      return linkTo({ file, compare: { from: subject.from.id, to: subject.to.id } }, 'comparison');
+      return permalink({ file, compare: { from: subject.from.id, to: subject.to.id } }, 'comparison');
     case 'totals':
-      return linkTo({ file }, 'totals');
+      return permalink({ file }, 'totals');
     default:
       return subject satisfies never;
   }

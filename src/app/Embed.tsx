@@ -61,7 +61,7 @@ function Alone({ dataset, figure }: Props) {
             </p>
           </figure>
           <EmbedEnd dataset={dataset} figure={figure} />
-          <TakenOver dataset={dataset} />
+          <TakenOver />
         </main>
       </SelectionContext>
     </ViewContext>

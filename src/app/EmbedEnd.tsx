@@ -4,11 +4,11 @@ import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { shown } from '#src/statistics/coverage.ts';
 import { Quoting } from './Quoting.tsx';
 import { useView } from './useView.ts';
-import { writeView } from './view.ts';
+import { formatView } from './view.ts';
 
 /** What rights its sources state, and the way to the page, at this figure and as it is shown here. */
 export function EmbedEnd({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
-  const query = useView((view) => writeView('', view));
+  const query = useView((view) => formatView({ ...view, otherParams: [] }));
   return (
     <div className="notes mt-3 space-y-1.5 text-small text-muted">
       {rightsOf(dataset, figure).map((rights) => (

@@ -17,7 +17,7 @@ import { FullScreen } from './FullScreen.tsx';
 import { PaperNote } from './PaperNumber.tsx';
 import { Quoting } from './Quoting.tsx';
 import { useFigureView } from './useFigureView.ts';
-import { useOpenedFile } from './useView.ts';
+import { useFileId } from './useView.ts';
 
 const views = [
   { value: 'chart', label: 'Chart' },
@@ -27,7 +27,7 @@ const views = [
 /** A figure with all that belongs to it: headline, what is counted, chart or table, notes, source. */
 export function FigureSection({ dataset, figure, number }: { dataset: Dataset; figure: FigureSpec; number: number }) {
   const [view, setView] = useFigureView(figure.id);
-  const opened = useOpenedFile() !== undefined;
+  const opened = useFileId() !== undefined;
   const own = ownLanguage(dataset);
   const name = `Figure ${formatNumber(number)}`;
   return (

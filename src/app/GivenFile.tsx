@@ -2,8 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { ImageCheckReport } from './ImageCheckReport.tsx';
 import { NotOpened } from './NotOpened.tsx';
 import { NotTaken } from './NotTaken.tsx';
+import { useOpeningStore } from './openingContext.ts';
 import { type Outcome, take } from './outcome.ts';
-import { useOpenings } from './shown.ts';
 import { nameOf } from './takeFile.ts';
 import type { Task } from './task.ts';
 import { usePublished } from './usePublished.ts';
@@ -35,14 +35,14 @@ export function GivenFile({ task, end }: { task: Task; end: (told: Task) => void
 /** Sees to a file, and gives what does so once more. */
 function useTaking(task: Task, show: (outcome: Outcome) => void): () => void {
   const published = usePublished();
-  const { start } = useOpenings();
+  const opening = useOpeningStore();
   const current = useRef<object>(undefined);
   const begin = useCallback(() => {
     const turn = {};
     current.current = turn;
     // A later file may take its place.
-    void take(task, { published, start, show, wanted: () => current.current === turn });
-  }, [task, published, start, show]);
+    void take(task, { published, opening, show, wanted: () => current.current === turn });
+  }, [task, published, opening, show]);
   useEffect(() => {
     begin();
     return () => {

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { FigureLink } from '#src/export/checkFile.ts';
 import { useViewStore } from './useView.ts';
-import { addressOf } from './view.ts';
+import { viewHref } from './view.ts';
 
 /** The way from a check to the figure that the image shows; a comparison is turned to the image's phases. */
 export function ImageCheckLink({ figure: { id, name, compare } }: { figure: FigureLink }) {
@@ -11,12 +11,11 @@ export function ImageCheckLink({ figure: { id, name, compare } }: { figure: Figu
     for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
     if (compare === undefined) return;
     event.preventDefault();
-    store.change({ compare });
-    store.write();
+    store.update({ compare });
     // The same step of the history: one step back leads to what was there before.
     location.replace(`#${id}`);
   };
-  const address = compare === undefined ? '' : addressOf({ ...store.get(), compare });
+  const address = compare === undefined ? '' : viewHref({ ...store.getState(), compare });
   return (
     <a href={`${address}#${id}`} className="button" onClick={follow}>
       {`Show the ${name}`}

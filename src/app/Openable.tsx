@@ -1,68 +1,70 @@
-import { useContext, useLayoutEffect, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Published } from '#src/export/published.ts';
 import { noCharts, ServedChartsContext } from '#src/figures/servedCharts.ts';
+import { keptFile } from '#src/load/keptFiles.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { DatasetFailed } from './DatasetFailed.tsx';
-import { missingParts, withPart } from './missingParts.ts';
-import type { OpeningStore } from './openingStore.ts';
+import { withPart } from './missingParts.ts';
+import { OpeningContext } from './openingContext.ts';
+import { createOpeningStore, type Opening, type OpeningStore } from './openingStore.ts';
 import { Page } from './Page.tsx';
-import { createShown, type Openings, OpeningsContext, useShown } from './shown.ts';
+import { detachedWindow } from './pageWindow.ts';
 import { PublishedContext } from './usePublished.ts';
-import { isAskedFor } from './view.ts';
 
-/** The page of a dataset, until the reader opens another in its place. */
+/** Renders the page for the published dataset, or for one the reader opened. */
 export function Openable({ published }: { published: Published }) {
-  const [openings] = useState(() => createOpenings(published));
-  const opened = useShown(openings.shown, 'opened');
-  const turn = useShown(openings.shown, 'turn');
-  const said = useShown(openings.shown, 'said');
+  const [store] = useState(() => openingStoreFor(published));
+  const { opening, revision, shouldMoveFocus } = useStore(store);
+  const opened = opening.kind === 'opened' ? opening.opened : undefined;
+  const reading = opening.kind === 'requested' && opening.reading;
   const served = useContext(ServedChartsContext);
-  useLayoutEffect(() => {
-    const { look } = openings;
-    look();
-    addEventListener('popstate', look);
-    return () => removeEventListener('popstate', look);
-  }, [openings]);
+  useLayoutEffect(() => store.connect(), [store]);
+  // The page's own script has set it where the address requests any file.
+  useLayoutEffect(() => void document.documentElement.toggleAttribute('data-file', reading), [reading]);
+  // Who stood on something of the page before stands at the beginning of this one, once it is to be seen.
+  useEffect(() => {
+    if (revision > 0 && shouldMoveFocus && !reading) document.querySelector('main')?.focus({ preventScroll: true });
+  }, [revision, shouldMoveFocus, reading]);
   return (
-    <OpeningsContext value={openings}>
+    <OpeningContext value={store}>
       <ServedChartsContext value={opened === undefined ? served : noCharts}>
         <PublishedContext value={opened ?? published}>
-          <Boundary key={turn} fallback={(...failed) => <DatasetFailed failed={failed} />}>
+          <Boundary key={revision} fallback={(...failed) => <DatasetFailed failed={failed} />}>
             <Page opened={opened} dataset={(opened ?? published).dataset} />
           </Boundary>
         </PublishedContext>
       </ServedChartsContext>
       <p role="status" className="sr-only">
         {/* Made anew, so that the same words are read out again of another file. */}
-        <span key={turn}>{said}</span>
+        <span key={revision}>{announcement(opening, published.dataset.title)}</span>
       </p>
-    </OpeningsContext>
+    </OpeningContext>
   );
 }
 
-function createOpenings(published: Published): Openings & { look: () => void } {
-  const shown = createShown();
-  const madeFor = typeof location === 'undefined' ? '' : location.search;
-  let started: Promise<OpeningStore> | undefined;
-  const hide = (hidden: boolean) => document.documentElement.toggleAttribute('data-file', hidden);
-  const start = () => {
-    started ??= import('./startOpening.tsx').then(({ startOpening }) => {
-      hide(false);
-      missingParts.came(start);
-      return startOpening(published, shown, madeFor);
-    });
-    started.catch(() => {
-      hide(false);
-      started = undefined;
-    });
-    return started;
-  };
-  /** Sees to a file that the address asks for, as long as nothing else does; until it is known, no other is shown. */
-  const look = () => {
-    if (started !== undefined) return;
-    const asked = !isAskedFor(published.sha256);
-    hide(asked);
-    if (asked) withPart(start, () => undefined);
-  };
-  return { shown, start, look };
+function openingStoreFor({ sha256 }: Published): OpeningStore {
+  const store = createOpeningStore(sha256, typeof window === 'undefined' ? detachedWindow : window, async (id) => {
+    try {
+      return await keptFile(id);
+    } catch {
+      // What reads it is missing: once that comes the file takes its place.
+      withPart(
+        () => keptFile(id),
+        (opened) => {
+          const { opening } = store.getState();
+          if (opened !== undefined && opening.kind === 'requested' && opening.id === id) store.open(opened);
+        },
+      );
+      return undefined;
+    }
+  });
+  return store;
+}
+
+/** What is read out to who does not see the notice. */
+function announcement(opening: Opening, title: string): string | undefined {
+  if (opening.kind === 'opened') return `${opening.opened.name} is shown, as it was opened from your device.`;
+  if (opening.kind === 'published' || opening.reading) return undefined;
+  return `The file that the link asks for is not here: “${title}” is shown.`;
 }

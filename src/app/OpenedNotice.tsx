@@ -1,27 +1,24 @@
 import { useEffect } from 'react';
 import { keepFile } from '#src/load/keptFiles.ts';
-import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
+import { fileId, type OpenedFile } from '#src/load/openedFile.ts';
 import { useRootMark } from '#src/ui/useRootMark.ts';
 import { DatasetInput } from './FileInput.tsx';
 import { firstOf } from './firstOf.ts';
-import type { Opening } from './openingStore.ts';
-import { useOwnDescription } from './useOwnDescription.ts';
-
-type Props = {
-  opening: Opening;
-  /** The title of the dataset that the page was published with. */
-  title: string;
-  /** Shows that one. */
-  close: () => void;
-};
+import { useOpening, useOpeningStore } from './openingContext.ts';
+import { usePublished } from './usePublished.ts';
+import { useNoStructuredData } from './useStructuredData.ts';
 
 /** Says whose dataset this is where it is not the site's own, or which file the address asks for that is not here. */
-export function OpenedNotice({ opening, title, close }: Props) {
+export function OpenedNotice() {
+  const { close } = useOpeningStore();
+  const opening = useOpening();
+  // Only an opened file takes the place of what was published.
+  const { title } = usePublished().dataset;
   switch (opening.kind) {
     case 'published':
       return null;
-    case 'asked':
-      return <Asked {...opening} title={title} close={close} />;
+    case 'requested':
+      return <Requested {...opening} title={title} close={close} />;
     case 'opened':
       return <Opened opened={opening.opened} close={close} />;
     default:
@@ -31,7 +28,7 @@ export function OpenedNotice({ opening, title, close }: Props) {
 
 function Opened({ opened, close }: { opened: OpenedFile; close: () => void }) {
   const { name, instead, among = 1 } = opened;
-  useOwnDescription(opened);
+  useNoStructuredData();
   // What could not be shown is not kept: a reload must not meet it again.
   useEffect(() => keepFile(opened), [opened]);
   return (
@@ -46,7 +43,7 @@ function Opened({ opened, close }: { opened: OpenedFile; close: () => void }) {
         </span>
         {instead !== undefined && (
           <span>
-            {` The link asked for another file: the SHA-256 of that one begins with ${instead}, of this one with ${digitsOf(opened)}.`}
+            {` The link asked for another file: the SHA-256 of that one begins with ${instead}, of this one with ${fileId(opened)}.`}
           </span>
         )}
       </p>
@@ -59,21 +56,21 @@ function Opened({ opened, close }: { opened: OpenedFile; close: () => void }) {
   );
 }
 
-type AskedProps = { digits: string; reading: boolean; title: string; close: () => void };
+type RequestedProps = { id: string; reading: boolean; title: string; close: () => void };
 
-function Asked({ digits, reading, title, close }: AskedProps) {
+function Requested({ id, reading, title, close }: RequestedProps) {
   useRootMark('data-notice');
   useRootMark('data-asked-notice', !reading);
   if (reading)
     return (
-      <p role="status" data-reading="" className="page-notice">
+      <p role="status" className="page-notice">
         The file that the link asks for is being read…
       </p>
     );
   return (
     <aside aria-label="A file is asked for" data-behind="" className="page-notice asked-notice">
       <p className="flex-1">
-        This link was made on a file that this page does not have. Its SHA-256 begins with <strong>{digits}</strong>.{' '}
+        This link was made on a file that this page does not have. Its SHA-256 begins with <strong>{id}</strong>.{' '}
         <span>Until you choose that file, “</span>
         <bdi>{title}</bdi>
         <span>” is shown, which this site publishes. What you choose is read in this browser and sent nowhere.</span>

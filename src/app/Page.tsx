@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { SelectionContext } from '#src/figures/selection.ts';
-import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
+import { fileId, type OpenedFile } from '#src/load/openedFile.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AlsoReported } from './AlsoReported.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -17,18 +17,18 @@ import { Glossary } from './Glossary.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
+import { OpenedNotice } from './OpenedNotice.tsx';
 import { PartMissing } from './PartMissing.tsx';
-import { nowhere } from './pageWindow.ts';
+import { detachedWindow } from './pageWindow.ts';
 import { ReleasePanel } from './ReleasePanel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { useOpenings, useShown } from './shown.ts';
 import { TakenOver } from './TakenOver.tsx';
 import { TextTables } from './TextTables.tsx';
 import { Totals } from './Totals.tsx';
 import { UseTheseData } from './UseTheseData.tsx';
 import { usePublished } from './usePublished.ts';
 import { ViewContext } from './useView.ts';
-import { isAskedFor } from './view.ts';
+import { isRequestedFile } from './view.ts';
 import { createViewStore } from './viewStore.ts';
 
 type Props = {
@@ -40,14 +40,14 @@ type Props = {
 /** A dataset as the page shows it, from its archive notice to the release word for word. */
 export function Page({ dataset, opened }: Props) {
   const { sha256 } = usePublished();
-  const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && digitsOf(opened)));
-  useEffect(() => store.follow(), [store]);
+  const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && fileId(opened)));
+  useEffect(() => store.connect(), [store]);
   return (
     <ViewContext value={store}>
       <SelectionContext value={store.selection}>
         <GivenFiles>
           <SkipLinks dataset={dataset} />
-          <FileNotice />
+          <OpenedNotice />
           <Notices dataset={dataset} />
           <ChangedNotice />
           <AddressNotice />
@@ -71,12 +71,7 @@ export function Page({ dataset, opened }: Props) {
 
 /** As long as the address asks for another file, what it says is kept for that one, and nothing is written into it. */
 function windowOf(sha256: string) {
-  return typeof window !== 'undefined' && isAskedFor(sha256) ? window : nowhere;
-}
-
-/** Whose dataset this is, where it is not the site's own. */
-function FileNotice() {
-  return useShown(useOpenings().shown, 'notice');
+  return typeof window !== 'undefined' && isRequestedFile(sha256) ? window : detachedWindow;
 }
 
 /** Each part that holds much is taken over by itself, in a step of its own, where the page was served with it. */
@@ -104,7 +99,7 @@ function Parts({ dataset }: { dataset: Dataset }) {
       </Suspense>
       <Suspense>
         <UseTheseData dataset={dataset} />
-        <TakenOver dataset={dataset} />
+        <TakenOver />
       </Suspense>
     </>
   );

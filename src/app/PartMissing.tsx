@@ -1,4 +1,5 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useRef } from 'react';
+import { useStore } from 'zustand';
 import { useRootMark } from '#src/ui/useRootMark.ts';
 import { describeLack } from './describeLack.ts';
 import { type MissingPart, missingParts } from './missingParts.ts';
@@ -7,7 +8,7 @@ import { useTryAgain } from './useTryAgain.ts';
 
 /** Says that a part of the page could not be fetched which has no place of its own, and tries again. */
 export function PartMissing() {
-  const missing = useSyncExternalStore(missingParts.subscribe, missingParts.get, missingParts.get);
+  const missing = useStore(missingParts);
   const [first] = missing.values();
   useRootMark('data-notice', first !== undefined);
   return first && <Notice key={first.id} {...first} />;
@@ -25,7 +26,7 @@ function Notice({ error: failed, retry }: MissingPart) {
       <button type="button" className="button" aria-disabled={trying || undefined} onClick={tryAgain}>
         Try again
       </button>
-      <button type="button" className="button" onClick={missingParts.forgetAll}>
+      <button type="button" className="button" onClick={() => missingParts.setState(new Map(), true)}>
         Dismiss
       </button>
     </div>

@@ -1,13 +1,13 @@
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { quoteNumber } from '#src/statistics/quoteNumber.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
-import { useOpenedFile } from './useView.ts';
-import { linkTo } from './view.ts';
+import { useFileId } from './useView.ts';
+import { permalink } from './view.ts';
 
 /** Copies the sentence that states a number, where it stands, the citation and the link, ready to paste. */
 export function QuoteNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
-  const file = useOpenedFile();
-  const text = () => quoteNumber(dataset, target, linkTo({ file, select: target })) ?? '';
+  const file = useFileId();
+  const text = () => quoteNumber(dataset, target, permalink({ file, select: target })) ?? '';
   return (
     <CopyButton
       label="Quote this number"

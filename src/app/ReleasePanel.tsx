@@ -8,7 +8,7 @@ import { useNoticeHeight } from './useNoticeHeight.ts';
 import { type PanelHeight, usePanel } from './usePanel.ts';
 import { useReturningFocus } from './useReturningFocus.ts';
 import { useSwipe } from './useSwipe.ts';
-import { useChosen } from './useView.ts';
+import { useDeferredSelection } from './useView.ts';
 import { useWordsInSight } from './useWordsInSight.ts';
 
 const title = 'The release, word for word';
@@ -16,7 +16,7 @@ const title = 'The release, word for word';
 /** The release: beside the numbers on wide screens, a panel from the bottom edge on narrow ones, after them on paper. */
 export function ReleasePanel({ dataset }: { dataset: Dataset }) {
   const panel = useRef<HTMLElement>(null);
-  const select = useChosen();
+  const select = useDeferredSelection();
   const { height, setHeight, open, giveWay } = usePanel(panel, select);
   useWordsInSight(panel, select, height);
   useReturningFocus(panel, select, height);

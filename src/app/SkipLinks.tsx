@@ -1,10 +1,10 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import { anchors } from './anchors.ts';
-import { useChosen } from './useView.ts';
+import { useDeferredSelection } from './useView.ts';
 
 /** Shown only while one of them has the focus. */
 export function SkipLinks({ dataset }: { dataset: Dataset }) {
-  const chosen = useChosen() !== undefined;
+  const chosen = useDeferredSelection() !== undefined;
   const links = [
     ...(chosen ? [{ to: anchors.chosen, label: 'Skip to the chosen number' }] : []),
     ...(dataset.phases.length > 1 ? [{ to: anchors.comparison, label: 'Skip to the comparison' }] : []),

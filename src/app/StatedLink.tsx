@@ -4,7 +4,7 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { type Origin, useLit } from '#src/figures/selection.ts';
 import { statedClass } from './statedClass.ts';
-import { useQueryChoosing } from './useView.ts';
+import { useSelectionHref } from './useView.ts';
 import { Whole } from './Whole.tsx';
 
 type Props = {
@@ -26,7 +26,7 @@ type Props = {
 export function StatedLink(props: Props) {
   const { dataset, target, others = [], text, says, origin = 'page', className = '', reference, id } = props;
   const keys = [refKey(target), ...others.map(refKey)] as const;
-  const query = useQueryChoosing(target);
+  const query = useSelectionHref(target);
   const { lit, choose, hears } = useLit(keys, origin);
   const click = (event: MouseEvent<HTMLElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

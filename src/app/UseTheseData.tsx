@@ -14,7 +14,7 @@ import { SaveFile } from './SaveFile.tsx';
 import { Section } from './Section.tsx';
 import { useSite } from './site.ts';
 import { usePublished } from './usePublished.ts';
-import { useOpenedFile } from './useView.ts';
+import { useFileId } from './useView.ts';
 
 // What is far down the page comes after what is read first.
 const citeChoice = latePart(() => import('./CiteChoice.tsx').then((part) => part.CiteChoice));
@@ -24,7 +24,7 @@ const yourFiles = latePart(() => import('./YourFiles.tsx').then((part) => part.Y
 /** The data as files, how to cite them and where they come from, what rights are stated, and what changed. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
   const { written, link } = useSite();
-  const opened = useOpenedFile() !== undefined;
+  const opened = useFileId() !== undefined;
   const name = `${dataset.id}.json`;
   return (
     <Section id={anchors.data} title="Use these data">

@@ -1,5 +1,5 @@
 import type { Dataset } from '#src/dataset/schema.ts';
-import { nowhere } from './pageWindow.ts';
+import { detachedWindow } from './pageWindow.ts';
 import { createViewStore, type ViewStore } from './viewStore.ts';
 
 /**
@@ -7,5 +7,5 @@ import { createViewStore, type ViewStore } from './viewStore.ts';
  * goes on without a trace in the address and in the history, which the embedding page shares.
  */
 export function createEmbedStore(dataset: Dataset, search: string): ViewStore {
-  return createViewStore(dataset, { ...nowhere, location: { ...nowhere.location, search } });
+  return createViewStore(dataset, { ...detachedWindow, location: { ...detachedWindow.location, search } });
 }

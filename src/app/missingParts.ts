@@ -1,20 +1,13 @@
+import { createStore } from 'zustand/vanilla';
 import { asError } from '#src/ui/asError.ts';
-import { createHolder } from './holder.ts';
 
 /** A part that nothing on the page stands for: why it is not there, and what is done once it is. */
 export type MissingPart = { id: number; error: Error; retry: () => void };
 
 let count = 0;
-const holder = createHolder<ReadonlyMap<unknown, MissingPart>>(new Map());
 
-/** The parts that are missing now, by what loads them, and who hears of them. */
-export const missingParts = {
-  get: holder.get,
-  subscribe: holder.subscribe,
-  /** Tells that what `load` loads has come by another way. */
-  came: (load: unknown) => put(load, undefined),
-  forgetAll: () => holder.set(new Map()),
-};
+/** The parts that are missing now, by what loads them. */
+export const missingParts = createStore<ReadonlyMap<unknown, MissingPart>>()(() => new Map());
 
 /**
  * Does something with a part of the page that is fetched for it. Where the part does not come, a notice above the page
@@ -34,8 +27,8 @@ export function withPart<Part>(load: () => Promise<Part>, act: (part: Part) => v
 }
 
 function put(load: unknown, missing: MissingPart | undefined) {
-  const next = new Map(holder.get());
+  const next = new Map(missingParts.getState());
   if (!next.delete(load) && missing === undefined) return;
   if (missing !== undefined) next.set(load, missing);
-  holder.set(next);
+  missingParts.setState(next, true);
 }

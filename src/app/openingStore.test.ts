@@ -11,13 +11,13 @@ const opened = (digits: string): OpenedFile => ({
   file: new Uint8Array(),
 });
 const [first, second, shipped] = [opened('0badc0de'), opened('feedbeef'), opened('cafecafe')];
-const kept = vi.fn<(digits: string) => Promise<OpenedFile | undefined>>();
-const store = (madeFor = location.search) => createOpeningStore(shipped.sha256, window, madeFor, kept);
+const restore = vi.fn<(digits: string) => Promise<OpenedFile | undefined>>();
+const store = () => createOpeningStore(shipped.sha256, window, restore);
 const address = () => `${location.pathname}${location.search}${location.hash}`;
 
 beforeEach(() => {
   history.replaceState(null, '', '/page?a=1&select=round-1.visits#work');
-  kept.mockReset().mockResolvedValue(undefined);
+  restore.mockReset().mockResolvedValue(undefined);
 });
 
 // Other tests have the same history: they begin at its end.
@@ -25,12 +25,12 @@ afterEach(() => history.pushState(null, '', '/'));
 
 test('an opened file is a step of the history; what was chosen before it is not asked of it', () => {
   const steps = history.length;
-  const { open, get, turn, moved } = store();
+  const { open, getState } = store();
   open(first);
-  expect(get()).toEqual({ kind: 'opened', opened: first });
+  expect(getState().opening).toEqual({ kind: 'opened', opened: first });
   expect(address()).toBe('/page?a=1&file=0badc0de');
   expect(history.length).toBe(steps + 1);
-  expect([turn(), moved()]).toEqual([1, true]);
+  expect(getState()).toMatchObject({ revision: 1, shouldMoveFocus: true });
 });
 
 test('the same file again is the same address', () => {
@@ -43,21 +43,21 @@ test('the same file again is the same address', () => {
 
 test('to close it is a step of the history', () => {
   const steps = history.length;
-  const { open, close, get } = store();
+  const { open, close, getState } = store();
   open(first);
   close();
-  expect(get()).toEqual({ kind: 'published' });
+  expect(getState().opening).toEqual({ kind: 'published' });
   expect(address()).toBe('/page?a=1');
   expect(history.length).toBe(steps + 2);
 });
 
 test('a file that is asked for and not here leaves the address as it is, and the page where it stands', async () => {
   history.replaceState(null, '', '/page?file=0badc0de&select=x.y#work');
-  const { follow, get, turn } = store();
-  const stop = follow();
-  expect(get()).toEqual({ kind: 'asked', digits: '0badc0de', reading: true });
-  await vi.waitFor(() => expect(get()).toEqual({ kind: 'asked', digits: '0badc0de', reading: false }));
-  expect(turn()).toBe(0);
+  const { connect, getState } = store();
+  const stop = connect();
+  expect(getState().opening).toEqual({ kind: 'requested', id: '0badc0de', reading: true });
+  await vi.waitFor(() => expect(getState().opening).toEqual({ kind: 'requested', id: '0badc0de', reading: false }));
+  expect(getState().revision).toBe(0);
   expect(address()).toBe('/page?file=0badc0de&select=x.y#work');
   stop();
 });
@@ -65,10 +65,10 @@ test('a file that is asked for and not here leaves the address as it is, and the
 test('once it is chosen it is shown at that address', () => {
   history.replaceState(null, '', '/page?file=0badc0de&select=x.y#work');
   const steps = history.length;
-  const { follow, open, get } = store();
-  const stop = follow();
+  const { connect, open, getState } = store();
+  const stop = connect();
   open(first);
-  expect(get()).toEqual({ kind: 'opened', opened: first });
+  expect(getState().opening).toEqual({ kind: 'opened', opened: first });
   expect(address()).toBe('/page?file=0badc0de&select=x.y#work');
   expect(history.length).toBe(steps);
   stop();
@@ -76,82 +76,56 @@ test('once it is chosen it is shown at that address', () => {
 
 test('another one is shown as another, with all else that was asked for', () => {
   history.replaceState(null, '', '/page?file=0badc0de&select=x.y#work');
-  const { follow, open, get } = store();
-  const stop = follow();
+  const { connect, open, getState } = store();
+  const stop = connect();
   open(second);
-  expect(get()).toEqual({ kind: 'opened', opened: { ...second, instead: '0badc0de' } });
+  expect(getState().opening).toEqual({ kind: 'opened', opened: { ...second, instead: '0badc0de' } });
   expect(address()).toBe('/page?select=x.y&file=feedbeef#work');
   stop();
 });
 
 test('one that a page before kept is shown, without moving the focus', async () => {
   history.replaceState(null, '', '/page?file=0badc0de');
-  kept.mockResolvedValue(first);
-  const { follow, get, turn, moved } = store();
-  const stop = follow();
-  await vi.waitFor(() => expect(get()).toEqual({ kind: 'opened', opened: first }));
-  expect([turn(), moved()]).toEqual([1, false]);
+  restore.mockResolvedValue(first);
+  const { connect, getState } = store();
+  const stop = connect();
+  await vi.waitFor(() => expect(getState().opening).toEqual({ kind: 'opened', opened: first }));
+  expect(getState()).toMatchObject({ revision: 1, shouldMoveFocus: false });
   stop();
 });
 
 test('what was kept comes too late for who has opened another', async () => {
   history.replaceState(null, '', '/page?file=0badc0de');
-  kept.mockResolvedValue(first);
-  const { follow, open, get } = store();
-  const stop = follow();
+  restore.mockResolvedValue(first);
+  const { connect, open, getState } = store();
+  const stop = connect();
   open(second);
-  await kept.mock.results[0]?.value;
-  expect(get()).toMatchObject({ kind: 'opened', opened: { name: 'feedbeef.json' } });
+  await restore.mock.results[0]?.value;
+  expect(getState().opening).toMatchObject({ kind: 'opened', opened: { name: 'feedbeef.json' } });
   stop();
-});
-
-test('where the reader went on before this was here, the page that stands is another; the focus follows once it is known which', async () => {
-  history.replaceState(null, '', '/page?file=0badc0de');
-  kept.mockResolvedValue(first);
-  const { follow, get, turn, moved } = store('');
-  const stop = follow();
-  expect([get().kind, turn(), moved()]).toEqual(['asked', 1, true]);
-  await vi.waitFor(() => expect(get()).toEqual({ kind: 'opened', opened: first }));
-  expect([turn(), moved()]).toEqual([2, true]);
-  stop();
-});
-
-test('so it is where that file is not here', async () => {
-  history.replaceState(null, '', '/page?file=0badc0de');
-  const { follow, get, turn, moved } = store('');
-  const stop = follow();
-  await vi.waitFor(() => expect(get()).toEqual({ kind: 'asked', digits: '0badc0de', reading: false }));
-  expect([turn(), moved()]).toEqual([1, true]);
-  stop();
-});
-
-test('a page that was made to ask for a file is another than the one that the site has', () => {
-  const { follow, get, turn } = store('?file=0badc0de');
-  follow()();
-  expect([get(), turn()]).toEqual([{ kind: 'published' }, 1]);
 });
 
 test.each(['?file=cafecafe', '?file=harbour', '?file=', ''])('%s asks for no file that the site has not', (search) => {
   history.replaceState(null, '', `/page${search}`);
-  const { follow, get } = store();
-  follow()();
-  expect(get()).toEqual({ kind: 'published' });
-  expect(kept).not.toHaveBeenCalled();
+  const { connect, getState } = store();
+  connect()();
+  expect(getState().opening).toEqual({ kind: 'published' });
+  expect(restore).not.toHaveBeenCalled();
 });
 
 test('the back button leads through all that was opened, and a step within one is none here', async () => {
-  const { follow, open, get, turn } = store();
-  const stop = follow();
+  const { connect, open, getState } = store();
+  const stop = connect();
   open(first);
   history.pushState(null, '', '?file=0badc0de&select=x.y');
   open(second);
   history.back();
-  await vi.waitFor(() => expect(get()).toEqual({ kind: 'opened', opened: first }));
-  const turns = turn();
+  await vi.waitFor(() => expect(getState().opening).toEqual({ kind: 'opened', opened: first }));
+  const { revision } = getState();
   history.back();
   await vi.waitFor(() => expect(location.search).toBe('?a=1&file=0badc0de'));
-  expect(turn()).toBe(turns);
+  expect(getState().revision).toBe(revision);
   history.back();
-  await vi.waitFor(() => expect(get()).toEqual({ kind: 'published' }));
+  await vi.waitFor(() => expect(getState().opening).toEqual({ kind: 'published' }));
   stop();
 });

@@ -1,123 +1,117 @@
-import { digitsOf, type OpenedFile } from '#src/load/openedFile.ts';
-import { createHolder } from './holder.ts';
-import type { PageWindow } from './pageWindow.ts';
-import { fileAskedBy, pairsBeside, unchosen, writeView } from './view.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { fileId, type OpenedFile } from '#src/load/openedFile.ts';
+import type { BrowserWindow } from './pageWindow.ts';
+import { emptyView, formatView, otherParams, requestedFile } from './view.ts';
 
 /**
  * Which dataset the page shows: the one that it was published with; that one too as long as the file that the address
- * asks for is not here, which may be `reading`; or an opened one.
+ * requests is not here, which may be `reading`; or an opened one.
  */
 export type Opening =
   | { kind: 'published' }
-  | { kind: 'asked'; digits: string; reading: boolean }
+  | { kind: 'requested'; id: string; reading: boolean }
   | { kind: 'opened'; opened: OpenedFile };
 
+export type OpeningState = {
+  opening: Opening;
+  /** Increments whenever the page is replaced; used as the React key. */
+  revision: number;
+  /** Whether the reader went to this page from another of them, so that the focus has to follow. */
+  shouldMoveFocus: boolean;
+};
+
 /** What the page shows, kept in its address; opened files are kept in memory, for the ways back and forward. */
-export type OpeningStore = {
-  subscribe: (listener: () => void) => () => void;
-  get: () => Opening;
-  /** Counts the pages that were shown: another dataset, or the same under another address, is another page. */
-  turn: () => number;
-  /** Whether the reader went to this page from another of them: then the focus has to follow. */
-  moved: () => boolean;
+export type OpeningStore = Pick<StoreApi<OpeningState>, 'getState' | 'getInitialState' | 'subscribe'> & {
   /** SHA-256 of the file that the page was published with. */
   published: string;
-  /** Shows an opened file: a new step for the back button, unless the address asks for it already. */
+  /** Shows an opened file: a new step for the back button, unless the address requests it already. */
   open: (opened: OpenedFile) => void;
   /** Shows what the page was published with: a new step for the back button. */
   close: () => void;
-  /** Shows what the address asks for, and follows the back button until the returned function is called. */
-  follow: () => () => void;
+  /** Shows what the address requests, and follows the back button until the returned function is called. */
+  connect: () => () => void;
 };
 
-/**
- * `madeFor` is the query that the page which stands was made for. `kept` gives the file with such digits that a page
- * before this one kept, if there is one. It must not reject.
- */
+/** Creates the store. `restore` returns the file with this id that the tab has kept, if there is one; it must not reject. */
 export function createOpeningStore(
   published: string,
-  page: PageWindow,
-  madeFor: string,
-  kept: (digits: string) => Promise<OpenedFile | undefined>,
+  page: BrowserWindow,
+  restore: (id: string) => Promise<OpenedFile | undefined>,
 ): OpeningStore {
   const files = new Map<string, OpenedFile>();
-  const made: Standing = { opening: askedBy(madeFor, published, files), turn: 0, moved: false };
-  const { get: standing, set, subscribe } = createHolder(made);
-  const get = () => standing().opening;
-  const become = (opening: Opening, { turned, moved }: How) =>
-    set({ opening, turn: standing().turn + (turned ? 1 : 0), moved });
-  const asked = () => askedBy(page.location.search, published, files);
-  const stands = (next: Opening) => nameOf(next) === nameOf(get());
-  const show = (next: Opening, how: How) => {
-    become(next, how);
-    if (next.kind === 'asked') void kept(next.digits).then((opened) => get() === next && found(next, opened));
+  const initial: OpeningState = { opening: { kind: 'published' }, revision: 0, shouldMoveFocus: false };
+  const { getState, getInitialState, setState, subscribe } = createStore<OpeningState>()(() => initial);
+  const requested = (): Opening => {
+    const id = requestedFile(page.location.search);
+    if (id === undefined || published.startsWith(id)) return { kind: 'published' };
+    const opened = files.get(id);
+    return opened === undefined ? { kind: 'requested', id, reading: true } : { kind: 'opened', opened };
   };
-  // It ends the step that asked for it: who made that one has moved, whatever came of it.
-  const found = (waiting: Asked, opened: OpenedFile | undefined) => {
-    const { moved } = standing();
-    if (opened === undefined) return become({ ...waiting, reading: false }, { turned: false, moved });
-    files.set(waiting.digits, opened);
-    become({ kind: 'opened', opened }, { turned: true, moved });
+  const replace = (opening: Opening, shouldMoveFocus: boolean) =>
+    setState({ opening, revision: getState().revision + 1, shouldMoveFocus });
+  // It ends the step that requested it: who made that one has moved, whatever came of it.
+  const finish = (waiting: Requested, opened: OpenedFile | undefined) => {
+    if (getState().opening !== waiting) return;
+    if (opened === undefined) return setState({ opening: { ...waiting, reading: false } });
+    files.set(waiting.id, opened);
+    replace({ kind: 'opened', opened }, getState().shouldMoveFocus);
   };
-  const go = (next: Opening, address: string) => {
+  const lookFor = (opening: Opening) => {
+    if (opening.kind === 'requested') void restore(opening.id).then((opened) => finish(opening, opened));
+  };
+  const navigate = (opening: Opening, address: string) => {
     page.history.pushState(null, '', `${page.location.pathname}${address}`);
-    become(next, gone);
+    replace(opening, true);
   };
-  const open = (opened: OpenedFile) => {
+  const open = (file: OpenedFile) => {
     const { search, hash } = page.location;
-    const before = get();
-    const digits = digitsOf(opened);
-    const wanted = before.kind === 'asked' ? before.digits : undefined;
-    const file = wanted === undefined || wanted === digits ? opened : { ...opened, instead: wanted };
-    files.set(digits, file);
-    const next = { kind: 'opened', opened: file } as const;
-    if (fileAskedBy(search) === digits) return become(next, gone);
-    go(next, wanted === undefined ? writeView(search, { ...unchosen, file: digits }) : askedOf(search, digits) + hash);
+    const { opening } = getState();
+    const id = fileId(file);
+    const wanted = opening.kind === 'requested' ? opening.id : undefined;
+    const opened = wanted === undefined || wanted === id ? file : { ...file, instead: wanted };
+    files.set(id, opened);
+    const next = { kind: 'opened', opened } as const;
+    if (requestedFile(search) === id) return replace(next, true);
+    navigate(next, wanted === undefined ? viewOf(search, id) : `${withFile(search, id)}${hash}`);
   };
-  const close = () => go({ kind: 'published' }, writeView(page.location.search, unchosen));
-  const follow = () => {
-    const first = asked();
-    show(first, stands(first) ? taken : gone);
+  const close = () => navigate({ kind: 'published' }, viewOf(page.location.search, undefined));
+  const connect = () => {
+    const first = requested();
+    // The page that stands goes on: it was made for this address, though it shows what was served.
+    if (!isSame(first, getState().opening)) setState({ opening: first });
+    lookFor(first);
     const back = () => {
-      const next = asked();
-      if (!stands(next)) show(next, gone);
+      const next = requested();
+      if (isSame(next, getState().opening)) return;
+      replace(next, true);
+      lookFor(next);
     };
     page.addEventListener('popstate', back);
     return () => page.removeEventListener('popstate', back);
   };
-  const turn = () => standing().turn;
-  const moved = () => standing().moved;
-  return { subscribe, get, turn, moved, published, open, close, follow };
+  return { getState, getInitialState, subscribe, published, open, close, connect };
 }
 
-type Asked = Extract<Opening, { kind: 'asked' }>;
-type Standing = { opening: Opening; turn: number; moved: boolean };
-type How = { turned: boolean; moved: boolean };
+type Requested = Extract<Opening, { kind: 'requested' }>;
 
-/** The page that stands goes on: it was made for this address, though it shows what was served. */
-const taken: How = { turned: false, moved: false };
-const gone: How = { turned: true, moved: true };
+/** The query of a page on which nothing is chosen yet, with this file. */
+const viewOf = (search: string, file: string | undefined) =>
+  formatView({ ...emptyView, file, otherParams: otherParams(search) });
 
-/** A query that asks for another file, and is otherwise as it was. */
-function askedOf(search: string, file: string): string {
-  return `?${[...pairsBeside(search, /^file(=|$)/), `file=${file}`].join('&')}`;
-}
+/** A query that requests another file, and is otherwise as it was. */
+const withFile = (search: string, file: string) =>
+  `?${[...otherParams(search, /^file(=|$)/), `file=${file}`].join('&')}`;
 
-function askedBy(search: string, published: string, files: ReadonlyMap<string, OpenedFile>): Opening {
-  const digits = fileAskedBy(search);
-  if (digits === undefined || published.startsWith(digits)) return { kind: 'published' };
-  const opened = files.get(digits);
-  return opened === undefined ? { kind: 'asked', digits, reading: true } : { kind: 'opened', opened };
-}
+const isSame = (a: Opening, b: Opening) => nameOf(a) === nameOf(b);
 
 function nameOf(opening: Opening): string {
   switch (opening.kind) {
     case 'published':
       return '';
-    case 'asked':
-      return `asked ${opening.digits}`;
+    case 'requested':
+      return `requested ${opening.id}`;
     case 'opened':
-      return digitsOf(opening.opened);
+      return fileId(opening.opened);
     default:
       return opening satisfies never;
   }

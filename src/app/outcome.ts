@@ -2,7 +2,7 @@ import type { Report } from '#src/export/checkFile.ts';
 import type { Published } from '#src/export/published.ts';
 import type { OpenFault } from '#src/load/openedFile.ts';
 import { asError } from '#src/ui/asError.ts';
-import type { Openings } from './shown.ts';
+import type { OpeningStore } from './openingStore.ts';
 import { checkGiven, openGiven, purposeOf } from './takeFile.ts';
 import type { Task } from './task.ts';
 
@@ -14,19 +14,19 @@ export type Outcome =
 
 type Taking = {
   published: Published;
-  start: Openings['start'];
+  opening: OpeningStore;
   /** Whether no later file has taken its place. */
   wanted: () => boolean;
   show: (outcome: Outcome) => void;
 };
 
 /** Checks a file or opens it, and shows what came of it where there is something to say. Never rejects. */
-export async function take(task: Task, { published, start, wanted, show }: Taking): Promise<void> {
+export async function take(task: Task, { published, opening, wanted, show }: Taking): Promise<void> {
   const tell = (outcome: Outcome) => wanted() && show(outcome);
   const purpose = await purposeOf(task);
   try {
     if (purpose === 'open') {
-      const fault = await openGiven(task, start, wanted);
+      const fault = await openGiven(task, opening, wanted);
       if (fault !== undefined) tell({ kind: 'not-opened', task, fault });
     } else {
       tell({ kind: 'checked', task, report: undefined });

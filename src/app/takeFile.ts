@@ -2,7 +2,7 @@ import type { Given, Report } from '#src/export/checkFile.ts';
 import { fileKind } from '#src/export/fileKind.ts';
 import type { Published } from '#src/export/published.ts';
 import type { OpenFault } from '#src/load/openedFile.ts';
-import type { Openings } from './shown.ts';
+import type { OpeningStore } from './openingStore.ts';
 import type { Task } from './task.ts';
 
 export const nameOf = (given: Given): string => (given.kind === 'file' ? given.file.name : given.name);
@@ -35,16 +35,16 @@ export async function checkGiven({ given }: Task, published: Published): Promise
  */
 export async function openGiven(
   { given, count }: Task,
-  start: Openings['start'],
+  opening: OpeningStore,
   wanted: () => boolean,
 ): Promise<OpenFault | undefined> {
   if (given.kind === 'folder') return { reason: 'folder' };
-  const [{ openFile }, opening] = await Promise.all([import('#src/load/openFile.ts'), start()]);
+  const { openFile } = await import('#src/load/openFile.ts');
   const outcome = await openFile(given.file);
   if (outcome.kind === 'fault') return outcome.fault;
   const { opened } = outcome;
   const own = opened.sha256 === opening.published;
-  if (own && opening.get().kind !== 'opened') return { reason: 'published' };
+  if (own && opening.getState().opening.kind !== 'opened') return { reason: 'published' };
   if (!wanted()) return undefined;
   if (own) opening.close();
   else opening.open(count === 1 ? opened : { ...opened, among: count });

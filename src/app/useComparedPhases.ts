@@ -7,7 +7,7 @@ export function useComparedPhases(dataset: Dataset) {
   const store = useViewStore();
   const compared = useView((view) => view.compare);
   const [first, second] = dataset.phases;
-  const choose = (from: Phase, to: Phase) => store.change({ compare: { from: from.id, to: to.id } });
+  const choose = (from: Phase, to: Phase) => store.update({ compare: { from: from.id, to: to.id } });
   if (first === undefined || second === undefined) return { phases: undefined, choose };
   const phases =
     compared === undefined

@@ -7,8 +7,8 @@ export function useFigureView(figure: string): [FigureView, (view: FigureView) =
   const store = useViewStore();
   const asTable = useView(({ tables }) => tables.includes(figure));
   const show = (view: FigureView) => {
-    const others = store.get().tables.filter((id) => id !== figure);
-    store.change({ tables: view === 'table' ? [...others, figure] : others });
+    const others = store.getState().tables.filter((id) => id !== figure);
+    store.update({ tables: view === 'table' ? [...others, figure] : others });
   };
   return [asTable ? 'table' : 'chart', show];
 }

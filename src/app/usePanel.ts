@@ -45,7 +45,7 @@ export function usePanel(panel: RefObject<HTMLElement | null>, select: Ref | und
   }, [panel]);
   useEffect(() => {
     if (select === undefined) setPanel(letGo);
-    else if (store.origin() === 'release') setPanel(half);
+    else if (store.selectionOrigin() === 'release') setPanel(half);
     else setPanel(chosenOnPage);
   }, [select, store]);
   useRootMark('data-half-panel', height === 'half');

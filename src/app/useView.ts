@@ -1,65 +1,36 @@
-import { createContext, useCallback, useContext, useDeferredValue, useSyncExternalStore } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Ref } from '#src/dataset/schema.ts';
-import { unchosen, type View, writeView } from './view.ts';
+import { formatView, type View } from './view.ts';
 import type { ViewStore } from './viewStore.ts';
 
 export const ViewContext = createContext<ViewStore | undefined>(undefined);
 
-/** The store of the page's view. Throws outside a page. */
+/** Returns the store of the page's view. Throws outside a page. */
 export function useViewStore(): ViewStore {
   const store = useContext(ViewContext);
   if (store === undefined) throw new Error('no view: outside a page');
   return store;
 }
 
-/** One part of the view; whoever asks is drawn again only when that part changes. */
-export function useView<Part extends string | boolean | View['select' | 'compare']>(part: (view: View) => Part): Part {
-  const { subscribe, get } = useViewStore();
-  return useSyncExternalStore(
-    subscribe,
-    () => part(get()),
-    () => part(unchosen),
-  );
+/** Subscribes to part of the view; re-renders only when the selected part changes. */
+export function useView<Part>(part: (view: View) => Part): Part {
+  return useStore(useViewStore(), part);
 }
 
-/** The query of a link that chooses a number and keeps the rest of the view. */
-export function useQueryChoosing(select: Ref): string {
-  const { subscribeBesides, get } = useViewStore();
-  return useSyncExternalStore(
-    subscribeBesides,
-    () => writeView(location.search, { ...get(), select }),
-    () => writeView('', { ...unchosen, select }),
-  );
+/** Returns the query of a link that selects a number and keeps the rest of the view. */
+export function useSelectionHref(select: Ref): string {
+  const others = useView(useShallow(({ select: _, ...others }: View) => others));
+  return formatView({ ...others, select });
 }
 
-/** The digits by which an address asks for the page's dataset, where the reader opened it; undefined for one of the site. */
-export function useOpenedFile(): string | undefined {
-  return useViewStore().get().file;
+/** Returns the id of the page's dataset in its address, where the reader opened it; undefined for one of the site. */
+export function useFileId(): string | undefined {
+  return useView((view) => view.file);
 }
 
-/** What the address asked for that is not here; nothing as long as a page that was served is being taken over. */
-export function useNonsense(): readonly string[] {
-  const { subscribe, nonsense } = useViewStore();
-  return useSyncExternalStore(
-    subscribe,
-    () => nonsense,
-    () => none,
-  );
-}
-
-const none: readonly string[] = [];
-
-/**
- * The chosen number, for what is drawn beside it: the places where it stands are lit first, and what is larger follows
- * in a task of its own, and in small steps, so that no choice keeps the page from answering.
- */
-export function useChosen(): View['select'] {
-  const { subscribe, get } = useViewStore();
-  const later = useCallback((listener: () => void) => subscribe(() => setTimeout(listener)), [subscribe]);
-  const select = useSyncExternalStore(
-    later,
-    () => get().select,
-    () => unchosen.select,
-  );
-  return useDeferredValue(select);
+/** Returns the selected number for what is drawn beside it, in a render of its own after that of its places. */
+export function useDeferredSelection(): View['select'] {
+  return useDeferredValue(useView((view) => view.select));
 }

@@ -15,20 +15,14 @@ export function useWordsInSight(panel: RefObject<HTMLElement | null>, select: Re
   const store = useViewStore();
   const waiting = useRef<'centre' | 'nearest' | undefined>(undefined);
   useEffect(() => {
-    if (select !== undefined) waiting.current = store.origin() === 'release' ? 'nearest' : 'centre';
+    if (select !== undefined) waiting.current = store.selectionOrigin() === 'release' ? 'nearest' : 'centre';
   }, [select, store]);
-  // Once for each choice, as soon as the panel stands open and the card under the words has its height; in a task of its
-  // own before the next frame, so that to lay the page out and to paint it are not one long task.
+  // Once for each choice, as soon as the panel stands open and the card under the words has its height.
   useEffect(() => {
     // A closed panel may be laid out already, where nobody sees it.
     if (waiting.current === undefined || height === 'closed') return;
-    const timer = setTimeout(() => {
-      const key = store.selection.selected();
-      const where = waiting.current;
-      if (where === undefined || key === undefined) return;
-      if (bringIntoView(panel.current, key, where)) waiting.current = undefined;
-    });
-    return () => clearTimeout(timer);
+    const key = store.selection.selected();
+    if (key !== undefined && bringIntoView(panel.current, key, waiting.current)) waiting.current = undefined;
   });
 }
 

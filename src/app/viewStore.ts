@@ -1,85 +1,92 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import type { Origin, Selection } from '#src/figures/selection.ts';
-import { addressWriter, type Step } from './addressWriter.ts';
-import { createListeners } from './listeners.ts';
-import type { PageWindow } from './pageWindow.ts';
-import { createPointing } from './pointing.ts';
-import { fileAskedBy, readView, type View, writeView } from './view.ts';
+import { createKeyedListeners } from './keyedListeners.ts';
+import type { BrowserWindow } from './pageWindow.ts';
+import { emptyView, formatView, parseView, requestedFile, type View } from './view.ts';
 
-/** The view of the page, kept in its address, and the selection as the places of a number see it. */
-export type ViewStore = {
+/** A new step for the back button, or the same step as the last. */
+export type Step = 'push' | 'replace';
+
+/** The view of the page, which its address holds at all times, and the selection as the places of a number see it. */
+export type ViewStore = Pick<StoreApi<View>, 'getState' | 'getInitialState' | 'subscribe'> & {
   selection: Selection;
-  subscribe: (listener: () => void) => () => void;
-  /** Tells a listener of every change but that of the selected number alone. */
-  subscribeBesides: (listener: () => void) => () => void;
-  get: () => View;
-  /** Changes the view, and in the next task the address; the same step goes on with the last change. */
-  change: (change: Partial<View>, step?: Step) => void;
-  /** Writes the last change into the address at once, for who goes on from there. */
-  write: () => void;
-  /** Where the selected number was chosen; undefined where it came with the address. */
-  origin: () => Origin | undefined;
-  /** What the address asked for that this dataset does not have. */
-  nonsense: string[];
-  /** Takes the nonsense out of the address, and follows the back button until the returned function is called. */
-  follow: () => () => void;
+  /** Changes part of the view and writes the address. */
+  update: (change: Partial<View>, step?: Step) => void;
+  /** Returns where the selected number was chosen; undefined where it came with the address. */
+  selectionOrigin: () => Origin | undefined;
+  /** Takes what is unrecognised out of the address, and follows the back button until the returned function is called. */
+  connect: () => () => void;
 };
 
-/** The store for one dataset; `file` are the digits that its addresses ask for it by, where the reader opened it. */
-export function createViewStore(dataset: Dataset, page: PageWindow, file?: string): ViewStore {
-  const { view, nonsense } = readView(page.location.search, dataset);
-  const refs = refsByKey(dataset);
-  const parts = createListeners();
-  const places = createListeners();
-  let current: View = { ...view, file };
-  let chosenIn: Origin | undefined;
-  const selected = () => (current.select === undefined ? undefined : refKey(current.select));
-  const become = (next: View) => {
-    const before = selected();
-    const { compare, tables } = current;
-    current = next;
-    if (selected() !== before) places.tell([before, selected()]);
-    parts.tell(['any', compare === next.compare && tables === next.tables ? undefined : 'besides']);
-  };
-  const address = () => `${page.location.pathname}${writeView(page.location.search, current)}${page.location.hash}`;
+/** Creates the store for one dataset; `file` is the id in the address of a file that the reader opened. */
+export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: string): ViewStore {
+  const parsed = parseView(page.location.search, dataset);
+  // A served page shows the empty view: React starts from it, and shows what the address asks for once it has taken over.
+  const store = createStore<View>()(() => emptyView);
+  store.setState({ ...parsed, file });
+  const { getState, getInitialState, subscribe } = store;
+  const address = (view: View) => `${page.location.pathname}${formatView(view)}${page.location.hash}`;
+  // What the address of another file says is kept for that one.
+  const isOwn = () => requestedFile(page.location.search) === file;
 
-  const written = addressWriter(page, file, address);
-  const change = (part: Partial<View>, step: Step = 'new') => {
-    written.now();
-    become({ ...current, ...part });
-    written.later(step);
+  const update = (change: Partial<View>, step: Step = 'push') => {
+    const view = { ...getState(), ...change };
+    if (isOwn()) {
+      if (step === 'push') page.history.pushState(null, '', address(view));
+      else page.history.replaceState(page.history.state, '', address(view));
+    }
+    store.setState(view);
   };
-  const selection: Selection = {
-    subscribe: places.add,
-    selected,
-    ...createPointing(places.tell),
-    select: (key, origin, step = 'new') => {
-      chosenIn = origin;
-      change({ select: key === undefined ? undefined : refs.get(key) }, step);
-    },
-  };
-  const follow = () => {
-    const inVain = nonsense.length > 0 || fileAskedBy(page.location.search) !== file;
-    if (inVain) page.history.replaceState(page.history.state, '', address());
+  const { selection, origin, reset } = createSelection(dataset, store, update);
+  const connect = () => {
+    const mustRewrite = parsed.unrecognised.length > 0 || !isOwn();
+    if (mustRewrite) page.history.replaceState(page.history.state, '', address(getState()));
     const back = () => {
-      written.drop();
-      // Another file's address is no view of this one.
-      if (fileAskedBy(page.location.search) !== file) return;
-      const view = { ...readView(page.location.search, dataset).view, file };
+      if (!isOwn()) return;
+      const { select, compare, tables, otherParams } = parseView(page.location.search, dataset);
+      const view = { ...getState(), select, compare, tables, otherParams };
       // A link to a part of the page is a step of the history too, but leaves the view as it is.
-      if (writeView('', view) === writeView('', current)) return;
-      chosenIn = undefined;
-      become(view);
+      if (formatView(view) === formatView(getState())) return;
+      reset();
+      store.setState(view);
     };
     page.addEventListener('popstate', back);
     return () => page.removeEventListener('popstate', back);
   };
-  const write = written.now;
-  const subscribe = (listener: () => void) => parts.add(['any'], listener);
-  const subscribeBesides = (listener: () => void) => parts.add(['besides'], listener);
-  const get = () => current;
-  return { selection, subscribe, subscribeBesides, get, change, write, origin: () => chosenIn, nonsense, follow };
+  return { getState, getInitialState, subscribe, selection, update, selectionOrigin: origin, connect };
+}
+
+/** Creates the selection of a view: its places are told only of what concerns them, as a page may have thousands. */
+function createSelection(dataset: Dataset, store: StoreApi<View>, update: ViewStore['update']) {
+  const refs = refsByKey(dataset);
+  const places = createKeyedListeners();
+  let pointed: string | undefined;
+  let origin: Origin | undefined;
+  const keyOf = ({ select }: View) => (select === undefined ? undefined : refKey(select));
+  store.subscribe((view, before) => {
+    if (keyOf(view) !== keyOf(before)) places.notify([keyOf(before), keyOf(view)]);
+  });
+  const selection: Selection = {
+    subscribe: places.subscribe,
+    selected: () => keyOf(store.getState()),
+    pointed: () => pointed,
+    point: (key) => {
+      if (key === pointed) return;
+      const before = pointed;
+      pointed = key;
+      places.notify([before, key]);
+    },
+    select: (key, from, step) => {
+      origin = from;
+      update({ select: key === undefined ? undefined : refs.get(key) }, step);
+    },
+  };
+  const reset = () => {
+    origin = undefined;
+  };
+  return { selection, origin: () => origin, reset };
 }
 
 function refsByKey(dataset: Dataset): Map<string, Ref> {

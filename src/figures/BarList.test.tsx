@@ -115,13 +115,13 @@ describe('arrow keys', () => {
     const host = list(selection);
     expect(press(button(host, 'Visits for repairs, Round 1: 17 visits'), 'ArrowDown')).toBe(true);
     expect(document.activeElement).toBe(button(host, 'Boats moved, Round 1: 4 boats'));
-    expect(selection.select.mock.calls).toEqual([['round-1.boats', 'page', 'same']]);
+    expect(selection.select.mock.calls).toEqual([['round-1.boats', 'page', 'replace']]);
   });
 
   it('begin a new step where the walk begins', () => {
     const selection = remembering();
     press(button(list(selection), 'Visits, Round 2: 80 visits'), 'ArrowUp');
-    expect(selection.select.mock.calls).toEqual([['round-1.visits', 'page', 'new']]);
+    expect(selection.select.mock.calls).toEqual([['round-1.visits', 'page', 'push']]);
   });
 
   it.each([

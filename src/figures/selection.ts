@@ -19,8 +19,8 @@ export type Selection = {
   subscribe: (keys: readonly string[], listener: () => void) => () => void;
   selected: () => string | undefined;
   pointed: () => string | undefined;
-  /** Chooses a number, or lets go of the one that is chosen; `same` goes on with a walk, which is one step back. */
-  select: (key: string | undefined, origin: Origin, step?: 'new' | 'same') => void;
+  /** Chooses a number, or lets go of the one that is chosen; `replace` goes on with a walk, which is one step back. */
+  select: (key: string | undefined, origin: Origin, step?: 'push' | 'replace') => void;
   point: (key: string | undefined) => void;
 };
 
@@ -64,7 +64,7 @@ export function useLit([first, ...others]: readonly [string, ...string[]], origi
   const chosen = () => keys.indexOf(selection.selected() ?? '');
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const next = walkTo(event);
-    if (next !== undefined) selection.select(next, origin, chosen() === -1 ? 'new' : 'same');
+    if (next !== undefined) selection.select(next, origin, chosen() === -1 ? 'push' : 'replace');
   };
   const choose = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     // Not every browser gives the focus to what is pressed, and from here it goes to the number's card and back.

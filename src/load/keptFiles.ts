@@ -1,5 +1,5 @@
 import { PartFailure } from './fetchPart.ts';
-import { digitsOf, type OpenedFile } from './openedFile.ts';
+import { fileId, type OpenedFile } from './openedFile.ts';
 
 /** More characters than a browser keeps for a site. */
 const mostCharacters = 5 * 1024 * 1024;
@@ -18,9 +18,9 @@ export function keepFile(opened: OpenedFile): void {
   try {
     const { length } = sessionStorage;
     const others = Array.from({ length }, (_, index) => sessionStorage.key(index) ?? '');
-    if (put(digitsOf(opened), kept)) return;
+    if (put(fileId(opened), kept)) return;
     for (const other of others) if (other.startsWith(key(''))) sessionStorage.removeItem(other);
-    put(digitsOf(opened), kept);
+    put(fileId(opened), kept);
   } catch {
     // Not every browser has such a store for every page.
   }
@@ -45,7 +45,7 @@ export async function keptFile(digits: string): Promise<OpenedFile | undefined> 
     if (!isKept(kept)) return undefined;
     const { openBytes } = await import('./openFile.ts');
     const opened = await openBytes(kept.name, new TextEncoder().encode(kept.text));
-    if (digitsOf(opened) !== digits) return undefined;
+    if (fileId(opened) !== digits) return undefined;
     return kept.instead === undefined ? opened : { ...opened, instead: kept.instead };
   } catch (error) {
     if (error instanceof PartFailure) throw error;

@@ -20,5 +20,5 @@ export type OpenFault =
   | { reason: 'folder' | 'unreadable' | 'too-large' | 'empty' | 'published' }
   | Extract<Failure, { reason: 'web-page' | 'cut-short' | 'not-json' | 'invalid' }>;
 
-/** The first digits of a file's SHA-256, by which an address asks for it. */
-export const digitsOf = ({ sha256 }: { sha256: string }): string => sha256.slice(0, 8);
+/** Returns the id of a file in an address: the first 8 digits of its SHA-256. */
+export const fileId = ({ sha256 }: { sha256: string }): string => sha256.slice(0, 8);
