@@ -2,7 +2,6 @@ import { type PointerEvent, type RefObject, useEffect, useLayoutEffect } from 'r
 import { createPortal } from 'react-dom';
 import type { OwnLanguage } from '#src/dataset/language.ts';
 import type { Term } from '#src/dataset/schema.ts';
-import { termPlace } from './termPlace.ts';
 
 type Props = {
   id: string;
@@ -15,9 +14,10 @@ type Props = {
   close: () => void;
 };
 
-/** What a term means, over all else beside its word, until it is dismissed: by Escape, or by pressing elsewhere. */
+/** What a term means, over all else and anchored to its word by the stylesheet, until it is dismissed: by Escape, or by pressing elsewhere. */
 export function TermCard({ id, own, term, word, card, leave, close }: Props) {
-  useBeside(word, card);
+  // In browsers without popovers it is a box that is fixed to the screen.
+  useLayoutEffect(() => card.current?.showPopover?.(), [card]);
   useDismissal(word, card, close);
   const exit = ({ pointerType }: PointerEvent) => pointerType === 'mouse' && leave();
   // A dialog makes all outside it inert; elsewhere the word's own part of the page holds its explanation.
@@ -29,41 +29,6 @@ export function TermCard({ id, own, term, word, card, leave, close }: Props) {
       {term.source !== undefined && <p className="text-muted">{`${term.source}.`}</p>}
     </div>,
     host,
-  );
-}
-
-/** Keeps the card at its word while the page or the release is scrolled, and out of sight as long as the word is. */
-function useBeside(word: HTMLElement, card: RefObject<HTMLElement | null>) {
-  useLayoutEffect(() => {
-    const element = card.current;
-    if (element === null) return;
-    // Where a browser has no popovers it is still a box that is fixed to the screen.
-    if ('showPopover' in element) element.showPopover();
-    const place = () => {
-      const { clientWidth: width, clientHeight: height } = document.documentElement;
-      const { left, top } = termPlace(word.getBoundingClientRect(), element.getBoundingClientRect(), { width, height });
-      element.style.left = `${left}px`;
-      element.style.top = `${top}px`;
-    };
-    place();
-    const follow = () => {
-      place();
-      element.classList.toggle('invisible', !isInSight(word));
-    };
-    const everywhere = { capture: true, passive: true };
-    addEventListener('scroll', follow, everywhere);
-    addEventListener('resize', place);
-    return () => {
-      removeEventListener('scroll', follow, everywhere);
-      removeEventListener('resize', place);
-    };
-  }, [word, card]);
-}
-
-/** Whether nothing covers the middle of a word on one of its lines, such as the release's panel. */
-function isInSight(word: HTMLElement): boolean {
-  return [...word.getClientRects()].some(({ left, top, width, height }) =>
-    word.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
   );
 }
 
