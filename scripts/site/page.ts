@@ -1,4 +1,5 @@
 import { pageLanguage } from '#src/dataset/language.ts';
+import { escapeXml } from '#src/export/xml.ts';
 import { embeddable } from './embeddable.ts';
 import { pageScript } from './pageScript.ts';
 import type { Publishing, SitePage } from './pages.ts';
@@ -59,11 +60,11 @@ function headOf(
   embedded: boolean,
 ): string[] {
   const up = upFrom(folder);
-  const title = escapeHtml(figure === undefined ? dataset.title : `${figure.title} – ${dataset.title}`);
-  const summary = escapeHtml(figure === undefined ? dataset.summary : figure.subtitle);
+  const title = escapeXml(figure === undefined ? dataset.title : `${figure.title} – ${dataset.title}`);
+  const summary = escapeXml(figure === undefined ? dataset.summary : figure.subtitle);
   const early = embedded ? 'rel="alternate" type="application/json"' : 'rel="preload" as="fetch" crossorigin';
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}" />`,
     ...(style === undefined ? [] : [`<style>${style}</style>`]),
     ...(body === undefined ? [] : [`<script>${pageScript}</script>`]),
     `<title>${title}</title>`,
@@ -81,23 +82,18 @@ function headOf(
 /** What others need absolute addresses for: search engines, whoever shows a link as a picture, files that are made here. */
 function published({ address, data, image }: Publishing): string[] {
   return [
-    `<link rel="canonical" href="${escapeHtml(address)}" />`,
-    `<meta name="dataset-address" content="${escapeHtml(data)}" />`,
-    `<meta property="og:url" content="${escapeHtml(address)}" />`,
+    `<link rel="canonical" href="${escapeXml(address)}" />`,
+    `<meta name="dataset-address" content="${escapeXml(data)}" />`,
+    `<meta property="og:url" content="${escapeXml(address)}" />`,
     ...(image === undefined
       ? []
       : [
-          `<meta property="og:image" content="${escapeHtml(image.address)}" />`,
+          `<meta property="og:image" content="${escapeXml(image.address)}" />`,
           `<meta property="og:image:type" content="image/png" />`,
           `<meta property="og:image:width" content="${image.width}" />`,
           `<meta property="og:image:height" content="${image.height}" />`,
-          `<meta property="og:image:alt" content="${escapeHtml(image.alt)}" />`,
+          `<meta property="og:image:alt" content="${escapeXml(image.alt)}" />`,
           `<meta name="twitter:card" content="summary_large_image" />`,
         ]),
   ];
-}
-
-/** A text as it stands in HTML, between tags or in double quotes. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

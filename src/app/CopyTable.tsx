@@ -1,12 +1,13 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { noFormula } from '#src/export/csv.ts';
 import { figureCells } from '#src/statistics/figureCells.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 
-/** Copies a figure's table for a spreadsheet: numbers as numbers, gaps in words. */
+/** Copies a figure's table for a spreadsheet: numbers as numbers, gaps in words, each text on one line and no formula. */
 export function CopyTable({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
   const text = () =>
     figureCells(dataset, figure)
-      .map((cells) => cells.map(asCell).join('\t'))
+      .map((cells) => cells.map((text) => noFormula(text.replace(/\s+/g, ' '))).join('\t'))
       .join('\n');
   return (
     <CopyButton
@@ -16,10 +17,4 @@ export function CopyTable({ dataset, figure }: { dataset: Dataset; figure: Figur
       byHand={text}
     />
   );
-}
-
-/** A cell of a pasted table: on one line, and never a formula. */
-function asCell(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return /^[=+\-@]/.test(line) && !/^-?\d+(\.\d+)?$/.test(line) ? `'${line}` : line;
 }

@@ -1,8 +1,10 @@
+import { escapeXml } from '#src/export/xml.ts';
+
 /** The HTML that shows a figure in another page: an `<iframe>` at this address, named, so many px high at first. */
 export function embedCode(address: string, name: string, height: number): string {
   const attributes = [
-    `src="${escapeHtml(address)}"`,
-    `title="${escapeHtml(name)}"`,
+    `src="${escapeXml(address)}"`,
+    `title="${escapeXml(name)}"`,
     'loading="lazy"',
     'allow="clipboard-write"',
     'width="100%"',
@@ -20,7 +22,3 @@ export const heightListener = `<script>
         frame.style.height = data.height + 'px';
   });
 </script>`;
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

@@ -13,14 +13,15 @@ export type Parsed =
 
 type Stage = 'file' | 'shape' | 'references' | 'words';
 
-const mostBytes = 10_000_000;
+/** How large a dataset's file may be. */
+export const maxBytes = 10_000_000;
 
 /**
  * Reads the bytes of a file as a dataset and checks it, stage by stage: the file, its shape, its references, its words.
  * Problems come with their lines. Fails only where the code that finds lines cannot be loaded.
  */
 export async function parse(bytes: Uint8Array | ArrayBuffer): Promise<Parsed> {
-  if (bytes.byteLength > mostBytes) return fileProblem('is larger than 10,000,000 bytes');
+  if (bytes.byteLength > maxBytes) return fileProblem('is larger than 10,000,000 bytes');
   const text = decoded(bytes);
   if (text === undefined) return fileProblem(notUtf8(bytes));
   const json = readJson(text);

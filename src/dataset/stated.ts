@@ -69,12 +69,6 @@ export function statementOf(source: Source, stated: Observation | StatedTotal, u
   return place === undefined ? undefined : statementAt(source, place, stated, unit);
 }
 
-/** The characters to show as "printed as …": those of a value that no number states which could be read. */
-export function printedAs(source: Source, stated: Observation | StatedTotal, unit: Unit): string | undefined {
-  const statement = statementOf(source, stated, unit);
-  return statement?.kind === 'printed' ? statement.printed : undefined;
-}
-
 function insideOf(source: Source, offset: number): Cut | undefined {
   if (isInsideNumber(source, offset)) return 'number';
   return isInsideWord(textOf(source), offset) ? 'word' : undefined;

@@ -6,7 +6,7 @@ import type { Published } from './published.ts';
 import { readProvenance } from './readProvenance.ts';
 
 /** How many bytes of a file are read at the most. */
-const mostBytes = 64_000_000;
+const maxImageBytes = 64_000_000;
 
 const canCheck = 'This page can check PNG, SVG and PDF files that were downloaded here.';
 
@@ -29,7 +29,7 @@ export async function checkFile(given: Given, published: Published): Promise<Rep
   if (given.kind === 'folder') return told(`“${given.name}” is a folder. ${canCheck}`);
   const { file } = given;
   const name = `“${file.name}”`;
-  if (file.size > mostBytes) return told(`${name} is larger than 64 MB. ${canCheck}`);
+  if (file.size > maxImageBytes) return told(`${name} is larger than 64 MB. ${canCheck}`);
   const bytes = await bytesOf(file);
   if (bytes === undefined) return told(`${name} could not be read: it may have been moved or changed, or be a folder.`);
   const read = readProvenance(bytes);

@@ -14,6 +14,11 @@ export function csvOf(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuf
 }
 
 function cellOf(text: string): string {
-  const harmless = formula.test(text) && !number.test(text) ? `'${text}` : text;
+  const harmless = noFormula(text);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Returns a text with an apostrophe before it where a spreadsheet would run it as a formula: `'=1+1`, but `-1`. */
+export function noFormula(text: string): string {
+  return formula.test(text) && !number.test(text) ? `'${text}` : text;
 }

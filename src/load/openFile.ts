@@ -1,16 +1,14 @@
+import { maxBytes } from '#src/dataset/parse.ts';
 import { LoadFailure } from './failure.ts';
 import type { OpenedFile, OpenFault } from './openedFile.ts';
 import { readDataset } from './readDataset.ts';
 import { sha256Of } from './sha256.ts';
 
-/** How many bytes a dataset may have. */
-const mostBytes = 10_000_000;
-
 export type Outcome = { kind: 'opened'; opened: OpenedFile } | { kind: 'fault'; fault: OpenFault };
 
 /** Reads a file of the reader's as a dataset and checks it; why it cannot be shown is told too. Throws only a PartFailure. */
 export async function openFile(file: File): Promise<Outcome> {
-  if (file.size > mostBytes) return { kind: 'fault', fault: { reason: 'too-large' } };
+  if (file.size > maxBytes) return { kind: 'fault', fault: { reason: 'too-large' } };
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { kind: 'fault', fault: { reason: 'unreadable' } };
   if (bytes.length === 0) return { kind: 'fault', fault: { reason: 'empty' } };
