@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
-import { findFirefox } from './scripts/firefox.mjs';
-import { fontconfigFile } from './scripts/testFonts.mjs';
-import { findWebKit, type WebKit } from './scripts/webkit.mjs';
+import { fontconfigFile } from './scripts/fonts/testFonts.mjs';
+import { findBrowser } from './scripts/machine/browser.mjs';
+import { findFirefox } from './scripts/machine/firefox.mjs';
+import { findWebKit, type WebKit } from './scripts/machine/webkit.mjs';
 
 const executablePath = await findBrowser();
 const firefox = findFirefox();

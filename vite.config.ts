@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { leanImports } from './scripts/leanImports.ts';
+import { leanImports } from './scripts/bundle/leanImports.ts';
+import { withoutUnused } from './scripts/bundle/unusedPackages.mjs';
 import { site } from './scripts/site/plugin.ts';
-import { withoutUnused } from './scripts/unusedPackages.mjs';
 
 const source = (name: string) => join(import.meta.dirname, 'src', name);
 

@@ -1,4 +1,4 @@
-import { kilobytesBy, receivedNow, scriptsOf } from './received.mjs';
+import { kilobytesBy, receivedNow, scriptsOf } from './transferSize.mjs';
 import { open, withPage } from './visit.mjs';
 
 /** For how long a page is watched once it has loaded, in ms. */

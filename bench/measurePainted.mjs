@@ -1,6 +1,6 @@
 import { chartsNow, waitForCharts } from './charts.mjs';
-import { kilobytesBy, receivedNow } from './received.mjs';
-import { watch } from './settled.mjs';
+import { watch } from './settleTime.mjs';
+import { kilobytesBy, receivedNow } from './transferSize.mjs';
 import { width } from './visit.mjs';
 
 /** For how long a page is watched once its charts are there, in ms. */

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ensureBrowser, whole } from '../scripts/browser.mjs';
-import { build, isStale } from '../scripts/build.mjs';
-import { root, setUp } from '../scripts/setup.mjs';
+import { ensureBrowser, whole } from '../scripts/machine/browser.mjs';
+import { root, setUp } from '../scripts/machine/setup.mjs';
+import { build, isStale } from '../scripts/serve/build.mjs';
 import { help, readArguments } from './benchArguments.mjs';
 import { buildContestants } from './contestants.mjs';
 import { describeMachine } from './machine.mjs';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { readHeaders } from '../scripts/headers.mjs';
+import { readHeaders } from '../scripts/serve/headers.mjs';
 
 // It never outlives the process that measures.
 process.once('disconnect', () => process.exit());

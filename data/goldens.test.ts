@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { provenanceText } from '#src/export/provenance.ts';
-import type { Published } from '#src/export/published.ts';
-import { svgOf } from '#src/export/svg.ts';
-import { sheetSizes } from '#src/figures/sheet.ts';
-import { sheetOf } from '#src/figures/sheetOf.ts';
-import { subjectId, subjectsOf } from '#src/figures/subject.ts';
+import type { Published } from '#src/dataset/published.ts';
+import { svgOf } from '#src/export/image/svg.ts';
+import { provenanceText } from '#src/export/provenance/provenance.ts';
+import { sheetSizes } from '#src/figures/sheet/sheet.ts';
+import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
+import { subjectId, subjectsOf } from '#src/figures/sheet/subject.ts';
 
 const { datasets }: { datasets: string[] } = JSON.parse(readFileSync('data/index.json', 'utf8'));
 /** In place of the file's own, which changes with every letter of it. */
@@ -60,7 +60,7 @@ function pictureOf(svg: string) {
     fitTo: { mode: 'width', value: 800 },
     font: {
       loadSystemFonts: false,
-      fontFiles: [400, 600].map((weight) => `src/export/fonts/source-sans-3-${weight}.ttf`),
+      fontFiles: [400, 600].map((weight) => `src/export/font/source-sans-3-${weight}.ttf`),
       defaultFontFamily: 'Source Sans 3',
     },
   }).render();

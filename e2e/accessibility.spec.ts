@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
+import { unserved } from './emptyPage.ts';
 import { drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
-import { unserved } from './unserved.ts';
 
 const foundOn = async (page: Page) => (await findings(page)).found;
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardOf, expectedPlaces, litPlaces, twenty, wordsOf } from './chosen.ts';
+import { cardOf, expectedPlaces, litPlaces, twenty, wordsOf } from './allNumbers.ts';
 import { openThree } from './invented-three.ts';
 import { figureAt, open, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { inventedTower } from '#src/export/inventedTower.ts';
+import { inventedTower } from '#src/testing/tallDataset.ts';
 import { open as openPage } from './page.ts';
 import { expect, test } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { listening } from './listening.ts';
+import { listening } from './listen.ts';
 
 const types = new Map([
   ['.html', 'text/html'],

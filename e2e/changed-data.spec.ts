@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { choose, openDownload, take } from './given.ts';
+import { choose, openDownload, take } from './downloads.ts';
 import { dataOf } from './invented-opened.ts';
 import { figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardOf } from './chosen.ts';
+import { cardOf } from './allNumbers.ts';
 import { openThree } from './invented-three.ts';
 import { open, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
-import { gate, hold } from './gate.ts';
-import { choose, openDownload, take } from './given.ts';
+import { choose, openDownload, take } from './downloads.ts';
+import { gate, hold } from './holdRequest.ts';
 import { figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { provenanceOf } from '../src/export/pngProvenance.ts';
-import { choose, openDownload, readPdf, readPicture, take } from './given.ts';
+import { provenanceOf } from '../src/export/provenance/pngProvenance.ts';
+import { choose, openDownload, readPdf, readPicture, take } from './downloads.ts';
 import { figureAt, open } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';

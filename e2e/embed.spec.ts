@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../scripts/serve.mjs';
+import { serve } from '../scripts/serve/serve.mjs';
 import { findings } from './axe.ts';
 import { codesOf } from './embedCodes.ts';
 import { drawn, figureAt, open, releaseOf } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { cardOf } from './allNumbers.ts';
 import { findings } from './axe.ts';
-import { cardOf } from './chosen.ts';
 import { drawn, figureAt, open } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { withProvenance } from '../src/export/pngProvenance.ts';
+import { withProvenance } from '../src/export/provenance/pngProvenance.ts';
 
 export type File = { name: string; type: string; bytes: Uint8Array };
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { cardOf, drawnAt, litPlaces, placeOf, scrolled, twenty, wordsOf } from './chosen.ts';
+import { cardOf, drawnAt, litPlaces, placeOf, scrolled, twenty, wordsOf } from './allNumbers.ts';
 import { doubleClick, expectInSight, expectNearest, hiding, numberShown } from './inSight.ts';
 import { drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';

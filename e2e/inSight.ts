@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { cardOf, drawnAt, type Placed, scrolled, twenty, wordsOf } from './chosen.ts';
+import { cardOf, drawnAt, type Placed, scrolled, twenty, wordsOf } from './allNumbers.ts';
 import { drawn, releaseOf } from './page.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { inventedDataset } from '#src/dataset/invented.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
 import type { File } from './images.ts';
 import { open } from './page.ts';
 

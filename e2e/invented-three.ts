@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { unserved } from './unserved.ts';
+import { unserved } from './emptyPage.ts';
 
 /** What `openThree` serves: a scheme with three phases and two sources, all of it invented. */
 const lines = {

@@ -1,4 +1,4 @@
-import { inventedDataset } from '#src/dataset/invented.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
 import { findings } from './axe.ts';
 import { openOwn, own } from './invented-opened.ts';
 import { expect, test } from './site.ts';

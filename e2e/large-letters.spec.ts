@@ -1,5 +1,5 @@
-import { cardOf, placeOf, wordsOf } from './chosen.ts';
-import { openDownload } from './given.ts';
+import { cardOf, placeOf, wordsOf } from './allNumbers.ts';
+import { openDownload } from './downloads.ts';
 import { expectInSight, hiding, numberShown } from './inSight.ts';
 import { faultsOf } from './lettering.ts';
 import { figureAt, open, releaseOf, showTables } from './page.ts';

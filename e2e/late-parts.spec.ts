@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { saved } from './given.ts';
+import { saved } from './downloads.ts';
+import { unserved } from './emptyPage.ts';
 import { drop, trueImage } from './images.ts';
 import { dataOf, give, heading, openOwn, own } from './invented-opened.ts';
 import { figureAt, open } from './page.ts';
 import { alertIn, allow, dialogOf, mark, noticeOf, refuse, tryAgain } from './parts.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
-import { unserved } from './unserved.ts';
 
 const harbour = own('harbour.json');
 const title = 'Harbour Repair Scheme';
@@ -44,7 +44,7 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
   }
 
   test('the data section, all of it once one part of it comes', async ({ page }) => {
-    const parts = ['DataDetails', 'CiteChoice', 'YourFiles'];
+    const parts = ['DataDownloads', 'Citations', 'OwnFilesSection'];
     for (const part of parts) await refuse(page, part);
     await open(page);
     const same = await mark(page);
@@ -85,14 +85,14 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
   test('what takes files, which has no place of its own: it is said above the page until it has come', async ({
     page,
   }) => {
-    await refuse(page, 'GivenFile');
+    await refuse(page, 'FileOutcome');
     await open(page);
     const same = await mark(page);
     await drop(page, harbour.file);
     await expect(alertIn(noticeOf(page))).toHaveText(
       'A part of this page could not be fetched: the connection may be gone.',
     );
-    await allow(page, 'GivenFile');
+    await allow(page, 'FileOutcome');
     await tryAgain(noticeOf(page)).click();
     await expect(heading(page, title)).toBeVisible();
     await expect(noticeOf(page)).toHaveCount(0);
@@ -100,11 +100,11 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
   });
 
   test('nor is it said any more once another file was taken', async ({ page }) => {
-    await refuse(page, 'GivenFile');
+    await refuse(page, 'FileOutcome');
     await open(page);
     await drop(page, harbour.file);
     await expect(noticeOf(page)).toBeVisible();
-    await allow(page, 'GivenFile');
+    await allow(page, 'FileOutcome');
     await drop(page, own('other.json', { title: 'Another scheme' }).file);
     await expect(heading(page, 'Another scheme')).toBeVisible();
     await expect(noticeOf(page)).toHaveCount(0);
@@ -122,12 +122,12 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
   });
 
   test('what saves a file', async ({ page }) => {
-    await refuse(page, 'save');
+    await refuse(page, 'saveFile');
     await openOwn(page, harbour);
     const file = dataOf(page).getByRole('button', { name: 'harbour-repair.json' });
     await file.click();
     await expect(alertIn(noticeOf(page))).toContainText('could not be fetched');
-    await allow(page, 'save');
+    await allow(page, 'saveFile');
     const { bytes } = await saved(page, () => tryAgain(noticeOf(page)).click());
     expect(bytes.equals(Buffer.from(harbour.file.bytes))).toBe(true);
     await expect(noticeOf(page)).toHaveCount(0);
@@ -167,7 +167,7 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     expect(await same()).toBe(true);
   });
 
-  for (const part of ['FetchedDataset', 'WithQueries', 'readDataset']) {
+  for (const part of ['FetchedDataset', 'QueryProvider', 'readDataset']) {
     test(`the numbers, where ${part} is missing`, async ({ page }) => {
       await unserved(page);
       // What is not known to have been checked is, by a part of its own.

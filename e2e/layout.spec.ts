@@ -1,10 +1,10 @@
-import { gate, hold } from './gate.ts';
-import { inPieces } from './inPieces.ts';
+import { inPieces } from './chunkedServer.ts';
+import { unserved } from './emptyPage.ts';
+import { gate, hold } from './holdRequest.ts';
 import { answering, drawn, open, releaseOf, showTables } from './page.ts';
 import { watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 import { tooWide } from './tooWide.ts';
-import { unserved } from './unserved.ts';
 
 const widths = [320, 360, 390, 768, 1000, 1360, 2560] as const;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { gate, hold } from './gate.ts';
+import { unserved } from './emptyPage.ts';
+import { gate, hold } from './holdRequest.ts';
 import { expect, test } from './site.ts';
-import { unserved } from './unserved.ts';
 
 const data = '**/data/operation-maxim.json';
 const file = readFileSync('data/operation-maxim.json', 'utf8');
@@ -135,11 +135,11 @@ test.describe('the part that shows a figure alone missing', () => {
   test.use({ expectedErrors: [/404|no part of the page/] });
 
   test('is said instead of an empty page, and the page can be loaded again', async ({ page }) => {
-    await page.route('**/assets/Embed-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/assets/EmbeddedFigure-*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('./embed/money/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The page could not be shown');
     await expect(alert(page)).toContainText('the site has been published anew');
-    await page.unroute('**/assets/Embed-*.js');
+    await page.unroute('**/assets/EmbeddedFigure-*.js');
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect(page.getByRole('figure').getByRole('img')).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import { inventedDataset } from '#src/dataset/invented.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
 import { openOwn, own } from './invented-opened.ts';
 import { drawn, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { dataFiles } from '#src/export/dataFiles.ts';
-import { cardOf } from './chosen.ts';
-import { saved } from './given.ts';
+import { dataFiles } from '#src/export/data/dataFiles.ts';
+import { cardOf } from './allNumbers.ts';
+import { saved } from './downloads.ts';
 import { dataOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { figureAt } from './page.ts';
 import { expect, test } from './site.ts';

@@ -1,4 +1,4 @@
-import { gate, hold } from './gate.ts';
+import { gate, hold } from './holdRequest.ts';
 import { drop, trueImage } from './images.ts';
 import { dataOf, faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { figureAt, open } from './page.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { cardOf } from './chosen.ts';
-import { gate, hold } from './gate.ts';
-import { saved } from './given.ts';
+import { cardOf } from './allNumbers.ts';
+import { saved } from './downloads.ts';
+import { gate, hold } from './holdRequest.ts';
 import { drop } from './images.ts';
 import { askingOf, dataOf, give, heading, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { answering, figureAt, open } from './page.ts';

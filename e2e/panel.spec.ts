@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardOf, twenty, wordsOf } from './chosen.ts';
+import { cardOf, twenty, wordsOf } from './allNumbers.ts';
 import { drawn, open, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
 

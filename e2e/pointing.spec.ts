@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { cardOf, expectedPlaces, litPlaces, placeOf, scrolled, twenty } from './chosen.ts';
+import { cardOf, expectedPlaces, litPlaces, placeOf, scrolled, twenty } from './allNumbers.ts';
 import { numberShown } from './inSight.ts';
 import { drawn, open } from './page.ts';
 import { expect, test } from './site.ts';

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../scripts/serve.mjs';
+import { serve } from '../scripts/serve/serve.mjs';
 import { figureAt, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
 

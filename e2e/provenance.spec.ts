@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { svgMetadata } from '../src/export/svgProvenance.ts';
+import { svgMetadata } from '../src/export/provenance/svgProvenance.ts';
 import { findings } from './axe.ts';
 import {
   brokenImage,

@@ -9,7 +9,7 @@ import {
   scrollRelease,
   twenty,
   wordsOf,
-} from './chosen.ts';
+} from './allNumbers.ts';
 import { expectDrawnInSight, expectNearest } from './inSight.ts';
 import { drawn, open, releaseOf, showTables } from './page.ts';
 import { figures } from './release.ts';

@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { serve } from '../scripts/serve.mjs';
+import { serve } from '../scripts/serve/serve.mjs';
 
 /** Playwright's `test`, on the built site as `npm start` serves it: `page.goto('./')` is its page. */
 export const served = base.extend<object, { folder: string; site: string }>({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { twenty, wordsOf } from './chosen.ts';
+import { twenty, wordsOf } from './allNumbers.ts';
 import { drawn, figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 

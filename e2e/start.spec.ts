@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
 import { bareHost } from './bareHost.ts';
-import { gate, hold } from './gate.ts';
+import { gate, hold } from './holdRequest.ts';
 import { answering, open, releaseOf } from './page.ts';
 import { figures, lines } from './release.ts';
 import { expect, test } from './site.ts';
@@ -102,10 +102,10 @@ test.describe('where a script does not come', () => {
   }
 
   test('what shows a figure alone, a try loads the page again as it is', async ({ page }) => {
-    await page.route('**/assets/Embed-*.js', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.route('**/assets/EmbeddedFigure-*.js', (route) => route.fulfill({ status: 503, body: '' }));
     await page.goto(`./embed/${figure.id}/?table=${figure.id}`);
     await expect(notStarted(page)).toBeVisible();
-    await page.unroute('**/assets/Embed-*.js');
+    await page.unroute('**/assets/EmbeddedFigure-*.js');
     await page.getByRole('button', { name: 'Try again' }).click();
     await answering(page);
     await expect(page.getByRole('table')).toBeVisible();

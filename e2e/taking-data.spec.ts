@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { cardOf } from './allNumbers.ts';
 import { findings } from './axe.ts';
-import { cardOf } from './chosen.ts';
 import { open as openPage } from './page.ts';
 import { expect, test } from './site.ts';
 

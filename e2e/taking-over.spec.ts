@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { gate, hold } from './gate.ts';
+import { gate, hold } from './holdRequest.ts';
 import { answering, releaseOf } from './page.ts';
 import { figures, lines, observations, totals } from './release.ts';
 import { expect, test } from './site.ts';

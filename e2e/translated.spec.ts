@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cardOf, twenty, wordsOf } from './chosen.ts';
-import { choose } from './given.ts';
+import { cardOf, twenty, wordsOf } from './allNumbers.ts';
+import { choose } from './downloads.ts';
 
 import { answering, figureAt, open, releaseOf } from './page.ts';
 import { figures } from './release.ts';

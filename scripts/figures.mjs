@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
-import { help, readArguments } from './figuresArguments.mjs';
-import { exportCode, inBrowser } from './figuresBrowser.mjs';
-import { readData, writeWhole } from './figuresFiles.mjs';
-import { root, setUp } from './setup.mjs';
+import { help, readArguments } from './figures/arguments.mjs';
+import { readData, writeWhole } from './figures/files.mjs';
+import { exportCode, inBrowser } from './figures/inBrowser.mjs';
+import { ensureBrowser } from './machine/browser.mjs';
+import { root, setUp } from './machine/setup.mjs';
 import { siteAddress } from './site/siteAddress.mjs';
 
 // npm runs it in the project's folder, whoever typed it may stand in another one.
@@ -18,7 +18,7 @@ try {
   process.exitCode = 1;
 }
 
-/** @param {import('./figuresArguments.mjs').Arguments} wanted */
+/** @param {import('./figures/arguments.mjs').Arguments} wanted */
 async function figures({ data, out, ...wanted }) {
   const given = readData({ path: data, here, shipped: join(root, 'data'), site: siteAddress(process.env['SITE']) });
   await setUp();

@@ -1,6 +1,6 @@
-import { build, isStale } from './build.mjs';
-import { serve } from './serve.mjs';
-import { setUp } from './setup.mjs';
+import { setUp } from './machine/setup.mjs';
+import { build, isStale } from './serve/build.mjs';
+import { serve } from './serve/serve.mjs';
 
 try {
   await start(process.argv.slice(2), process.env['PORT'] || '4173');

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setUp } from './setup.mjs';
-import { browserTests, build, lint, size, types, unitTests } from './stages.mjs';
-import { add, closingLines, none, single } from './tally.mjs';
+import { setUp } from './machine/setup.mjs';
+import { browserTests, build, lint, size, types, unitTests } from './proof/stages.mjs';
+import { add, closingLines, none, single } from './proof/tally.mjs';
 
 const reports = await mkdtemp(join(tmpdir(), 'test-reports-'));
 let tally = await attempt(setUp);
@@ -22,7 +22,7 @@ process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
 /**
  * A stage that throws has failed; its message is for the reader.
  *
- * @param {(reports: string) => Promise<import('./tally.mjs').Tally | void>} stage
+ * @param {(reports: string) => Promise<import('./proof/tally.mjs').Tally | void>} stage
  */
 async function attempt(stage) {
   try {

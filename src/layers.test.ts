@@ -34,10 +34,11 @@ function target(file: File, name: string): string | undefined {
 function faultOf(file: File, name: string): string | undefined {
   const room = roomOf(file.path);
   const path = target(file, name);
-  if (/\/invented\w*\.tsx?$/.test(path ?? '')) return 'only tests may import invented data';
-  if (name.startsWith('../')) return 'another room is imported by #src/';
-  if (name.startsWith('#src/') && room !== '' && roomOf(name.slice(5)) === room)
-    return 'its own room is imported by ./';
+  if (/^testing\//.test(path ?? '')) return 'only tests may import src/testing';
+  if (name.startsWith('../')) return 'another folder is imported by #src/';
+  if (name.startsWith('#src/') && dirname(name.slice('#src/'.length)) === dirname(file.path))
+    return 'its own folder is imported by ./';
+  if (name.startsWith('./') && dirname(path ?? '') !== dirname(file.path)) return 'another folder is imported by #src/';
   if (room === '') return undefined;
   const may = rooms[room];
   if (may === undefined) return `no such room: ${room}`;
@@ -68,7 +69,11 @@ function circles(files: File[]): string[] {
 }
 
 const places: { words: RegExp; allowed: RegExp; fault: string }[] = [
-  { words: /\bfetch\(|XMLHttpRequest/, allowed: /^(load\/|export\/loadFonts\.ts$)/, fault: 'only load fetches data' },
+  {
+    words: /\bfetch\(|XMLHttpRequest/,
+    allowed: /^(load\/|export\/font\/loadFonts\.ts$)/,
+    fault: 'only load fetches data',
+  },
   {
     words: /\bgetContext\(|<canvas|['"]canvas['"]|OffscreenCanvas/,
     allowed: /^export\//,
@@ -76,14 +81,14 @@ const places: { words: RegExp; allowed: RegExp; fault: string }[] = [
   },
   {
     words: /\.(toLocaleString|toFixed|toPrecision)\(/,
-    allowed: /^statistics\/format\.ts$/,
-    fault: 'only statistics/format.ts turns a number into text',
+    allowed: /^statistics\/format\/format\.ts$/,
+    fault: 'only statistics/format/format.ts turns a number into text',
   },
   {
     words: /Intl\.NumberFormat/,
     // How many decimals a currency has is part of what makes a value valid.
-    allowed: /^(statistics\/format\.ts$|dataset\/)/,
-    fault: 'only statistics/format.ts turns a number into text',
+    allowed: /^(statistics\/format\/format\.ts$|dataset\/)/,
+    fault: 'only statistics/format/format.ts turns a number into text',
   },
 ];
 
@@ -101,13 +106,14 @@ function nameFaults(files: File[]): string[] {
     .map(({ path }) => `${path}: a file is named after what it is about`);
 }
 
-/** The code of `src/`, without its tests and the invented data for them. */
+/** The code of `src/`, without its tests and what only they import. */
 function readFiles(): File[] {
   const root = import.meta.dirname;
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^(?!invented).*\.tsx?$/.test(entry.name) && !entry.name.includes('.test.'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
+    .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
+    .filter(({ path }) => !path.startsWith('testing/'));
 }
 
 /** One invented file. */
@@ -155,8 +161,8 @@ describe('the rules refuse', () => {
       'statistics may not know: ui/b.ts',
     ],
     ['several lines', 'dataset/a.ts', "import {\n  b,\n} from '#src/ui/b.ts';", 'dataset may not know: ui/b.ts'],
-    ['a way around', 'app/a.ts', "import { b } from '../ui/b.ts';", 'another room is imported by #src/'],
-    ['the own room from afar', 'ui/a.ts', "import { b } from '#src/ui/b.ts';", 'its own room is imported by ./'],
+    ['a way around', 'app/a.ts', "import { b } from '../ui/b.ts';", 'another folder is imported by #src/'],
+    ['the own folder from afar', 'ui/a.ts', "import { b } from '#src/ui/b.ts';", 'its own folder is imported by ./'],
     [
       'Recharts outside figures',
       'app/a.ts',
@@ -171,12 +177,7 @@ describe('the rules refuse', () => {
     ],
     ['React in the pure core', 'statistics/a.ts', "import 'react';", 'statistics may not import a package: react'],
     ['all of zod', 'dataset/a.ts', "import * as z from 'zod';", 'dataset may not import a package: zod'],
-    [
-      'invented data',
-      'app/a.ts',
-      "import { b } from '#src/dataset/invented.ts';",
-      'only tests may import invented data',
-    ],
+    ['invented data', 'app/a.ts', "import { b } from '#src/testing/dataset.ts';", 'only tests may import src/testing'],
     ['a new room', 'attic/a.ts', "import { b } from './b.ts';", 'no such room: attic'],
   ])('%s', (_, path, text, fault) => {
     expect(importFaults(file(path, text))).toEqual([`${path}: ${fault}`]);
@@ -193,8 +194,8 @@ describe('the rules refuse', () => {
   test.each([
     ['load', 'app/a.ts', 'await fetch(address)'],
     ['export', 'figures/a.ts', "document.createElement('canvas')"],
-    ['statistics/format.ts', 'app/a.ts', 'value.toFixed(1)'],
-    ['statistics/format.ts', 'statistics/a.ts', 'new Intl.NumberFormat()'],
+    ['statistics/format/format.ts', 'app/a.ts', 'value.toFixed(1)'],
+    ['statistics/format/format.ts', 'statistics/a.ts', 'new Intl.NumberFormat()'],
   ])('what only %s does, in %s', (place, path, text) => {
     expect(placeFaults(file(path, text))).toEqual([expect.stringContaining(`${path}: only ${place} `)]);
   });

@@ -1,12 +1,12 @@
 import './library.ts';
 import { type ComponentProps, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { markAlive } from '#src/app/alive.ts';
-import type { Embed } from '#src/app/Embed.tsx';
+import type { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
+import { markAlive } from '#src/app/loading/markInteractive.ts';
 import { Root } from '#src/app/Root.tsx';
-import { siteOf } from '#src/app/site.ts';
-import { fetchDrawing } from '#src/figures/fetchDrawing.ts';
-import { chartsServedIn, noCharts } from '#src/figures/servedCharts.ts';
+import { siteOf } from '#src/app/state/siteContext.ts';
+import { fetchDrawing } from '#src/figures/chart/loadChartSvg.ts';
+import { chartsServedIn, noCharts } from '#src/figures/chart/prerenderedCharts.ts';
 import { embeddedDataset } from '#src/load/embeddedDataset.ts';
 import { Late, latePart } from '#src/ui/latePart.tsx';
 import './styles.css';
@@ -33,7 +33,7 @@ function start(place: HTMLElement, embed?: ComponentProps<typeof Root>['embed'])
 }
 
 // Only where a figure stands alone comes what shows it so.
-const embed = latePart(() => import('#src/app/Embed.tsx').then((part) => part.Embed));
+const embed = latePart(() => import('#src/app/embed/EmbeddedFigure.tsx').then((part) => part.Embed));
 const LateEmbed = (props: ComponentProps<typeof Embed>) => <Late part={embed} props={props} />;
 
 if (site.figure === undefined) start(root);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { choose, openDownload, readPicture, take } from '../given.ts';
+import { choose, openDownload, readPicture, take } from '../downloads.ts';
 import { open } from '../page.ts';
 import { expect, test } from './firefox.ts';
 import { answering, coloursOf, inSight, named } from './visit.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { foldersOf, fontconfigFile, fontSets } from '../../scripts/testFonts.mjs';
+import { foldersOf, fontconfigFile, fontSets } from '../../scripts/fonts/testFonts.mjs';
 import { expect, served } from '../site.ts';
 
 type Each = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { openDecoder } from '../../bench/decoder.mjs';
 import { alike, type Box } from '../../bench/pictures.mjs';
-import { choose, openDownload, take } from '../given.ts';
+import { choose, openDownload, take } from '../downloads.ts';
 import { open } from '../page.ts';
 import { figures, terms } from '../release.ts';
 import { answering, firstLineInSight } from './visit.ts';

@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { fontconfigFile } from '../../scripts/testFonts.mjs';
-import type { WebKit } from '../../scripts/webkit.mjs';
+import { fontconfigFile } from '../../scripts/fonts/testFonts.mjs';
+import type { WebKit } from '../../scripts/machine/webkit.mjs';
 import { expect, served } from '../site.ts';
 import { type Driven, drive } from './webdriver.ts';
 

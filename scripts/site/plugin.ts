@@ -1,19 +1,19 @@
 import { join, sep } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { FigureSpec } from '#src/dataset/schema.ts';
-import { charactersOf } from './characters.ts';
-import { compressAll } from './compressed.ts';
-import { type DatasetFiles, filesOfDataset, filesOfSite } from './dataFiles.ts';
-import { type CheckedDatasets, readSiteData } from './datasets.ts';
-import { fetchedEarly } from './fetchedEarly.ts';
-import { cutFonts } from './fontFaces.ts';
-import type { OgImage } from './ogImage.ts';
-import { ogImagePages } from './ogImagePages.ts';
-import { fillPage, upFrom } from './page.ts';
-import { pagesOf, type SitePage } from './pages.ts';
-import { contentSecurityPolicy, developmentPolicy, headersFile } from './policy.ts';
+import { compressAll } from './compress.ts';
+import { type DatasetFiles, filesOfDataset, filesOfSite } from './data/dataFiles.ts';
+import { type CheckedDatasets, readSiteData } from './data/datasets.ts';
+import { charactersOf } from './font/characters.ts';
+import { cutFonts } from './font/fontFaces.ts';
+import type { OgImage } from './image/ogImage.ts';
+import { ogImagePages } from './image/ogImagePages.ts';
+import { fillPage, upFrom } from './page/page.ts';
+import { pagesOf, type SitePage } from './page/pages.ts';
+import { contentSecurityPolicy, developmentPolicy, headersFile } from './page/policy.ts';
+import { fetchedEarly } from './page/preloadScripts.ts';
+import { styleAt, takeStyles } from './page/styles.ts';
 import { siteAddress } from './siteAddress.mjs';
-import { styleAt, takeStyles } from './styles.ts';
 
 /**
  * Makes a site of the app and the files in `data/`: they are served as they stand, with the tables and descriptions made
@@ -60,7 +60,7 @@ function pages(takenStyles: () => string): Plugin {
     configResolved({ root: given, command }) {
       root = given;
       folder = join(root, 'data');
-      fonts = join(root, 'src/export/fonts');
+      fonts = join(root, 'src/export/font');
       developing = command === 'serve';
       address = developing ? undefined : told(process.env['SITE']);
     },
@@ -114,8 +114,8 @@ async function developed(html: string, data: string, url: string): Promise<strin
 
 /** What makes pages is the app itself, so it is loaded as Vite loads the app, not with this configuration. */
 async function pageMaker(root: string) {
-  const file = join(root, 'scripts/site/prerender.ts');
-  const { module } = await runnerImport<typeof import('./prerender.ts')>(file, {});
+  const file = join(root, 'scripts/site/page/prerender.ts');
+  const { module } = await runnerImport<typeof import('./page/prerender.ts')>(file, {});
   return module;
 }
 

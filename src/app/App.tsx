@@ -1,15 +1,15 @@
 import type { ComponentProps, ComponentType } from 'react';
+import type { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
+import { EmbedFrame } from '#src/app/embed/EmbedSkeleton.tsx';
+import { PageFailed } from '#src/app/loading/PageError.tsx';
+import { useChecked } from '#src/app/loading/useVerifiedDataset.ts';
+import { Frame } from '#src/app/page/PageSkeleton.tsx';
+import { PublishedContext } from '#src/app/state/publishedContext.ts';
+import { type Site, SiteProvider } from '#src/app/state/siteContext.ts';
 import type { Fetched } from '#src/load/fetchDataset.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { Late, latePart } from '#src/ui/latePart.tsx';
-import type { Embed } from './Embed.tsx';
-import { EmbedFrame } from './EmbedFrame.tsx';
-import { Frame } from './Frame.tsx';
-import { Openable } from './Openable.tsx';
-import { PageFailed } from './PageFailed.tsx';
-import { type Site, SiteProvider } from './site.ts';
-import { useChecked } from './useChecked.ts';
-import { PublishedContext } from './usePublished.ts';
+import { Openable } from './OpenablePage.tsx';
 
 type Props = {
   site: Site;
@@ -19,7 +19,9 @@ type Props = {
   embed?: ComponentType<ComponentProps<typeof Embed>> | undefined;
 };
 
-const fetchedDataset = latePart(() => import('./FetchedDataset.tsx').then((part) => part.FetchedDataset));
+const fetchedDataset = latePart(() =>
+  import('#src/app/loading/FetchedDataset.tsx').then((part) => part.FetchedDataset),
+);
 
 /** The page, or the one figure that it names: its frame while the dataset is on its way, or why there is none. */
 export function App({ site, given, embed }: Props) {

@@ -1,5 +1,5 @@
 import { type ComponentProps, StrictMode } from 'react';
-import { type ServedCharts, ServedChartsContext } from '#src/figures/servedCharts.ts';
+import { type ServedCharts, ServedChartsContext } from '#src/figures/chart/prerenderedCharts.ts';
 import { App } from './App.tsx';
 
 type Props = ComponentProps<typeof App> & { charts: ServedCharts };

@@ -2,11 +2,11 @@
 import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inventedDataset } from '#src/dataset/invented.ts';
-import { chartName, chartsServedIn, chartsToServe, type ServedCharts } from '#src/figures/servedCharts.ts';
+import { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
+import { chartName, chartsServedIn, chartsToServe, type ServedCharts } from '#src/figures/chart/prerenderedCharts.ts';
 import { chartWidths } from '#src/figures/theme.ts';
-import { Embed } from './Embed.tsx';
-import { textsOf } from './inventedPage.tsx';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { textsOf } from '#src/testing/renderPart.tsx';
 import { Root } from './Root.tsx';
 
 const complaints = vi.fn();

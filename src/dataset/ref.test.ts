@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inventedDataset } from './invented.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
 import { refKey } from './ref.ts';
 
 test('an observation is named by its phase and measure', () => {

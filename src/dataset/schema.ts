@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
-import { currencyCodes, currencyDecimals } from './currency.ts';
-import { didYouMean } from './nearest.ts';
-import { isCalendarDate, isLanguageTag, isPartialDate, isWebAddress, lineFault, textFault } from './text.ts';
+import { currencyCodes, currencyDecimals } from '#src/dataset/format/currency.ts';
+import { didYouMean } from '#src/dataset/format/suggestion.ts';
+import {
+  isCalendarDate,
+  isLanguageTag,
+  isPartialDate,
+  isWebAddress,
+  lineFault,
+  textFault,
+} from '#src/dataset/format/textRules.ts';
 
 z.config({ jitless: true });
 

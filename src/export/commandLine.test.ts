@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { inventedDataset } from '#src/dataset/invented.ts';
+import { fileName } from '#src/export/file/fileName.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { inventedTower } from '#src/testing/tallDataset.ts';
 import { type GivenFile, makeFigures, requestsOf, type Wanted } from './commandLine.ts';
-import { fileName } from './fileName.ts';
-import { inventedTower } from './inventedTower.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

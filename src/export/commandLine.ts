@@ -1,13 +1,13 @@
-import { didYouMean } from '#src/dataset/nearest.ts';
-import { parse } from '#src/dataset/parse.ts';
-import { problemLine } from '#src/dataset/problemLine.ts';
-import type { SheetSize } from '#src/figures/sheet.ts';
-import { type Subject, subjectId, subjectsOf } from '#src/figures/subject.ts';
-import { base64 } from './base64.ts';
-import { type FileRequest, type Format, fileName } from './fileName.ts';
-import { type MadeFile, makeFile } from './makeFile.ts';
-import type { Scale } from './pixels.ts';
-import type { Published } from './published.ts';
+import { problemLine } from '#src/dataset/check/problemLine.ts';
+import { parse } from '#src/dataset/file/parse.ts';
+import { didYouMean } from '#src/dataset/format/suggestion.ts';
+import type { Published } from '#src/dataset/published.ts';
+import { base64 } from '#src/export/encoding/base64.ts';
+import { type FileRequest, type Format, fileName } from '#src/export/file/fileName.ts';
+import { type MadeFile, makeFile } from '#src/export/file/makeFile.ts';
+import type { Scale } from '#src/export/image/pixels.ts';
+import type { SheetSize } from '#src/figures/sheet/sheet.ts';
+import { type Subject, subjectId, subjectsOf } from '#src/figures/sheet/subject.ts';
 
 /** Which files are asked for; no ids ask for everything that can be drawn. */
 export type Wanted = { ids: string[]; formats: Format[]; sizes: SheetSize[]; scales: Scale[] };

@@ -1,4 +1,4 @@
-import type { Problem } from '#src/dataset/parse.ts';
+import type { Problem } from '#src/dataset/file/parse.ts';
 import type { Failure, Stage } from './failure.ts';
 
 export type FailureText = { title: string; detail: string; problems: Problem[]; more: number };

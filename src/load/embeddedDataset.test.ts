@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { inventedDataset } from '#src/dataset/invented.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
 import { embeddedDataset } from './embeddedDataset.ts';
 
 const sha256 = 'ab'.repeat(32);

@@ -1,4 +1,4 @@
-import type { Parsed, Problem } from '#src/dataset/parse.ts';
+import type { Parsed, Problem } from '#src/dataset/file/parse.ts';
 
 /** The stage of checking that found a file's problems. */
 export type Stage = Extract<Parsed, { kind: 'problems' }>['stage'];

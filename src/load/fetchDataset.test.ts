@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { inventedDataset } from '#src/dataset/invented.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
 import { LoadFailure } from './failure.ts';
 import { fetchDataset } from './fetchDataset.ts';
 import { readDataset } from './readDataset.ts';

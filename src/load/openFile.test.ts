@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { inventedDataset } from '#src/dataset/invented.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
 import { openBytes, openFile } from './openFile.ts';
 
 const fileOf = (text: string, name = 'harbour.json') => new File([text], name);

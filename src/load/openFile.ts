@@ -1,4 +1,4 @@
-import { maxBytes } from '#src/dataset/parse.ts';
+import { maxBytes } from '#src/dataset/file/parse.ts';
 import { LoadFailure } from './failure.ts';
 import type { OpenedFile, OpenFault } from './openedFile.ts';
 import { readDataset } from './readDataset.ts';

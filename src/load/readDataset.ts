@@ -1,4 +1,4 @@
-import { parse } from '#src/dataset/parse.ts';
+import { parse } from '#src/dataset/file/parse.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { LoadFailure } from './failure.ts';
 

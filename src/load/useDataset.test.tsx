@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inventedDataset } from '#src/dataset/invented.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
 import { type DatasetState, useDataset } from './useDataset.ts';
 
 const asked = vi.fn<typeof fetch>();

@@ -1,0 +1,26 @@
+import { createServer } from 'node:http';
+import { listening } from './listen.ts';
+
+/**
+ * Serves a site whose page comes in pieces, each cut at the places that the pattern finds; `next` is awaited between them.
+ * All else comes as the site itself sends it.
+ */
+export async function inPieces(site: string, cut: RegExp, next: () => Promise<void>) {
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(new URL(request.url ?? '/', site));
+    const body = Buffer.from(await answer.arrayBuffer());
+    const headers = [...answer.headers].filter(([name]) => !ofTheBody.has(name));
+    response.writeHead(answer.status, Object.fromEntries(headers));
+    if (request.url !== '/') return response.end(body);
+    const pieces = body.toString().split(cut);
+    for (const piece of pieces) {
+      response.write(piece);
+      await next();
+    }
+    return response.end();
+  });
+  const { origin, close } = await listening(server);
+  return { address: `${origin}/`, close };
+}
+
+const ofTheBody = new Set(['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive']);

@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+
+const formats = /** @type {const} */ (['png', 'svg', 'pdf', 'csv']);
+const sizes = /** @type {const} */ (['report', 'square', 'column']);
+const scales = /** @type {const} */ ([1, 2, 4]);
+
+export const help = `npm run figures -- [--data FILE] [--out DIR] [--format png,svg,pdf,csv]
+                   [--size report,square,column] [--scale 1,2,4] [ID...]
+
+Makes the files that the page offers for download, of the figures with these ids (comparison and totals among them),
+or of all.
+  --data FILE     a dataset; by default the first that data/index.json lists
+  --out DIR       where the files go; by default figures
+  --format LIST   of png, svg, pdf and csv; by default png,svg
+  --size LIST     of report, square and column; by default report
+  --scale LIST    of 1, 2 and 4, for PNG in the sizes report and square; by default 2
+  --help          this text
+Where SITE is set, images of the site's own datasets name the address of their data, as those of the page do.`;
+
+/** @typedef {import('../../src/export/commandLine.ts').Wanted & { data: string | undefined, out: string }} Arguments */
+
+const options = /** @type {const} */ ({
+  data: { type: 'string' },
+  out: { type: 'string' },
+  format: { type: 'string' },
+  size: { type: 'string' },
+  scale: { type: 'string' },
+  help: { type: 'boolean' },
+});
+const names = Object.keys(options).map((name) => `--${name}`);
+
+/**
+ * What a command line asks for; `help` where it asks what it could. Throws a sentence for the reader.
+ *
+ * @param {string[]} args
+ * @returns {Arguments | 'help'}
+ */
+export function readArguments(args) {
+  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  /** @type {Map<string, string>} */
+  const given = new Map();
+  /** @type {Set<string>} */
+  const ids = new Set();
+  for (const token of tokens) {
+    if (token.kind === 'positional') ids.add(token.value);
+    if (token.kind !== 'option') continue;
+    if (token.name === 'help') return 'help';
+    if (!names.includes(token.rawName))
+      throw new Error(`no such option: ${token.rawName} (known: ${names.join(', ')})`);
+    if (!token.value || token.value.startsWith('--')) throw new Error(`no value is given for: ${token.rawName}`);
+    if (given.has(token.name)) throw new Error(`given twice: ${token.rawName}`);
+    given.set(token.name, token.value);
+  }
+  return {
+    data: given.get('data'),
+    out: given.get('out') ?? 'figures',
+    formats: chosen('format', formats, given.get('format') ?? 'png,svg'),
+    sizes: chosen('size', sizes, given.get('size') ?? 'report'),
+    scales: chosen('scale', scales, given.get('scale') ?? '2'),
+    ids: [...ids],
+  };
+}
+
+/**
+ * Those of the known values that a list names.
+ *
+ * @template {string | number} Value
+ * @param {string} option
+ * @param {readonly Value[]} known
+ * @param {string} list
+ * @returns {Value[]}
+ */
+function chosen(option, known, list) {
+  const named = list.split(',').map((text) => text.trim());
+  const strange = named.find((text) => !known.some((value) => String(value) === text));
+  if (strange !== undefined) {
+    throw new Error(`no such ${option}: ${JSON.stringify(strange)} (known: ${known.join(', ')})`);
+  }
+  return known.filter((value) => named.includes(String(value)));
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readArguments } from './arguments.mjs';
+
+test('without arguments everything is asked for, as PNG and SVG for a report', () => {
+  expect(readArguments([])).toEqual({
+    data: undefined,
+    out: 'figures',
+    formats: ['png', 'svg'],
+    sizes: ['report'],
+    scales: [2],
+    ids: [],
+  });
+});
+
+test('each option holds a value or a list, with or without a sign between, and the rest are figures, each once', () => {
+  const args = 'boats --data rope.json --out=made --format pdf,csv --size column,square --scale 4,1 totals boats';
+  expect(readArguments(args.split(' '))).toEqual({
+    data: 'rope.json',
+    out: 'made',
+    formats: ['pdf', 'csv'],
+    sizes: ['square', 'column'],
+    scales: [1, 4],
+    ids: ['boats', 'totals'],
+  });
+});
+
+test('a list may have spaces and say a thing twice', () => {
+  expect(readArguments(['--format', 'svg, png,svg'])).toMatchObject({ formats: ['png', 'svg'] });
+});
+
+test('help is help, whatever stands beside it', () => {
+  expect(readArguments(['boats', '--help'])).toBe('help');
+});
+
+test.each([
+  ['--frmat png', 'no such option: --frmat (known: --data, --out, --format, --size, --scale, --help)'],
+  ['-f png', 'no such option: -f (known: --data, --out, --format, --size, --scale, --help)'],
+  ['--format gif', 'no such format: "gif" (known: png, svg, pdf, csv)'],
+  ['--format png,', 'no such format: "" (known: png, svg, pdf, csv)'],
+  ['--size wide', 'no such size: "wide" (known: report, square, column)'],
+  ['--scale 3', 'no such scale: "3" (known: 1, 2, 4)'],
+  ['--scale 02', 'no such scale: "02" (known: 1, 2, 4)'],
+  ['--out', 'no value is given for: --out'],
+  ['--out --scale 2', 'no value is given for: --out'],
+  ['--out=', 'no value is given for: --out'],
+  ['--out a --out b', 'given twice: --out'],
+])('%s is refused', (args, message) => {
+  expect(() => readArguments(args.split(' '))).toThrow(message);
+});

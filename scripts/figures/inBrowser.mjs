@@ -1,0 +1,65 @@
+import { withoutUnused } from '../bundle/unusedPackages.mjs';
+import { root } from '../machine/setup.mjs';
+
+const site = 'http://localhost/';
+const types = /** @type {const} */ ({ js: 'text/javascript', ttf: 'font/ttf' });
+
+/**
+ * The page's code that makes files, built as for the page.
+ *
+ * @returns {Promise<Map<string, string | Uint8Array>>} its files by their names; `commandLine.js` is the first to load
+ */
+export async function exportCode() {
+  const { build } = await import('vite');
+  const built = await build({
+    root,
+    base: './',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    resolve: { alias: withoutUnused(root) },
+    build: {
+      write: false,
+      target: 'es2023',
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'src/export/commandLine.ts',
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', assetFileNames: '[name]-[hash][extname]' },
+      },
+    },
+  });
+  if (Array.isArray(built) || !('output' in built)) throw new Error('the code that makes figures was not built');
+  return new Map(built.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
+}
+
+/**
+ * Runs something in a browser that has nothing but this code, and asks nobody else for anything.
+ *
+ * @template Result
+ * @param {Map<string, string | Uint8Array>} code
+ * @param {string} executablePath
+ * @param {(page: import('@playwright/test').Page, address: string) => Promise<Result>} use
+ * @returns {Promise<Result>}
+ */
+export async function inBrowser(code, executablePath, use) {
+  const { chromium } = await import('@playwright/test');
+  const browser = await chromium.launch({ executablePath });
+  try {
+    const page = await browser.newPage();
+    await page.route('**/*', (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      if (name === '')
+        return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Figures</title>' });
+      const file = code.get(name);
+      if (file === undefined) return route.abort();
+      const contentType = name.endsWith('.js') ? types.js : types.ttf;
+      return route.fulfill({ contentType, body: Buffer.from(file) });
+    });
+    await page.goto(site);
+    return await use(page, `${site}commandLine.js`);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,8 +1,0 @@
-import { expect, test } from 'vitest';
-import { exportCode } from './figuresBrowser.mjs';
-
-test('the code that makes files comes without what would turn pages into pictures', async () => {
-  const names = [...(await exportCode()).keys()];
-  expect(names).toContain('commandLine.js');
-  expect(names.filter((name) => /html2canvas|purify|canvg/.test(name))).toEqual([]);
-});

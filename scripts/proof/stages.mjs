@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ensureBrowser } from '../machine/browser.mjs';
+import { ensureEngines, missing } from '../machine/engines.mjs';
+import { runPackage } from '../machine/run.mjs';
+import { build as buildSite } from '../serve/build.mjs';
+import { judge, measure } from './size.mjs';
+import { add, single, tallyOf } from './tally.mjs';
+
+/** @param {string} title */
+const announce = (title) => console.log(`\n── ${title} ──`);
+
+/** Style and common mistakes, in every file. */
+export async function lint() {
+  announce('Lint');
+  return single((await runPackage('@biomejs/biome', 'bin/biome', ['ci', '--error-on-warnings', '.'])).code === 0);
+}
+
+/** Types, in every file. */
+export async function types() {
+  announce('Types');
+  const { code } = await runPackage('typescript', 'bin/tsc', ['--noEmit']);
+  if (code === 0) console.log('All types fit.');
+  return single(code === 0);
+}
+
+/**
+ * The tests that need no browser.
+ *
+ * @param {string} reports
+ */
+export async function unitTests(reports) {
+  announce('Unit tests');
+  const file = join(reports, 'unit.json');
+  const options = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await runPackage('vitest', 'vitest.mjs', options);
+  const report = await readReport(file);
+  const { numPassedTests: passed, numFailedTests: failed, numPendingTests = 0, numTodoTests = 0 } = report ?? {};
+  return tallyOf(report && { passed, failed, skipped: numPendingTests + numTodoTests }, code);
+}
+
+/** The site, as it is published. */
+export async function build() {
+  announce('Build');
+  const well = await buildSite();
+  if (well) console.log('dist/ stands.');
+  return single(well);
+}
+
+/** How much the page fetches. */
+export async function size() {
+  announce('Size');
+  const { lines, faults } = judge(await measure('dist'));
+  for (const line of lines) console.log(line);
+  for (const fault of faults) console.error(fault);
+  return single(faults.length === 0);
+}
+
+/**
+ * The tests of the built page in browsers. Their finding or their absence is told to the reader.
+ *
+ * @param {string} reports
+ */
+export async function browserTests(reports) {
+  announce('Browser tests');
+  const file = join(reports, 'browser.json');
+  const browser = await ensureBrowser();
+  const engines = await ensureEngines();
+  console.log(`In ${[browser, ...Object.values(engines).filter((path) => path !== undefined)].join(', ')}`);
+  const env = { ...process.env, CHROMIUM: browser, FIREFOX: engines.firefox, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const { code } = await runPackage('@playwright/test', 'cli.js', ['test', '--reporter=list,json'], { env });
+  const report = await readReport(file);
+  const { expected: passed, unexpected = 0, flaky = 0, skipped } = report?.stats ?? {};
+  const lacking = missing(engines, Boolean(process.env['CI']));
+  return add(tallyOf(report && { passed, failed: unexpected + flaky, skipped }, code), { passed: 0, ...lacking });
+}
+
+/** @param {string} file */
+async function readReport(file) {
+  return JSON.parse(await readFile(file, 'utf8').catch(() => 'null')) ?? undefined;
+}

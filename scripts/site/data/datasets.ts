@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { problemLine } from '#src/dataset/check/problemLine.ts';
+import { parse } from '#src/dataset/file/parse.ts';
+import { type Dataset, Slug } from '#src/dataset/schema.ts';
+
+const Index = z.strictObject({ datasets: z.array(Slug).check(z.minLength(1)) });
+
+/** A dataset without problems, and the SHA-256 of its file, in hex. */
+export type CheckedDataset = { dataset: Dataset; sha256: string };
+
+/** At least one. */
+export type CheckedDatasets = readonly [CheckedDataset, ...CheckedDataset[]];
+
+export type SiteData = {
+  /** Those that `index.json` names, in its order. */
+  datasets: CheckedDatasets;
+  /** Every `.json` file of the folder as it stands, by its name. */
+  files: Map<string, Uint8Array>;
+};
+
+/** Reads and checks the datasets of the site. Throws a sentence that names the file and each problem. */
+export async function readSiteData(folder: string): Promise<SiteData> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) files.set(name, await readFile(join(folder, name)));
+  const index = readIndex(files.get('index.json'));
+  const checked: CheckedDataset[] = [];
+  for (const id of index) checked.push(await readDataset(id, files.get(`${id}.json`)));
+  const [first, ...others] = checked;
+  if (first === undefined) throw new Error('data/index.json lists no dataset');
+  return { datasets: [first, ...others], files };
+}
+
+function readIndex(bytes: Uint8Array | undefined): string[] {
+  const example = 'it should hold { "datasets": ["<id>"] }, the first being the page\'s';
+  if (bytes === undefined) throw new Error(`data/index.json is missing: ${example}`);
+  try {
+    return Index.parse(JSON.parse(new TextDecoder().decode(bytes))).datasets;
+  } catch (cause) {
+    throw new Error(`data/index.json cannot be used: ${example}`, { cause });
+  }
+}
+
+async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<CheckedDataset> {
+  if (bytes === undefined) throw new Error(`data/index.json lists ${id}, but there is no data/${id}.json`);
+  const parsed = await parse(bytes);
+  if (parsed.kind === 'problems') {
+    const found = parsed.problems.map(problemLine);
+    const more = parsed.more === 0 ? [] : [`and ${parsed.more} more`];
+    throw new Error([`data/${id}.json is not valid:`, ...found, ...more].join('\n  '));
+  }
+  const { dataset } = parsed;
+  if (dataset.id !== id) throw new Error(`data/${id}.json must have the id of its file name, but has: ${dataset.id}`);
+  return { dataset, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

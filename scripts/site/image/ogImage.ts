@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Published } from '#src/dataset/published.ts';
+import type { FigureSpec } from '#src/dataset/schema.ts';
+import { fontHolds } from '#src/export/font/subset.ts';
+import { pixelsOf } from '#src/export/image/pixels.ts';
+import { svgOf } from '#src/export/image/svg.ts';
+import { withProvenance } from '#src/export/provenance/pngProvenance.ts';
+import { provenanceText } from '#src/export/provenance/provenance.ts';
+import type { Sheet } from '#src/figures/sheet/sheet.ts';
+import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
+
+/** The picture that stands for a page where a link to it is shown: a PNG, its size in px, and its alternative text. */
+export type OgImage = { bytes: Uint8Array; width: number; height: number; alt: string };
+
+/** The two cuts as their files name them: to the renderer each is a family of its own, and it reads no fonts in an SVG. */
+export const families = { 400: 'Source Sans 3 ExtraLight', 600: 'Source Sans 3 ExtraLight SemiBold' };
+
+/**
+ * The report sheet of a figure, drawn without a browser. `fonts` is the folder of the fonts for exported files; no other
+ * is used, so that it is the same on every machine, unless these lack some of its letters.
+ */
+export async function ogImage(published: Published, figure: FigureSpec, fonts: string): Promise<OgImage> {
+  // A program for one kind of machine, that no other build needs.
+  const { Resvg } = await import('@resvg/resvg-js');
+  const { dataset, sha256 } = published;
+  const sheet = sheetOf(dataset, sha256, { kind: 'figure', figure }, 'report');
+  const provenance = provenanceText(published, sheet);
+  const language = dataset.language ?? 'en-GB';
+  const { width, dpi } = pixelsOf(sheet, 1);
+  const svg = svgOf(sheet, { fonts: undefined, provenance: '', language, background: 'white', across: width });
+  const fontFiles = ([400, 600] as const).map((cut) => join(fonts, `source-sans-3-${cut}.ttf`));
+  const loadSystemFonts = !fontFiles.every((file) => fontHolds(readFileSync(file), textsOf(sheet)));
+  const named = svg
+    .replace(/<g font-family="[^"]*"/, `<g font-family="${families[400]}"`)
+    .replaceAll(' font-weight="600"', ` font-family="${families[600]}"`);
+  const picture = new Resvg(named, {
+    font: { loadSystemFonts, fontFiles, defaultFontFamily: families[400] },
+  }).render();
+  const bytes = withProvenance(picture.asPng(), dpi, provenance);
+  return { bytes, width: picture.width, height: picture.height, alt: sheet.description };
+}
+
+const textsOf = ({ marks }: Sheet) =>
+  marks.map((mark) => (mark.kind === 'text' ? (mark.lead ?? '') + mark.text : '')).join('');

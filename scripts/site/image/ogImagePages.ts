@@ -1,0 +1,39 @@
+import type { FigureSpec } from '#src/dataset/schema.ts';
+import type { Publishing, SitePage } from '../page/pages.ts';
+import { type OgImage, ogImage } from './ogImage.ts';
+
+/**
+ * The pages of a site that is published at an address, each with its own, that of its data, and its picture: its figure,
+ * or its dataset's first one. `fonts` is as for `ogImage`; `emit` puts a picture into the site and gives its path there.
+ */
+export async function ogImagePages(
+  pages: readonly SitePage[],
+  site: string,
+  fonts: string,
+  emit: (figure: FigureSpec, image: OgImage) => string,
+): Promise<SitePage[]> {
+  const images = new Map<FigureSpec, Publishing['image']>();
+  const imageOf = async ({ dataset, sha256, figure = dataset.figures[0] }: SitePage, data: string) => {
+    if (figure === undefined) return undefined;
+    const known = images.get(figure);
+    if (known !== undefined) return known;
+    const image = await ogImage({ dataset, sha256, address: data }, figure, fonts);
+    const { width, height, alt } = image;
+    const shown = { address: site + emit(figure, image), width, height, alt };
+    images.set(figure, shown);
+    return shown;
+  };
+  const twice = `${pages[0]?.dataset.id}/`;
+  const published: SitePage[] = [];
+  for (const page of pages) {
+    const data = `${site}data/${page.dataset.id}.json`;
+    const image = await imageOf(page, data);
+    // The pages of the first dataset stand in two places; the shorter one is theirs.
+    const folder = page.folder.startsWith(twice) ? page.folder.slice(twice.length) : page.folder;
+    published.push({
+      ...page,
+      publishing: { address: site + folder, data, ...(image === undefined ? {} : { image }) },
+    });
+  }
+  return published;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { pagesOf } from './pages.ts';
+
+const figure = (id: string) => ({ id, title: id, subtitle: id, kind: 'phases' as const, measures: ['visits'] });
+const harbour = { dataset: inventedDataset({ figures: [figure('visits'), figure('boats')] }), sha256: 'ab12' };
+const second = { dataset: inventedDataset({ id: 'second', figures: [figure('rope')] }), sha256: 'cd34' };
+
+test('each dataset and each figure alone has its folder, those of the first dataset a short one too', () => {
+  expect(pagesOf([harbour, second]).map(({ folder }) => folder)).toEqual([
+    '',
+    'embed/visits/',
+    'embed/boats/',
+    'harbour-repair/',
+    'harbour-repair/embed/visits/',
+    'harbour-repair/embed/boats/',
+    'second/',
+    'second/embed/rope/',
+  ]);
+});
+
+test('each page is of one dataset, and of one figure where that stands alone', () => {
+  expect(pagesOf([harbour, second]).map(({ sha256, figure }) => [sha256, figure?.id])).toEqual([
+    ['ab12', undefined],
+    ['ab12', 'visits'],
+    ['ab12', 'boats'],
+    ['ab12', undefined],
+    ['ab12', 'visits'],
+    ['ab12', 'boats'],
+    ['cd34', undefined],
+    ['cd34', 'rope'],
+  ]);
+});

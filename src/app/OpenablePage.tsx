@@ -1,0 +1,70 @@
+import { useContext, useEffect, useLayoutEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { DatasetFailed } from '#src/app/files/DatasetError.tsx';
+import { withPart } from '#src/app/loading/chunkErrors.ts';
+import { Page } from '#src/app/page/Page.tsx';
+import { detachedWindow } from '#src/app/state/browserWindow.ts';
+import { OpeningContext } from '#src/app/state/openingContext.ts';
+import { createOpeningStore, type Opening, type OpeningStore } from '#src/app/state/openingStore.ts';
+import { PublishedContext } from '#src/app/state/publishedContext.ts';
+import type { Published } from '#src/dataset/published.ts';
+import { noCharts, ServedChartsContext } from '#src/figures/chart/prerenderedCharts.ts';
+import { keptFile } from '#src/load/keptFiles.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+
+/** Renders the page for the published dataset, or for one the reader opened. */
+export function Openable({ published }: { published: Published }) {
+  const [store] = useState(() => openingStoreFor(published));
+  const { opening, revision, shouldMoveFocus } = useStore(store);
+  const opened = opening.kind === 'opened' ? opening.opened : undefined;
+  const reading = opening.kind === 'requested' && opening.reading;
+  const served = useContext(ServedChartsContext);
+  useLayoutEffect(() => store.connect(), [store]);
+  // The page's own script has set it where the address requests any file.
+  useLayoutEffect(() => void document.documentElement.toggleAttribute('data-file', reading), [reading]);
+  // Who stood on something of the page before stands at the beginning of this one, once it is to be seen.
+  useEffect(() => {
+    if (revision > 0 && shouldMoveFocus && !reading) document.querySelector('main')?.focus({ preventScroll: true });
+  }, [revision, shouldMoveFocus, reading]);
+  return (
+    <OpeningContext value={store}>
+      <ServedChartsContext value={opened === undefined ? served : noCharts}>
+        <PublishedContext value={opened ?? published}>
+          <Boundary key={revision} fallback={(...failed) => <DatasetFailed failed={failed} />}>
+            <Page opened={opened} dataset={(opened ?? published).dataset} />
+          </Boundary>
+        </PublishedContext>
+      </ServedChartsContext>
+      <p role="status" className="sr-only">
+        {/* Made anew, so that the same words are read out again of another file. */}
+        <span key={revision}>{announcement(opening, published.dataset.title)}</span>
+      </p>
+    </OpeningContext>
+  );
+}
+
+function openingStoreFor({ sha256 }: Published): OpeningStore {
+  const store = createOpeningStore(sha256, typeof window === 'undefined' ? detachedWindow : window, async (id) => {
+    try {
+      return await keptFile(id);
+    } catch {
+      // What reads it is missing: once that comes the file takes its place.
+      withPart(
+        () => keptFile(id),
+        (opened) => {
+          const { opening } = store.getState();
+          if (opened !== undefined && opening.kind === 'requested' && opening.id === id) store.open(opened);
+        },
+      );
+      return undefined;
+    }
+  });
+  return store;
+}
+
+/** What is read out to who does not see the notice. */
+function announcement(opening: Opening, title: string): string | undefined {
+  if (opening.kind === 'opened') return `${opening.opened.name} is shown, as it was opened from your device.`;
+  if (opening.kind === 'published' || opening.reading) return undefined;
+  return `The file that the link asks for is not here: “${title}” is shown.`;
+}

@@ -1,0 +1,68 @@
+import { DownloadButton } from '#src/app/download/DownloadButton.tsx';
+import { anchors } from '#src/app/navigation/anchors.ts';
+import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
+import type { Dataset } from '#src/dataset/schema.ts';
+import type { Subject } from '#src/figures/sheet/subject.ts';
+import type { Arrangement } from '#src/statistics/comparison/filterRows.ts';
+import { Choice } from '#src/ui/Choice.tsx';
+import { PhaseLists } from './PhaseSelects.tsx';
+
+const rows = [
+  { value: 'all', label: 'All measures' },
+  { value: 'comparable', label: 'Only comparable' },
+] as const;
+
+const orders = [
+  { value: 'release', label: 'As in the release' },
+  { value: 'size', label: 'By size of change' },
+] as const;
+
+/** From this many measures on, a field finds one by its words. */
+const many = 20;
+
+type Props = {
+  dataset: Dataset;
+  title: string;
+  /** What is given away: the comparison as it is arranged. */
+  subject: Subject;
+  /** Whether an order by size would be another one. */
+  sortable: boolean;
+  arrangement: Arrangement;
+  arrange: (arrangement: Arrangement) => void;
+};
+
+/** What of the comparison is shown, and in which order; and which phases are compared, where there is a choice. */
+export function ComparisonControls({ dataset, title, subject, sortable, arrangement, arrange }: Props) {
+  return (
+    <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
+      {dataset.phases.length > 2 && <PhaseLists dataset={dataset} />}
+      <Choice
+        label="Measures"
+        options={rows}
+        value={arrangement.only}
+        onChange={(only) => arrange({ ...arrangement, only })}
+      />
+      {sortable && (
+        <Choice
+          label="Order"
+          options={orders}
+          value={arrangement.order}
+          onChange={(order) => arrange({ ...arrangement, order })}
+        />
+      )}
+      {dataset.measures.length >= many && (
+        <label className="text-small">
+          <span className="block text-muted">Find a measure</span>
+          <input
+            type="search"
+            className="field"
+            value={arrangement.words}
+            onChange={({ target }) => arrange({ ...arrangement, words: target.value })}
+          />
+        </label>
+      )}
+      <DownloadButton subject={subject} title={title} />
+      <CopyLink anchor={anchors.comparison} />
+    </div>
+  );
+}

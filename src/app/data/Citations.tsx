@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { usePublished } from '#src/app/state/publishedContext.ts';
+import { useFileId } from '#src/app/state/useView.ts';
+import { permalink } from '#src/app/state/view.ts';
+import type { Published } from '#src/dataset/published.ts';
+import { type Citation, citeDataset, citeFigure, citeRelease } from '#src/export/citation/citations.ts';
+import { formatNumber } from '#src/statistics/format/format.ts';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
+
+/**
+ * How to cite a release, the data or a figure: as a sentence, and as an entry for programs that keep references. The
+ * sentences of the releases stand above it.
+ */
+export function CiteChoice() {
+  const published = usePublished();
+  const options = optionsOf(published, useFileId());
+  const [chosen, setChosen] = useState(0);
+  const citation = options[chosen]?.cite();
+  if (citation === undefined) return null;
+  const { text, bibtex, ris } = citation;
+  return (
+    <div className="mt-3 print:hidden">
+      <label>
+        <span className="block text-small text-muted">What to cite</span>
+        <select
+          className="field w-full max-w-xl"
+          value={chosen}
+          onChange={({ target }) => setChosen(target.selectedIndex)}
+        >
+          {options.map(({ name }, index) => (
+            <option key={name} value={index}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {chosen >= published.dataset.sources.length && <p className="mt-2 prose wrap-anywhere">{text}</p>}
+      <div className="mt-2 flex flex-wrap gap-2" key={chosen}>
+        <Copy label="Copy citation" done="Citation copied" text={text} />
+        <Copy label="Copy BibTeX" done="BibTeX copied" text={bibtex} />
+        <Copy label="Copy RIS" done="RIS copied" text={ris} />
+      </div>
+    </div>
+  );
+}
+
+function Copy({ label, done, text }: { label: string; done: string; text: string }) {
+  return (
+    <CopyButton label={label} done={done} copy={async () => navigator.clipboard.writeText(text)} byHand={() => text} />
+  );
+}
+
+function optionsOf(published: Published, file: string | undefined): { name: string; cite: () => Citation }[] {
+  const { dataset } = published;
+  return [
+    ...dataset.sources.map((source) => ({
+      name: `The release “${source.title}”`,
+      cite: () => citeRelease(dataset, source),
+    })),
+    { name: 'These data', cite: () => citeDataset(published, permalink({ file })) },
+    ...dataset.figures.map((figure, index) => ({
+      name: `Figure ${formatNumber(index + 1)}. ${figure.title}`,
+      cite: () => citeFigure(published, figure, permalink({ file }, figure.id)),
+    })),
+  ];
+}

@@ -1,0 +1,18 @@
+import { type Column, meaningOf } from '#src/statistics/table/dictionary.ts';
+
+/** What each column of a table means, to be opened. */
+export function DataDictionary({ title, columns }: { title: string; columns: readonly Column[] }) {
+  return (
+    <details className="mt-4">
+      <summary className="disclosure">{title}</summary>
+      <dl className="mt-2 grid gap-x-4 gap-y-1.5 text-small min-[36rem]:grid-cols-[9rem_1fr]">
+        {columns.map((column) => (
+          <div key={column.column} className="contents">
+            <dt className="font-mono">{column.column}</dt>
+            <dd>{meaningOf(column)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Progress } from '#src/export/archive/figuresArchive.ts';
+import { formatNumber } from '#src/statistics/format/format.ts';
+
+/** How far the archive is; `tooLarge` counts the pictures that it lacks, `failed` names the image that could not be made, `not-begun` says why none was. */
+export type Making =
+  | { kind: 'ready' }
+  | { kind: 'making'; progress: Progress | undefined; cancel: () => void }
+  | { kind: 'cancelled' }
+  | { kind: 'saved'; name: string; tooLarge: number }
+  | { kind: 'failed'; image: string }
+  | { kind: 'not-begun'; why: string };
+
+/** Beside the button: how far it is, and how it ended. What is read out is when it begins and when it ends. */
+export function DownloadAllState({ state }: { state: Making }) {
+  return (
+    <>
+      {state.kind === 'making' && (
+        <div className="flex flex-wrap items-center gap-3">
+          <progress
+            aria-label="Images made"
+            className="h-3 w-32 appearance-none border border-ink bg-paper [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-ink forced-colors:appearance-auto"
+            max={state.progress?.of}
+            value={state.progress?.made}
+          />
+          {state.progress !== undefined && (
+            <span className="text-small tabular-nums">{`${state.progress.made} of ${state.progress.of} files`}</span>
+          )}
+          <button type="button" className="button" onClick={state.cancel}>
+            Cancel
+          </button>
+        </div>
+      )}
+      <p role="status" className={state.kind === 'making' ? 'sr-only' : 'text-small'}>
+        {inWords(state)}
+      </p>
+    </>
+  );
+}
+
+function inWords(state: Making): string {
+  switch (state.kind) {
+    case 'ready':
+      return '';
+    case 'making':
+      return 'The images are being made.';
+    case 'cancelled':
+      return 'Cancelled. Nothing was saved.';
+    case 'saved':
+      return `Saved as ${state.name}${state.tooLarge === 0 ? '' : `, without ${lacking(state.tooLarge)}`}.`;
+    case 'failed':
+      return `This browser could not make ${state.image}, so nothing was saved. Close other tabs and try again, or download the figures one by one.`;
+    case 'not-begun':
+      return `${state.why} Nothing was saved.`;
+    default:
+      return state satisfies never;
+  }
+}
+
+function lacking(pictures: number): string {
+  return `${formatNumber(pictures)} ${pictures === 1 ? 'PNG' : 'PNGs'} too large for this browser; README.txt in it says which`;
+}

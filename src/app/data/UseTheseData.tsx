@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'react';
+import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
+import { anchors } from '#src/app/navigation/anchors.ts';
+import { usePublished } from '#src/app/state/publishedContext.ts';
+import { useSite } from '#src/app/state/siteContext.ts';
+import { useFileId } from '#src/app/state/useView.ts';
+import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import type { Dataset, Source } from '#src/dataset/schema.ts';
+import { coverageInWords } from '#src/statistics/coverage/describeCoverage.ts';
+import { formatDate } from '#src/statistics/format/format.ts';
+import { cite } from '#src/statistics/source/cite.ts';
+import { reuseOf } from '#src/statistics/source/rights.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+import type { Elements } from '#src/ui/elements.ts';
+import { Late, latePart } from '#src/ui/latePart.tsx';
+import { Section } from '#src/ui/Section.tsx';
+import { SaveFile } from './SaveFileButton.tsx';
+
+// What is far down the page comes after what is read first.
+const citeChoice = latePart(() => import('./Citations.tsx').then((part) => part.CiteChoice));
+const dataDetails = latePart(() => import('./DataDownloads.tsx').then((part) => part.DataDetails));
+const yourFiles = latePart(() => import('#src/app/files/OwnFilesSection.tsx').then((part) => part.YourFiles));
+
+/** The data as files, how to cite them and where they come from, what rights are stated, and what changed. */
+export function UseTheseData({ dataset }: { dataset: Dataset }) {
+  const { written, link } = useSite();
+  const opened = useFileId() !== undefined;
+  const name = `${dataset.id}.json`;
+  return (
+    <Section id={anchors.data} title="Use these data">
+      <p className="mt-4 prose">
+        {opened ? <OwnFile name={name} /> : <a href={written}>{name}</a>}
+        <span>: every number with its words, phase, unit and notes, and the release line by line. It holds </span>
+        <span>{`${coverageInWords(dataset)} Version ${dataset.version}.`}</span>
+      </p>
+      <Later what="The list of the other files">
+        <Late part={dataDetails} props={{ folder: opened ? undefined : link.address }} />
+      </Later>
+      {dataset.sources.map((source) => (
+        <CitedSource key={source.id} dataset={dataset} source={source} several={dataset.sources.length > 1} />
+      ))}
+      <Later what="What gives other ways to cite">
+        <Late part={citeChoice} props={{}} />
+      </Later>
+      <Rights dataset={dataset} />
+      <Versions dataset={dataset} />
+      <Later what="What is done with files of yours">
+        <Late part={yourFiles} props={{ example: name }} />
+      </Later>
+    </Section>
+  );
+}
+
+/** The dataset's own file, which stands nowhere but here. */
+function OwnFile({ name }: { name: string }) {
+  const { file } = usePublished();
+  return file === undefined ? <span>{name}</span> : <SaveFile name={name} type="application/json" bytes={file} />;
+}
+
+/** How far below the screen a part is when it is made. */
+const ahead = '1200px';
+
+/** What is made when its place comes near the screen; `what` it is, where it cannot be had. */
+function Later({ what, children }: { what: string; children: Elements }) {
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => setNear((was) => was || entries.some(({ isIntersecting }) => isIntersecting)),
+      { rootMargin: ahead },
+    );
+    if (place.current !== null) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  if (!near) return <div ref={place} />;
+  return (
+    <Boundary fallback={(error, retry) => <Failed what={what} error={error} retry={retry} />}>{children}</Boundary>
+  );
+}
+
+function CitedSource({ dataset, source, several }: { dataset: Dataset; source: Source; several: boolean }) {
+  return (
+    <div className="mt-6 prose">
+      <h3>
+        <Quoting dataset={dataset} text={several ? `Cite “${source.title}”` : 'Cite the release'} />
+      </h3>
+      <p className="mt-1">
+        <Quoting dataset={dataset} text={cite(source)} />
+      </p>
+      {source.url !== undefined && (
+        <p className="mt-1">
+          Its address:{' '}
+          <a className="written-out" href={source.url}>
+            {source.url}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Rights({ dataset }: { dataset: Dataset }) {
+  return (
+    <div className="mt-6 prose">
+      <h3>Rights</h3>
+      {reuseOf(dataset).map((text) => (
+        <p key={text} className="mt-1">
+          <Quoting dataset={dataset} text={text} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Versions({ dataset }: { dataset: Dataset }) {
+  const { changes = [] } = dataset;
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-6">Versions</h3>
+      <ul className="mt-1">
+        {changes.map(({ version, date, note }) => (
+          <li key={version}>
+            <span>{`${version}, ${formatDate(date)}: `}</span>
+            <Own dataset={dataset} text={note} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { describeLack } from '#src/app/loading/describeError.ts';
+import type { Published } from '#src/dataset/published.ts';
+import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
+import type { MadeFile } from '#src/export/file/makeFile.ts';
+import { measuredHeight, pixelsOf } from '#src/export/image/pixels.ts';
+import type { Sheet } from '#src/figures/sheet/sheet.ts';
+import { formatBytes, formatCounted, formatNumber } from '#src/statistics/format/format.ts';
+
+type Props = {
+  published: Published;
+  request: FileRequest;
+  sheet: Sheet;
+  /** Whether the browser bears a picture of this size. */
+  possible: boolean;
+  made: UseQueryResult<MadeFile>;
+  retry: () => void;
+};
+
+const tooLarge = 'This browser bears no picture so large. Choose a smaller scale, or SVG, which is sharp at any size.';
+
+/** The name of the file, how large it is, and what the reader must know of it. */
+export function DownloadFacts({ published, request, sheet, possible, made, retry }: Props) {
+  const facts = [
+    ...sizesOf(request, sheet),
+    ...(made.data === undefined ? [] : [formatBytes(made.data.bytes.length)]),
+    ...(made.isFetching ? ['being made'] : []),
+  ];
+  const warnings = [
+    ...(possible ? [] : [tooLarge]),
+    ...(made.isError ? [`The file could not be made. ${describeLack('What makes it', made.error)}`] : []),
+    ...lettersInWords(made.data?.pictured ?? 0),
+  ];
+  return (
+    <div className="mt-4 text-small">
+      <p className="file-name font-semibold">{fileName(published.dataset, request)}</p>
+      <p className="text-muted">{facts.join(' · ')}</p>
+      <p role="status" className="mt-1 empty:mt-0">
+        {warnings.join(' ')}
+      </p>
+      {made.isError && (
+        <button type="button" className="button mt-2" onClick={retry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+function sizesOf({ format, scale }: FileRequest, sheet: Sheet): string[] {
+  if (format === 'csv') return [];
+  const { unit, across } = sheet.measured;
+  const { width, height } = pixelsOf(sheet, scale);
+  const pixels = `${formatNumber(width)} × ${formatNumber(height)} px`;
+  const world = `${formatNumber(across)} × ${formatNumber(measuredHeight(sheet))} ${unit}`;
+  if (format === 'png') return unit === 'mm' ? [world, pixels] : [pixels];
+  return [world];
+}
+
+const lines = { kind: 'count', one: 'line', other: 'lines' } as const;
+
+function lettersInWords(pictured: number): string[] {
+  if (pictured === 0) return [];
+  const all = formatCounted({ value: pictured }, lines);
+  const [pictures, over] = pictured === 1 ? ['a picture', 'it'] : ['pictures', 'them'];
+  return [`${all} with letters that the PDF’s font lacks: drawn as ${pictures}, with the text over ${over}, unseen.`];
+}

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepChoices, keptChoices } from './downloadSettings.ts';
+
+const usual = { format: 'png', size: 'report', scale: 2, background: 'white' } as const;
+const chosen = { format: 'svg', size: 'column', scale: 4, background: 'transparent' } as const;
+const browser = () => localStorage;
+
+beforeEach(() => localStorage.clear());
+
+/** What is read back where the browser kept this text. */
+function kept(text: string) {
+  localStorage.setItem('download', text);
+  return keptChoices(browser);
+}
+
+describe('the choices for files', () => {
+  test('are the usual ones where nothing was kept', () => {
+    expect(keptChoices(browser)).toEqual(usual);
+  });
+
+  test('come back as they were kept, the last time', () => {
+    keepChoices(browser, usual);
+    keepChoices(browser, chosen);
+    expect(keptChoices(browser)).toEqual(chosen);
+  });
+
+  test.each(['', 'svg', '{', 'null', '7', '"svg"', '[]', '["svg","column",4]', '{"other":1}'])(
+    'are the usual ones where nonsense was kept: %s',
+    (text) => {
+      expect(kept(text)).toEqual(usual);
+    },
+  );
+
+  test('are kept as far as they make sense', () => {
+    expect(kept('{"format":"gif","size":"square","scale":"4","background":null}')).toEqual({
+      ...usual,
+      size: 'square',
+    });
+    expect(kept('{"format":"pdf","size":"__proto__","scale":3,"background":"transparent"}')).toEqual({
+      ...usual,
+      format: 'pdf',
+      background: 'transparent',
+    });
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  const forbidden = (): Storage => {
+    throw new Error('the store is forbidden');
+  };
+
+  test('gives the usual choices', () => {
+    expect(keptChoices(forbidden)).toEqual(usual);
+  });
+
+  test('is no reason to fail', () => {
+    expect(() => keepChoices(forbidden, chosen)).not.toThrow();
+  });
+
+  test('may be full, and keeps what it had', () => {
+    keepChoices(browser, chosen);
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('the store is full');
+    });
+    expect(() => keepChoices(browser, usual)).not.toThrow();
+    full.mockRestore();
+    expect(keptChoices(browser)).toEqual(chosen);
+  });
+});

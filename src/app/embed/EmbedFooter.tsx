@@ -1,0 +1,33 @@
+import { useView } from '#src/app/state/useView.ts';
+import { formatView } from '#src/app/state/view.ts';
+import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { ownLanguage } from '#src/dataset/language.ts';
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { sourceOf } from '#src/dataset/source/locate.ts';
+import { shown } from '#src/statistics/coverage/coverage.ts';
+
+/** What rights its sources state, and the way to the page, at this figure and as it is shown here. */
+export function EmbedEnd({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
+  const query = useView((view) => formatView({ ...view, otherParams: [] }));
+  return (
+    <div className="notes mt-3 space-y-1.5 text-small text-muted">
+      {rightsOf(dataset, figure).map((rights) => (
+        <p key={rights} {...ownLanguage(dataset)}>
+          {rights}
+        </p>
+      ))}
+      <p>
+        <a href={`../../${query}#${figure.id}`} target="_top" className="text-ink">
+          <Quoting dataset={dataset} text={`${dataset.title}: every number beside the words that state it`} />
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The rights of the sources that state the figure's numbers, each once. */
+function rightsOf(dataset: Dataset, figure: FigureSpec): string[] {
+  const stated = shown(dataset, figure).flatMap(({ cell }) => (cell.kind === 'reported' ? [cell.observation] : []));
+  const used = new Set(stated.map((words) => sourceOf(dataset, words)));
+  return [...new Set(dataset.sources.flatMap((source) => (used.has(source) ? (source.rights ?? []) : [])))];
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { ChartFailed } from '#src/app/figure/ChartError.tsx';
+import { CopyTable } from '#src/app/figure/CopyTable.tsx';
+import { FigureNotes } from '#src/app/figure/FigureNotes.tsx';
+import { FigureTable } from '#src/app/figure/FigureTable.tsx';
+import { ChangedNotice } from '#src/app/loading/ChangedDataNotice.tsx';
+import { TakenOver } from '#src/app/loading/HydrationEnd.tsx';
+import { useFigureView } from '#src/app/state/useFigureView.ts';
+import { ViewContext } from '#src/app/state/useView.ts';
+import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { ownLanguage } from '#src/dataset/language.ts';
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { Chart } from '#src/figures/chart/Chart.tsx';
+import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
+import { SelectionContext } from '#src/figures/selection/selection.ts';
+import { sourceLine } from '#src/statistics/source/sourceLine.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+import { Choice } from '#src/ui/Choice.tsx';
+import { EmbedEnd } from './EmbedFooter.tsx';
+import { EmbedNumber } from './EmbedSelection.tsx';
+import { createEmbedStore } from './embedStore.ts';
+import { useToldHeight } from './usePostedHeight.ts';
+
+const views = [
+  { value: 'chart', label: 'Chart' },
+  { value: 'table', label: 'Table' },
+] as const;
+
+type Props = { dataset: Dataset; figure: FigureSpec };
+
+/**
+ * The figure with this id alone, for an `<iframe>`: with all that must be said beside it, and the way to the page.
+ * Throws where the dataset has no such figure.
+ */
+export function Embed({ dataset, id }: { dataset: Dataset; id: string }) {
+  const figure = dataset.figures.find((each) => each.id === id);
+  if (figure === undefined) throw new Error(`no figure with this id: ${id}`);
+  return <Alone dataset={dataset} figure={figure} />;
+}
+
+function Alone({ dataset, figure }: Props) {
+  const [store] = useState(() => createEmbedStore(dataset, typeof location === 'undefined' ? '' : location.search));
+  useToldHeight(figure.id);
+  return (
+    <ViewContext value={store}>
+      <SelectionContext value={store.selection}>
+        <ChangedNotice />
+        <main className="embed">
+          <figure id={figure.id} aria-label={figure.title} className="section">
+            <h1 {...ownLanguage(dataset)} id={titleId(figure.id)} className="text-head tracking-tight">
+              {figure.title}
+            </h1>
+            <p {...ownLanguage(dataset)} className="mt-1.5 text-muted">
+              {figure.subtitle}
+            </p>
+            <Shown dataset={dataset} figure={figure} />
+            <EmbedNumber dataset={dataset} />
+            <FigureNotes dataset={dataset} figure={figure} />
+            <p className="notes mt-3 text-small text-muted">
+              <Quoting dataset={dataset} text={sourceLine(dataset, figure)} />
+            </p>
+          </figure>
+          <EmbedEnd dataset={dataset} figure={figure} />
+          <TakenOver />
+        </main>
+      </SelectionContext>
+    </ViewContext>
+  );
+}
+
+function Shown({ dataset, figure }: Props) {
+  const [view, setView] = useFigureView(figure.id);
+  return (
+    <>
+      <div className="mt-4 flex flex-wrap gap-x-3 gap-y-2 print:hidden">
+        <Choice label="Show as" options={views} value={view} onChange={setView} />
+        {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
+      </div>
+      <div className="mt-6">
+        {view === 'table' ? (
+          <FigureTable dataset={dataset} figure={figure} />
+        ) : (
+          <Boundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
+            <Chart dataset={dataset} figure={figure} />
+          </Boundary>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { FigureTable } from './FigureTable.tsx';
+
+type Props = { dataset: Dataset; figure: FigureSpec; failed: [error: Error, retry: () => void] };
+
+/** What stands where a chart could not be drawn: why, and its numbers. */
+export function ChartFailed({ dataset, figure, failed: [error, retry] }: Props) {
+  return (
+    <div>
+      <Failed what="The chart" error={error} retry={retry} />
+      <p className="my-4">Its numbers stand here as a table.</p>
+      <FigureTable dataset={dataset} figure={figure} />
+    </div>
+  );
+}

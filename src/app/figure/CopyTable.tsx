@@ -1,0 +1,20 @@
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { noFormula } from '#src/export/encoding/csv.ts';
+import { figureCells } from '#src/statistics/figure/figureCells.ts';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
+
+/** Copies a figure's table for a spreadsheet: numbers as numbers, gaps in words, each text on one line and no formula. */
+export function CopyTable({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
+  const text = () =>
+    figureCells(dataset, figure)
+      .map((cells) => cells.map((text) => noFormula(text.replace(/\s+/g, ' '))).join('\t'))
+      .join('\n');
+  return (
+    <CopyButton
+      label="Copy table"
+      done="Table copied"
+      copy={async () => navigator.clipboard.writeText(text())}
+      byHand={text}
+    />
+  );
+}

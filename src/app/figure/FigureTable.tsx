@@ -1,0 +1,92 @@
+import { NumberLink } from '#src/app/number/NumberLink.tsx';
+import { PaperNumber } from '#src/app/number/PrintNumber.tsx';
+import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { ownLanguage } from '#src/dataset/language.ts';
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
+import { measureById } from '#src/statistics/coverage/byId.ts';
+import { entry } from '#src/statistics/coverage/coverage.ts';
+import { groupOf, phasesOf } from '#src/statistics/figure/figureCells.ts';
+import { notReported } from '#src/statistics/format/format.ts';
+import { unitName } from '#src/statistics/format/unitName.ts';
+
+type Props = { dataset: Dataset; figure: FigureSpec; medium?: Medium };
+
+/** On paper nothing is chosen: a value leads to its words by their number. */
+type Medium = 'screen' | 'paper';
+
+/**
+ * A figure's numbers as a table: a row for each measure, a column for each phase, gaps in words. The roles stand in words,
+ * since a table whose cells are stacked loses them in some browsers.
+ */
+export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
+  const phases = phasesOf(dataset, figure);
+  const cell = 'py-2 print:py-0.5 pe-3 last:pe-0 align-baseline';
+  return (
+    <div className="table-scroll">
+      <table
+        role="table"
+        className="stacks w-full border-collapse"
+        aria-labelledby={medium === 'paper' ? titleId(figure.id) : undefined}
+      >
+        <caption {...(medium === 'paper' ? {} : ownLanguage(dataset))} className="sr-only">
+          {medium === 'paper' ? 'The numbers of this figure' : figure.title}
+        </caption>
+        <thead role="rowgroup" className="border-b border-ink text-small">
+          <tr role="row">
+            {figure.groups && (
+              <th role="columnheader" scope="col" className={cell}>
+                Group
+              </th>
+            )}
+            <th role="columnheader" scope="col" className={cell}>
+              Measure
+            </th>
+            <th role="columnheader" scope="col" className={`${cell} unit-cell`}>
+              Unit
+            </th>
+            {phases.map(({ id, label }) => (
+              <th key={id} role="columnheader" scope="col" className={`${cell} whitespace-nowrap text-end`}>
+                <Own dataset={dataset} text={label} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {figure.measures.map((id) => {
+            const measure = measureById(dataset, id);
+            return (
+              <tr key={id} role="row" className="border-b border-line">
+                {figure.groups && (
+                  <td role="cell" className={`${cell} text-small text-muted`}>
+                    <Own dataset={dataset} text={groupOf(figure, id)} />
+                  </td>
+                )}
+                <th role="rowheader" scope="row" className={`${cell} font-normal`}>
+                  <Own dataset={dataset} text={measure.label} />
+                </th>
+                <td role="cell" className={`${cell} unit-cell text-small text-muted`}>
+                  <Quoting dataset={dataset} text={unitName(measure.unit)} />
+                </td>
+                {phases.map((phase) => (
+                  <td key={phase.id} role="cell" data-column={phase.label} className={`${cell} text-end`}>
+                    <Value dataset={dataset} phase={phase.id} measure={id} medium={medium} />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type ValueProps = { dataset: Dataset; phase: string; measure: string; medium: Medium };
+
+function Value({ dataset, phase, measure, medium }: ValueProps) {
+  const { cell } = entry(dataset, phase, measure);
+  if (cell.kind === 'not-reported') return <span className="text-small text-muted">{notReported}</span>;
+  if (medium === 'paper') return <PaperNumber dataset={dataset} target={{ phase, measure }} />;
+  return <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />;
+}

@@ -1,0 +1,50 @@
+import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
+import type { Report } from '#src/export/check/checkFile.ts';
+import { Boundary } from '#src/ui/Boundary.tsx';
+import { Late, latePart } from '#src/ui/latePart.tsx';
+import { firstOf } from './firstFileOnly.ts';
+import { ImageCheckLink } from './ImageCheckLink.tsx';
+
+const imageCheckTable = latePart(() => import('./ImageCheckTable.tsx').then((part) => part.ImageCheckTable));
+
+type Props = {
+  name: string;
+  /** How many files were given; only the first is checked. */
+  count: number;
+  /** Undefined while the file is being read. */
+  report: Report | undefined;
+  close: () => void;
+};
+
+/** What came of the check of a file, and the way to the figure that it shows. */
+export function ImageCheckReport({ name, count, report, close }: Props) {
+  return (
+    <>
+      <h2 id="file.outcome" className="text-lead">
+        {`Check of ${name}`}
+      </h2>
+      <p role="status" className="mt-3">
+        {report === undefined ? 'The file is being read…' : `${firstOf(count, 'checked')}${report.verdict}`}
+      </p>
+      {report !== undefined && report.values.length > 0 && (
+        <Boundary
+          about={report}
+          fallback={(error, retry) => <Failed what="The table of its values" error={error} retry={retry} />}
+        >
+          <Late part={imageCheckTable} props={{ values: report.values }} />
+        </Boundary>
+      )}
+      {report?.after.map((sentence) => (
+        <p key={sentence} className="mt-3 text-small">
+          {sentence}
+        </p>
+      ))}
+      <div className="mt-6 flex flex-wrap gap-2">
+        {report?.figure !== undefined && <ImageCheckLink figure={report.figure} />}
+        <button type="button" className="button" onClick={close}>
+          Close
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Mistakes } from '#src/app/loading/ProblemList.tsx';
+import { describeOpenFault } from '#src/load/describeOpenFault.ts';
+import type { OpenFault } from '#src/load/openedFile.ts';
+import { firstOf } from './firstFileOnly.ts';
+
+type Props = {
+  name: string;
+  /** How many files were given; only the first is read. */
+  count: number;
+  fault: OpenFault;
+  close: () => void;
+};
+
+/** Why a file was not opened, where its first mistakes are, and that nothing on the page was changed. */
+export function NotOpened({ name, count, fault, close }: Props) {
+  const { title, detail, problems, more } = describeOpenFault(name, fault);
+  return (
+    <>
+      <h2 id="file.outcome" className="text-lead">
+        {title}
+      </h2>
+      <p role="status" className="mt-3">
+        {`${firstOf(count, 'read')}${detail}`}
+      </p>
+      <Mistakes problems={problems} more={more} />
+      {fault.reason !== 'published' && (
+        <p className="mt-3 text-small">Nothing of it is shown. The page is as it was.</p>
+      )}
+      <button type="button" className="button mt-6" onClick={close}>
+        Close
+      </button>
+    </>
+  );
+}

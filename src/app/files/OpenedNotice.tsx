@@ -1,0 +1,86 @@
+import { useEffect } from 'react';
+import { useOpening, useOpeningStore } from '#src/app/state/openingContext.ts';
+import { usePublished } from '#src/app/state/publishedContext.ts';
+import { keepFile } from '#src/load/keptFiles.ts';
+import { fileId, type OpenedFile } from '#src/load/openedFile.ts';
+import { useRootMark } from '#src/ui/useRootAttribute.ts';
+import { DatasetInput } from './FileInput.tsx';
+import { firstOf } from './firstFileOnly.ts';
+import { useNoStructuredData } from './useStructuredData.ts';
+
+/** Says whose dataset this is where it is not the site's own, or which file the address asks for that is not here. */
+export function OpenedNotice() {
+  const { close } = useOpeningStore();
+  const opening = useOpening();
+  // Only an opened file takes the place of what was published.
+  const { title } = usePublished().dataset;
+  switch (opening.kind) {
+    case 'published':
+      return null;
+    case 'requested':
+      return <Requested {...opening} title={title} close={close} />;
+    case 'opened':
+      return <Opened opened={opening.opened} close={close} />;
+    default:
+      return opening satisfies never;
+  }
+}
+
+function Opened({ opened, close }: { opened: OpenedFile; close: () => void }) {
+  const { name, instead, among = 1 } = opened;
+  useNoStructuredData();
+  // What could not be shown is not kept: a reload must not meet it again.
+  useEffect(() => keepFile(opened), [opened]);
+  return (
+    <aside aria-label="Opened file" data-behind="" className="file-notice">
+      <p className="flex-1">
+        <span>{firstOf(among, 'opened')}</span>
+        <strong>{name}</strong>
+        <span>
+          {' '}
+          was opened from your device and is sent nowhere. It is not the dataset that this page was published with, and
+          this page does not vouch for it.
+        </span>
+        {instead !== undefined && (
+          <span>
+            {` The link asked for another file: the SHA-256 of that one begins with ${instead}, of this one with ${fileId(opened)}.`}
+          </span>
+        )}
+      </p>
+      <div className="print:hidden">
+        <button type="button" className="button" onClick={close}>
+          {`Close ${name}`}
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+type RequestedProps = { id: string; reading: boolean; title: string; close: () => void };
+
+function Requested({ id, reading, title, close }: RequestedProps) {
+  useRootMark('data-notice');
+  useRootMark('data-asked-notice', !reading);
+  if (reading)
+    return (
+      <p role="status" className="page-notice">
+        The file that the link asks for is being read…
+      </p>
+    );
+  return (
+    <aside aria-label="A file is asked for" data-behind="" className="page-notice asked-notice">
+      <p className="flex-1">
+        This link was made on a file that this page does not have. Its SHA-256 begins with <strong>{id}</strong>.{' '}
+        <span>Until you choose that file, “</span>
+        <bdi>{title}</bdi>
+        <span>” is shown, which this site publishes. What you choose is read in this browser and sent nowhere.</span>
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <DatasetInput label="Choose the file" />
+        <button type="button" className="button" onClick={close}>
+          Go on without it
+        </button>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,38 @@
+import type { OpeningStore } from '#src/app/state/openingStore.ts';
+import type { Published } from '#src/dataset/published.ts';
+import type { Report } from '#src/export/check/checkFile.ts';
+import type { OpenFault } from '#src/load/openedFile.ts';
+import { asError } from '#src/ui/asError.ts';
+import type { Task } from './fileTask.ts';
+import { checkGiven, openGiven, purposeOf } from './handleFile.ts';
+
+/** What came of a file, once there is something to say. */
+export type Outcome =
+  | { kind: 'checked'; task: Task; report: Report | undefined }
+  | { kind: 'not-opened'; task: Task; fault: OpenFault }
+  | { kind: 'not-taken'; task: Task; purpose: 'check' | 'open'; error: Error };
+
+type Taking = {
+  published: Published;
+  opening: OpeningStore;
+  /** Whether no later file has taken its place. */
+  wanted: () => boolean;
+  show: (outcome: Outcome) => void;
+};
+
+/** Checks a file or opens it, and shows what came of it where there is something to say. Never rejects. */
+export async function take(task: Task, { published, opening, wanted, show }: Taking): Promise<void> {
+  const tell = (outcome: Outcome) => wanted() && show(outcome);
+  const purpose = await purposeOf(task);
+  try {
+    if (purpose === 'open') {
+      const fault = await openGiven(task, opening, wanted);
+      if (fault !== undefined) tell({ kind: 'not-opened', task, fault });
+    } else {
+      tell({ kind: 'checked', task, report: undefined });
+      tell({ kind: 'checked', task, report: await checkGiven(task, published) });
+    }
+  } catch (error) {
+    tell({ kind: 'not-taken', task, purpose, error: asError(error) });
+  }
+}

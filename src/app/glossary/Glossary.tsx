@@ -1,0 +1,31 @@
+import { anchors } from '#src/app/navigation/anchors.ts';
+import { ownLanguage } from '#src/dataset/language.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { Section } from '#src/ui/Section.tsx';
+import { entryIds } from './termIds.ts';
+
+/** What the words of the release mean, in the dataset's own words, with where that is laid down. */
+export function Glossary({ dataset }: { dataset: Dataset }) {
+  if (dataset.glossary === undefined || dataset.glossary.length === 0) return null;
+  const ids = entryIds(dataset.glossary);
+  return (
+    <Section id={anchors.glossary} title="Glossary">
+      <dl className="mt-4 border-t border-line">
+        {dataset.glossary.map((entry) => (
+          <div
+            key={ids.get(entry)}
+            id={ids.get(entry)}
+            {...ownLanguage(dataset)}
+            className="keep gap-x-6 border-b border-line py-2 min-[36rem]:grid min-[36rem]:grid-cols-[11rem_1fr]"
+          >
+            <dt className="font-semibold">{entry.term}</dt>
+            <dd className="prose">
+              <span>{entry.meaning}</span>
+              {entry.source !== undefined && <span className="text-small text-muted">{` ${entry.source}.`}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import { WithQueries } from '#src/app/state/QueryProvider.tsx';
+import type { DatasetLink } from '#src/load/datasetLink.ts';
+import type { Fetched } from '#src/load/fetchDataset.ts';
+import { useDataset } from '#src/load/useDataset.ts';
+import type { Elements } from '#src/ui/elements.ts';
+import { LoadFailed } from './LoadError.tsx';
+
+type Props = { link: DatasetLink; frame: Elements; children: (fetched: Fetched) => Elements };
+
+/** What is shown of a dataset once it was fetched; its frame until then, or why there is none. */
+export function FetchedDataset(props: Props) {
+  return (
+    <WithQueries>
+      <Loaded {...props} />
+    </WithQueries>
+  );
+}
+
+function Loaded({ link, frame, children }: Props) {
+  const state = useDataset(link);
+  switch (state.kind) {
+    case 'loading':
+      return frame;
+    case 'failed':
+      return <LoadFailed failure={state.failure} retry={state.retry} />;
+    case 'ready':
+      return children(state);
+    default:
+      return state satisfies never;
+  }
+}

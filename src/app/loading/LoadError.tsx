@@ -1,0 +1,21 @@
+import { describeFailure } from '#src/load/describeFailure.ts';
+import type { Failure } from '#src/load/failure.ts';
+import { Mistakes } from './ProblemList.tsx';
+
+/** Why the dataset is not shown, its first mistakes, and a way to try again. */
+export function LoadFailed({ failure, retry }: { failure: Failure; retry: () => void }) {
+  const { title, detail, problems, more } = describeFailure(failure);
+  return (
+    <main className="mx-auto max-w-[49rem] px-4 py-16">
+      <p className="text-muted">{document.title}</p>
+      <div role="alert">
+        <h1 className="text-head">{title}</h1>
+        <p className="mt-3 prose">{detail}</p>
+        <Mistakes problems={problems} more={more} />
+        <button type="button" className="button mt-8" onClick={retry}>
+          Try again
+        </button>
+      </div>
+    </main>
+  );
+}

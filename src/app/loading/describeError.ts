@@ -1,0 +1,18 @@
+import { FontMissing } from '#src/export/font/fontLoadError.ts';
+import { PartFailure } from '#src/load/fetchPart.ts';
+
+/** Why something is not there, in a sentence that begins with what it is: `The code could not be fetched: …`. */
+export function describeLack(what: string, error: Error): string {
+  if (error instanceof FontMissing) return `${what} could not be fetched: the connection may be gone.`;
+  if (!(error instanceof PartFailure)) return `${what} failed: something in this page went wrong (${error.message}).`;
+  switch (error.lack) {
+    case 'unfetched':
+      return `${what} could not be fetched: the connection may be gone.`;
+    case 'gone':
+      return `${what} could not be fetched: the site has been published anew. Load the page again; its address keeps what you chose.`;
+    case 'unstarted':
+      return `${what} came, but could not be started. Load the page again; its address keeps what you chose.`;
+    default:
+      return error.lack satisfies never;
+  }
+}

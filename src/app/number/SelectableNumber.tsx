@@ -1,0 +1,53 @@
+import type { MouseEvent } from 'react';
+import { useSelectionHref } from '#src/app/state/useView.ts';
+import { Whole } from '#src/app/text/NoBreakNumbers.tsx';
+import { ownLanguage } from '#src/dataset/language.ts';
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import { type Origin, useLit } from '#src/figures/selection/selection.ts';
+import { statedClass } from './numberClass.ts';
+
+type Props = {
+  dataset: Dataset;
+  target: Ref;
+  /** The other numbers that the same words state. */
+  others?: Ref[];
+  text: string;
+  /** What is said of the number after its text. */
+  says: string;
+  origin?: Origin;
+  className?: string;
+  /** What paper prints behind the number, and what it leads to by it. */
+  reference?: string | number | undefined;
+  id?: string | undefined;
+};
+
+/** A number as a link to itself: it is lit up wherever it stands, its words come into view, and the address says so. */
+export function StatedLink(props: Props) {
+  const { dataset, target, others = [], text, says, origin = 'page', className = '', reference, id } = props;
+  const keys = [refKey(target), ...others.map(refKey)] as const;
+  const query = useSelectionHref(target);
+  const { lit, choose, hears } = useLit(keys, origin);
+  const click = (event: MouseEvent<HTMLElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    choose(event);
+  };
+  return (
+    <a
+      id={id}
+      lang={ownLanguage(dataset).lang}
+      href={query}
+      className={`lit ${statedClass(dataset, target)} ${className}`}
+      data-number={keys.join(' ')}
+      data-reference={reference}
+      data-lit={lit}
+      aria-current={lit === 'selected' ? 'true' : undefined}
+      aria-label={`${text}: ${says}`}
+      onClick={click}
+      {...hears}
+    >
+      <Whole text={text} />
+    </a>
+  );
+}

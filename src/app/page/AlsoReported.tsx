@@ -1,0 +1,37 @@
+import { anchors } from '#src/app/navigation/anchors.ts';
+import { NumberLink } from '#src/app/number/NumberLink.tsx';
+import { ownLanguage } from '#src/dataset/language.ts';
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { alsoReported } from '#src/statistics/coverage/coverage.ts';
+import { refLabel } from '#src/statistics/coverage/refLabel.ts';
+import { Section } from '#src/ui/Section.tsx';
+
+/** How many lines stand on one sheet of paper with their heading, which Firefox would leave at the foot of another. */
+const fewOnPaper = 12;
+
+/** The numbers that no figure shows. */
+export function AlsoReported({ dataset }: { dataset: Dataset }) {
+  const observations = alsoReported(dataset);
+  if (observations.length === 0) return null;
+  const own = ownLanguage(dataset);
+  return (
+    <div className={observations.length <= fewOnPaper ? 'keep' : undefined}>
+      <Section id={anchors.also} title="Also reported" lead={<p>Numbers that no figure above shows.</p>}>
+        <ul className="mt-4 divide-y divide-line border-y border-line">
+          {observations.map(({ phase, measure, note }) => (
+            <li key={refKey({ phase, measure })} className="flex flex-wrap items-baseline gap-x-4 py-2">
+              <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />
+              <span {...own}>{refLabel(dataset, { phase, measure })}</span>
+              {note !== undefined && (
+                <span {...own} className="text-small text-muted">
+                  {note}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { partOfPage, textsOf } from '#src/testing/renderPart.tsx';
+import { KeyNumbers } from './KeyNumbers.tsx';
+
+const shown = (dataset: Dataset, search = '') => partOfPage(dataset, <KeyNumbers dataset={dataset} />, search);
+
+test('each key number stands with what it counts, its phase and its note, a total as stated', () => {
+  const host = shown(inventedDataset());
+  expect([...host.querySelectorAll('li')].map((item) => textsOf(item, 'a, p'))).toEqual([
+    ['141', 'All visits', 'visits, Round 1 and Round 2, as stated'],
+    ['£1,500,000', 'Loans', 'Round 2', 'Lent, not given.'],
+  ]);
+});
+
+test('a total that does not add up is flagged where it stands', () => {
+  const host = shown(inventedDataset({ highlights: [{ total: 'boats' }] }));
+  expect(textsOf(host, 'li a, li p')).toEqual([
+    '8',
+    'All boats moved',
+    'boats, Round 1 and Round 2, as stated',
+    'the parts add up to 7',
+    'the parts add up to 7',
+  ]);
+  expect([...host.querySelectorAll('li p a')].map((link) => link.getAttribute('href'))).toEqual(['#totals']);
+});
+
+test('each is a link to itself that says what it is', () => {
+  const links = [...shown(inventedDataset()).querySelectorAll('a')];
+  expect(links.map((link) => [link.search, link.getAttribute('aria-label')])).toEqual([
+    ['?select=total.visits', '141: All visits'],
+    ['?select=round-2.loans', '£1,500,000: Loans, Round 2'],
+  ]);
+});
+
+test('the one that the address names is lit up', () => {
+  const links = [...shown(inventedDataset(), '?select=round-2.loans').querySelectorAll('a')];
+  expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'true']);
+});
+
+test('a value says how far it holds, a zero is one', () => {
+  const highlights = ['visits', 'boats', 'rope'].map((measure) => ({ phase: 'round-1', measure }));
+  const observations: Dataset['observations'] = [
+    { phase: 'round-1', measure: 'visits', value: 60, qualifier: 'about', quote: 'some 60 visits' },
+    { phase: 'round-1', measure: 'boats', value: 0, quote: 'no boats' },
+    { phase: 'round-1', measure: 'rope', value: 12.5, qualifier: 'at-most', quote: 'up to 12.5 kg' },
+  ];
+  const host = shown(inventedDataset({ highlights, observations, statedTotals: [] }));
+  expect(textsOf(host, 'a')).toEqual(['about 60', '0', 'at most 12.5 kg']);
+});
+
+test('there is no place for key numbers where there are none', () => {
+  const { highlights: _, ...without } = inventedDataset();
+  expect(shown(without).childElementCount).toBe(0);
+  expect(shown(inventedDataset({ highlights: [] })).childElementCount).toBe(0);
+});

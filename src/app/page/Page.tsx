@@ -1,0 +1,106 @@
+import { Suspense, useEffect, useState } from 'react';
+import { Comparison } from '#src/app/comparison/Comparison.tsx';
+import { UseTheseData } from '#src/app/data/UseTheseData.tsx';
+import { GivenFiles } from '#src/app/files/FileIntake.tsx';
+import { OpenedNotice } from '#src/app/files/OpenedNotice.tsx';
+import { Glossary } from '#src/app/glossary/Glossary.tsx';
+import { ChangedNotice } from '#src/app/loading/ChangedDataNotice.tsx';
+import { PartMissing } from '#src/app/loading/ChunkErrorNotice.tsx';
+import { TakenOver } from '#src/app/loading/HydrationEnd.tsx';
+import { anchors } from '#src/app/navigation/anchors.ts';
+import { Contents } from '#src/app/navigation/Contents.tsx';
+import { Arrival } from '#src/app/navigation/ScrollToSelection.tsx';
+import { SkipLinks } from '#src/app/navigation/SkipLinks.tsx';
+import { Announcer } from '#src/app/number/SelectionAnnouncer.tsx';
+import { ReleasePanel } from '#src/app/release/ReleasePanel.tsx';
+import { detachedWindow } from '#src/app/state/browserWindow.ts';
+import { usePublished } from '#src/app/state/publishedContext.ts';
+import { ViewContext } from '#src/app/state/useView.ts';
+import { isRequestedFile } from '#src/app/state/view.ts';
+import { createViewStore } from '#src/app/state/viewStore.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { SelectionContext } from '#src/figures/selection/selection.ts';
+import { fileId, type OpenedFile } from '#src/load/openedFile.ts';
+import { AddressNotice } from './AddressNotice.tsx';
+import { AlsoReported } from './AlsoReported.tsx';
+import { FigureSection } from './FigureSection.tsx';
+import { KeyNumbers } from './KeyNumbers.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Columns } from './PageColumns.tsx';
+import { Notices } from './SourceNotices.tsx';
+import { TextTables } from './TextTables.tsx';
+import { Totals } from './Totals.tsx';
+
+type Props = {
+  dataset: Dataset;
+  /** The file that it is from, where the reader opened it. */
+  opened?: OpenedFile | undefined;
+};
+
+/** A dataset as the page shows it, from its archive notice to the release word for word. */
+export function Page({ dataset, opened }: Props) {
+  const { sha256 } = usePublished();
+  const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && fileId(opened)));
+  useEffect(() => store.connect(), [store]);
+  return (
+    <ViewContext value={store}>
+      <SelectionContext value={store.selection}>
+        <GivenFiles>
+          <SkipLinks dataset={dataset} />
+          <OpenedNotice />
+          <Notices dataset={dataset} />
+          <ChangedNotice />
+          <AddressNotice />
+          <PartMissing />
+          <Announcer dataset={dataset} />
+          <Arrival dataset={dataset} />
+          <Columns
+            release={
+              <Suspense>
+                <ReleasePanel dataset={dataset} />
+              </Suspense>
+            }
+          >
+            <Parts dataset={dataset} />
+          </Columns>
+        </GivenFiles>
+      </SelectionContext>
+    </ViewContext>
+  );
+}
+
+/** As long as the address asks for another file, what it says is kept for that one, and nothing is written into it. */
+function windowOf(sha256: string) {
+  return typeof window !== 'undefined' && isRequestedFile(sha256) ? window : detachedWindow;
+}
+
+/** Each part that holds much is taken over by itself, in a step of its own, where the page was served with it. */
+function Parts({ dataset }: { dataset: Dataset }) {
+  return (
+    <>
+      <Masthead dataset={dataset} />
+      <KeyNumbers dataset={dataset} />
+      <Contents dataset={dataset} />
+      <Suspense>
+        <Comparison dataset={dataset} />
+      </Suspense>
+      <div id={anchors.figures} className="huge:grid huge:grid-cols-2 huge:gap-x-16">
+        {dataset.figures.map((figure, index) => (
+          <Suspense key={figure.id}>
+            <FigureSection dataset={dataset} figure={figure} number={index + 1} />
+          </Suspense>
+        ))}
+      </div>
+      <Suspense>
+        <Totals dataset={dataset} />
+        <AlsoReported dataset={dataset} />
+        <TextTables dataset={dataset} />
+        <Glossary dataset={dataset} />
+      </Suspense>
+      <Suspense>
+        <UseTheseData dataset={dataset} />
+        <TakenOver />
+      </Suspense>
+    </>
+  );
+}

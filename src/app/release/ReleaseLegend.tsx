@@ -1,0 +1,19 @@
+import { Own } from '#src/app/text/MixedLanguageText.tsx';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { phaseClass } from '#src/figures/theme.ts';
+
+/** What the underlines in the release mean. */
+export function ReleaseKey({ dataset }: { dataset: Dataset }) {
+  const { phases, statedTotals = [] } = dataset;
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-small">
+      <span className="text-muted">Underlined:</span>
+      {phases.map(({ id, label }, index) => (
+        <span key={id} className={`stated ${phaseClass(index, phases.length)}`}>
+          <Own dataset={dataset} text={label} />
+        </span>
+      ))}
+      {statedTotals.length > 0 && <span className="stated total">Stated total</span>}
+    </p>
+  );
+}

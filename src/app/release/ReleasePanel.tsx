@@ -1,0 +1,92 @@
+import { type FocusEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
+import { anchors } from '#src/app/navigation/anchors.ts';
+import { NumberCard } from '#src/app/number/NumberCard.tsx';
+import { useDeferredSelection } from '#src/app/state/useView.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
+import { ReleaseKey } from './ReleaseLegend.tsx';
+import { Release } from './ReleaseText.tsx';
+import { useNoticeHeight } from './useNoticeHeight.ts';
+import { useSwipe } from './usePanelSwipe.ts';
+import { type PanelHeight, usePanel } from './useReleasePanel.ts';
+import { useReturningFocus } from './useReturnFocus.ts';
+import { useWordsInSight } from './useScrollToQuote.ts';
+
+const title = 'The release, word for word';
+
+/** The release: beside the numbers on wide screens, a panel from the bottom edge on narrow ones, after them on paper. */
+export function ReleasePanel({ dataset }: { dataset: Dataset }) {
+  const panel = useRef<HTMLElement>(null);
+  const select = useDeferredSelection();
+  const { height, setHeight, open, giveWay } = usePanel(panel, select);
+  useWordsInSight(panel, select, height);
+  useReturningFocus(panel, select, height);
+  useNoticeHeight(panel);
+  const focus = (event: FocusEvent) => event.target === event.currentTarget && open();
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || height !== 'full') return;
+    event.preventDefault();
+    giveWay();
+  };
+  return (
+    <section
+      ref={panel}
+      id={anchors.release}
+      aria-label={title}
+      data-height={height}
+      className="release"
+      tabIndex={-1}
+      onFocus={focus}
+      onKeyDown={key}
+    >
+      <PanelBar panel={panel} height={height} setHeight={setHeight} />
+      <div className="release-body">
+        {/* Reader modes judge by the names of classes too: “scroll” counts against a part, “page” for it. */}
+        <div className="release-scroll release-page">
+          <div className="release-text">
+            <h2>{title}</h2>
+            <ReleaseKey dataset={dataset} />
+            <Release dataset={dataset} />
+          </div>
+        </div>
+        {select !== undefined && <NumberCard dataset={dataset} select={select} />}
+      </div>
+    </section>
+  );
+}
+
+type BarProps = {
+  panel: RefObject<HTMLElement | null>;
+  height: PanelHeight;
+  setHeight: (height: PanelHeight) => void;
+};
+
+function PanelBar({ panel, height, setHeight }: BarProps) {
+  const open = height !== 'closed';
+  const swipe = useSwipe(panel, height, setHeight);
+  return (
+    <div className="release-bar" {...swipe}>
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => setHeight(open ? 'closed' : 'half')}
+        className="release-toggle"
+      >
+        <span>{title}</span>
+        <Chevron down={open} />
+      </button>
+      {open && (
+        <button type="button" onClick={() => setHeight(height === 'full' ? 'half' : 'full')} className="release-size">
+          {height === 'full' ? 'Half height' : 'Full height'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Chevron({ down }: { down: boolean }) {
+  return (
+    <svg viewBox="0 0 14 9" className="h-[0.5625rem] w-[0.875rem] shrink-0" aria-hidden="true">
+      <path d={down ? 'M1 1l6 6 6-6' : 'M1 8l6-6 6 6'} fill="none" stroke="currentColor" strokeWidth="2" />
+    </svg>
+  );
+}

@@ -1,0 +1,91 @@
+import { memo } from 'react';
+import { TermText } from '#src/app/glossary/TermText.tsx';
+import { StatedLink } from '#src/app/number/SelectableNumber.tsx';
+import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { ownLanguage } from '#src/dataset/language.ts';
+import type { Dataset, Source } from '#src/dataset/schema.ts';
+import { refLabel } from '#src/statistics/coverage/refLabel.ts';
+import { citeBriefly } from '#src/statistics/source/cite.ts';
+import { referencesByRun, wordsId } from '#src/statistics/source/printReferences.ts';
+import { type Run, releaseRuns } from '#src/statistics/source/releaseRuns.ts';
+import { listMark } from '#src/statistics/source/sentence.ts';
+import { placesFrom } from '#src/statistics/source/terms.ts';
+import { Grouped } from '#src/ui/Chunked.tsx';
+
+/** The sources of a dataset, verbatim, every number in them underlined and a link to where the page shows it. */
+export const Release = memo(function Release({ dataset }: { dataset: Dataset }) {
+  return dataset.sources.map((source) => (
+    <article key={source.id} aria-label={source.title} className="mt-6 first:mt-0">
+      {dataset.sources.length > 1 && (
+        <p className="text-small text-muted">
+          <Quoting dataset={dataset} text={citeBriefly(source)} />
+        </p>
+      )}
+      <Lines dataset={dataset} source={source} />
+    </article>
+  ));
+});
+
+function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
+  const lines = releaseRuns(dataset, source);
+  const references = referencesByRun(dataset, lines);
+  return (
+    <div data-walk="" className="release-lines mt-4 font-serif" {...ownLanguage(dataset)}>
+      <Grouped>
+        {lines.map(({ start, text, runs }) => (
+          <p key={start} className={classOf(source, text)}>
+            {runs.map((run) => (
+              <RunOfWords
+                key={run.start}
+                dataset={dataset}
+                run={run}
+                mark={run.start === start ? markOf(run.text) : ''}
+                references={references.get(run.start) ?? []}
+              />
+            ))}
+          </p>
+        ))}
+      </Grouped>
+    </div>
+  );
+}
+
+function classOf(source: Source, line: string): string | undefined {
+  if (line === source.title) return 'text-lead font-bold leading-snug';
+  return listMark.test(line) ? 'item' : undefined;
+}
+
+const markOf = (text: string) => listMark.exec(text)?.[0] ?? '';
+
+type RunProps = { dataset: Dataset; run: Run; mark: string; references: number[] };
+
+/** A run of a line: plain words, the mark that begins a list item before them, or words that state a number. */
+function RunOfWords({ dataset, run, mark, references }: RunProps) {
+  const [ref, ...others] = run.refs;
+  if (ref !== undefined) {
+    const says = run.refs.map((each) => refLabel(dataset, each)).join('; ');
+    const [first] = references;
+    return (
+      <StatedLink
+        dataset={dataset}
+        target={ref}
+        others={others}
+        text={run.text}
+        says={says}
+        origin="release"
+        reference={first === undefined ? undefined : references.join(', ')}
+        id={first === undefined ? undefined : wordsId(first)}
+      />
+    );
+  }
+  return (
+    <>
+      {mark !== '' && <span className="item-mark">{mark}</span>}
+      <TermText
+        dataset={dataset}
+        text={run.text.slice(mark.length)}
+        places={placesFrom(run.terms, mark.length, run.text.length)}
+      />
+    </>
+  );
+}

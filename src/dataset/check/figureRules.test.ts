@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { inventedMeasure, problemsAfter } from '#src/testing/problems.ts';
+
+describe('figures', () => {
+  const withFigure = (rest: { measures: string[]; groups?: { label: string; measures: string[] }[] }) =>
+    problemsAfter(({ figures }) => ({
+      figures: figures.map((figure) => {
+        if (figure.kind !== 'phases') return figure;
+        const { groups: _, ...plain } = figure;
+        return { ...plain, ...rest };
+      }),
+    }));
+  const grouped = (...groups: string[][]) => groups.map((measures, index) => ({ label: `Group ${index}`, measures }));
+  test('a measure stands once', () => {
+    expect(withFigure({ measures: ['boats', 'boats'] })).toEqual([
+      'figures[0].measures[1]: "boats" is drawn already, as figures[0].measures[0]',
+    ]);
+  });
+  test('measures have one kind of unit', () => {
+    expect(withFigure({ measures: ['boats', 'rope'] })).toEqual([
+      'figures[0].measures[1]: "rope" holds quantities in "kg", "boats" counts: they do not go together',
+    ]);
+  });
+  test('groups leave no measure out', () => {
+    expect(withFigure({ measures: ['visits', 'boats'], groups: grouped(['visits']) })).toEqual([
+      'figures[0].groups: leave out "boats", which is drawn',
+    ]);
+  });
+  test('groups keep the order of the measures', () => {
+    expect(withFigure({ measures: ['visits', 'boats'], groups: grouped(['boats'], ['visits']) })).toEqual([
+      'figures[0].groups[0].measures[0]: "boats" is out of place; the figure draws "visits" here',
+    ]);
+  });
+  test('groups hold nothing more', () => {
+    expect(withFigure({ measures: ['visits'], groups: grouped(['visits', 'boats']) })).toEqual([
+      'figures[0].groups[0].measures[1]: "boats" is out of place; no further measure is drawn',
+    ]);
+  });
+  test('no groups at all are not the measures', () => {
+    expect(withFigure({ measures: ['visits'], groups: [] })).toEqual([
+      'figures[0].groups: leave out "visits", which is drawn',
+    ]);
+  });
+  test('there is a value to draw in some phase', () => {
+    expect(
+      problemsAfter(({ measures, figures }) => ({
+        measures: [...measures, inventedMeasure('a')],
+        figures: figures.map((figure) =>
+          figure.kind === 'phases' ? { ...figure, measures: ['a'], groups: grouped(['a']) } : figure,
+        ),
+      })),
+    ).toEqual(['figures[0]: has nothing to draw: none of its measures is reported for any phase']);
+  });
+  test('bars have a value to draw in their phase', () => {
+    expect(
+      problemsAfter(({ figures }) => ({
+        figures: figures.map((figure) =>
+          figure.kind === 'bars'
+            ? { ...figure, measures: ['loans'], groups: grouped(['loans']), phase: 'round-1' }
+            : figure,
+        ),
+      })),
+    ).toEqual(['figures[1]: has nothing to draw: none of its measures is reported for "round-1"']);
+  });
+  test('a stated zero is a value to draw', () => {
+    const problems = problemsAfter(({ sources, measures, observations, figures }) => ({
+      sources: sources.map((source) => ({ ...source, lines: [...source.lines, 'There were zero storms.'] })),
+      measures: [...measures, inventedMeasure('storms')],
+      observations: [...observations, { phase: 'round-1', measure: 'storms', value: 0, quote: 'zero storms' }],
+      figures: figures.map((figure) =>
+        figure.kind === 'phases' ? { ...figure, measures: ['storms'], groups: grouped(['storms']) } : figure,
+      ),
+    }));
+    expect(problems).toEqual([]);
+  });
+  test('a row of a table has a cell for each column', () => {
+    expect(
+      problemsAfter(({ tables = [] }) => ({ tables: tables.map((table) => ({ ...table, columns: ['Round'] })) })),
+    ).toEqual(['tables[0].rows[0].cells: holds 2 for 1 columns']);
+  });
+});

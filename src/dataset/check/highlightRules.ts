@@ -1,0 +1,21 @@
+import type { Dataset } from '#src/dataset/schema.ts';
+import { cellKey, type Entries } from './lookup.ts';
+import type { Finding } from './problem.ts';
+import { unresolved, unresolvedCell } from './resolve.ts';
+import { repeats } from './uniqueIds.ts';
+
+/** Highlights of what is not reported, and those given twice. */
+export function highlightFindings({ highlights = [] }: Dataset, entries: Entries): Finding[] {
+  const keys = highlights.map((ref, index) => {
+    const path = ['highlights', index];
+    return { id: 'total' in ref ? ref.total : cellKey(ref), entry: path, path };
+  });
+  const missing = highlights.flatMap((ref, index) => {
+    const path = ['highlights', index];
+    if ('total' in ref) return unresolved([...path, 'total'], 'total', ref.total, entries.totals);
+    const unknown = unresolvedCell(path, ref, entries);
+    if (unknown.length > 0 || entries.observations.has(cellKey(ref))) return unknown;
+    return [{ path, message: () => `"${ref.measure}" is not reported for "${ref.phase}"` }];
+  });
+  return [...missing, ...repeats(keys, (_, first) => `is the same as ${first}`)];
+}

@@ -1,0 +1,65 @@
+import type { Dataset, StatedTotal } from '#src/dataset/schema.ts';
+import { cellKey, type Entries, unitKind, wholesOf } from './lookup.ts';
+import { valueFindings } from './observationRules.ts';
+import { type Finding, type Path, pathText } from './problem.ts';
+import { unresolvedCell, unresolvedSource } from './resolve.ts';
+import { repeats } from './uniqueIds.ts';
+
+/** Totals whose parts are not known, not distinct, not of one unit, or overlap. */
+export function totalFindings(dataset: Dataset, entries: Entries): Finding[] {
+  return (dataset.statedTotals ?? []).flatMap((total, index) => {
+    const path = ['statedTotals', index];
+    const unit = total.parts.map((part) => entries.measures.get(part.measure)?.unit).find((each) => each !== undefined);
+    return [
+      ...unresolvedSource(path, total, entries),
+      ...partFindings(total, [...path, 'parts'], entries),
+      ...(unit === undefined ? [] : valueFindings([...path, 'value'], total.value, unit)),
+    ];
+  });
+}
+
+function partFindings({ parts }: StatedTotal, path: Path, entries: Entries): Finding[] {
+  const keys = parts.map((part, place) => ({ id: cellKey(part), entry: [...path, place], path: [...path, place] }));
+  return [
+    ...parts.flatMap((part, place) => unresolvedCell([...path, place], part, entries)),
+    ...repeats(keys, (_, first) => `is the same part as ${first}`),
+    ...unitFindings(
+      parts.map((part) => part.measure),
+      path,
+      entries,
+    ),
+    ...overlapFindings(parts, path, entries),
+  ];
+}
+
+/** Findings for measures whose unit is not of the kind of the first one's; at each entry of the list at the path. */
+export function unitFindings(measures: string[], path: Path, entries: Entries): Finding[] {
+  const units = measures.flatMap((id, place) => {
+    const unit = entries.measures.get(id)?.unit;
+    return unit === undefined ? [] : [{ id, place, kind: unitKind(unit) }];
+  });
+  const [first] = units;
+  return units
+    .filter(({ kind }) => kind !== first?.kind)
+    .map(({ id, place, kind }) => ({
+      path: [...path, place],
+      message: () => `"${id}" holds ${kind}, "${first?.id}" ${first?.kind}: they do not go together`,
+    }));
+}
+
+function overlapFindings(parts: StatedTotal['parts'], path: Path, entries: Entries): Finding[] {
+  const places = new Map(parts.map((part, place) => [cellKey(part), place]));
+  return parts.flatMap(({ phase, measure: id }, place) => {
+    const measure = entries.measures.get(id);
+    const wholes = measure === undefined ? [] : wholesOf(measure, entries.measures);
+    const whole = wholes.find((each) => each.id !== id && places.has(cellKey({ phase, measure: each.id })));
+    if (whole === undefined) return [];
+    const other = places.get(cellKey({ phase, measure: whole.id })) ?? 0;
+    return [
+      {
+        path: [...path, place],
+        message: () => `"${id}" is part of "${whole.id}", which ${pathText([...path, other])} counts already`,
+      },
+    ];
+  });
+}

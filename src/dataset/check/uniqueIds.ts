@@ -1,0 +1,38 @@
+import type { Dataset } from '#src/dataset/schema.ts';
+import { cellKey } from './lookup.ts';
+import { type Finding, type Path, pathText } from './problem.ts';
+
+/** Ids given twice, reported at the later one; a figure and a table share one list. */
+export function idFindings(dataset: Dataset): Finding[] {
+  const at = (key: keyof Dataset, list: { id: string }[] = []) =>
+    list.map(({ id }, index) => ({ id, entry: [key, index], path: [key, index, 'id'] }));
+  return [
+    at('sources', dataset.sources),
+    at('phases', dataset.phases),
+    at('measures', dataset.measures),
+    at('statedTotals', dataset.statedTotals),
+    [...at('figures', dataset.figures), ...at('tables', dataset.tables)],
+  ].flatMap((entries) => repeats(entries, (id, first) => `${JSON.stringify(id)} is already the id of ${first}`));
+}
+
+/** Second observations of one phase and measure. */
+export function cellFindings(dataset: Dataset): Finding[] {
+  const entries = dataset.observations.map((observation, index) => {
+    const path = ['observations', index];
+    return { id: cellKey(observation), entry: path, path };
+  });
+  return repeats(entries, (id, first) => `states ${id.replace(' ', ', ')} again, as ${first} does already`);
+}
+
+/** The later ones of entries that share an id. */
+export function repeats(
+  entries: { id: string; entry: Path; path: Path }[],
+  message: (id: string, first: string) => string,
+): Finding[] {
+  const firsts = new Map<string, Path>();
+  return entries.flatMap(({ id, entry, path }) => {
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, entry);
+    return first === undefined ? [] : [{ path, message: () => message(id, pathText(first)) }];
+  });
+}

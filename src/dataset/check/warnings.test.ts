@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { worthALook } from './warnings.ts';
+
+const unseen = { path: 'measures[5]', message: 'no figure shows "rope"' };
+
+test('a measure that no figure shows is worth a look', () => {
+  expect(worthALook(inventedDataset())).toEqual([unseen]);
+});
+test('a source that says nothing of rights is worth a look', () => {
+  const { sources } = inventedDataset();
+  const silent = sources.map(({ rights: _, ...source }) => source);
+  expect(worthALook(inventedDataset({ sources: silent }))).toEqual([
+    { path: 'sources[0]', message: 'says nothing of rights' },
+    unseen,
+  ]);
+});
+
+describe('words that hedge', () => {
+  /** What is worth a look where the first quote stands in a line of its own. */
+  function lookAt(line: string, quote: string, qualifier?: 'about' | 'at-least' | 'at-most'): string[] {
+    const { sources, observations } = inventedDataset();
+    const [first, ...others] = observations;
+    const changed = first && { ...first, quote, ...(qualifier === undefined ? {} : { qualifier }) };
+    const dataset = inventedDataset({
+      sources: sources.map((source) => ({ ...source, lines: [...source.lines, line] })),
+      observations: [...(changed === undefined ? [] : [changed]), ...others],
+    });
+    return worthALook(dataset)
+      .filter(({ path }) => path === 'observations[0]')
+      .map(({ message }) => message);
+  }
+  test.each([
+    ['more than', 'at-least'],
+    ['Over', 'at-least'],
+    ['at least', 'at-least'],
+    ['up to', 'at-most'],
+    ['under', 'at-most'],
+    ['fewer than', 'at-most'],
+    ['some', 'about'],
+    ['about', 'about'],
+    ['around', 'about'],
+    ['nearly', 'about'],
+    ['almost', 'about'],
+    ['an estimated', 'about'],
+  ] as const)('%s asks for %s', (hedge, qualifier) => {
+    const line = `In all ${hedge} 61 calls`;
+    expect(lookAt(line, '61 calls')).toEqual([
+      `"${hedge}" stands before the number, but "qualifier" is not "${qualifier}"`,
+    ]);
+    expect(lookAt(line, '61 calls', qualifier)).toEqual([]);
+  });
+  test('stand before the sign of an amount too', () => {
+    expect(lookAt('In all over £61', '£61')).toHaveLength(1);
+  });
+  test('are whole words', () => {
+    expect(lookAt('It was handsome 61 calls', '61 calls')).toEqual([]);
+  });
+  test('stand just before the number', () => {
+    expect(lookAt('Some say that 61 calls', '61 calls')).toEqual([]);
+  });
+});

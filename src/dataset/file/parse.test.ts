@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { type Parsed, parse } from './parse.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const invented = JSON.stringify(inventedDataset(), null, 2);
+
+function fileProblem(message: string, line?: number): Parsed {
+  const problem = { path: '', message, ...(line === undefined ? {} : { line }) };
+  return { kind: 'problems', stage: 'file', problems: [problem], more: 0 };
+}
+
+describe('a valid file', () => {
+  test('is a dataset', async () => {
+    expect(await parse(bytesOf(invented))).toEqual({ kind: 'dataset', dataset: inventedDataset() });
+  });
+  test('may begin with a byte order mark', async () => {
+    expect(await parse(bytesOf(`\ufeff${invented}`))).toMatchObject({ kind: 'dataset' });
+  });
+  test('may come as an array buffer', async () => {
+    expect(await parse(bytesOf(invented).buffer)).toMatchObject({ kind: 'dataset' });
+  });
+});
+
+describe('what is no JSON file', () => {
+  test('more than 10,000,000 bytes', async () => {
+    expect(await parse(new Uint8Array(10_000_001))).toEqual(fileProblem('is larger than 10,000,000 bytes'));
+  });
+  test('bytes that are not UTF-8', async () => {
+    expect(await parse(new Uint8Array([0x22, 0xff, 0x22]))).toEqual(fileProblem('is not UTF-8'));
+  });
+  test('UTF-16', async () => {
+    expect(await parse(new Uint8Array([0xff, 0xfe, 0x7b, 0]))).toEqual(fileProblem('is UTF-16, not UTF-8'));
+  });
+  test('nothing', async () => {
+    expect(await parse(bytesOf(''))).toEqual(fileProblem('is not JSON: the file ends too early (line 1, column 1)', 1));
+  });
+  test('half a file', async () => {
+    expect(await parse(bytesOf('{\n  "format": 1,\n  "id":'))).toEqual(
+      fileProblem('is not JSON: the file ends too early (line 3, column 8)', 3),
+    );
+  });
+  test('a comma too many', async () => {
+    expect(await parse(bytesOf('{\n  "format": 1,\n}'))).toEqual(
+      fileProblem('is not JSON: unexpected "}" (line 3, column 1)', 3),
+    );
+  });
+  test('a web page', async () => {
+    expect(await parse(bytesOf('<html>'))).toEqual(fileProblem('is not JSON: unexpected "<" (line 1, column 1)', 1));
+  });
+  test('a line break inside a text', async () => {
+    expect(await parse(bytesOf('{"id": "a\nb"}'))).toMatchObject({
+      problems: [{ line: 1, message: expect.stringContaining('column 10') }],
+    });
+  });
+  test('a million lists that are never closed', async () => {
+    expect(await parse(bytesOf('['.repeat(1_000_000)))).toEqual(
+      fileProblem('is not JSON, and nested too deeply to say where'),
+    );
+  });
+});
+
+describe('keys that stand twice', () => {
+  test('are reported at the later one, with its line', async () => {
+    const text = '{\n "id": "a",\n "unit": {\n  "kind": 1,\n  "kind": 2\n },\n "\\u0069d": "b"\n}';
+    expect(await parse(bytesOf(text))).toEqual({
+      kind: 'problems',
+      stage: 'file',
+      problems: [
+        { path: 'unit.kind', line: 5, message: 'stands twice in one object, first on line 4' },
+        { path: 'id', line: 7, message: 'stands twice in one object, first on line 2' },
+      ],
+      more: 0,
+    });
+  });
+  test('may be ones that objects inherit', async () => {
+    expect(await parse(bytesOf('{"__proto__": 1, "__proto__": 2}'))).toMatchObject({
+      stage: 'file',
+      problems: [{ path: '__proto__' }],
+    });
+  });
+  test('in two objects are none', async () => {
+    expect(await parse(bytesOf('[{"a": "b\\": c"}, {"a": ":"}]'))).toMatchObject({ stage: 'shape' });
+  });
+});
+
+describe('later stages', () => {
+  test('a shape that is wrong has its line', async () => {
+    expect(await parse(bytesOf(invented.replace('"format": 1', '"format": 2')))).toEqual({
+      kind: 'problems',
+      stage: 'shape',
+      problems: [{ path: 'format', line: 2, message: '2 is not 1' }],
+      more: 0,
+    });
+  });
+  test('a reference that is wrong has its line', async () => {
+    const text = JSON.stringify(inventedDataset({ highlights: [{ total: 'boat' }] }), null, 2);
+    const line = text.split('\n').findIndex((each) => each.includes('"total": "boat"')) + 1;
+    expect(await parse(bytesOf(text))).toEqual({
+      kind: 'problems',
+      stage: 'references',
+      problems: [{ path: 'highlights[0].total', line, message: 'there is no total "boat"; did you mean "boats"?' }],
+      more: 0,
+    });
+  });
+  test('words that are wrong come last', async () => {
+    expect(await parse(bytesOf(invented.replace('"61 visits"', '"61 Visits"')))).toMatchObject({
+      stage: 'words',
+      more: 0,
+    });
+  });
+  test('the first 50 problems are reported, and how many more there are', async () => {
+    const { measures } = inventedDataset();
+    const nowhere = Array.from({ length: 60 }, (_, index) => ({
+      id: `m-${index}`,
+      label: 'M',
+      unit: { kind: 'count', one: 'a', other: 'b' } as const,
+      partOf: 'nothing',
+    }));
+    const parsed = await parse(bytesOf(JSON.stringify(inventedDataset({ measures: [...measures, ...nowhere] }))));
+    expect(parsed.kind === 'problems' && [parsed.problems.length, parsed.more]).toEqual([50, 10]);
+  });
+  test('a million lists in one another are a problem, not a crash', async () => {
+    const text = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
+    expect(await parse(bytesOf(text))).toEqual({
+      kind: 'problems',
+      stage: 'shape',
+      problems: [{ path: '', message: 'a list is not an object' }],
+      more: 0,
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import type { Source } from '#src/dataset/schema.ts';
+import { textOf } from '#src/dataset/source/locate.ts';
+import { numbersInDigits } from './numbersInDigits.ts';
+import { numbersInWords } from './numbersInWords.ts';
+import type { NumberToken } from './numberToken.ts';
+
+/** The numbers that stand wholly within a part of a source, in order. */
+export function numbersWithin(source: Source, start: number, end: number): NumberToken[] {
+  const tokens = numbersOf(source);
+  const found: NumberToken[] = [];
+  for (let index = firstFrom(tokens, start); index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.start >= end) break;
+    if (token.end <= end) found.push(token);
+  }
+  return found;
+}
+
+/** Whether an offset stands inside a number of a source. */
+export function isInsideNumber(source: Source, offset: number): boolean {
+  const tokens = numbersOf(source);
+  const next = firstFrom(tokens, offset);
+  return tokens.slice(Math.max(0, next - 2), next).some((token) => token.end > offset);
+}
+
+const known = new WeakMap<Source, NumberToken[]>();
+
+/** All numbers of a source in order, worked out once. */
+function numbersOf(source: Source): NumberToken[] {
+  const tokens = known.get(source) ?? merge(numbersInDigits(textOf(source)), numbersInWords(textOf(source)));
+  known.set(source, tokens);
+  return tokens;
+}
+
+/** Digits and words in one order, without the words that belong to digits, such as the `million` of `5 million`. */
+function merge(digits: NumberToken[], words: NumberToken[]): NumberToken[] {
+  let next = 0;
+  const own = words.filter((word) => {
+    while ((digits[next]?.end ?? Number.POSITIVE_INFINITY) <= word.first) next += 1;
+    return (digits[next]?.start ?? Number.POSITIVE_INFINITY) > word.first;
+  });
+  return [...digits, ...own].sort((one, other) => one.start - other.start);
+}
+
+/** The index of the first number that begins at or after an offset. */
+function firstFrom(tokens: NumberToken[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

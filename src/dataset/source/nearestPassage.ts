@@ -1,0 +1,85 @@
+import type { Source } from '#src/dataset/schema.ts';
+import { lineAt, textOf } from './locate.ts';
+
+/** The passage of a source that a quote most probably means, and its line; `isSame` but for case, space and marks. */
+export type Nearest = { line: number; passage: string; isSame: boolean };
+
+/** Looks for the quote without regard to case, white space and kinds of marks, then for the line of most shared words. */
+export function nearestPassage(source: Source, quote: string): Nearest | undefined {
+  const { folded, places } = foldedOf(source);
+  const plain = fold(quote).folded.trim();
+  const found = plain === '' ? -1 : folded.indexOf(plain);
+  if (found === -1) return nearestLine(source, quote);
+  const start = places[found] ?? 0;
+  const last = places[found + plain.length - 1] ?? start;
+  return { line: lineAt(source, start).line, passage: textOf(source).slice(start, last + 1), isSame: true };
+}
+
+/** The line that shares the most words with a quote, rare words counting more; at least half of the words. */
+function nearestLine(source: Source, quote: string): Nearest | undefined {
+  const lines = linesByWord(source);
+  const words = wordsOf(quote);
+  const scores = new Map<number, { shared: number; weight: number }>();
+  for (const word of words) {
+    const having = lines.get(word) ?? [];
+    for (const line of having) {
+      const { shared, weight } = scores.get(line) ?? { shared: 0, weight: 0 };
+      scores.set(line, { shared: shared + 1, weight: weight + 1 / having.length });
+    }
+  }
+  let best: { line: number; weight: number } | undefined;
+  for (const [line, { shared, weight }] of scores) {
+    if (shared * 2 >= words.size && weight > (best?.weight ?? 0)) best = { line, weight };
+  }
+  return best && { line: best.line + 1, passage: source.lines[best.line] ?? '', isSame: false };
+}
+
+type Folded = { folded: string; places: number[] };
+const foldings = new WeakMap<Source, Folded>();
+const indexes = new WeakMap<Source, Map<string, number[]>>();
+
+function foldedOf(source: Source): Folded {
+  const known = foldings.get(source) ?? fold(textOf(source));
+  foldings.set(source, known);
+  return known;
+}
+
+const marks = new Map([
+  ...[...'‘’‚‛′`´'].map((mark) => [mark, "'"] as const),
+  ...[...'“”„‟″«»'].map((mark) => [mark, '"'] as const),
+  ...[...'‐‑‒–—−'].map((mark) => [mark, '-'] as const),
+]);
+
+/** A text in lower case, white space as single spaces, marks as plain ones; and where each code unit of it stands. */
+function fold(text: string): Folded {
+  const folded: string[] = [];
+  const places: number[] = [];
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text[place] ?? '';
+    const isSpace = /\s/.test(unit);
+    if (isSpace && folded.at(-1) === ' ') continue;
+    const lower = unit.toLowerCase();
+    folded.push(isSpace ? ' ' : (marks.get(unit) ?? (lower.length === 1 ? lower : unit)));
+    places.push(place);
+  }
+  return { folded: folded.join(''), places };
+}
+
+function linesByWord(source: Source): Map<string, number[]> {
+  const known = indexes.get(source);
+  if (known !== undefined) return known;
+  const index = new Map<string, number[]>();
+  for (const [line, text] of source.lines.entries()) {
+    for (const word of wordsOf(text)) {
+      const lines = index.get(word);
+      if (lines === undefined) index.set(word, [line]);
+      else lines.push(line);
+    }
+  }
+  indexes.set(source, index);
+  return index;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, expect, test, vi } from 'vitest';
+import { inventedTower } from '#src/testing/tallDataset.ts';
+import { allFigures, type Progress } from './figuresArchive.ts';
+
+const published = { dataset: inventedTower(), sha256: 'ab'.repeat(32) };
+const signal = new AbortController().signal;
+
+afterEach(() => vi.unstubAllGlobals());
+
+const fontAt = (address: string) => new Response(readFileSync(address.slice(1)));
+
+test('it is stopped at once where its reader stopped it before it began', async () => {
+  let give = () => {};
+  const later = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  vi.stubGlobal('fetch', (address: string) => later.then(() => fontAt(address)));
+  const stopped = allFigures(published, { signal: AbortSignal.abort('enough'), progress: () => undefined });
+  await expect(stopped).rejects.toBe('enough');
+  give();
+});
+
+test('pictures that are not borne are left out and named, and the progress ends at the last of all', async () => {
+  vi.stubGlobal('fetch', async (address: string) => fontAt(address));
+  const heard: Progress[] = [];
+  const made = await allFigures(published, { signal, progress: (progress) => heard.push(progress) });
+  const missing = ['berths-report', 'berths-column', 'comparison-report', 'comparison-column'].map(
+    (name) => `harbour-repair-${name}.png`,
+  );
+  expect(made).toMatchObject({ kind: 'archive', tooLarge: missing });
+  const files = made.kind === 'archive' ? unzipSync(made.file.bytes) : {};
+  expect(Object.keys(files)).toEqual([
+    'harbour-repair-berths-report.svg',
+    'harbour-repair-comparison-report.svg',
+    'README.txt',
+    'captions.txt',
+    'descriptions.txt',
+    'data/harbour-repair.csv',
+    'data/harbour-repair.xlsx',
+    'data/harbour-repair.datapackage.json',
+    'data/harbour-repair.bib',
+    'data/harbour-repair.ris',
+    'data/harbour-repair-bulletin.txt',
+    'SHA256SUMS',
+  ]);
+  expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(`\n  ${missing.join('\n  ')}\n\n`);
+  expect(heard.map((progress) => `${progress.made} of ${progress.of}`)).toEqual(
+    [0, 1, 2, 3, 4, 5, 6].map((count) => `${count} of 6`),
+  );
+});

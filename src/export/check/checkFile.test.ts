@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { provenanceText } from '#src/export/provenance/provenance.ts';
+import { svgMetadata } from '#src/export/provenance/svgProvenance.ts';
+import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
+import { subjectId, subjectsOf } from '#src/figures/sheet/subject.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { caution, check, headline, image, openDataset } from '#src/testing/imageCheck.ts';
+import { inventedProvenance, inventedSha256 } from '#src/testing/provenance.ts';
+import { checkFile } from './checkFile.ts';
+
+const canCheck = 'This page can check PNG, SVG and PDF files that were downloaded here.';
+
+test('a true image agrees, and its figure is on the page', async () => {
+  expect(await check()).toEqual({
+    verdict: `Figure 1, “${headline}”, by its own word made from version 1.0 of these data. All 3 values written in the file agree with the dataset that is open.`,
+    after: [caution],
+    values: [
+      { kind: 'agrees', ref: 'round-1.visits', label: 'Visits, Round 1', stated: '61', drawn: '61', words: [] },
+      { kind: 'agrees', ref: 'round-2.visits', label: 'Visits, Round 2', stated: '80', drawn: '80', words: [] },
+      {
+        kind: 'agrees',
+        ref: 'round-1.repairs',
+        label: 'Visits for repairs, Round 1',
+        stated: '17',
+        drawn: '17',
+        words: [],
+      },
+    ],
+    figure: { id: 'work', name: 'figure' },
+  });
+});
+
+describe('what is made of a subject agrees with the dataset that it was made from', () => {
+  const published = { dataset: inventedDataset(), sha256: inventedSha256 };
+  test.each(subjectsOf(published.dataset).map((subject) => [subjectId(subject), subject] as const))(
+    '%s',
+    async (_, subject) => {
+      const text = provenanceText(published, sheetOf(published.dataset, published.sha256, subject, 'square'));
+      const file = new File([`<svg>${svgMetadata(text)}</svg>`], 'made.svg');
+      const { values, after } = await checkFile({ kind: 'file', file }, published);
+      expect(new Set(values.map(({ kind }) => kind))).toEqual(new Set(['agrees']));
+      expect(after).toEqual([caution]);
+    },
+  );
+});
+
+describe('an image of another file', () => {
+  const dataset = { id: 'harbour-repair', version: '0.9', sha256: 'a0'.repeat(32) };
+  const change = { date: '2012-07-01', note: 'First.' };
+
+  test('is said to be of a version that the dataset lists', async () => {
+    const changes = [
+      { ...change, version: '1.0' },
+      { ...change, version: '0.8', sha256: dataset.sha256 },
+    ];
+    expect((await check({ dataset }, { changes })).verdict).toBe(
+      `Figure 1, “${headline}”, by its own word made from version 0.8 of these data; version 1.0 is open. All 3 values written in the file agree with the dataset that is open.`,
+    );
+  });
+
+  test('or calls itself a version that it does not list', async () => {
+    const changes = [{ ...change, version: '0.8', sha256: 'b1'.repeat(32) }];
+    expect((await check({ dataset }, { changes })).verdict).toBe(
+      `Figure 1, “${headline}”, made from a file that calls itself version 0.9 of these data. It is neither the file that is open (version 1.0) nor one of the earlier versions that the dataset lists. All 3 values written in the file agree with the dataset that is open.`,
+    );
+  });
+
+  test('of which the dataset lists none', async () => {
+    const changes = [{ ...change, version: '1.0' }];
+    for (const listing of [{}, { changes }]) {
+      expect((await check({ dataset }, listing)).verdict).toContain(
+        'made from a file that calls itself version 0.9 of these data. It is not the file that is open (version 1.0). All 3 values',
+      );
+    }
+  });
+
+  test('or of another dataset, with which nothing is compared', async () => {
+    expect(await check({ dataset: { ...dataset, id: 'lighthouse' } })).toEqual({
+      verdict: `“${headline}”, made from version 0.9 of another dataset, “lighthouse”. The dataset that is open is “harbour-repair”, so no values were compared.`,
+      after: [],
+      values: [],
+    });
+  });
+});
+
+describe('the figure', () => {
+  test('is no longer on the page', async () => {
+    const report = await check({ figure: { id: 'sails', size: 'square', title: '7 sails' } });
+    expect(report.verdict).toMatch(/^“7 sails”, by its own word made from version 1\.0 of these data\./);
+    expect(report.after).toEqual(['This page no longer has this figure.', caution]);
+    expect(report).not.toHaveProperty('figure');
+  });
+
+  test('has another headline now', async () => {
+    const report = await check({ figure: { id: 'work', size: 'square', title: '62 visits' } });
+    expect(report.after).toEqual([`On this page the figure’s headline is “${headline}”.`, caution]);
+  });
+
+  test.each([
+    ['comparison', 'The comparison'],
+    ['totals', 'The totals'],
+  ])('is a part of the page that is no figure: %s', async (id, name) => {
+    const report = await check({ figure: { id, size: 'report', title: 'All visits' } });
+    expect(report.verdict).toContain(`${name}, “All visits”, by its own word made from version 1.0 of these data.`);
+    expect(report.figure).toEqual({ id, name: id });
+  });
+});
+
+describe('of a file that cannot be compared one sentence says why', () => {
+  const open = { dataset: openDataset(), sha256: inventedSha256 };
+  const verdictOf = async (file: File) => (await checkFile({ kind: 'file', file }, open)).verdict;
+
+  test('it holds no data', async () => {
+    expect(await verdictOf(new File(['<svg></svg>'], 'boat.svg'))).toBe(
+      '“boat.svg” holds no data of ours: it was made elsewhere, or a website or program took the data out on the way.',
+    );
+  });
+
+  test('it is broken', async () => {
+    const text = await image(inventedProvenance()).text();
+    expect(await verdictOf(new File([text.replace('61', '62')], 'work.svg'))).toBe(
+      '“work.svg” is broken: it was cut off or changed after it was made. What it still holds was not compared.',
+    );
+  });
+
+  test('it is newer than the page', async () => {
+    expect(await verdictOf(new File([`<svg>${svgMetadata('{"format":2}')}</svg>`], 'work.svg'))).toBe(
+      '“work.svg” was made by a newer version of this page. Reload the page, then check it again.',
+    );
+  });
+
+  test('it is no image of a kind that is made here', async () => {
+    expect(await verdictOf(new File(['{}'], 'harbour.json'))).toBe(`“harbour.json” is a JSON file. ${canCheck}`);
+  });
+
+  test('it is too large', async () => {
+    const large = Object.defineProperty(new File([''], 'film.svg'), 'size', { value: 64_000_001 });
+    expect(await verdictOf(large)).toBe(`“film.svg” is larger than 64 MB. ${canCheck}`);
+  });
+
+  test('it is a folder', async () => {
+    expect((await checkFile({ kind: 'folder', name: 'boats' }, open)).verdict).toBe(`“boats” is a folder. ${canCheck}`);
+  });
+
+  test('it cannot be read', async () => {
+    const gone = Object.defineProperty(new File([''], 'boats'), 'arrayBuffer', {
+      value: () => Promise.reject(new Error('not found')),
+    });
+    expect(await verdictOf(gone)).toBe('“boats” could not be read: it may have been moved or changed, or be a folder.');
+  });
+});

@@ -1,0 +1,73 @@
+import type { Published } from '#src/dataset/published.ts';
+import { archived } from '#src/export/encoding/zip.ts';
+import { coverageInWords } from '#src/statistics/coverage/describeCoverage.ts';
+import { ended } from '#src/statistics/format/format.ts';
+import { cite } from '#src/statistics/source/cite.ts';
+import { rightsOf } from '#src/statistics/source/rights.ts';
+import { type Column, meaningOf } from '#src/statistics/table/dictionary.ts';
+import { gapMark } from '#src/statistics/table/longTable.ts';
+import type { DataTable } from './dataTables.ts';
+
+const written =
+  `The CSV files are in UTF-8 with a byte order mark. In them, and in no other file, a text that begins like a formula
+(with =, +, -, @, a tab or the end of a line) has an apostrophe before it, which keeps spreadsheets from running it.
+${gapMark} stands where no value was reported; that is not zero.`.replaceAll('\n', ' ');
+
+/**
+ * What describes the CSV files of a dataset to programs: a tabular data package of Frictionless (version 1). It names no
+ * licence, as a dataset states rights in words only: those stand in its description.
+ */
+export function dataPackage({ dataset, sha256, address }: Published, tables: readonly DataTable[]) {
+  const changed = dataset.changes?.[0]?.date;
+  return {
+    profile: 'tabular-data-package',
+    name: dataset.id,
+    title: dataset.title,
+    description: [
+      ended(dataset.summary),
+      coverageInWords(dataset),
+      written,
+      `Made from ${dataset.id}.json, version ${dataset.version}, SHA-256 ${sha256}.`,
+      ...rightsOf(dataset).map((rights) => `Rights: ${ended(rights)}`),
+    ].join('\n\n'),
+    version: dataset.version,
+    ...(changed === undefined ? {} : { created: `${changed}T00:00:00Z` }),
+    ...(address === undefined ? {} : { homepage: new URL(`../${dataset.id}/`, address).href }),
+    sources: dataset.sources.map((source) => ({
+      name: source.id,
+      title: cite(source),
+      ...(source.url === undefined ? {} : { path: source.url }),
+    })),
+    resources: tables.map(resourceOf),
+  };
+}
+
+function resourceOf(table: DataTable) {
+  return {
+    profile: 'tabular-data-resource',
+    name: table.name.replace(/\.csv$/, ''),
+    path: table.name,
+    title: table.kind,
+    description: `A row is ${table.row}.`,
+    format: 'csv',
+    mediatype: table.type,
+    encoding: 'utf-8',
+    bytes: table.bytes.length,
+    hash: `sha256:${archived(table).sum}`,
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: { fields: table.columns.map(fieldOf), missingValues: ['', gapMark], primaryKey: table.key },
+  };
+}
+
+function fieldOf(column: Column) {
+  const required = column.required ? { required: true } : {};
+  const codes = column.kind === 'code' ? { enum: column.codes.map(({ code }) => code) } : {};
+  const constraints = { ...required, ...codes };
+  return {
+    name: column.column,
+    type: column.kind === 'number' ? 'number' : 'string',
+    title: column.title,
+    description: meaningOf(column),
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  };
+}

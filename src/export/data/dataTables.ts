@@ -1,0 +1,44 @@
+import type { Dataset } from '#src/dataset/schema.ts';
+import { csvOf } from '#src/export/encoding/csv.ts';
+import { allEntries } from '#src/statistics/coverage/allEntries.ts';
+import { type Column, longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
+import { longHeader, longRows } from '#src/statistics/table/longTable.ts';
+import { totalsHeader, totalsRows } from '#src/statistics/table/totalsTable.ts';
+
+/** A table as a CSV file: what a row is, what its columns mean, and those that tell its rows apart. */
+export type DataTable = {
+  name: string;
+  type: 'text/csv';
+  bytes: Uint8Array<ArrayBuffer>;
+  kind: string;
+  row: string;
+  columns: readonly Column[];
+  key: string[];
+};
+
+/** All observations, gaps among them, as a CSV file; and the stated totals as one, where there are any. */
+export function dataTables(dataset: Dataset): DataTable[] {
+  const totals = totalsRows(dataset);
+  const long: DataTable = {
+    name: `${dataset.id}.csv`,
+    type: 'text/csv',
+    bytes: csvOf([longHeader, ...longRows(dataset, allEntries(dataset))]),
+    kind: 'CSV: every number of a phase, and every gap',
+    row: 'one measure in one phase, reported or not',
+    columns: longDictionary,
+    key: ['phase', 'measure'],
+  };
+  if (totals.length === 0) return [long];
+  return [
+    long,
+    {
+      name: `${dataset.id}-totals.csv`,
+      type: 'text/csv',
+      bytes: csvOf([totalsHeader, ...totals]),
+      kind: 'CSV: the totals that the release states, beside their parts',
+      row: 'one stated total',
+      columns: totalsDictionary,
+      key: ['total'],
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Dataset } from '#src/dataset/schema.ts';
+import type { Scale } from '#src/export/image/pixels.ts';
+import type { SheetSize } from '#src/figures/sheet/sheet.ts';
+import { type Subject, subjectId } from '#src/figures/sheet/subject.ts';
+import type { Arrangement } from '#src/statistics/comparison/filterRows.ts';
+
+export const formats = ['png', 'svg', 'pdf', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+/** What a file is to hold, and how. A scale is for PNG in sizes measured in px; CSV has no size. */
+export type FileRequest = {
+  subject: Subject;
+  format: Format;
+  size: SheetSize;
+  scale: Scale;
+  background: 'white' | 'transparent';
+};
+
+/**
+ * `<dataset>-<figure>-<size>.png`, with `-1x` or `-4x` where the scale is not 2; a comparison of other phases than the
+ * first two names them, and one of some measures says `comparable` or `part`.
+ */
+export function fileName(dataset: Dataset, { subject, format, size, scale }: FileRequest): string {
+  const start = [dataset.id, subjectId(subject), ...phasesIn(dataset, subject)].join('-');
+  if (format === 'csv') return `${start}.csv`;
+  const scaled = format === 'png' && size !== 'column' && scale !== 2 ? `-${scale}x` : '';
+  return `${start}-${size}${scaled}.${format}`;
+}
+
+/** A part of a comparison is never taken for the whole. */
+function partOf(arrangement: Arrangement | undefined): string[] {
+  if (arrangement === undefined) return [];
+  return [
+    ...(arrangement.only === 'comparable' ? ['comparable'] : []),
+    ...(arrangement.words.trim() === '' ? [] : ['part']),
+  ];
+}
+
+function phasesIn({ phases }: Dataset, subject: Subject): string[] {
+  if (subject.kind !== 'comparison') return [];
+  const usual = subject.from.id === phases[0]?.id && subject.to.id === phases[1]?.id;
+  return [...(usual ? [] : [`${subject.from.id}-to-${subject.to.id}`]), ...partOf(subject.arrangement)];
+}

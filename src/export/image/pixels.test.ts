@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '#src/figures/sheet/sheet.ts';
+import { measuredHeight, pixelsOf } from './pixels.ts';
+
+const sheet: Sheet = {
+  id: 'work',
+  size: 'report',
+  title: '80 visits',
+  subtitle: 'Visits, by round',
+  flags: [],
+  cautions: [],
+  source: 'Source: Harbour Office.',
+  description: 'Bar chart.',
+  width: 800,
+  height: 450,
+  measured: { unit: 'px', across: 1600 },
+  marks: [],
+  drawn: [],
+};
+const column: Sheet = { ...sheet, size: 'column', width: 400, height: 300, measured: { unit: 'mm', across: 85 } };
+
+describe('the picture of a sheet', () => {
+  test('measured in px grows with its scale, and so does its density', () => {
+    expect(pixelsOf(sheet, 1)).toEqual({ width: 1600, height: 900, dpi: 96 });
+    expect(pixelsOf(sheet, 2)).toEqual({ width: 3200, height: 1800, dpi: 192 });
+    expect(pixelsOf(sheet, 4)).toEqual({ width: 6400, height: 3600, dpi: 384 });
+  });
+
+  test('measured in mm has 600 dots an inch at every scale', () => {
+    expect(pixelsOf(column, 1)).toEqual({ width: 2008, height: 1506, dpi: 600 });
+    expect(pixelsOf(column, 4)).toEqual({ width: 2008, height: 1506, dpi: 600 });
+  });
+
+  test('has whole pixels', () => {
+    expect(pixelsOf({ ...sheet, width: 540, height: 541, measured: { unit: 'px', across: 1000 } }, 1)).toEqual({
+      width: 1000,
+      height: 1002,
+      dpi: 96,
+    });
+  });
+});
+
+test('the height of a sheet is in the unit of its width, to one decimal', () => {
+  expect(measuredHeight(sheet)).toBe(900);
+  expect(measuredHeight(column)).toBe(63.8);
+  expect(measuredHeight({ ...column, height: 301 })).toBe(64);
+});

@@ -1,0 +1,82 @@
+import type { jsPDF } from 'jspdf';
+import { unseenAdvance, unseenPart } from '#src/export/font/invisibleFont.ts';
+import { textWidth } from '#src/figures/layout/text.ts';
+import { flagPath, type Mark } from '#src/figures/sheet/sheet.ts';
+import { pdfFonts, type TextMark } from './pdfFonts.ts';
+
+/** A text as it was drawn elsewhere: a PNG, and where it stands, in the units of the sheet. */
+export type Picture = { png: Uint8Array; x: number; y: number; width: number; height: number };
+
+type Drawn = Exclude<Mark, TextMark>;
+
+/** Draws a rectangle or a flag; `scale` is points a unit. */
+export function drawShape(doc: jsPDF, mark: Drawn, scale: number): void {
+  doc.setFillColor(mark.fill);
+  switch (mark.kind) {
+    case 'rect':
+      doc.rect(mark.x * scale, mark.y * scale, mark.width * scale, mark.height * scale, 'F');
+      return;
+    case 'flag': {
+      const sized = (value: number) => (value * mark.size) / 10;
+      const corners = flagCorners.map(([x, y]) => [(mark.x + sized(x)) * scale, (mark.y + sized(y)) * scale]);
+      doc.path([...corners.map((c, index) => ({ op: index === 0 ? 'm' : 'l', c })), { op: 'h' }]).fill();
+      return;
+    }
+    default:
+      mark satisfies never;
+  }
+}
+
+/** Writes a text in its own cut: the font has no kerning and no ligatures, so it is as wide as the layout took it. */
+export function writeText(doc: jsPDF, { x, y, text, size, weight, fill, anchor }: TextMark, scale: number): void {
+  const left = anchor === 'end' ? x - textWidth(text, size, weight) : x;
+  doc.setFont(pdfFonts[weight], 'normal').setFontSize(points(size, scale)).setTextColor(fill);
+  doc.text(text, left * scale, y * scale, { isInputVisual: false, isOutputVisual: false });
+}
+
+/** Lays a picture of a text on the page, and the text over it, unseen and as wide. */
+export function placePicture(doc: jsPDF, { x, y, text, size }: TextMark, picture: Picture, scale: number): void {
+  const [left, width] = [picture.x * scale, picture.width * scale];
+  const name = `${x} ${y} ${text}`;
+  doc.addImage(picture.png, 'PNG', left, picture.y * scale, width, picture.height * scale, name, 'FAST');
+  const words = unseenPart(text);
+  if (words === '') return;
+  const natural = (points(size, scale) * words.length * unseenAdvance) / 1000;
+  doc.saveGraphicsState().setFont(pdfFonts.unseen, 'normal').setFontSize(points(size, scale));
+  // Readers know Arabic letters by their plain characters, not by the shapes that jsPDF puts in their place.
+  const plain = doc.internal.events.subscribe('preProcessText', (payload: { text: unknown }) => {
+    payload.text = [words];
+  });
+  doc.text(words, left, y * scale, {
+    renderingMode: 'invisible',
+    horizontalScale: width / natural,
+    isInputVisual: false,
+    isOutputVisual: true,
+    isInputRtl: false,
+    isOutputRtl: false,
+    isSymmetricSwapping: true,
+  });
+  doc.internal.events.unsubscribe(plain);
+  doc.restoreGraphicsState();
+}
+
+const points = (size: number, scale: number) => Math.round(size * scale * 1000) / 1000;
+
+/** The corners of the flag, which is drawn with straight lines alone. */
+const flagCorners = cornersOf(flagPath);
+
+/** Reads a path of straight lines: M, h, v, H, V, L and z. */
+function cornersOf(path: string): [number, number][] {
+  const corners: [number, number][] = [];
+  for (const [, letter = '', rest = ''] of path.matchAll(/([MLHVhvz])([^MLHVhvz]*)/g)) {
+    const [x, y] = corners.at(-1) ?? [0, 0];
+    const numbers = [...rest.matchAll(/-?(?:\d*\.\d+|\d+)/g)].map(Number);
+    for (let index = 0; index < numbers.length; index += 'ML'.includes(letter) ? 2 : 1) {
+      const [a = 0, b = 0] = numbers.slice(index);
+      if ('ML'.includes(letter)) corners.push([a, b]);
+      else if (letter === 'H' || letter === 'h') corners.push([letter === 'h' ? x + a : a, y]);
+      else corners.push([x, letter === 'v' ? y + a : a]);
+    }
+  }
+  return corners;
+}

@@ -1,0 +1,28 @@
+import { checksum, escapedContent, provenanceNamespace } from '#src/export/provenance/xmlProvenance.ts';
+
+type Said = { title: string; source: string; language: string; provenance: string };
+
+/** What a PDF says of itself, as XMP: title, source and language as every reader knows them, and its provenance. */
+export function pdfMetadata({ title, source, language, provenance }: Said): string {
+  const words = (name: string, text: string) =>
+    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt></dc:${name}>`;
+  return [
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:provenance="${provenanceNamespace}">`,
+    words('title', title),
+    words('description', source),
+    `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`,
+    `<provenance:crc32>${checksum(writable(provenance))}</provenance:crc32>`,
+    `<provenance:text>${escaped(provenance)}</provenance:text>`,
+    '</rdf:Description></rdf:RDF></x:xmpmeta>',
+    '<?xpacket end="r"?>',
+  ].join('\n');
+}
+
+const escaped = (text: string) => escapedContent(writable(text));
+
+/** A lone half of a character has no UTF-8, and XML knows no control characters. */
+function writable(text: string): string {
+  return text.toWellFormed().replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+}

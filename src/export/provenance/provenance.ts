@@ -1,0 +1,61 @@
+import type { Published } from '#src/dataset/published.ts';
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset, Ref, Source } from '#src/dataset/schema.ts';
+import { sourceOf } from '#src/dataset/source/locate.ts';
+import type { Sheet } from '#src/figures/sheet/sheet.ts';
+import { refLabel } from '#src/statistics/coverage/refLabel.ts';
+import { printedValue, statedBy } from '#src/statistics/number/describeNumber.ts';
+import type { DrawnValue, Provenance } from './provenanceSchema.ts';
+
+/**
+ * What goes into every file that is made of a sheet, as JSON: the dataset's file, the figure, each number drawn once,
+ * in drawn order, with its words, and the sources used, in the dataset's order. The same sheet of the same file gives
+ * the same text, whenever it is made.
+ */
+export function provenanceText({ dataset, sha256, address }: Published, sheet: Sheet): string {
+  const { id, phases, size, title, drawn } = sheet;
+  const refs = [...new Map(drawn.map((ref) => [refKey(ref), ref])).values()];
+  const values = refs.flatMap((ref) => drawnValue(dataset, ref));
+  const used = new Set(values.map(({ source }) => source));
+  const provenance: Provenance = {
+    format: 1,
+    dataset: { id: dataset.id, version: dataset.version, sha256, ...(address === undefined ? {} : { address }) },
+    figure: { id, ...(phases === undefined ? {} : { phases: [phases[0], phases[1]] }), size, title },
+    values,
+    sources: dataset.sources.filter((source) => used.has(source.id)).map(described),
+  };
+  return JSON.stringify(provenance).replace(unwritable, escaped);
+}
+
+/** What a quote may hold, but no XML. */
+const unwritable = /[\ufffe\uffff]/g;
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16)}`;
+
+/** A number as an image holds it; none where none was reported. */
+function drawnValue(dataset: Dataset, ref: Ref): DrawnValue[] {
+  const found = statedBy(dataset, ref);
+  if (found === undefined) return [];
+  const { value, qualifier, quote } = found.stated;
+  return [
+    {
+      ref: refKey(ref),
+      label: refLabel(dataset, ref),
+      value,
+      ...(qualifier === undefined ? {} : { qualifier }),
+      printed: printedValue(dataset, ref),
+      quote,
+      source: sourceOf(dataset, found.stated).id,
+    },
+  ];
+}
+
+function described({ id, publisher, title, reference, published, url }: Source): Provenance['sources'][number] {
+  return {
+    id,
+    publisher,
+    title,
+    ...(reference === undefined ? {} : { reference }),
+    published,
+    ...(url === undefined ? {} : { url }),
+  };
+}

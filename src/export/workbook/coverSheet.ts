@@ -1,0 +1,29 @@
+import type { Published } from '#src/dataset/published.ts';
+import { coverageInWords } from '#src/statistics/coverage/describeCoverage.ts';
+import { citationOf } from '#src/statistics/source/citationOf.ts';
+import { reuseOf } from '#src/statistics/source/rights.ts';
+import { statusMeanings } from '#src/statistics/table/dictionary.ts';
+import { gapMark } from '#src/statistics/table/longTable.ts';
+import type { Cell, WorkbookSheet } from './xlsxParts.ts';
+
+/** The first sheet: what the data are and where they are from, what is in the other sheets, what the marks mean, rights. */
+export function coverSheet(
+  { dataset, sha256, address }: Published,
+  name: string,
+  contents: readonly { name: string; row: string }[],
+): WorkbookSheet {
+  const rows: Cell[][] = [
+    [dataset.title],
+    ['Summary', dataset.summary],
+    ...dataset.sources.map((source) => [`Source ${source.id}`, citationOf(source)]),
+    ['Numbers', coverageInWords(dataset)],
+    ...contents.map((sheet) => [`Sheet ${sheet.name}`, `A row is ${sheet.row}.`]),
+    [gapMark, 'Stands where a value would be: none was reported. That is not zero.'],
+    ...Object.entries(statusMeanings).map(([code, meaning]) => [`Status ${code}`, `The value is ${meaning}.`]),
+    ...reuseOf(dataset).map((rights) => ['Rights', rights]),
+    ['Version', dataset.version],
+    [`SHA-256 of ${dataset.id}.json`, sha256],
+    ...(address === undefined ? [] : [['Address', address]]),
+  ];
+  return { kind: 'text', name, widths: [26, 100], rows };
+}

@@ -1,0 +1,62 @@
+import { type ComponentProps, Suspense, use, useContext, useState } from 'react';
+import type { Dataset } from '#src/dataset/schema.ts';
+import type { Layout } from '#src/figures/layout/layout.ts';
+import { inRem } from '#src/figures/rem.ts';
+import { BarList } from './BarList.tsx';
+import { fetchDrawing } from './loadChartSvg.ts';
+import { ServedPicture } from './PrerenderedChart.tsx';
+import { ServedChartsContext } from './prerenderedCharts.ts';
+
+type Props = {
+  /** Names the drawing's own ids, where a figure is drawn more than once on a page. */
+  id: string;
+  /** Where its name and its description stand: see `saidOf`. */
+  said: string;
+  dataset: Dataset;
+  /** Undefined as long as only the picture can be shown that the page was served with. */
+  layout: Layout | undefined;
+  /** How much larger than the text around it the chart is shown. */
+  scale?: number;
+};
+
+/** A chart where its layout says, its place kept while the drawing code is on its way. */
+export function DrawnChart({ id, said, dataset, layout, scale = 1 }: Props) {
+  const served = useContext(ServedChartsContext).has(id);
+  return (
+    <div className="chart-room" style={layout && sized(layout, scale)}>
+      <div
+        className="drawn-chart"
+        style={layout && { ...sized(layout), ...(scale === 1 ? {} : { transform: `scale(${scale})` }) }}
+      >
+        {layout && <BarList layout={layout} />}
+        {served ? (
+          <ServedPicture name={id} alone={layout !== undefined} />
+        ) : (
+          layout && <Drawn id={id} said={said} dataset={dataset} layout={layout} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+const sized = ({ width, height }: Layout, scale = 1) => ({
+  width: inRem(width * scale),
+  height: inRem(height * scale),
+});
+
+function Drawn({ id, said, dataset, layout }: Omit<Props, 'layout' | 'scale'> & { layout: Layout }) {
+  // Kept outside the Suspense: inside it, one that failed would be asked for again without end.
+  const [drawing] = useState(fetchDrawing);
+  return (
+    <Suspense fallback={null}>
+      <Picture drawing={drawing} id={id} layout={layout} phases={dataset.phases.length} said={said} />
+    </Suspense>
+  );
+}
+
+type Drawing = Awaited<ReturnType<typeof fetchDrawing>>;
+
+function Picture({ drawing, ...props }: { drawing: Promise<Drawing> } & ComponentProps<Drawing['default']>) {
+  const { default: ChartSvg } = use(drawing);
+  return <ChartSvg {...props} />;
+}

@@ -1,0 +1,35 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { ownLanguage } from '#src/dataset/language.ts';
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { fitChart } from '#src/figures/layout/fitChart.ts';
+import { rowsOf } from '#src/figures/layout/rows.ts';
+import { unitsOf } from '#src/figures/rem.ts';
+import { ChartDescription } from './ChartDescription.tsx';
+import { DrawnChart } from './DrawnChart.tsx';
+import { inFull } from './prerenderedCharts.ts';
+
+/** The chart of a figure laid out for the box that it stands in, and enlarged to fill it. */
+export function FittedChart({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<{ width: number; height: number }>();
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const measure = () => setBox({ width: unitsOf(element.clientWidth), height: unitsOf(element.clientHeight) });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const rows = useMemo(() => rowsOf(dataset, figure), [dataset, figure]);
+  const fitted = useMemo(() => (box === undefined ? undefined : fitChart(rows, box)), [rows, box]);
+  const said = inFull(figure.id);
+  return (
+    <div className="fitted-chart" lang={ownLanguage(dataset).lang}>
+      <ChartDescription of={said} dataset={dataset} figure={figure} />
+      <div ref={frame} className="fitted-box">
+        {fitted && <DrawnChart id={said} said={said} dataset={dataset} {...fitted} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { chartWidths } from '#src/figures/theme.ts';
+import { largest, measure, nasty, type Value } from '#src/testing/rows.ts';
+import { type Layout, layout, type PlacedText } from './layout.ts';
+import type { Bar, Row } from './rows.ts';
+import { roomFor, roomOnPage, textWidth } from './text.ts';
+
+type Box = { name: string; left: number; right: number; top: number; bottom: number };
+
+/** How much further apart a reader has set letters and words, in em. */
+type Distances = { letters: number; words: number };
+
+const ownDistances: Distances = { letters: 0, words: 0 };
+const setDistances: Distances = { letters: 0.12, words: 0.16 };
+
+/** The ground that a text covers: as wide as it is set, from the top of its capitals to below its descenders. */
+function boxOf({ text, x, y, size, weight }: PlacedText, { letters, words }: Distances): Box {
+  const spaces = [...text.matchAll(/ /g)].length;
+  const set = ([...text].filter((letter) => !/\p{M}/u.test(letter)).length * letters + spaces * words) * size;
+  return {
+    name: text,
+    left: x,
+    right: x + textWidth(text, size, weight) + set,
+    top: y - 0.8 * size,
+    bottom: y + 0.25 * size,
+  };
+}
+
+function boxes(placed: Layout, distances: Distances): Box[] {
+  const box = (text: PlacedText) => boxOf(text, distances);
+  const { plot } = placed;
+  const bars = placed.bars.flatMap(({ bar, y, height }) =>
+    bar.kind === 'reported'
+      ? [{ name: bar.key, left: plot.x, right: plot.x + lengthOf(placed, bar), top: y, bottom: y + height }]
+      : [],
+  );
+  return [...bars, ...placed.texts.map(box), ...placed.bars.flatMap(({ texts }) => texts.map(box))];
+}
+
+function lengthOf({ plot }: Layout, bar: Bar): number {
+  return bar.kind === 'reported' ? (bar.value / plot.max) * plot.width : 0;
+}
+
+function overlaps(all: Box[]): string[] {
+  return all.flatMap((a, index) =>
+    all
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.name.slice(0, 30)} / ${b.name.slice(0, 30)}`),
+  );
+}
+
+function outside(placed: Layout, distances: Distances): string[] {
+  return boxes(placed, distances)
+    .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > placed.width || bottom > placed.height)
+    .map(({ name, ...box }) => `${name.slice(0, 30)} ${JSON.stringify(box)}`);
+}
+
+const values: [string, Value[]][] = [
+  [
+    'counts',
+    [
+      [17, '17'],
+      [61, '61'],
+    ],
+  ],
+  [
+    'a gap and a zero',
+    [
+      [undefined, 'not reported'],
+      [0, '0'],
+    ],
+  ],
+  [
+    'gaps alone',
+    [
+      [undefined, 'not reported'],
+      [undefined, 'not reported'],
+    ],
+  ],
+  [
+    'the largest amounts',
+    [
+      [9007199254740991, largest],
+      [1, 'at least £1'],
+    ],
+  ],
+  [
+    'a symbol of 2,000 letters',
+    [
+      [12.5, `about 12.5 ${'kilo'.repeat(500)}`],
+      [undefined, 'not reported'],
+    ],
+  ],
+  [
+    'a symbol of many words',
+    [
+      [12.5, `about 12.5 ${'litres of tar '.repeat(20).trim()}`],
+      [3, '3 litres of tar'],
+    ],
+  ],
+];
+
+const cases = chartWidths.flatMap((width) =>
+  nasty.flatMap(([name, text]) => values.map(([kind, bars]) => ({ width, name, text, kind, bars }))),
+);
+
+test.each(cases)(
+  'at $width px, with $name and $kind, nothing overlaps or leaves the chart',
+  ({ width, text, bars }) => {
+    const rows: Row[] = [
+      { kind: 'heading', text },
+      measure(text, bars, ['Round 1', 'Round 2']),
+      measure('Boats', bars, ['Round 1', text]),
+      { kind: 'heading', text: 'Boats' },
+      ...bars.map((bar) => measure(text, [bar])),
+    ];
+    for (const [room, distances] of [
+      [roomFor, ownDistances],
+      [roomOnPage, setDistances],
+    ] as const) {
+      const placed = layout(rows, width, room);
+      expect(overlaps(boxes(placed, distances))).toEqual([]);
+      expect(outside(placed, distances)).toEqual([]);
+    }
+  },
+);

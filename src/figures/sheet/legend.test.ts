@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Phase } from '#src/dataset/schema.ts';
+import { textWidth } from '#src/figures/layout/text.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { keyBlock, keyOf } from './legend.ts';
+
+const rounds = (count: number): Phase[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `round-${index + 1}`, label: `Round ${index + 1}` }));
+
+const teal = '#28a197';
+const blue = '#12436d';
+
+describe('a key', () => {
+  const phases = rounds(3);
+  const dataset = inventedDataset({ phases });
+  const keyed = (...some: (Phase | undefined)[]) =>
+    keyOf(
+      dataset,
+      some.flatMap((phase) => phase ?? []),
+    ).map(({ phase, index }) => [phase.id, index]);
+
+  test('names each phase with its place among all', () => {
+    expect(keyed(...phases)).toEqual([
+      ['round-1', 0],
+      ['round-2', 1],
+      ['round-3', 2],
+    ]);
+    expect(keyed(phases[2], phases[0])).toEqual([
+      ['round-3', 2],
+      ['round-1', 0],
+    ]);
+  });
+
+  test('says nothing where there is but one', () => {
+    expect(keyed(phases[1])).toEqual([]);
+    expect(keyed()).toEqual([]);
+  });
+
+  test('says nothing where all bars share one colour', () => {
+    const many = inventedDataset({ phases: rounds(5) });
+    expect(keyOf(many, many.phases)).toEqual([]);
+  });
+});
+
+describe('the block of a key', () => {
+  const long = 'The round of the long summer '.repeat(6).trim();
+  const block = (width: number, phases: readonly Phase[]) =>
+    keyBlock(
+      phases.map((phase, index) => ({ phase, index })),
+      width,
+      phases.length,
+      10,
+    );
+  const named: Phase[] = [
+    { id: 'round-1', label: 'Round 1', name: 'First round' },
+    { id: 'round-2', label: 'Round 2' },
+  ];
+
+  test('sets a square in its colour before each phase, with its name where it has one', () => {
+    const marks = block(500, named).marks;
+    expect(marks.map((mark) => [mark.kind, mark.fill, mark.kind === 'text' ? mark.text : mark.kind])).toEqual([
+      ['rect', teal, 'rect'],
+      ['text', '#0b1f33', 'Round 1, First round'],
+      ['rect', blue, 'rect'],
+      ['text', '#0b1f33', 'Round 2'],
+    ]);
+    expect(marks[0]).toMatchObject({ x: 0, width: 10, height: 10 });
+    expect(marks[1]).toMatchObject({ x: 16, y: 10 });
+  });
+
+  test('sets them side by side where they have room, with a gap between them', () => {
+    const { height, marks } = block(500, named);
+    const [, first, square, second] = marks;
+    const end = 16 + textWidth('Round 1, First round', 10, 400);
+    expect(first?.y).toBe(second?.y);
+    expect(square?.x).toBeGreaterThan(end + 20);
+    expect(square?.x).toBeLessThan(end + 40);
+    expect(height).toBe(12.5);
+  });
+
+  test('sets them on lines of their own where they have none', () => {
+    const { height, marks } = block(120, named);
+    expect(marks.map(({ x }) => x)).toEqual([0, 16, 0, 16]);
+    expect(marks.map(({ y }) => Math.round(y * 10) / 10)).toEqual([1.2, 10, 17.7, 26.5]);
+    expect(height).toBe(29);
+  });
+
+  test('wraps a name that is longer than a line, and the next begins below it', () => {
+    const width = 200;
+    const { height, marks } = block(width, [{ id: 'round-1', label: long }, ...named.slice(1)]);
+    const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+    expect(texts.map(({ text }) => text).join(' ')).toBe(`${long} Round 2`);
+    expect(texts.length).toBeGreaterThan(4);
+    expect(texts.every(({ text, x }) => x + textWidth(text, 10, 400) <= width)).toBe(true);
+    expect(new Set(texts.map(({ y }) => y)).size).toBe(texts.length);
+    expect(height).toBe(texts.length * 12.5 + 4);
+  });
+
+  test('is empty without phases', () => {
+    expect(block(200, [])).toEqual({ height: 0, marks: [] });
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '#src/dataset/file/parse.ts';
+import { textWidth } from '#src/figures/layout/text.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { hostileDataset, hostileLabels } from '#src/testing/hostileLabels.ts';
+import { withoutLead } from './block.ts';
+import { type Mark, type Sheet, sheetSizes } from './sheet.ts';
+import { sheetOf } from './sheetOf.ts';
+import { subjectId, subjectsOf } from './subject.ts';
+
+const sha256 = '26e299dc'.padEnd(64, '0');
+
+type Box = { name: string; left: number; right: number; top: number; bottom: number };
+
+/** The ground that a mark covers: a text as wide as the font sets it, from the top of its capitals to its descenders. */
+function boxOf(mark: Mark): Box {
+  switch (mark.kind) {
+    case 'rect':
+      return { name: mark.fill, left: mark.x, right: mark.x + mark.width, top: mark.y, bottom: mark.y + mark.height };
+    case 'flag':
+      return { name: 'flag', left: mark.x, right: mark.x + mark.size, top: mark.y, bottom: mark.y + mark.size * 1.2 };
+    case 'text': {
+      const width = textWidth(mark.text, mark.size, mark.weight);
+      const left = mark.anchor === 'end' ? mark.x - width : mark.x;
+      return {
+        name: mark.text,
+        left,
+        right: left + width,
+        top: mark.y - 0.8 * mark.size,
+        bottom: mark.y + 0.25 * mark.size,
+      };
+    }
+    default:
+      return mark satisfies never;
+  }
+}
+
+function overlaps({ marks }: Sheet): string[] {
+  // The line from which bars begin touches them.
+  const boxes = marks
+    .flatMap(withoutLead)
+    .map(boxOf)
+    .filter(({ left, right }) => right - left !== 1);
+  const near = 0.01;
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (b) => a.left + near < b.right && b.left + near < a.right && a.top + near < b.bottom && b.top + near < a.bottom,
+      )
+      .map((b) => `${a.name.slice(0, 30)} / ${b.name.slice(0, 30)}`),
+  );
+}
+
+function outside({ marks, width, height }: Sheet): string[] {
+  return marks
+    .flatMap(withoutLead)
+    .map(boxOf)
+    .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width + 0.01 || bottom > height + 0.01)
+    .map(({ name, ...box }) => `${name.slice(0, 30)} ${JSON.stringify(box)}`);
+}
+
+const letters = (text: string) => text.replace(/\s/g, '');
+const textOf = ({ marks }: Sheet) =>
+  marks.map((mark) => (mark.kind === 'text' ? `${mark.lead ?? ''}${mark.text}` : '')).join('');
+
+const datasets = { invented: inventedDataset(), hostile: hostileDataset() };
+const cases = Object.entries(datasets).flatMap(([name, dataset]) =>
+  subjectsOf(dataset).flatMap((subject) =>
+    sheetSizes.map((size) => ({ name, dataset, subject, id: subjectId(subject), size })),
+  ),
+);
+
+describe.each(cases)('the sheet of $name $id in $size', ({ dataset, subject, size }) => {
+  const sheet = sheetOf(dataset, sha256, subject, size);
+
+  test('has everything inside it', () => {
+    expect(outside(sheet)).toEqual([]);
+  });
+
+  test('has nothing over anything else', () => {
+    expect(overlaps(sheet)).toEqual([]);
+  });
+
+  test('says the whole of its headline and, last, which file it was made from', () => {
+    expect(letters(textOf(sheet))).toContain(letters(sheet.title));
+    expect(letters(textOf(sheet)).endsWith(letters(`${dataset.title}, dataset version 1.0, SHA-256 26e299dc.`))).toBe(
+      true,
+    );
+  });
+});
+
+test('the hostile dataset is one that the app opens', async () => {
+  const bytes = new TextEncoder().encode(JSON.stringify(datasets.hostile));
+  expect(await parse(bytes.buffer)).toMatchObject({ kind: 'dataset' });
+});
+
+const [work, money] = subjectsOf(datasets.invented);
+const sheetIn = (size: Sheet['size'], subject = work, dataset = datasets.invented) => {
+  if (subject === undefined) throw new Error('no figure');
+  return sheetOf(dataset, sha256, subject, size);
+};
+
+test('a report is 1600 px wide and at least 900 high, a square 1080, a column 85 mm', () => {
+  const shape = (size: Sheet['size']) => {
+    const { width, height, measured } = sheetIn(size, money);
+    return [measured, (height * measured.across) / width];
+  };
+  expect(shape('report')).toEqual([{ unit: 'px', across: 1600 }, 900]);
+  expect(shape('square')).toEqual([{ unit: 'px', across: 1080 }, 1080]);
+  expect(sheetIn('column').measured).toEqual({ unit: 'mm', across: 85 });
+});
+
+test('a sheet grows where its content needs it, and nothing of it is left out', () => {
+  const long = hostileDataset();
+  const sheet = sheetOf(
+    long,
+    sha256,
+    { kind: 'comparison', from: first(long.phases), to: first(long.phases.slice(1)) },
+    'report',
+  );
+  expect(sheet.height).toBeGreaterThan(450);
+  for (const label of Object.values(hostileLabels)) expect(letters(textOf(sheet))).toContain(letters(label));
+});
+
+test('a figure brings its flag, its notes, its numbers’ notes, source and rights', () => {
+  const text = letters(textOf(sheetIn('report')));
+  expect(sheetIn('report').marks.filter(({ kind }) => kind === 'flag')).toHaveLength(1);
+  for (const said of [
+    'All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
+    'Repairs are part of the visits.',
+    'Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.',
+    '© Harbour Office 2012. Free to quote.',
+  ])
+    expect(text).toContain(letters(said));
+  expect(letters(textOf(sheetIn('report', money)))).toContain(letters('Loans.Lent, not given.'));
+});
+
+test('a comparison and totals bring what must be said beside their numbers, and what does not add up', () => {
+  const [, , comparison, totals] = subjectsOf(datasets.invented);
+  const compared = sheetIn('report', comparison);
+  expect(letters(textOf(compared))).toContain(letters('Loans, Round 2. Lent, not given.'));
+  expect(letters(textOf(compared))).toContain(letters('Visits for repairs: Part of the visits.'));
+  expect(compared.flags).toEqual([
+    'All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
+  ]);
+  expect(compared.marks.filter(({ kind }) => kind === 'flag')).toHaveLength(1);
+  expect(sheetIn('report', totals).flags).toEqual(compared.flags);
+  expect(sheetIn('report', totals).source).toBe('Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.');
+});
+
+test('a comparison shows what it was arranged to show, and says what it leaves out', () => {
+  const [from, to] = datasets.invented.phases;
+  const arrangement = { only: 'comparable', order: 'release', words: 'boats' } as const;
+  const sheet = sheetIn('report', { kind: 'comparison', from: first([from]), to: first([to]), arrangement });
+  expect(sheet.drawn).toEqual([
+    { phase: 'round-1', measure: 'boats' },
+    { phase: 'round-2', measure: 'boats' },
+  ]);
+  expect(letters(textOf(sheet))).toContain(letters('Shown: 1 of 6 measures, only comparable ones, only with “boats”.'));
+});
+
+test('a figure of one phase has no key, one of two names both', () => {
+  const swatches = (sheet: Sheet) => sheet.marks.filter((mark) => mark.kind === 'rect' && mark.width === mark.height);
+  expect(swatches(sheetIn('report'))).toHaveLength(2);
+  expect(swatches(sheetIn('report', money))).toHaveLength(0);
+  expect(textOf(sheetIn('report'))).toContain('Round 1, First round');
+});
+
+test('the numbers that a sheet draws are named in drawn order, gaps left out', () => {
+  expect(sheetIn('report').drawn).toEqual([
+    { phase: 'round-1', measure: 'visits' },
+    { phase: 'round-2', measure: 'visits' },
+    { phase: 'round-1', measure: 'repairs' },
+    { phase: 'round-1', measure: 'boats' },
+    { phase: 'round-2', measure: 'boats' },
+  ]);
+});
+
+function first<Item>([item]: readonly (Item | undefined)[]): Item {
+  if (item === undefined) throw new Error('nothing there');
+  return item;
+}

@@ -1,0 +1,16 @@
+import { unitKind } from '#src/dataset/check/lookup.ts';
+import type { Unit } from '#src/dataset/schema.ts';
+import type { Cell } from '#src/statistics/coverage/coverage.ts';
+import type { ComparisonRow } from './compare.ts';
+
+const valuesOf = (cells: Cell[]) => cells.flatMap((cell) => (cell.kind === 'reported' ? [cell.observation.value] : []));
+
+/** The share, 0 to 1, that a value is of the largest with the same kind of unit among all rows. */
+export function comparisonScale(rows: ComparisonRow[]): (value: number, unit: Unit) => number {
+  const largest = new Map<string, number>();
+  for (const { measure, from, to } of rows) {
+    const kind = unitKind(measure.unit);
+    largest.set(kind, Math.max(largest.get(kind) ?? 0, ...valuesOf([from, to])));
+  }
+  return (value, unit) => value / (largest.get(unitKind(unit)) || 1);
+}

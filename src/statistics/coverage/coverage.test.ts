@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureSpec } from '#src/dataset/schema.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { alsoReported, cells, coverage, entry, pairCoverage, shown } from './coverage.ts';
+
+const labels = (measures: readonly { label: string }[]) => measures.map(({ label }) => label);
+
+describe('a cell', () => {
+  it('holds the observation of its phase and measure', () => {
+    const cell = cells(inventedDataset())('round-2', 'boats');
+    expect(cell).toMatchObject({ kind: 'reported', observation: { value: 3, quote: '3 Boats moved' } });
+  });
+
+  it('is a gap, not a zero, where nothing was reported', () => {
+    expect(cells(inventedDataset())('round-2', 'repairs')).toEqual({ kind: 'not-reported' });
+  });
+
+  it('holds a zero that was stated', () => {
+    const dataset = inventedDataset({
+      observations: [{ phase: 'round-1', measure: 'boats', value: 0, quote: 'zero boats' }],
+    });
+    expect(cells(dataset)('round-1', 'boats')).toMatchObject({ kind: 'reported', observation: { value: 0 } });
+  });
+
+  it('is told apart by phase and measure where values are the same', () => {
+    const dataset = inventedDataset({
+      observations: [
+        { phase: 'round-1', measure: 'visits', value: 9, quote: '9 visits' },
+        { phase: 'round-2', measure: 'boats', value: 9, quote: '9 boats' },
+      ],
+    });
+    expect(cells(dataset)('round-1', 'visits')).toMatchObject({ observation: { quote: '9 visits' } });
+    expect(cells(dataset)('round-2', 'boats')).toMatchObject({ observation: { quote: '9 boats' } });
+    expect(cells(dataset)('round-1', 'boats')).toEqual({ kind: 'not-reported' });
+  });
+
+  it('is looked up in one index for each dataset', () => {
+    const dataset = inventedDataset();
+    expect(cells(dataset)).toBe(cells(dataset));
+    expect(cells(inventedDataset())).not.toBe(cells(dataset));
+  });
+
+  it('has no phase and no measure that the dataset lacks', () => {
+    expect(() => entry(inventedDataset(), 'round-9', 'boats')).toThrow('no phase with this id: round-9');
+    expect(() => entry(inventedDataset(), 'round-1', 'anchors')).toThrow('no measure with this id: anchors');
+  });
+});
+
+describe('coverage', () => {
+  it('counts values and gaps', () => {
+    expect(coverage(inventedDataset())).toEqual({ reported: 8, gaps: 4 });
+  });
+
+  it('counts the gaps of a third phase', () => {
+    const phases = [...inventedDataset().phases, { id: 'round-3', label: 'Round 3' }];
+    expect(coverage(inventedDataset({ phases }))).toEqual({ reported: 8, gaps: 10 });
+  });
+
+  it('is all gaps where nothing was reported', () => {
+    expect(coverage(inventedDataset({ observations: [] }))).toEqual({ reported: 0, gaps: 12 });
+  });
+
+  it('sorts the measures by which of two phases they were reported for', () => {
+    const { both, onlyFrom, onlyTo, neither } = pairCoverage(inventedDataset(), 'round-1', 'round-2');
+    expect(labels(both)).toEqual(['Visits', 'Boats moved']);
+    expect(labels(onlyFrom)).toEqual(['Visits for repairs', 'Grants']);
+    expect(labels(onlyTo)).toEqual(['Loans', 'Rope handed out']);
+    expect(neither).toEqual([]);
+  });
+
+  it('turns round with the phases', () => {
+    const { onlyFrom, onlyTo } = pairCoverage(inventedDataset(), 'round-2', 'round-1');
+    expect(labels(onlyFrom)).toEqual(['Loans', 'Rope handed out']);
+    expect(labels(onlyTo)).toEqual(['Visits for repairs', 'Grants']);
+  });
+
+  it('knows the measures that were reported for neither phase', () => {
+    const observations = inventedDataset().observations.filter(({ measure }) => measure !== 'rope');
+    const { neither } = pairCoverage(inventedDataset({ observations }), 'round-1', 'round-2');
+    expect(labels(neither)).toEqual(['Rope handed out']);
+  });
+});
+
+describe('what a figure shows', () => {
+  const names = (figure: FigureSpec) =>
+    shown(inventedDataset(), figure).map(
+      ({ measure, phase, cell }) => `${measure.label}, ${phase.label}: ${cell.kind}`,
+    );
+
+  it('is all phases of each measure, gaps included', () => {
+    expect(names({ id: 'a', title: 'A', subtitle: 'A', kind: 'phases', measures: ['boats', 'repairs'] })).toEqual([
+      'Boats moved, Round 1: reported',
+      'Boats moved, Round 2: reported',
+      'Visits for repairs, Round 1: reported',
+      'Visits for repairs, Round 2: not-reported',
+    ]);
+  });
+
+  it('is one phase of each measure where it draws one phase', () => {
+    const measures = ['loans', 'grants'];
+    expect(names({ id: 'a', title: 'A', subtitle: 'A', kind: 'bars', phase: 'round-2', measures })).toEqual([
+      'Loans, Round 2: reported',
+      'Grants, Round 2: not-reported',
+    ]);
+  });
+});
+
+describe('what is also reported', () => {
+  it('is every observation that no figure shows, whatever phase the figures show of its measure', () => {
+    expect(alsoReported(inventedDataset()).map(({ phase, measure }) => `${measure} ${phase}`)).toEqual([
+      'grants round-1',
+      'rope round-2',
+    ]);
+  });
+
+  it('includes a value that stands in a figure for another measure', () => {
+    const observations = [...inventedDataset().observations];
+    observations.push({ phase: 'round-1', measure: 'rope', value: 61, quote: '61 kg' });
+    expect(alsoReported(inventedDataset({ observations })).map(({ quote }) => quote)).toContain('61 kg');
+  });
+});

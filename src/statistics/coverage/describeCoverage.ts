@@ -1,0 +1,17 @@
+import type { Dataset } from '#src/dataset/schema.ts';
+import { formatCounted } from '#src/statistics/format/format.ts';
+import { coverage } from './coverage.ts';
+
+const totals = { kind: 'count', one: 'stated total', other: 'stated totals' } as const;
+const values = { kind: 'count', one: 'value', other: 'values' } as const;
+const pairs = { kind: 'count', one: 'pair', other: 'pairs' } as const;
+
+/** `8 values and 2 stated totals; for 4 pairs of a measure and a phase nothing was reported.` */
+export function coverageInWords(dataset: Dataset): string {
+  const { reported, gaps } = coverage(dataset);
+  const stated = dataset.statedTotals?.length ?? 0;
+  const sums = stated === 0 ? '' : ` and ${formatCounted({ value: stated }, totals)}`;
+  const held = formatCounted({ value: reported }, values) + sums;
+  if (gaps === 0) return `${held}; a value for each measure and phase.`;
+  return `${held}; for ${formatCounted({ value: gaps }, pairs)} of a measure and a phase nothing was reported.`;
+}

@@ -1,0 +1,49 @@
+import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { measureById, phaseById } from '#src/statistics/coverage/byId.ts';
+import { printedValue } from '#src/statistics/number/describeNumber.ts';
+
+/** Measures of a figure in words: a sentence for each, its phases in it; or one sentence where there is one phase. */
+function barsInWords(dataset: Dataset, figure: FigureSpec, measures: readonly string[]): string {
+  switch (figure.kind) {
+    case 'phases':
+      return measures
+        .map((measure) => {
+          const values = dataset.phases.map(
+            (phase) => `${phase.label}, ${printedValue(dataset, { phase: phase.id, measure })}`,
+          );
+          return `${measureById(dataset, measure).label}: ${values.join('; ')}.`;
+        })
+        .join(' ');
+    case 'bars': {
+      const values = measures.map((measure) => {
+        const value = printedValue(dataset, { phase: figure.phase, measure });
+        return `${measureById(dataset, measure).label}, ${value}`;
+      });
+      return `${values.join('; ')}.`;
+    }
+    default:
+      return figure satisfies never;
+  }
+}
+
+function kindInWords(dataset: Dataset, figure: FigureSpec): string {
+  switch (figure.kind) {
+    case 'phases':
+      return 'Bar chart: for each measure, one bar for each phase.';
+    case 'bars':
+      return `Bar chart with one bar for each measure of ${phaseById(dataset, figure.phase).label}.`;
+    default:
+      return figure satisfies never;
+  }
+}
+
+/**
+ * A chart's alternative text: its kind, and every value in drawn order, gaps and groups named.
+ * `Bar chart: for each measure, one bar for each phase. Visits: Round 1, 61; Round 2, not reported.`
+ */
+export function describeFigure(dataset: Dataset, figure: FigureSpec): string {
+  const bars = figure.groups
+    ? figure.groups.map(({ label, measures }) => `Group “${label}”. ${barsInWords(dataset, figure, measures)}`)
+    : [barsInWords(dataset, figure, figure.measures)];
+  return [kindInWords(dataset, figure), ...bars].join(' ');
+}

@@ -1,0 +1,54 @@
+import type { Dataset, Unit } from '#src/dataset/schema.ts';
+import { sourceOf } from '#src/dataset/source/locate.ts';
+import type { Entry } from '#src/statistics/coverage/coverage.ts';
+import { formatPlain } from '#src/statistics/format/format.ts';
+import { unitName } from '#src/statistics/format/unitName.ts';
+import { placeInSource } from '#src/statistics/source/whereStated.ts';
+
+/** What stands where no value was reported. */
+export const gapMark = '[x]';
+
+export const longHeader = [
+  'phase',
+  'phase_label',
+  'measure',
+  'measure_label',
+  'value',
+  'status',
+  'unit',
+  'currency',
+  'qualifier',
+  'quote',
+  'source',
+  'where',
+  'counted_by',
+  'note',
+] as const;
+
+/**
+ * A row for each phase and measure, gaps among them: `status` is `A` where a value was reported, `O` where none was,
+ * and `value` is then `[x]`. Values are plain: `12345.6`.
+ */
+export function longRows(dataset: Dataset, entries: readonly Entry[]): string[][] {
+  return entries.map(({ phase, measure, cell }) => {
+    const stated = cell.kind === 'reported' ? cell.observation : undefined;
+    return [
+      phase.id,
+      phase.label,
+      measure.id,
+      measure.label,
+      stated === undefined ? gapMark : formatPlain(stated.value),
+      stated === undefined ? 'O' : 'A',
+      unitName(measure.unit),
+      currencyOf(measure.unit),
+      stated?.qualifier ?? '',
+      stated?.quote ?? '',
+      stated === undefined ? '' : sourceOf(dataset, stated).id,
+      stated === undefined ? '' : placeInSource(dataset, stated),
+      stated?.countedBy ?? '',
+      stated?.note ?? '',
+    ];
+  });
+}
+
+const currencyOf = (unit: Unit) => (unit.kind === 'money' ? unit.currency : '');
