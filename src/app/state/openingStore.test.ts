@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { OpenedFile } from '#src/load/openedFile.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { createOpeningStore } from './openingStore.ts';
@@ -16,12 +16,10 @@ const store = () => createOpeningStore(shipped.sha256, window, restore);
 const address = () => `${location.pathname}${location.search}${location.hash}`;
 
 beforeEach(() => {
-  history.replaceState(null, '', '/page?a=1&select=round-1.visits#work');
+  // Each begins at the end of the history, wherever the one before it went.
+  history.pushState(null, '', '/page?a=1&select=round-1.visits#work');
   restore.mockReset().mockResolvedValue(undefined);
 });
-
-// Other tests have the same history: they begin at its end.
-afterEach(() => history.pushState(null, '', '/'));
 
 test('an opened file is a step of the history; what was chosen before it is not asked of it', () => {
   const steps = history.length;
