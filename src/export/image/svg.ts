@@ -2,11 +2,10 @@ import type { Fonts } from '#src/dataset/published.ts';
 import { base64 } from '#src/export/encoding/base64.ts';
 import { escapeXml } from '#src/export/encoding/xml.ts';
 import { subsetFont } from '#src/export/font/subset.ts';
-import type { TextMark } from '#src/export/pdf/pdfFonts.ts';
 import { svgMetadata } from '#src/export/provenance/svgProvenance.ts';
 import type { Weight } from '#src/figures/layout/text.ts';
 import { withoutLead } from '#src/figures/sheet/block.ts';
-import { flagPath, type Mark, type Sheet } from '#src/figures/sheet/sheet.ts';
+import { flagPath, type Mark, type Sheet, type TextMark } from '#src/figures/sheet/sheet.ts';
 import { colours, fontFamily } from '#src/figures/theme.ts';
 
 export type Background = 'white' | 'transparent';

@@ -3,9 +3,9 @@ import type { Fonts } from '#src/dataset/published.ts';
 import { fontHolds } from '#src/export/font/subset.ts';
 import { checksum } from '#src/export/provenance/xmlProvenance.ts';
 import { withoutLead } from '#src/figures/sheet/block.ts';
-import type { Sheet } from '#src/figures/sheet/sheet.ts';
+import type { Sheet, TextMark } from '#src/figures/sheet/sheet.ts';
 import { colours } from '#src/figures/theme.ts';
-import { addFonts, type TextMark } from './pdfFonts.ts';
+import { addFonts } from './pdfFonts.ts';
 import { drawShape, type Picture, placePicture, writeText } from './pdfMarks.ts';
 import { pdfMetadata } from './pdfMetadata.ts';
 

@@ -2,9 +2,7 @@ import type { jsPDF } from 'jspdf';
 import type { Fonts } from '#src/dataset/published.ts';
 import { unseenFont, unseenPart } from '#src/export/font/invisibleFont.ts';
 import { subsetFont } from '#src/export/font/subset.ts';
-import type { Mark } from '#src/figures/sheet/sheet.ts';
-
-export type TextMark = Extract<Mark, { kind: 'text' }>;
+import type { TextMark } from '#src/figures/sheet/sheet.ts';
 
 /** The fonts of a PDF by their names there; the six letters say that a font is only a part of itself. */
 export const pdfFonts = {

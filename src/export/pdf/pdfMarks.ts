@@ -1,8 +1,8 @@
 import type { jsPDF } from 'jspdf';
 import { unseenAdvance, unseenPart } from '#src/export/font/invisibleFont.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
-import { flagPath, type Mark } from '#src/figures/sheet/sheet.ts';
-import { pdfFonts, type TextMark } from './pdfFonts.ts';
+import { flagPath, type Mark, type TextMark } from '#src/figures/sheet/sheet.ts';
+import { pdfFonts } from './pdfFonts.ts';
 
 /** A text as it was drawn elsewhere: a PNG, and where it stands, in the units of the sheet. */
 export type Picture = { png: Uint8Array; x: number; y: number; width: number; height: number };

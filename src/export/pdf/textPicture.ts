@@ -1,7 +1,7 @@
 import { loadFonts } from '#src/export/font/loadFonts.ts';
 import { canvasOf } from '#src/export/image/canvas.ts';
+import type { TextMark } from '#src/figures/sheet/sheet.ts';
 import { fontFamily } from '#src/figures/theme.ts';
-import type { TextMark } from './pdfFonts.ts';
 import type { Picture } from './pdfMarks.ts';
 
 /** How many pixels a unit of the sheet is drawn with. */

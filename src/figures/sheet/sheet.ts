@@ -27,6 +27,9 @@ export type Mark =
     }
   | { kind: 'flag'; x: number; y: number; size: number; fill: string };
 
+/** A text on a sheet. */
+export type TextMark = Extract<Mark, { kind: 'text' }>;
+
 /** The page of one figure, of the comparison or of the totals: all that stands on it, and where, from back to front. */
 export type Sheet = {
   /** The figure's id, `comparison` or `totals`. */
