@@ -12,6 +12,3 @@ export type Published = {
   /** Whether it was changed on its way, so that it is not the file that the site publishes. */
   changed?: boolean;
 };
-
-/** The bytes of the bundled font's two cuts, as TrueType. */
-export type Fonts = { 400: Uint8Array; 600: Uint8Array };

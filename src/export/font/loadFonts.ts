@@ -1,5 +1,5 @@
-import type { Fonts } from '#src/dataset/published.ts';
 import { FontMissing } from './fontLoadError.ts';
+import type { Fonts } from './fonts.ts';
 import { readTables } from './sfnt.ts';
 import regular from './source-sans-3-400.ttf?url';
 import bold from './source-sans-3-600.ttf?url';

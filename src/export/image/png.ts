@@ -1,4 +1,4 @@
-import type { Fonts } from '#src/dataset/published.ts';
+import type { Fonts } from '#src/export/font/fonts.ts';
 import { withProvenance } from '#src/export/provenance/pngProvenance.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
 import { bears, canvasOf } from './canvas.ts';

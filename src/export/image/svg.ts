@@ -1,6 +1,6 @@
-import type { Fonts } from '#src/dataset/published.ts';
 import { base64 } from '#src/export/encoding/base64.ts';
 import { escapeXml } from '#src/export/encoding/xml.ts';
+import type { Fonts } from '#src/export/font/fonts.ts';
 import { subsetFont } from '#src/export/font/subset.ts';
 import { svgMetadata } from '#src/export/provenance/svgProvenance.ts';
 import type { Weight } from '#src/figures/layout/text.ts';

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import type { Fonts } from '#src/dataset/published.ts';
+import type { Fonts } from '#src/export/font/fonts.ts';
 import { fontHolds } from '#src/export/font/subset.ts';
 import { checksum } from '#src/export/provenance/xmlProvenance.ts';
 import { withoutLead } from '#src/figures/sheet/block.ts';

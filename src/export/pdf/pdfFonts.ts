@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import type { Fonts } from '#src/dataset/published.ts';
+import type { Fonts } from '#src/export/font/fonts.ts';
 import { unseenFont, unseenPart } from '#src/export/font/invisibleFont.ts';
 import { subsetFont } from '#src/export/font/subset.ts';
 import type { TextMark } from '#src/figures/sheet/sheet.ts';
