@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { inventedMeasure } from '#src/testing/problems.ts';
-import { entriesOf, unitKind, wholesOf } from './lookup.ts';
+import { entriesOf, wholesOf } from './lookup.ts';
 
 describe('wholesOf', () => {
   const inner = inventedMeasure('inner', { partOf: 'repairs' });
@@ -19,13 +19,6 @@ describe('wholesOf', () => {
   });
 });
 
-test('counts go together whatever is counted, money and quantities by currency and symbol', () => {
-  expect([
-    unitKind({ kind: 'count', one: 'a', other: 'b' }),
-    unitKind({ kind: 'money', currency: 'EUR' }),
-    unitKind({ kind: 'quantity', symbol: 'kg' }),
-  ]).toEqual(['counts', 'amounts in EUR', 'quantities in "kg"']);
-});
 test('the first of two entries with one id counts', () => {
   const measures = [inventedMeasure('a', { label: 'First' }), inventedMeasure('a', { label: 'Second' })];
   expect(entriesOf(inventedDataset({ measures })).measures.get('a')?.label).toBe('First');

@@ -1,4 +1,4 @@
-import type { Dataset, Measure, Observation, ObservationRef, Unit } from '#src/dataset/schema.ts';
+import type { Dataset, Measure, Observation, ObservationRef } from '#src/dataset/schema.ts';
 
 /** The entries of a dataset by their ids; the first where an id was given twice. */
 export type Entries = {
@@ -24,20 +24,6 @@ export function entriesOf(dataset: Dataset): Entries {
 /** One text for a phase and a measure; a slug holds no space. */
 export function cellKey({ phase, measure }: ObservationRef): string {
   return `${phase} ${measure}`;
-}
-
-/** What two values must share to stand in one sum or one chart: the kind of unit, and its currency or symbol. */
-export function unitKind(unit: Unit): string {
-  switch (unit.kind) {
-    case 'count':
-      return 'counts';
-    case 'money':
-      return `amounts in ${unit.currency}`;
-    case 'quantity':
-      return `quantities in ${JSON.stringify(unit.symbol)}`;
-    default:
-      return unit satisfies never;
-  }
 }
 
 /** The measures that a measure is a part of, the nearest first; each once, should they make a circle. */

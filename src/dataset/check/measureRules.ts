@@ -1,5 +1,6 @@
 import type { Dataset, Measure } from '#src/dataset/schema.ts';
-import { type Entries, unitKind } from './lookup.ts';
+import { unitKind } from '#src/dataset/unit.ts';
+import type { Entries } from './lookup.ts';
 import { type Finding, listed } from './problem.ts';
 import { unresolved } from './resolve.ts';
 

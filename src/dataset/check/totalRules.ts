@@ -1,5 +1,6 @@
 import type { Dataset, StatedTotal } from '#src/dataset/schema.ts';
-import { cellKey, type Entries, unitKind, wholesOf } from './lookup.ts';
+import { unitKind } from '#src/dataset/unit.ts';
+import { cellKey, type Entries, wholesOf } from './lookup.ts';
 import { valueFindings } from './observationRules.ts';
 import { type Finding, type Path, pathText } from './problem.ts';
 import { unresolvedCell, unresolvedSource } from './resolve.ts';

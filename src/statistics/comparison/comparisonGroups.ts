@@ -1,5 +1,5 @@
-import { unitKind } from '#src/dataset/check/lookup.ts';
 import type { Phase, Unit } from '#src/dataset/schema.ts';
+import { unitKind } from '#src/dataset/unit.ts';
 import { unitName } from '#src/statistics/format/unitName.ts';
 import type { ComparisonRow } from './compare.ts';
 

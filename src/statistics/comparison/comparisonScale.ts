@@ -1,5 +1,5 @@
-import { unitKind } from '#src/dataset/check/lookup.ts';
 import type { Unit } from '#src/dataset/schema.ts';
+import { unitKind } from '#src/dataset/unit.ts';
 import type { Cell } from '#src/statistics/coverage/coverage.ts';
 import type { ComparisonRow } from './compare.ts';
 

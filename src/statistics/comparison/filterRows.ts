@@ -1,4 +1,4 @@
-import { unitKind } from '#src/dataset/check/lookup.ts';
+import { unitKind } from '#src/dataset/unit.ts';
 import { absolute, compare, type Decimal } from '#src/statistics/format/decimal.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import type { ComparisonRow } from './compare.ts';
