@@ -1,5 +1,4 @@
 import { type Alphabet, everyAlphabet } from './alphabet.ts';
-import { lazily } from './lazily.ts';
 
 /** Pattern of a hyphen that joins, not one of two that stand for a dash. */
 const hyphen = '(?<![-‐‑])[-‐‑](?![-‐‑])';
@@ -7,7 +6,8 @@ const hyphen = '(?<![-‐‑])[-‐‑](?![-‐‑])';
 /** Pattern of what a hyphen joins on behind (bounded, as all loops here are: a regular expression has a stack): the `-week` of `3-week`, the bare hyphen of `3- and 6-week`. */
 export const hyphenated = ({ wordCharacter }: Alphabet) => `(?:${hyphen}${wordCharacter}{0,100}){0,20}`;
 
-const pattern = lazily(() => new RegExp(`^${everyAlphabet.wordCharacter}$`, 'u'));
+/** Made when it is first needed, as it takes long to prepare. */
+let pattern: RegExp | undefined;
 const ascii = /^[\0-\x7f]$/;
 const asciiWordCharacter = /^[0-9A-Za-z]$/;
 /** Dashes, quotation marks, dots and spaces. */
@@ -16,7 +16,9 @@ const punctuation = /^[\u2000-\u206f]$/;
 /** Whether a code point is a `wordCharacter`; quickly for those that most texts are of. */
 export function isWordCharacter(character: string): boolean {
   if (ascii.test(character)) return asciiWordCharacter.test(character);
-  return character !== '' && !punctuation.test(character) && pattern().test(character);
+  if (character === '' || punctuation.test(character)) return false;
+  pattern ??= new RegExp(`^${everyAlphabet.wordCharacter}$`, 'u');
+  return pattern.test(character);
 }
 const isMark = /^\p{M}$/u;
 const isLetter = /^\p{L}$/u;

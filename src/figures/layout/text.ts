@@ -1,4 +1,3 @@
-import { lazily } from '#src/dataset/numbers/lazily.ts';
 import metrics from '#src/figures/metrics.json' with { type: 'json' };
 import { wholeNumbers } from '#src/statistics/format/splitNumbers.ts';
 
@@ -86,9 +85,11 @@ function filled(words: string[], width: number, size: number, weight: Weight, ro
   return [...lines, line.trimEnd()];
 }
 
-const segmenter = lazily(() => new Intl.Segmenter());
+/** Made when it is first needed. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** What is read as one character each; one that has no room by itself, such as a long emoji sequence, in parts. */
 function pieces(word: string, fits: (text: string) => boolean): string[] {
-  return [...segmenter().segment(word)].flatMap(({ segment }) => (fits(segment) ? [segment] : [...segment]));
+  segmenter ??= new Intl.Segmenter();
+  return [...segmenter.segment(word)].flatMap(({ segment }) => (fits(segment) ? [segment] : [...segment]));
 }
