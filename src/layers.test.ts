@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type SourceFile, sourceFiles } from '#src/testing/sourceFiles.ts';
 
-/** A file of `src/`: its path from there, with `/`. */
-type File = { path: string; text: string };
-
-/** What each room may know: the rooms before it, and packages. Files outside a room may know everything. */
+/** What a room may import: the rooms before it, and packages. Files outside a room may import everything. */
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   dataset: { rooms: [], packages: /^(zod\/mini|@humanwhocodes\/momoa)$/ },
   statistics: { rooms: ['dataset'], packages: /^$/ },
@@ -13,41 +10,97 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   figures: { rooms: ['dataset', 'statistics'], packages: /^(react|react-dom|recharts)$/ },
   export: { rooms: ['dataset', 'statistics', 'figures'], packages: /^(?!recharts)/ },
   ui: { rooms: [], packages: /^(react|react-dom)$/ },
+  app: { rooms: ['dataset', 'statistics', 'load', 'figures', 'export', 'ui'], packages: /^(?!recharts)/ },
+};
+
+/** What a folder of a room may import of that room: other folders of it; `.` is the room itself, `*` all of it. */
+const folders: Record<string, Record<string, string>> = {
+  dataset: {
+    format: '',
+    '.': 'format',
+    source: 'format .',
+    numbers: 'format . source',
+    check: 'format . source numbers',
+    file: 'format . source numbers check',
+  },
+  statistics: {
+    format: '',
+    coverage: 'format',
+    comparison: 'format coverage',
+    totals: 'format coverage',
+    source: 'format coverage',
+    number: 'format coverage source totals',
+    table: 'format coverage source totals',
+    figure: 'format coverage totals number',
+  },
+  load: { '.': '' },
+  figures: { '.': '', selection: '', layout: '. selection', chart: '. selection layout', sheet: '. selection layout' },
+  export: {
+    encoding: '',
+    font: '',
+    citation: '',
+    provenance: 'encoding',
+    workbook: 'encoding',
+    check: 'provenance',
+    data: 'encoding citation workbook',
+    image: 'encoding font provenance',
+    pdf: 'font provenance image',
+    file: 'encoding font provenance image pdf',
+    archive: 'encoding font data image file',
+    '.': 'encoding image file',
+  },
+  ui: { '.': '' },
   app: {
-    rooms: ['dataset', 'statistics', 'load', 'figures', 'export', 'ui'],
-    packages: /^(?!recharts)/,
+    state: '',
+    text: '',
+    loading: 'state',
+    navigation: 'state text',
+    download: 'state loading',
+    glossary: 'text navigation',
+    files: 'state loading',
+    number: 'state text navigation glossary',
+    figure: 'text loading download glossary number',
+    data: 'state text loading navigation files',
+    comparison: 'state text navigation download number',
+    release: 'state text navigation glossary number',
+    embed: 'state text loading number figure',
+    page: '*',
+    '.': '*',
   },
 };
 
 const importing =
   /(?:^\s*(?:import\s+(?:[\w$*{},\s]+\sfrom\s+)?|export\s+(?:type\s+)?[*{][\w$*{},\s]*\sfrom\s+)|\bimport\(\s*)['"]([^'"]+)['"]/gm;
 const roomOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
-const importsOf = ({ text }: File) => [...text.matchAll(importing)].map(([, name = '']) => name.replace(/\?.*$/, ''));
+const folderOf = (path: string) => relative(roomOf(path), dirname(path)) || '.';
+const importsOf = ({ text }: SourceFile) =>
+  [...text.matchAll(importing)].map(([, name = '']) => name.replace(/\?.*$/, ''));
 
 /** The path from `src/` of a file that an import names, or undefined for a package. */
-function target(file: File, name: string): string | undefined {
+function target(file: SourceFile, name: string): string | undefined {
   if (name.startsWith('#src/')) return name.slice('#src/'.length);
   return name.startsWith('.') ? join(dirname(file.path), name) : undefined;
 }
 
 /** What is wrong with one import. */
-function faultOf(file: File, name: string): string | undefined {
-  const room = roomOf(file.path);
+function faultOf(file: SourceFile, name: string): string | undefined {
   const path = target(file, name);
-  if (/^testing\//.test(path ?? '')) return 'only tests may import src/testing';
-  if (name.startsWith('../')) return 'another folder is imported by #src/';
-  if (name.startsWith('#src/') && dirname(name.slice('#src/'.length)) === dirname(file.path))
-    return 'its own folder is imported by ./';
-  if (name.startsWith('./') && dirname(path ?? '') !== dirname(file.path)) return 'another folder is imported by #src/';
-  if (room === '') return undefined;
+  const room = roomOf(file.path);
   const may = rooms[room];
-  if (may === undefined) return `no such room: ${room}`;
-  if (path === undefined) return may.packages.test(name) ? undefined : `${room} may not import a package: ${name}`;
-  const other = roomOf(path);
-  return other === room || may.rooms.includes(other) ? undefined : `${room} may not know: ${path}`;
+  if (room !== '' && may === undefined) return `no such room: ${room}`;
+  if (path === undefined) return may?.packages.test(name) === false ? `${room} may not import: ${name}` : undefined;
+  if (roomOf(path) === 'testing') return 'only tests may import src/testing';
+  const isNear = dirname(path) === dirname(file.path);
+  if (!name.startsWith(isNear ? './' : '#src/')) return `its own folder is imported by ./, others by #src/: ${name}`;
+  if (may === undefined || isNear) return undefined;
+  if (roomOf(path) !== room) return may.rooms.includes(roomOf(path)) ? undefined : `${room} may not import: ${path}`;
+  const allowed = folders[room]?.[folderOf(file.path)]?.split(' ');
+  if (allowed === undefined) return `no such folder: ${dirname(file.path)}`;
+  const isAllowed = allowed.includes('*') || allowed.includes(folderOf(path));
+  return isAllowed ? undefined : `${dirname(file.path)} may not import: ${path}`;
 }
 
-function importFaults(files: File[]): string[] {
+function importFaults(files: SourceFile[]): string[] {
   return files.flatMap((file) =>
     importsOf(file).flatMap((name) => {
       const fault = faultOf(file, name);
@@ -56,151 +109,90 @@ function importFaults(files: File[]): string[] {
   );
 }
 
-/** Each file that an import leads back to. */
-function circles(files: File[]): string[] {
-  const next = new Map(files.map((file) => [file.path, importsOf(file).map((name) => target(file, name) ?? '')]));
+/** Each file, or each folder (`of` is `dirname`), that its imports lead back to through others. */
+function circles(files: SourceFile[], of = (path: string) => path): string[] {
+  const next = new Map<string, Set<string>>();
+  for (const file of files) {
+    const from = of(file.path);
+    const to = importsOf(file).flatMap((name) => target(file, name) ?? []);
+    const others = to.map(of).filter((one) => one !== from);
+    next.set(from, new Set([...(next.get(from) ?? []), ...others]));
+  }
   const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
-    (next.get(from) ?? []).some((path) => {
-      if (path === goal) return true;
-      if (seen.has(path)) return false;
-      return reaches(path, goal, seen.add(path));
-    });
-  return files.flatMap(({ path }) => (reaches(path, path, new Set()) ? [`${path}: imports itself in a circle`] : []));
-}
-
-const places: { words: RegExp; allowed: RegExp; fault: string }[] = [
-  {
-    words: /\bfetch\(|XMLHttpRequest/,
-    allowed: /^(load\/|export\/font\/loadFonts\.ts$)/,
-    fault: 'only load fetches data',
-  },
-  {
-    words: /\bgetContext\(|<canvas|['"]canvas['"]|OffscreenCanvas/,
-    allowed: /^export\//,
-    fault: 'only export touches a canvas',
-  },
-  {
-    words: /\.(toLocaleString|toFixed|toPrecision)\(/,
-    allowed: /^statistics\/format\/format\.ts$/,
-    fault: 'only statistics/format/format.ts turns a number into text',
-  },
-  {
-    words: /Intl\.NumberFormat/,
-    // How many decimals a currency has is part of what makes a value valid.
-    allowed: /^(statistics\/format\/format\.ts$|dataset\/)/,
-    fault: 'only statistics/format/format.ts turns a number into text',
-  },
-];
-
-function placeFaults(files: File[]): string[] {
-  return files.flatMap(({ path, text }) =>
-    places.flatMap(({ words, allowed, fault }) =>
-      words.test(text) && !allowed.test(path) ? [`${path}: ${fault}`] : [],
-    ),
-  );
-}
-
-function nameFaults(files: File[]): string[] {
-  return files
-    .filter(({ path }) => /^(index|utils?|helpers?|misc|common)\./i.test(basename(path)))
-    .map(({ path }) => `${path}: a file is named after what it is about`);
-}
-
-/** The code of `src/`, without its tests and what only they import. */
-function readFiles(): File[] {
-  const root = import.meta.dirname;
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
-    .filter(({ path }) => !path.startsWith('testing/'));
+    [...(next.get(from) ?? [])].some((one) => one === goal || (!seen.has(one) && reaches(one, goal, seen.add(one))));
+  return [...next.keys()].filter((one) => reaches(one, one, new Set()));
 }
 
 /** One invented file. */
-const file = (path: string, text = ''): File[] => [{ path, text }];
+const file = (path: string, text = ''): SourceFile => ({ path, text });
 
 describe('the code of src', () => {
-  const files = readFiles();
+  const files = sourceFiles();
 
   test('is found', () => {
-    expect(files.map(({ path }) => path)).toContain('dataset/schema.ts');
+    expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['main.tsx', 'dataset/schema.ts']));
   });
 
-  test('knows only the rooms and packages that it may know', () => {
+  test('has every folder that the rules name', () => {
+    const named = Object.entries(folders).flatMap(([room, of]) => Object.keys(of).map((folder) => join(room, folder)));
+    expect(new Set(files.map(({ path }) => dirname(path)))).toEqual(new Set(['.', ...named]));
+  });
+
+  test('imports only what it may', () => {
     expect(importFaults(files)).toEqual([]);
   });
 
-  test('imports nothing in a circle', () => {
-    expect(circles(files)).toEqual([]);
-  });
-
-  test('does each thing in its place', () => {
-    expect(placeFaults(files)).toEqual([]);
-  });
-
-  test('has no file named after nothing', () => {
-    expect(nameFaults(files)).toEqual([]);
+  test('imports nothing in a circle, neither files nor folders', () => {
+    expect([...circles(files), ...circles(files, dirname)]).toEqual([]);
   });
 });
 
 describe('the rules refuse', () => {
   test.each([
-    [
-      'a later room',
-      'dataset/a.ts',
-      "import { b } from '#src/statistics/b.ts';",
-      'dataset may not know: statistics/b.ts',
-    ],
-    ['a type of a later room', 'load/a.ts', "import type { B } from '#src/app/b.ts';", 'load may not know: app/b.ts'],
-    ['a room beside', 'ui/a.tsx', "import '#src/figures/b.ts';", 'ui may not know: figures/b.ts'],
-    ['a later room when needed', 'figures/a.ts', "await import('#src/app/b.ts')", 'figures may not know: app/b.ts'],
-    [
-      'handing on a later room',
-      'statistics/a.ts',
-      "export { b } from '#src/ui/b.ts';",
-      'statistics may not know: ui/b.ts',
-    ],
-    ['several lines', 'dataset/a.ts', "import {\n  b,\n} from '#src/ui/b.ts';", 'dataset may not know: ui/b.ts'],
-    ['a way around', 'app/a.ts', "import { b } from '../ui/b.ts';", 'another folder is imported by #src/'],
-    ['the own folder from afar', 'ui/a.ts', "import { b } from '#src/ui/b.ts';", 'its own folder is imported by ./'],
-    [
-      'Recharts outside figures',
-      'app/a.ts',
-      "import { Bar } from 'recharts';",
-      'app may not import a package: recharts',
-    ],
-    [
-      'a part of Recharts',
-      'figures/a.ts',
-      "import 'recharts/types/b';",
-      'figures may not import a package: recharts/types/b',
-    ],
-    ['React in the pure core', 'statistics/a.ts', "import 'react';", 'statistics may not import a package: react'],
-    ['all of zod', 'dataset/a.ts', "import * as z from 'zod';", 'dataset may not import a package: zod'],
-    ['invented data', 'app/a.ts', "import { b } from '#src/testing/dataset.ts';", 'only tests may import src/testing'],
-    ['a new room', 'attic/a.ts', "import { b } from './b.ts';", 'no such room: attic'],
-  ])('%s', (_, path, text, fault) => {
-    expect(importFaults(file(path, text))).toEqual([`${path}: ${fault}`]);
+    ['dataset/a.ts', '#src/statistics/b.ts', 'dataset may not import: statistics/b.ts'],
+    ['load/a.ts', '#src/app/b.ts', 'load may not import: app/b.ts'],
+    ['ui/a.ts', '#src/figures/b.ts', 'ui may not import: figures/b.ts'],
+    ['attic/a.ts', './b.ts', 'no such room: attic'],
+    ['app/page/a.ts', 'recharts', 'app may not import: recharts'],
+    ['figures/chart/a.ts', 'recharts/types/b', 'figures may not import: recharts/types/b'],
+    ['statistics/format/a.ts', 'react', 'statistics may not import: react'],
+    ['dataset/a.ts', 'zod', 'dataset may not import: zod'],
+    ['dataset/a.ts', '#src/dataset/check/b.ts', 'dataset may not import: dataset/check/b.ts'],
+    ['figures/layout/a.ts', '#src/figures/sheet/b.ts', 'figures/layout may not import: figures/sheet/b.ts'],
+    ['app/state/a.ts', '#src/app/App.tsx', 'app/state may not import: app/App.tsx'],
+    ['app/attic/a.ts', '#src/app/state/b.ts', 'no such folder: app/attic'],
+    ['app/page/a.ts', '#src/testing/b.ts', 'only tests may import src/testing'],
+    ['main.tsx', '#src/testing/b.ts', 'only tests may import src/testing'],
+  ])('in %s: %s', (path, name, fault) => {
+    expect(importFaults([file(path, `import { b } from '${name}';`)])).toEqual([`${path}: ${fault}`]);
   });
 
-  test('a circle of three', () => {
-    const a = file('ui/a.ts', "import './b.ts';");
-    const b = file('ui/b.ts', "import './c.ts';");
-    const c = file('ui/c.ts', "import './a.ts';");
-    expect(circles([...a, ...b, ...c])).toHaveLength(3);
-    expect(circles([...a, ...b, ...file('ui/c.ts')])).toEqual([]);
+  test.each(['../../ui/b.ts', './b/c.ts', '../page/b.ts', '#src/app/page/b.ts'])('a way around: %s', (name) => {
+    const fault = `app/page/a.ts: its own folder is imported by ./, others by #src/: ${name}`;
+    expect(importFaults([file('app/page/a.ts', `import { b } from '${name}';`)])).toEqual([fault]);
   });
 
   test.each([
-    ['load', 'app/a.ts', 'await fetch(address)'],
-    ['export', 'figures/a.ts', "document.createElement('canvas')"],
-    ['statistics/format/format.ts', 'app/a.ts', 'value.toFixed(1)'],
-    ['statistics/format/format.ts', 'statistics/a.ts', 'new Intl.NumberFormat()'],
-  ])('what only %s does, in %s', (place, path, text) => {
-    expect(placeFaults(file(path, text))).toEqual([expect.stringContaining(`${path}: only ${place} `)]);
+    "import type { B } from '#src/export/pdf/b.ts';",
+    "import '#src/export/pdf/b.ts?url';",
+    "import {\n  a,\n  b,\n} from '#src/export/pdf/b.ts';",
+    "const b = await import('#src/export/pdf/b.ts');",
+    "export { b } from '#src/export/pdf/b.ts';",
+    "export type * from '#src/export/pdf/b.ts';",
+  ])('each way to import: %j', (text) => {
+    const fault = 'export/image/a.ts: export/image may not import: export/pdf/b.ts';
+    expect(importFaults([file('export/image/a.ts', text)])).toEqual([fault]);
   });
 
-  test('a file named after nothing', () => {
-    expect(nameFaults([...file('ui/index.ts'), ...file('ui/utils.tsx'), ...file('ui/Button.tsx')])).toHaveLength(2);
+  test('a circle of three files', () => {
+    const [a, b, c] = [file('ui/a.ts', "import './b.ts';"), file('ui/b.ts', "import './c.ts';"), file('ui/c.ts')];
+    expect(circles([a, b, file('ui/c.ts', "import './a.ts';")])).toEqual(['ui/a.ts', 'ui/b.ts', 'ui/c.ts']);
+    expect(circles([a, b, c])).toEqual([]);
+  });
+
+  test('a circle of folders whose files make none', () => {
+    const there = file('app/page/a.ts', "import '#src/app/state/b.ts';");
+    const back = file('app/state/c.ts', "import '#src/app/page/d.ts';");
+    expect([circles([there, back]), circles([there, back], dirname)]).toEqual([[], ['app/page', 'app/state']]);
   });
 });
