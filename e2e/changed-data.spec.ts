@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { alterPages } from './alterPages.ts';
 import { choose, openDownload, take } from './downloads.ts';
 import { dataOf } from './invented-opened.ts';
 import { figureAt, open } from './page.ts';
@@ -12,16 +13,8 @@ const published = digest(readFileSync('data/operation-maxim.json'));
 const inPage = /(<script type="application\/json" id="page\.data">)([\s\S]*?)(?=<\/script>)/;
 
 /** Has the data in every page changed on their way, as by a host that makes pages smaller. */
-async function changing(page: Page, change: (text: string) => string): Promise<void> {
-  await page.route(
-    ({ pathname }) => pathname.endsWith('/'),
-    async (route) => {
-      const response = await route.fetch();
-      const html = await response.text();
-      await route.fulfill({ response, body: html.replace(inPage, (_, tag, text) => `${tag}${change(text)}`) });
-    },
-  );
-}
+const changing = (page: Page, change: (text: string) => string) =>
+  alterPages(page, (html) => html.replace(inPage, (_, tag, text) => `${tag}${change(text)}`));
 
 const smaller = (text: string) => JSON.stringify(JSON.parse(text));
 const noticeOf = (page: Page) => page.getByRole('complementary', { name: 'Changed data' });

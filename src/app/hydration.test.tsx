@@ -3,9 +3,14 @@ import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
+import ChartSvg from '#src/figures/chart/ChartSvg.tsx';
 import { chartName, chartsServedIn, chartsToServe, type ServedCharts } from '#src/figures/chart/prerenderedCharts.ts';
+import { layout } from '#src/figures/layout/layout.ts';
+import { rowsOf } from '#src/figures/layout/rows.ts';
+import { roomOnPage } from '#src/figures/layout/text.ts';
 import { chartWidths } from '#src/figures/theme.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
+import { drawn } from '#src/testing/render.ts';
 import { textsOf } from '#src/testing/renderPart.tsx';
 import { Root } from './Root.tsx';
 
@@ -27,29 +32,36 @@ class Measuring extends Observer {
 
 const [figure] = inventedDataset().figures;
 if (figure === undefined) throw new Error('no figure');
-const markup = chartsToServe(
-  new Map(
-    chartWidths.map((width) => [
-      chartName(figure.id, width),
-      `<svg role="img" aria-hidden="true" width="${width}"></svg>`,
-    ]),
-  ),
-);
+const dataset = inventedDataset({ figures: [figure] });
+
+/** The figure's charts as a page is served with them. */
+const markup = (): ServedCharts => {
+  const rows = rowsOf(dataset, figure);
+  const charts = chartWidths.map((width): [name: string, svg: string] => {
+    const placed = layout(rows, width, roomOnPage);
+    const host = drawn(<ChartSvg id={`${width}`} layout={placed} phases={dataset.phases.length} said={figure.id} />);
+    host.firstElementChild?.setAttribute('aria-hidden', 'true');
+    return [chartName(figure.id, width), host.innerHTML];
+  });
+  return chartsToServe(new Map(charts));
+};
 
 const page = (charts: ServedCharts, alone?: string) => (
   <Root
     site={{ link: { address: './b.json' }, written: './b.json', figure: alone, address: undefined }}
-    given={{ dataset: inventedDataset({ figures: [figure] }), sha256: 'ab'.repeat(32), file: new Uint8Array() }}
+    given={{ dataset, sha256: 'ab'.repeat(32), file: new Uint8Array() }}
     embed={Embed}
     charts={charts}
   />
 );
 
-/** A page as it is served, then taken over at an address with this query. */
-async function takenOver(search: string, alone?: string): Promise<HTMLElement> {
+type Options = { alone?: string; alter?: (served: string) => string };
+
+/** A page as it is served, with its markup changed where a test alters it, then taken over at an address with this query. */
+async function takenOver(search: string, { alone, alter = (served) => served }: Options = {}): Promise<HTMLElement> {
   history.replaceState(null, '', '/');
   const host = document.createElement('div');
-  host.innerHTML = renderToString(page(markup, alone));
+  host.innerHTML = alter(renderToString(page(markup(), alone)));
   document.body.replaceChildren(host);
   document.documentElement.setAttribute('data-waiting', '');
   history.replaceState(null, '', `/${search}`);
@@ -110,6 +122,18 @@ test('once there is a width one chart is left, the very picture that was served,
   expect(narrowest?.closest('[role=img]')).toBe(narrowest);
 });
 
+test('a chart that was served with another number is drawn anew', async () => {
+  const host = await takenOver('', { alter: (served) => served.replaceAll('>61</text>', '>67</text>') });
+  const values = () => textsOf(host, `figure svg[width="${chartWidths[0]}"] text`).filter((text) => /^\d+$/.test(text));
+  expect(values()).toContain('67');
+  await vi.waitFor(() => {
+    for (const tell of measured) tell();
+    expect(pictures(host)).toHaveLength(1);
+    expect(values()).toContain('61');
+  });
+  expect(values()).not.toContain('67');
+});
+
 test('what the address asks for follows: the number, the table in place of the chart, what it names in vain', async () => {
   const host = await takenOver(`?select=round-2.visits&table=${figure.id}&compare=round-9`);
   await vi.waitFor(() => expect(textsOf(host, '.number-card h3')).toEqual(['80 visitsVisits, Round 2']));
@@ -129,7 +153,7 @@ test('a chart that was hidden comes back as the same picture', async () => {
 });
 
 test('a figure that stands alone is taken over too', async () => {
-  const host = await takenOver('', figure.id);
+  const host = await takenOver('', { alone: figure.id });
   expect(textsOf(host, 'h1')).toEqual([figure.title]);
 });
 

@@ -1,5 +1,5 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import type { Layout, PlacedText } from '#src/figures/layout/layout.ts';
+import { type Layout, letteringOf, type PlacedText } from '#src/figures/layout/layout.ts';
 import { colours, fontFamily, phaseClass, phaseColour } from '#src/figures/theme.ts';
 import { saidOf } from './prerenderedCharts.ts';
 
@@ -65,13 +65,14 @@ function withoutStyle(group: SVGGElement | null): void {
 }
 
 /** Texts begin where the layout says even in a page written from right to left; the letters in them run as they do. */
-function Lettering({ layout: { plot, baselines, bars, texts } }: { layout: Layout }) {
+function Lettering({ layout }: { layout: Layout }) {
+  const { plot, baselines } = layout;
   return (
     <g fontFamily={fontFamily} direction="ltr" ref={withoutStyle}>
       {baselines.map(({ y, height }) => (
         <rect key={y} className="ink" x={plot.x - 1} y={y} width={1} height={height} fill={colours.ink} />
       ))}
-      {[...texts, ...bars.flatMap(({ texts }) => texts)].map((text) => (
+      {letteringOf(layout).map((text) => (
         <ChartText key={`${text.x} ${text.y}`} {...text} />
       ))}
     </g>

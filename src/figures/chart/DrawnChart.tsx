@@ -1,8 +1,9 @@
-import { type ComponentProps, Suspense, use, useContext, useState } from 'react';
+import { type ComponentProps, Suspense, use, useContext, useMemo, useState } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { Layout } from '#src/figures/layout/layout.ts';
 import { inRem } from '#src/figures/rem.ts';
 import { BarList } from './BarList.tsx';
+import { isPictureOf } from './isPictureOf.ts';
 import { fetchDrawing } from './loadChartSvg.ts';
 import { ServedPicture } from './PrerenderedChart.tsx';
 import { ServedChartsContext } from './prerenderedCharts.ts';
@@ -21,7 +22,7 @@ type Props = {
 
 /** A chart where its layout says, its place kept while the drawing code is on its way. */
 export function DrawnChart({ id, said, dataset, layout, scale = 1 }: Props) {
-  const served = useContext(ServedChartsContext).has(id);
+  const served = useServed(id, layout);
   return (
     <div className="chart-room" style={layout && sized(layout, scale)}>
       <div
@@ -37,6 +38,17 @@ export function DrawnChart({ id, said, dataset, layout, scale = 1 }: Props) {
       </div>
     </div>
   );
+}
+
+/** Returns whether the picture that the page was served with stays: not where it shows something else than the data say. */
+function useServed(id: string, layout: Layout | undefined): boolean {
+  const charts = useContext(ServedChartsContext);
+  return useMemo(() => {
+    const picture = charts.picture(id);
+    // While the page is made there is markup and no picture yet, and as long as the width is not known no layout.
+    if (picture === undefined || layout === undefined) return charts.has(id);
+    return isPictureOf(picture, layout);
+  }, [charts, id, layout]);
 }
 
 const sized = ({ width, height }: Layout, scale = 1) => ({

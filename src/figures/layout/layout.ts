@@ -24,6 +24,12 @@ export type Layout = {
   baselines: { y: number; height: number }[];
 };
 
+/** Returns all texts of a chart in the order in which they are drawn: labels and phases first, then values. */
+export const letteringOf = ({ texts, bars }: Layout): PlacedText[] => [...texts, ...bars.flatMap(({ texts }) => texts)];
+
+/** Returns how long the bar of a value is, in units. */
+export const barLength = (value: number, { max, width }: Layout['plot']): number => (value / max) * width;
+
 const lineHeight = 1.25;
 
 /** Places the rows of a chart at a width; its height follows from what it holds, each text with the room it is given. */
@@ -146,7 +152,7 @@ function valueTexts(bar: Bar, columns: Columns, middle: number): PlacedText[] {
   const x = plot.x + gap.value;
   if (bar.kind === 'not-reported')
     return [{ text: bar.text, x, y: baseline(middle, sizes.phase), size: sizes.phase, weight: 400, tone: 'muted' }];
-  const length = (bar.value / plot.max) * plot.width;
+  const length = barLength(bar.value, plot);
   const { size } = columns.value;
   const step = size * lineHeight;
   const lines = valueLines(bar, columns);

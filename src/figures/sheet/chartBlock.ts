@@ -1,4 +1,4 @@
-import { type Layout, layout } from '#src/figures/layout/layout.ts';
+import { barLength, type Layout, layout, letteringOf } from '#src/figures/layout/layout.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
 import { runsFromRight } from '#src/figures/layout/text.ts';
 import { colours, phaseColour } from '#src/figures/theme.ts';
@@ -7,18 +7,18 @@ import { moved } from './block.ts';
 import type { Mark } from './sheet.ts';
 
 /** The marks of a chart where its layout says: what Recharts draws on the page, without a page. */
-export function chartMarks({ plot, bars, baselines, texts }: Layout, phases: number): Mark[] {
-  const lettering = [...texts, ...bars.flatMap((bar) => bar.texts)];
+export function chartMarks(layout: Layout, phases: number): Mark[] {
+  const { plot, bars, baselines } = layout;
   return [
     ...bars.flatMap(({ bar, y, height }): Mark[] => {
       if (bar.kind === 'not-reported') return [];
-      const width = (bar.value / plot.max) * plot.width;
+      const width = barLength(bar.value, plot);
       return [{ kind: 'rect', x: plot.x, y, width, height, fill: phaseColour(bar.phaseIndex, phases) }];
     }),
     ...baselines.map(
       ({ y, height }): Mark => ({ kind: 'rect', x: plot.x - 1, y, width: 1, height, fill: colours.ink }),
     ),
-    ...lettering.map(
+    ...letteringOf(layout).map(
       ({ text, x, y, size, weight, tone }): Mark => ({
         kind: 'text',
         x,
