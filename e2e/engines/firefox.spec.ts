@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { isBroughtBack, markReturn } from '../comingBack.ts';
 import { choose, openDownload, readPicture, take } from '../downloads.ts';
 import { open } from '../page.ts';
 import { expect, test } from './firefox.ts';
@@ -62,6 +63,22 @@ for (const width of [390, 1360] as const) {
       await answering(visit);
       await expect.poll(() => visit.evaluate(() => scrollY)).toBeCloseTo(place, 0);
       await expectFollows(visit, arrests.bar, arrests.words);
+    });
+
+    test('a page that is come back to is brought back as it was left, and answers', async ({ visit, site }) => {
+      await visit.goto(site);
+      await answering(visit);
+      await visit.locator(arrests.bar).click();
+      const address = `${site}?select=phase-2.arrests`;
+      await expect.poll(() => visit.evaluate(() => location.href)).toBe(address);
+      await visit.evaluate(markReturn);
+      await visit.goto(`${site}embed/money/`);
+      await visit.evaluate(() => history.back());
+      await expect.poll(() => visit.evaluate(() => location.href)).toBe(address);
+      expect(await visit.evaluate(isBroughtBack)).toBe(true);
+      const pressed = async () => (await visit.waitForSelector(arrests.bar))?.evaluate((bar) => bar.ariaPressed);
+      expect(await pressed()).toBe('true');
+      await expectFollows(visit, removed.words, removed.bar);
     });
   });
 }

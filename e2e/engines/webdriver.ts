@@ -3,6 +3,8 @@ import { expect } from '@playwright/test';
 /** A page in a browser that WebDriver drives. Elements are named by CSS, or by XPath from `//` on, and waited for. */
 export type Driven = {
   goto(address: string): Promise<void>;
+  /** Goes back, as by the browser's button. */
+  back(): Promise<void>;
   /** Runs a function in the page, which knows nothing but what it is given, and returns what it returns, as JSON. */
   evaluate<Given extends unknown[], Result>(
     ask: (...given: Given) => Result,
@@ -34,6 +36,7 @@ export async function drive(address: string, size: { width: number; height: numb
   if (size !== null) await send(session, 'POST', '/window/rect', size);
   return {
     goto: (url) => send(session, 'POST', '/url', { url }),
+    back: () => send(session, 'POST', '/back', {}),
     evaluate: (ask, ...args) =>
       send(session, 'POST', '/execute/sync', { script: `return (${ask})(...arguments)`, args }),
     press: async (element) => send(session, 'POST', `${await find(element)}/click`, {}),

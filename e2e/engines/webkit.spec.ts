@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { openDecoder } from '../../bench/decoder.mjs';
 import { alike, type Box } from '../../bench/pictures.mjs';
+import { isBroughtBack, markReturn } from '../comingBack.ts';
 import { choose, openDownload, take } from '../downloads.ts';
 import { open } from '../page.ts';
 import { figures, terms } from '../release.ts';
@@ -42,6 +43,21 @@ for (const [window, width] of [
         await expect.poll(() => visit.evaluate(firstLineInSight, place), place).toBe(true);
     });
   });
+
+test('a page that is come back to is brought back as it was left, and answers', async ({ visit, site }) => {
+  await visit.goto(site);
+  await answering(visit);
+  await visit.press(bar);
+  await expect.poll(() => visit.attribute(bar, 'aria-pressed')).toBe('true');
+  await visit.evaluate(markReturn);
+  await visit.goto(`${site}embed/money/`);
+  await visit.back();
+  expect(await visit.evaluate(() => location.href)).toBe(`${site}?select=phase-2.arrests`);
+  expect(await visit.evaluate(isBroughtBack)).toBe(true);
+  expect(await visit.attribute(bar, 'aria-pressed')).toBe('true');
+  await visit.press(bar);
+  await expect.poll(() => visit.attribute(bar, 'aria-pressed')).toBe('false');
+});
 
 test('each term of the release is underlined, and the line can be seen', async ({ browser, visit, site }) => {
   await visit.goto(site);

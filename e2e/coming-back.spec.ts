@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { cardOf, placeOf, twenty } from './chosen.ts';
+import { isBroughtBack, markReturn } from './comingBack.ts';
+import { gate, hold } from './gate.ts';
+import { answering, open } from './page.ts';
+import { expect, test } from './site.ts';
+
+// Without this argument Chromium keeps the pages that a reader leaves, as it does for every reader.
+test.use({
+  // A file that is shown by itself names no icon, so one is looked for.
+  expectedErrors: [/404/],
+  launchOptions: ({ launchOptions }, use) =>
+    use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+});
+
+const [arrests, removed] = ['46 arrests', 'removed 31 people'].map((words) => {
+  const number = twenty.find((each) => each.words === words);
+  if (number === undefined) throw new Error(`no number is stated by: ${words}`);
+  return number;
+});
+if (arrests === undefined || removed === undefined) throw new Error('two numbers are needed');
+
+/** Leaves the page for another of the site and comes back. Returns whether it was brought back as it was. */
+async function leaveAndReturn(page: Page): Promise<boolean> {
+  const address = page.url();
+  await page.evaluate(markReturn);
+  await page.goto('embed/money/');
+  // A page that is brought back is not loaded.
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => page.url()).toBe(address);
+  return page.evaluate(isBroughtBack);
+}
+
+for (const width of [390, 1360]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test('a page that is come back to is as it was left, and answers', async ({ page }) => {
+      // Not every build of Chromium has such a cache: whether this one has is seen on a page that does nothing.
+      await page.goto('data/operation-maxim.json');
+      const kept = await leaveAndReturn(page);
+      await open(page);
+      await placeOf(page, 'Figure 1', arrests).click();
+      await expect(page).toHaveURL(/\?select=phase-1\.arrests$/);
+      expect(await leaveAndReturn(page)).toBe(kept);
+      await answering(page);
+      await expect(placeOf(page, 'Figure 1', arrests)).toHaveAttribute('aria-pressed', 'true');
+      await expect(cardOf(page)).toContainText('46 arrests');
+      await placeOf(page, 'Figure 1', removed).click();
+      await expect(cardOf(page)).toContainText('31 people');
+      await expect(page).toHaveURL(/\?select=phase-1\.people-removed$/);
+      await page.evaluate(() => history.back());
+      await expect(cardOf(page)).toContainText('46 arrests');
+    });
+
+    test('a page that was left while its scripts were on their way starts when it is come back to', async ({
+      page,
+    }) => {
+      const app = gate();
+      await hold(page, '**/assets/first-*.js', app);
+      await page.goto('./');
+      await expect(page.locator('html[data-waiting]')).toHaveCount(1);
+      await page.goto('data/operation-maxim.json');
+      await page.goBack({ waitUntil: 'commit' });
+      app.open();
+      await answering(page);
+      await placeOf(page, 'Figure 1', arrests).click();
+      await expect(cardOf(page)).toContainText('46 arrests');
+    });
+  });
+}
