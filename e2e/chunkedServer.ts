@@ -1,4 +1,6 @@
 import { createServer } from 'node:http';
+
+import { askSite } from './askSite.ts';
 import { listening } from './listen.ts';
 
 /**
@@ -7,10 +9,8 @@ import { listening } from './listen.ts';
  */
 export async function inPieces(site: string, cut: RegExp, next: () => Promise<void>) {
   const server = createServer(async (request, response) => {
-    const answer = await fetch(new URL(request.url ?? '/', site));
-    const body = Buffer.from(await answer.arrayBuffer());
-    const headers = [...answer.headers].filter(([name]) => !ofTheBody.has(name));
-    response.writeHead(answer.status, Object.fromEntries(headers));
+    const { status, headers, body } = await askSite(site, request.url);
+    response.writeHead(status, headers);
     if (request.url !== '/') return response.end(body);
     const pieces = body.toString().split(cut);
     for (const piece of pieces) {
@@ -22,5 +22,3 @@ export async function inPieces(site: string, cut: RegExp, next: () => Promise<vo
   const { origin, close } = await listening(server);
   return { address: `${origin}/`, close };
 }
-
-const ofTheBody = new Set(['content-encoding', 'content-length', 'connection', 'transfer-encoding', 'keep-alive']);

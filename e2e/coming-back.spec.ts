@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { cardOf, placeOf, twenty } from './chosen.ts';
+import { cardOf, placeOf, twenty } from './allNumbers.ts';
 import { isBroughtBack, markReturn } from './comingBack.ts';
-import { gate, hold } from './gate.ts';
+import { gate, hold } from './holdRequest.ts';
 import { answering, open } from './page.ts';
 import { expect, test } from './site.ts';
 
