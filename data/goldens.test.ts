@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { svgOf } from '#src/export/image/svg.ts';
 import { provenanceText } from '#src/export/provenance/provenance.ts';
 import { sheetSizes } from '#src/figures/sheet/sheet.ts';
@@ -14,18 +14,18 @@ const { datasets }: { datasets: string[] } = JSON.parse(readFileSync('data/index
 const sha256 = '0'.repeat(64);
 
 const cases = datasets.flatMap((id) => {
-  const published: Published = { dataset: JSON.parse(readFileSync(`data/${id}.json`, 'utf8')), sha256 };
-  return subjectsOf(published.dataset).flatMap((subject) =>
-    sheetSizes.map((size) => ({ name: `${id}-${subjectId(subject)}-${size}`, published, subject, size })),
+  const loadedDataset: LoadedDataset = { dataset: JSON.parse(readFileSync(`data/${id}.json`, 'utf8')), sha256 };
+  return subjectsOf(loadedDataset.dataset).flatMap((subject) =>
+    sheetSizes.map((size) => ({ name: `${id}-${subjectId(subject)}-${size}`, loadedDataset, subject, size })),
   );
 });
 
 /** The SVG of each sheet as it is given away, without the fonts. Made anew with `npx vitest run data/goldens -u`. */
-test.each(cases)('the sheet $name is as it was', async ({ name, published, subject, size }) => {
-  const sheet = sheetOf(published.dataset, sha256, subject, size);
+test.each(cases)('the sheet $name is as it was', async ({ name, loadedDataset, subject, size }) => {
+  const sheet = sheetOf(loadedDataset.dataset, sha256, subject, size);
   const svg = svgOf(sheet, {
     fonts: undefined,
-    provenance: provenanceText(published, sheet),
+    provenance: provenanceText(loadedDataset, sheet),
     language: 'en-GB',
     background: 'white',
   });

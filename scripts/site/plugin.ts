@@ -3,7 +3,7 @@ import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { compressAll } from './compress.ts';
 import { type DatasetFiles, filesOfDataset, filesOfSite } from './data/dataFiles.ts';
-import { type CheckedDatasets, readSiteData } from './data/datasets.ts';
+import { readSiteData, type SiteDatasets } from './data/datasets.ts';
 import { charactersOf } from './font/characters.ts';
 import { cutFonts } from './font/fontFaces.ts';
 import type { OgImage } from './image/ogImage.ts';
@@ -131,7 +131,7 @@ const fontIn = (bundle: Rolldown.OutputBundle) => (name: string) => {
 };
 
 /** A page with what it tells search engines; one of a figure alone leaves that to its dataset's page. */
-function described(page: SitePage, datasets: CheckedDatasets, made: readonly DatasetFiles[]): SitePage {
+function described(page: SitePage, datasets: SiteDatasets, made: readonly DatasetFiles[]): SitePage {
   const files = made[datasets.findIndex(({ dataset }) => dataset === page.dataset)];
   if (page.figure !== undefined || files === undefined) return page;
   return { ...page, structuredData: files.script(page.publishing?.address) };

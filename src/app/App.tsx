@@ -4,9 +4,9 @@ import { EmbedFrame } from '#src/app/embed/EmbedSkeleton.tsx';
 import { PageFailed } from '#src/app/loading/PageError.tsx';
 import { useChecked } from '#src/app/loading/useVerifiedDataset.ts';
 import { Frame } from '#src/app/page/PageSkeleton.tsx';
-import { PublishedContext } from '#src/app/state/publishedContext.ts';
+import { LoadedDatasetContext } from '#src/app/state/loadedDatasetContext.ts';
 import { type Site, SiteProvider } from '#src/app/state/siteContext.ts';
-import type { Fetched } from '#src/load/fetchDataset.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import { Late, latePart } from '#src/ui/latePart.tsx';
 import { Openable } from './OpenablePage.tsx';
@@ -14,7 +14,7 @@ import { Openable } from './OpenablePage.tsx';
 type Props = {
   site: Site;
   /** The dataset, where it came with the page: then nothing is fetched, nor what would fetch it. */
-  given: Fetched | undefined;
+  given: LoadedDataset | undefined;
   /** What shows the one figure, where the page names one. */
   embed?: ComponentType<ComponentProps<typeof Embed>> | undefined;
 };
@@ -26,7 +26,9 @@ const fetchedDataset = latePart(() =>
 /** The page, or the one figure that it names: its frame while the dataset is on its way, or why there is none. */
 export function App({ site, given, embed }: Props) {
   const frame = site.figure === undefined ? <Frame /> : <EmbedFrame />;
-  const shown = (fetched: Fetched) => <Shown key={fetched.dataset.id} site={site} embed={embed} {...fetched} />;
+  const shown = (loadedDataset: LoadedDataset) => (
+    <Shown key={loadedDataset.dataset.id} site={site} embed={embed} {...loadedDataset} />
+  );
   return (
     <Boundary fallback={(...failed) => <PageFailed failed={failed} />}>
       <SiteProvider value={site}>
@@ -40,13 +42,19 @@ export function App({ site, given, embed }: Props) {
   );
 }
 
-function Shown({ site: { figure, address }, embed: Figure, dataset, sha256, file }: Fetched & Omit<Props, 'given'>) {
-  const published = useChecked({ dataset, sha256, file }, address);
-  if (figure === undefined) return <Openable published={published} />;
+function Shown({
+  site: { figure, address },
+  embed: Figure,
+  dataset,
+  sha256,
+  file,
+}: LoadedDataset & Omit<Props, 'given'>) {
+  const loadedDataset = useChecked({ dataset, sha256, file }, address);
+  if (figure === undefined) return <Openable published={loadedDataset} />;
   if (Figure === undefined) return <EmbedFrame />;
   return (
-    <PublishedContext value={published}>
+    <LoadedDatasetContext value={loadedDataset}>
       <Figure dataset={dataset} id={figure} />
-    </PublishedContext>
+    </LoadedDatasetContext>
   );
 }

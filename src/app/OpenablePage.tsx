@@ -4,16 +4,16 @@ import { DatasetFailed } from '#src/app/files/DatasetError.tsx';
 import { withPart } from '#src/app/loading/chunkErrors.ts';
 import { Page } from '#src/app/page/Page.tsx';
 import { detachedWindow } from '#src/app/state/browserWindow.ts';
+import { LoadedDatasetContext } from '#src/app/state/loadedDatasetContext.ts';
 import { OpeningContext } from '#src/app/state/openingContext.ts';
 import { createOpeningStore, type Opening, type OpeningStore } from '#src/app/state/openingStore.ts';
-import { PublishedContext } from '#src/app/state/publishedContext.ts';
-import type { Published } from '#src/dataset/published.ts';
+import { fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { noCharts, ServedChartsContext } from '#src/figures/chart/prerenderedCharts.ts';
 import { keptFile } from '#src/load/keptFiles.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 
 /** Renders the page for the published dataset, or for one the reader opened. */
-export function Openable({ published }: { published: Published }) {
+export function Openable({ published }: { published: LoadedDataset }) {
   const [store] = useState(() => openingStoreFor(published));
   const { opening, revision, shouldMoveFocus } = useStore(store);
   const opened = opening.kind === 'opened' ? opening.opened : undefined;
@@ -29,11 +29,11 @@ export function Openable({ published }: { published: Published }) {
   return (
     <OpeningContext value={store}>
       <ServedChartsContext value={opened === undefined ? served : noCharts}>
-        <PublishedContext value={opened ?? published}>
+        <LoadedDatasetContext value={opened ?? published}>
           <Boundary key={revision} fallback={(...failed) => <DatasetFailed failed={failed} />}>
             <Page opened={opened} dataset={(opened ?? published).dataset} />
           </Boundary>
-        </PublishedContext>
+        </LoadedDatasetContext>
       </ServedChartsContext>
       <p role="status" className="sr-only">
         {/* Made anew, so that the same words are read out again of another file. */}
@@ -43,7 +43,7 @@ export function Openable({ published }: { published: Published }) {
   );
 }
 
-function openingStoreFor({ sha256 }: Published): OpeningStore {
+function openingStoreFor({ sha256 }: LoadedDataset): OpeningStore {
   const store = createOpeningStore(sha256, typeof window === 'undefined' ? detachedWindow : window, async (id) => {
     try {
       return await keptFile(id);
@@ -64,7 +64,7 @@ function openingStoreFor({ sha256 }: Published): OpeningStore {
 
 /** What is read out to who does not see the notice. */
 function announcement(opening: Opening, title: string): string | undefined {
-  if (opening.kind === 'opened') return `${opening.opened.name} is shown, as it was opened from your device.`;
+  if (opening.kind === 'opened') return `${fileNameOf(opening.opened)} is shown, as it was opened from your device.`;
   if (opening.kind === 'published' || opening.reading) return undefined;
   return `The file that the link asks for is not here: “${title}” is shown.`;
 }

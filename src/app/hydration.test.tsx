@@ -49,7 +49,7 @@ const markup = (): ServedCharts => {
 const page = (charts: ServedCharts, alone?: string) => (
   <Root
     site={{ link: { address: './b.json' }, written: './b.json', figure: alone, address: undefined }}
-    given={{ dataset, sha256: 'ab'.repeat(32), file: new Uint8Array() }}
+    given={{ dataset, sha256: 'ab'.repeat(32) }}
     embed={Embed}
     charts={charts}
   />

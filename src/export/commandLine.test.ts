@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { fileName } from '#src/export/file/fileName.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { inventedTower } from '#src/testing/tallDataset.ts';
-import { type GivenFile, makeFigures, requestsOf, type Wanted } from './commandLine.ts';
+import { type EncodedFile, makeFigures, requestsOf, type Wanted } from './commandLine.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -16,7 +16,7 @@ const everything: Wanted = {
 };
 
 /** The file of a dataset, as the command line gives it. */
-const given = (text: string): GivenFile => ({
+const given = (text: string): EncodedFile => ({
   name: 'harbour.json',
   bytes: Buffer.from(text).toString('base64'),
   sha256: 'ab'.repeat(32),

@@ -1,7 +1,7 @@
 import { problemLine } from '#src/dataset/check/problemLine.ts';
 import { parse } from '#src/dataset/file/parse.ts';
 import { didYouMean } from '#src/dataset/format/suggestion.ts';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { base64 } from '#src/export/encoding/base64.ts';
 import { type FileRequest, type Format, fileName } from '#src/export/file/fileName.ts';
 import { type MadeFile, makeFile } from '#src/export/file/makeFile.ts';
@@ -12,8 +12,8 @@ import { type Subject, subjectId, subjectsOf } from '#src/figures/sheet/subject.
 /** Which files are asked for; no ids ask for everything that can be drawn. */
 export type Wanted = { ids: string[]; formats: Format[]; sizes: SheetSize[]; scales: Scale[] };
 
-/** A dataset's file by the name it was given by: its bytes in base 64, with their SHA-256 and the site's address of them, if it has one. */
-export type GivenFile = { name: string; bytes: string; sha256: string; address?: string | undefined };
+/** The file of a dataset as JSON can hold it: its path, and its bytes in base64. */
+export type EncodedFile = Pick<LoadedDataset, 'sha256' | 'address'> & { name: string; bytes: string };
 
 /** Takes a file as soon as it is made, its bytes in base 64. */
 export type Take = (name: string, bytes: string) => Promise<void>;
@@ -23,8 +23,8 @@ export type Take = (name: string, bytes: string) => Promise<void>;
  * for a browser, and then the others are made all the same. Gives lines that say what could not be made and why; none
  * when all are made.
  */
-export async function makeFigures(given: GivenFile, wanted: Wanted, take: Take): Promise<string[]> {
-  const { name, bytes, sha256, address } = given;
+export async function makeFigures(encoded: EncodedFile, wanted: Wanted, take: Take): Promise<string[]> {
+  const { name, bytes, sha256, address } = encoded;
   const parsed = await parse(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
   if (parsed.kind === 'problems') {
     const more = parsed.more === 0 ? [] : [`and ${parsed.more} more`];
@@ -42,14 +42,14 @@ export async function makeFigures(given: GivenFile, wanted: Wanted, take: Take):
   }
 }
 
-async function makeAll(published: Published, requests: readonly FileRequest[], take: Take): Promise<string[]> {
+async function makeAll(loadedDataset: LoadedDataset, requests: readonly FileRequest[], take: Take): Promise<string[]> {
   const faults: string[] = [];
   const give = ({ name, bytes }: MadeFile) => take(name, base64(bytes));
   for (const request of requests.filter(({ format }) => format !== 'png'))
-    await give(await makeFile(published, request));
+    await give(await makeFile(loadedDataset, request));
   for (const request of requests.filter(({ format }) => format === 'png')) {
-    const made = await makeFile(published, request).catch((error: unknown) => {
-      faults.push(`${fileName(published.dataset, request)} (${reasonOf(error)})`);
+    const made = await makeFile(loadedDataset, request).catch((error: unknown) => {
+      faults.push(`${fileName(loadedDataset.dataset, request)} (${reasonOf(error)})`);
     });
     if (made !== undefined) await give(made);
   }

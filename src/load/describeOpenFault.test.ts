@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeOpenFault } from './describeOpenFault.ts';
-import type { OpenFault } from './openedFile.ts';
+import type { OpenFault } from './openError.ts';
 
 const address = 'harbour.json';
 const problems = [{ path: 'title', message: 'must be a text, but is 7', line: 3 }];

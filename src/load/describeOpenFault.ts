@@ -1,5 +1,5 @@
 import { type FailureText, problemsOf, wrong } from './describeFailure.ts';
-import type { OpenFault } from './openedFile.ts';
+import type { OpenFault } from './openError.ts';
 
 /** Tells a reader what is wrong with the file that they gave, where, and what to do. */
 export function describeOpenFault(name: string, fault: OpenFault): FailureText {

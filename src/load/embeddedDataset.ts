@@ -1,5 +1,5 @@
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { DatasetLink } from './datasetLink.ts';
-import type { Fetched } from './fetchDataset.ts';
 import { isDataset } from './isDataset.ts';
 
 /**
@@ -7,7 +7,7 @@ import { isDataset } from './isDataset.ts';
  * was built, so nothing is fetched or checked before it is shown. Undefined where the page holds none, or what it holds
  * was torn on its way.
  */
-export function embeddedDataset(page: Document, { sha256 }: DatasetLink): Fetched | undefined {
+export function embeddedDataset(page: Document, { sha256 }: DatasetLink): LoadedDataset | undefined {
   const text = page.querySelector('script[id="page.data"]')?.textContent;
   if (text == null || sha256 === undefined) return undefined;
   const dataset = jsonOf(text);

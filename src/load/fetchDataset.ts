@@ -1,18 +1,15 @@
-import type { Dataset } from '#src/dataset/schema.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { DatasetLink } from './datasetLink.ts';
 import { LoadFailure } from './failure.ts';
 import { isDataset } from './isDataset.ts';
 import { sha256Of } from './sha256.ts';
-
-/** A dataset with its file and that file's SHA-256, in hex. */
-export type Fetched = { dataset: Dataset; sha256: string; file: Uint8Array<ArrayBuffer> };
 
 /**
  * Fetches a dataset and checks it, unless its bytes are those that were checked when the site was built: so the checker
  * itself is fetched only where it has something to find. Throws a LoadFailure, a PartFailure, or the signal's reason
  * when aborted.
  */
-export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Promise<Fetched> {
+export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Promise<LoadedDataset> {
   const { address } = link;
   const response = await ask(address, signal);
   if (!response.ok) throw new LoadFailure({ reason: 'missing', address, status: response.status });

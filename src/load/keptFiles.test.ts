@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { keepFile, keptFile } from './keptFiles.ts';
-import type { OpenedFile } from './openedFile.ts';
 
-function opened(title: string): OpenedFile {
+function opened(title: string): LoadedDataset {
   const dataset = inventedDataset({ title });
   // As another program may write it: with a mark in front.
   const file = new TextEncoder().encode(`\ufeff${JSON.stringify(dataset)}`);
@@ -13,16 +13,16 @@ function opened(title: string): OpenedFile {
   return { name: `${title}.json`, dataset, sha256, file };
 }
 
-const digits = ({ sha256 }: OpenedFile) => sha256.slice(0, 8);
+const digits = ({ sha256 }: LoadedDataset) => sha256.slice(0, 8);
 const [first, second] = [opened('The first'), opened('The second')];
 
 beforeEach(() => sessionStorage.clear());
 afterEach(() => vi.restoreAllMocks());
 
 test('a file is found again as it was, byte for byte', async () => {
-  keepFile({ ...first, instead: '0badc0de' });
+  keepFile({ ...first, requestedId: '0badc0de' });
   keepFile(second);
-  expect(await keptFile(digits(first))).toEqual({ ...first, instead: '0badc0de' });
+  expect(await keptFile(digits(first))).toEqual({ ...first, requestedId: '0badc0de' });
   expect(await keptFile(digits(second))).toEqual(second);
 });
 

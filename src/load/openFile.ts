@@ -1,10 +1,11 @@
 import { maxBytes } from '#src/dataset/file/parse.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { LoadFailure } from './failure.ts';
-import type { OpenedFile, OpenFault } from './openedFile.ts';
+import type { OpenFault } from './openError.ts';
 import { readDataset } from './readDataset.ts';
 import { sha256Of } from './sha256.ts';
 
-export type Outcome = { kind: 'opened'; opened: OpenedFile } | { kind: 'fault'; fault: OpenFault };
+export type Outcome = { kind: 'opened'; opened: LoadedDataset } | { kind: 'fault'; fault: OpenFault };
 
 /** Reads a file of the reader's as a dataset and checks it; why it cannot be shown is told too. Throws only a PartFailure. */
 export async function openFile(file: File): Promise<Outcome> {
@@ -20,7 +21,7 @@ export async function openFile(file: File): Promise<Outcome> {
 }
 
 /** The dataset in the bytes of a file. Throws a LoadFailure where there is none, else a PartFailure. */
-export async function openBytes(name: string, file: Uint8Array<ArrayBuffer>): Promise<OpenedFile> {
+export async function openBytes(name: string, file: Uint8Array<ArrayBuffer>): Promise<LoadedDataset> {
   const dataset = await readDataset(file, name);
   const sha256 = await sha256Of(file);
   return { name, dataset, sha256, file };

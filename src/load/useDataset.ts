@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { DatasetLink } from './datasetLink.ts';
 import { type Failure, LoadFailure } from './failure.ts';
-import { type Fetched, fetchDataset } from './fetchDataset.ts';
+import { fetchDataset } from './fetchDataset.ts';
 
 export type DatasetState =
   | { kind: 'loading' }
   | { kind: 'failed'; failure: Failure; retry: () => void }
-  | ({ kind: 'ready' } & Fetched);
+  | ({ kind: 'ready' } & LoadedDataset);
 
 /**
  * The dataset that a page names with the SHA-256 of its file, fetched once for the life of the page; after a failure

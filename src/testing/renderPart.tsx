@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { PublishedContext } from '#src/app/state/publishedContext.ts';
+import { LoadedDatasetContext } from '#src/app/state/loadedDatasetContext.ts';
 import { ViewContext } from '#src/app/state/useView.ts';
 import { createViewStore } from '#src/app/state/viewStore.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
@@ -11,11 +11,11 @@ export function partOfPage(dataset: Dataset, part: ReactElement, search = ''): H
   history.replaceState(null, '', `/${search}`);
   const store = createViewStore(dataset, window);
   return drawn(
-    <PublishedContext value={{ dataset, sha256: 'ab'.repeat(32) }}>
+    <LoadedDatasetContext value={{ dataset, sha256: 'ab'.repeat(32) }}>
       <ViewContext value={store}>
         <SelectionContext value={store.selection}>{part}</SelectionContext>
       </ViewContext>
-    </PublishedContext>,
+    </LoadedDatasetContext>,
   );
 }
 

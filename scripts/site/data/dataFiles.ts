@@ -1,15 +1,16 @@
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type DataFile, dataFiles } from '#src/export/data/dataFiles.ts';
 import { structuredDataScript } from '#src/export/data/structuredData.ts';
-import type { CheckedDataset, CheckedDatasets } from './datasets.ts';
+import type { SiteDatasets } from './datasets.ts';
 
 /** The files of one dataset, and how its page says what they are to search engines. */
 export type DatasetFiles = { files: DataFile[]; script: (page: string | undefined) => string };
 
 /** The files made of a dataset; `site` is the address that it is published at, if that is known. */
-export function filesOfDataset({ dataset, sha256 }: CheckedDataset, site: string | undefined): DatasetFiles {
-  const published = { dataset, sha256, address: site === undefined ? undefined : `${site}data/${dataset.id}.json` };
-  const files = dataFiles(published);
-  return { files, script: (page) => structuredDataScript(published, files, page) };
+export function filesOfDataset({ dataset, sha256 }: LoadedDataset, site: string | undefined): DatasetFiles {
+  const loadedDataset = { dataset, sha256, address: site === undefined ? undefined : `${site}data/${dataset.id}.json` };
+  const files = dataFiles(loadedDataset);
+  return { files, script: (page) => structuredDataScript(loadedDataset, files, page) };
 }
 
 /**
@@ -19,7 +20,7 @@ export function filesOfDataset({ dataset, sha256 }: CheckedDataset, site: string
  */
 export function filesOfSite(
   kept: ReadonlyMap<string, Uint8Array>,
-  datasets: CheckedDatasets,
+  datasets: SiteDatasets,
   made: readonly DatasetFiles[],
 ): Map<string, Uint8Array> {
   const all = new Map(kept);

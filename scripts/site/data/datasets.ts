@@ -4,19 +4,17 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { problemLine } from '#src/dataset/check/problemLine.ts';
 import { parse } from '#src/dataset/file/parse.ts';
-import { type Dataset, Slug } from '#src/dataset/schema.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { Slug } from '#src/dataset/schema.ts';
 
 const Index = z.strictObject({ datasets: z.array(Slug).check(z.minLength(1)) });
 
-/** A dataset without problems, and the SHA-256 of its file, in hex. */
-export type CheckedDataset = { dataset: Dataset; sha256: string };
-
 /** At least one. */
-export type CheckedDatasets = readonly [CheckedDataset, ...CheckedDataset[]];
+export type SiteDatasets = readonly [LoadedDataset, ...LoadedDataset[]];
 
 export type SiteData = {
   /** Those that `index.json` names, in its order. */
-  datasets: CheckedDatasets;
+  datasets: SiteDatasets;
   /** Every `.json` file of the folder as it stands, by its name. */
   files: Map<string, Uint8Array>;
 };
@@ -27,7 +25,7 @@ export async function readSiteData(folder: string): Promise<SiteData> {
   const files = new Map<string, Uint8Array>();
   for (const name of names) files.set(name, await readFile(join(folder, name)));
   const index = readIndex(files.get('index.json'));
-  const checked: CheckedDataset[] = [];
+  const checked: LoadedDataset[] = [];
   for (const id of index) checked.push(await readDataset(id, files.get(`${id}.json`)));
   const [first, ...others] = checked;
   if (first === undefined) throw new Error('data/index.json lists no dataset');
@@ -44,7 +42,7 @@ function readIndex(bytes: Uint8Array | undefined): string[] {
   }
 }
 
-async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<CheckedDataset> {
+async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<LoadedDataset> {
   if (bytes === undefined) throw new Error(`data/index.json lists ${id}, but there is no data/${id}.json`);
   const parsed = await parse(bytes);
   if (parsed.kind === 'problems') {

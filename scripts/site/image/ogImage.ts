@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { fontHolds } from '#src/export/font/subset.ts';
 import { pixelsOf } from '#src/export/image/pixels.ts';
@@ -20,12 +20,12 @@ export const families = { 400: 'Source Sans 3 ExtraLight', 600: 'Source Sans 3 E
  * The report sheet of a figure, drawn without a browser. `fonts` is the folder of the fonts for exported files; no other
  * is used, so that it is the same on every machine, unless these lack some of its letters.
  */
-export async function ogImage(published: Published, figure: FigureSpec, fonts: string): Promise<OgImage> {
+export async function ogImage(loadedDataset: LoadedDataset, figure: FigureSpec, fonts: string): Promise<OgImage> {
   // A program for one kind of machine, that no other build needs.
   const { Resvg } = await import('@resvg/resvg-js');
-  const { dataset, sha256 } = published;
+  const { dataset, sha256 } = loadedDataset;
   const sheet = sheetOf(dataset, sha256, { kind: 'figure', figure }, 'report');
-  const provenance = provenanceText(published, sheet);
+  const provenance = provenanceText(loadedDataset, sheet);
   const language = dataset.language ?? 'en-GB';
   const { width, dpi } = pixelsOf(sheet, 1);
   const svg = svgOf(sheet, { fonts: undefined, provenance: '', language, background: 'white', across: width });

@@ -1,5 +1,6 @@
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { FigureSpec } from '#src/dataset/schema.ts';
-import type { CheckedDataset, CheckedDatasets } from '../data/datasets.ts';
+import type { SiteDatasets } from '../data/datasets.ts';
 
 /** Where a page is published: the one address by which it is known, that of its data, and a picture that stands for it. */
 export type Publishing = {
@@ -13,7 +14,7 @@ export type Publishing = {
  * where it is published, if the site was told, and, where it is a whole dataset's, the script that tells search engines
  * of it.
  */
-export type SitePage = CheckedDataset & {
+export type SitePage = LoadedDataset & {
   folder: string;
   figure?: FigureSpec;
   publishing?: Publishing;
@@ -24,11 +25,11 @@ export type SitePage = CheckedDataset & {
  * Every page of the site: one for each dataset and one for each of its figures alone; those of the first dataset stand
  * at the site's own address too, which comes first.
  */
-export function pagesOf(datasets: CheckedDatasets): SitePage[] {
+export function pagesOf(datasets: SiteDatasets): SitePage[] {
   return [...pagesIn('', datasets[0]), ...datasets.flatMap((each) => pagesIn(`${each.dataset.id}/`, each))];
 }
 
-function pagesIn(folder: string, checked: CheckedDataset): SitePage[] {
+function pagesIn(folder: string, checked: LoadedDataset): SitePage[] {
   const alone = checked.dataset.figures.map((figure) => ({
     ...checked,
     folder: `${folder}embed/${figure.id}/`,

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { usePublished } from '#src/app/state/publishedContext.ts';
+import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useFileId } from '#src/app/state/useView.ts';
 import { permalink } from '#src/app/state/view.ts';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type Citation, citeDataset, citeFigure, citeRelease } from '#src/export/citation/citations.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
@@ -12,8 +12,8 @@ import { CopyButton } from '#src/ui/CopyButton.tsx';
  * sentences of the releases stand above it.
  */
 export function CiteChoice() {
-  const published = usePublished();
-  const options = optionsOf(published, useFileId());
+  const loadedDataset = useLoadedDataset();
+  const options = optionsOf(loadedDataset, useFileId());
   const [chosen, setChosen] = useState(0);
   const citation = options[chosen]?.cite();
   if (citation === undefined) return null;
@@ -34,7 +34,7 @@ export function CiteChoice() {
           ))}
         </select>
       </label>
-      {chosen >= published.dataset.sources.length && <p className="mt-2 prose wrap-anywhere">{text}</p>}
+      {chosen >= loadedDataset.dataset.sources.length && <p className="mt-2 prose wrap-anywhere">{text}</p>}
       <div className="mt-2 flex flex-wrap gap-2" key={chosen}>
         <Copy label="Copy citation" done="Citation copied" text={text} />
         <Copy label="Copy BibTeX" done="BibTeX copied" text={bibtex} />
@@ -50,17 +50,17 @@ function Copy({ label, done, text }: { label: string; done: string; text: string
   );
 }
 
-function optionsOf(published: Published, file: string | undefined): { name: string; cite: () => Citation }[] {
-  const { dataset } = published;
+function optionsOf(loadedDataset: LoadedDataset, file: string | undefined): { name: string; cite: () => Citation }[] {
+  const { dataset } = loadedDataset;
   return [
     ...dataset.sources.map((source) => ({
       name: `The release “${source.title}”`,
       cite: () => citeRelease(dataset, source),
     })),
-    { name: 'These data', cite: () => citeDataset(published, permalink({ file })) },
+    { name: 'These data', cite: () => citeDataset(loadedDataset, permalink({ file })) },
     ...dataset.figures.map((figure, index) => ({
       name: `Figure ${formatNumber(index + 1)}. ${figure.title}`,
-      cite: () => citeFigure(published, figure, permalink({ file }, figure.id)),
+      cite: () => citeFigure(loadedDataset, figure, permalink({ file }, figure.id)),
     })),
   ];
 }

@@ -1,7 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { usePublished } from '#src/app/state/publishedContext.ts';
+import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { WithQueries } from '#src/app/state/QueryProvider.tsx';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { readingCode } from '#src/export/data/codeSamples.ts';
 import { dataFilesInPieces } from '#src/export/data/dataFiles.ts';
 import { oneByOne } from '#src/export/encoding/resumable.ts';
@@ -22,9 +22,9 @@ export function DataDetails({ folder }: { folder: string | undefined }) {
 }
 
 function Details({ folder }: { folder: string | undefined }) {
-  const published = usePublished();
-  const { dataset } = published;
-  const { data: files } = useSuspenseQuery(filesQuery(published));
+  const loadedDataset = useLoadedDataset();
+  const { dataset } = loadedDataset;
+  const { data: files } = useSuspenseQuery(filesQuery(loadedDataset));
   return (
     <>
       <DataFileTable files={files} folder={folder} />
@@ -39,10 +39,10 @@ function Details({ folder }: { folder: string | undefined }) {
 }
 
 /** The files of a dataset, made once. The reader may be on the way elsewhere, and is not kept waiting for them. */
-function filesQuery(published: Published) {
+function filesQuery(loadedDataset: LoadedDataset) {
   return queryOptions({
-    queryKey: ['data files', published.sha256, published.address],
-    queryFn: () => oneByOne(dataFilesInPieces(published), nextTask),
+    queryKey: ['data files', loadedDataset.sha256, loadedDataset.address],
+    queryFn: () => oneByOne(dataFilesInPieces(loadedDataset), nextTask),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     networkMode: 'always',

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { describeLack } from '#src/app/loading/describeError.ts';
-import { usePublished } from '#src/app/state/publishedContext.ts';
+import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Progress } from '#src/export/archive/figuresArchive.ts';
 import { whenAborted } from '#src/export/archive/rejectOnAbort.ts';
 import { asError } from '#src/ui/asError.ts';
@@ -8,7 +9,7 @@ import { DownloadAllState, type Making } from './DownloadAllStatus.tsx';
 
 /** A button that makes all figures as images in one ZIP and saves it, with its progress and a way to stop it. */
 export function DownloadAll() {
-  const published = usePublished();
+  const loadedDataset = useLoadedDataset();
   const [state, setState] = useState<Making>({ kind: 'ready' });
   const stop = useRef<AbortController>(undefined);
   const controls = useRef<HTMLDivElement>(null);
@@ -20,7 +21,7 @@ export function DownloadAll() {
     stop.current = stopping;
     const progress = (progress?: Progress) => setState({ kind: 'making', progress, cancel: () => stopping.abort() });
     progress();
-    const ended = await make(published, { signal: stopping.signal, progress }).catch(
+    const ended = await make(loadedDataset, { signal: stopping.signal, progress }).catch(
       (error: unknown): Making => ({ kind: 'not-begun', why: describeLack('What makes the images', asError(error)) }),
     );
     // The button that stops it goes; whoever stood on it stands here again.
@@ -53,13 +54,13 @@ export function DownloadAll() {
 type Hearer = { signal: AbortSignal; progress: (progress: Progress) => void };
 
 /** Makes the archive by code that is fetched now, and saves it. Rejects where that code or the font cannot be had. */
-async function make(published: ReturnType<typeof usePublished>, { signal, progress }: Hearer): Promise<Making> {
+async function make(loadedDataset: LoadedDataset, { signal, progress }: Hearer): Promise<Making> {
   try {
     const [{ allFigures }, { save }] = await Promise.race([
       Promise.all([import('#src/export/archive/figuresArchive.ts'), import('#src/export/file/saveFile.ts')]),
       whenAborted(signal),
     ]);
-    const made = await allFigures(published, { signal, progress });
+    const made = await allFigures(loadedDataset, { signal, progress });
     signal.throwIfAborted();
     if (made.kind === 'failed') return made;
     save(made.file);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
-import { usePublished } from '#src/app/state/publishedContext.ts';
+import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useSite } from '#src/app/state/siteContext.ts';
 import { useFileId } from '#src/app/state/useView.ts';
 import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
@@ -53,7 +53,7 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
 
 /** The dataset's own file, which stands nowhere but here. */
 function OwnFile({ name }: { name: string }) {
-  const { file } = usePublished();
+  const { file } = useLoadedDataset();
   return file === undefined ? <span>{name}</span> : <SaveFile name={name} type="application/json" bytes={file} />;
 }
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useFileId } from '#src/app/state/useView.ts';
 import { permalink } from '#src/app/state/view.ts';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { altTextOf, captionOf } from '#src/export/file/caption.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import type { MadeFile } from '#src/export/file/makeFile.ts';
@@ -11,16 +11,16 @@ import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { fileQuery } from './useExportedFile.ts';
 
-type Props = { published: Published; request: FileRequest; sheet: Sheet; made: MadeFile | undefined };
+type Props = { loadedDataset: LoadedDataset; request: FileRequest; sheet: Sheet; made: MadeFile | undefined };
 
 /** What puts the figure, or words for it, on the clipboard; and hands the file on, where the system does. */
-export function DownloadCopies({ published, request, sheet, made }: Props) {
+export function DownloadCopies({ loadedDataset, request, sheet, made }: Props) {
   const client = useQueryClient();
   const file = useFileId();
   const caption = () => captionOf(sheet, placeOf(request, file));
   const copyImage = async () => {
     const file = client.fetchQuery(
-      fileQuery(published, { ...request, format: 'png', scale: borneScale(sheet, request) }),
+      fileQuery(loadedDataset, { ...request, format: 'png', scale: borneScale(sheet, request) }),
     );
     const image = file.then(
       ({ bytes, type }) => new Blob([bytes], { type }),

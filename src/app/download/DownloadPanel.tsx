@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { usePublished } from '#src/app/state/publishedContext.ts';
+import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { WithQueries } from '#src/app/state/QueryProvider.tsx';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import { bears } from '#src/export/image/canvas.ts';
@@ -31,22 +31,22 @@ export function DownloadPanel(props: Props) {
 }
 
 function Panel({ subject, title, close }: Props) {
-  const published = usePublished();
+  const loadedDataset = useLoadedDataset();
   const client = useQueryClient();
   const [choices, setChoices] = useState(() => keptChoices(storage));
   const request: FileRequest = { subject, ...choices };
   const sheet = useMemo(
-    () => sheetOf(published.dataset, published.sha256, subject, choices.size),
-    [published, subject, choices.size],
+    () => sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, choices.size),
+    [loadedDataset, subject, choices.size],
   );
   const { width, height } = pixelsOf(sheet, choices.scale);
   const possible = choices.format !== 'png' || bears(width, height);
-  const made = useMadeFile(published, request, possible);
+  const made = useMadeFile(loadedDataset, request, possible);
   const choose = (next: Choices) => {
     keepChoices(storage, next);
     setChoices(next);
   };
-  const { outcome, give } = useGiving(published, request, possible ? made.data : 'impossible');
+  const { outcome, give } = useGiving(loadedDataset, request, possible ? made.data : 'impossible');
   const retry = () => {
     if (made.error instanceof PartFailure && made.error.lack !== 'unfetched') return location.reload();
     void made.refetch();
@@ -63,12 +63,12 @@ function Panel({ subject, title, close }: Props) {
       {choices.format === 'csv' ? (
         <TablePreview file={made.data?.bytes} />
       ) : (
-        <SheetPreview published={published} sheet={sheet} background={choices.background} />
+        <SheetPreview loadedDataset={loadedDataset} sheet={sheet} background={choices.background} />
       )}
       <div className="download-side">
         <DownloadForm choices={choices} choose={choose} />
         <DownloadFacts
-          published={published}
+          loadedDataset={loadedDataset}
           request={request}
           sheet={sheet}
           possible={possible}
@@ -82,7 +82,7 @@ function Panel({ subject, title, close }: Props) {
           <p role="status" className={outcome === '' ? 'sr-only' : 'text-small'}>
             {outcome}
           </p>
-          <DownloadCopies published={published} request={request} sheet={sheet} made={made.data} />
+          <DownloadCopies loadedDataset={loadedDataset} request={request} sheet={sheet} made={made.data} />
         </div>
       </div>
     </div>

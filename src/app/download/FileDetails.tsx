@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { describeLack } from '#src/app/loading/describeError.ts';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
 import type { MadeFile } from '#src/export/file/makeFile.ts';
 import { measuredHeight, pixelsOf } from '#src/export/image/pixels.ts';
@@ -8,7 +8,7 @@ import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { formatBytes, formatCounted, formatNumber } from '#src/statistics/format/format.ts';
 
 type Props = {
-  published: Published;
+  loadedDataset: LoadedDataset;
   request: FileRequest;
   sheet: Sheet;
   /** Whether the browser bears a picture of this size. */
@@ -20,7 +20,7 @@ type Props = {
 const tooLarge = 'This browser bears no picture so large. Choose a smaller scale, or SVG, which is sharp at any size.';
 
 /** The name of the file, how large it is, and what the reader must know of it. */
-export function DownloadFacts({ published, request, sheet, possible, made, retry }: Props) {
+export function DownloadFacts({ loadedDataset, request, sheet, possible, made, retry }: Props) {
   const facts = [
     ...sizesOf(request, sheet),
     ...(made.data === undefined ? [] : [formatBytes(made.data.bytes.length)]),
@@ -33,7 +33,7 @@ export function DownloadFacts({ published, request, sheet, possible, made, retry
   ];
   return (
     <div className="mt-4 text-small">
-      <p className="file-name font-semibold">{fileName(published.dataset, request)}</p>
+      <p className="file-name font-semibold">{fileName(loadedDataset.dataset, request)}</p>
       <p className="text-muted">{facts.join(' · ')}</p>
       <p role="status" className="mt-1 empty:mt-0">
         {warnings.join(' ')}

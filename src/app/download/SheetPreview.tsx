@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { altTextOf } from '#src/export/file/caption.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import { loadFonts } from '#src/export/font/loadFonts.ts';
@@ -8,10 +8,10 @@ import { svgOf } from '#src/export/image/svg.ts';
 import { provenanceText } from '#src/export/provenance/provenance.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 
-type Props = { published: Published; sheet: Sheet; background: FileRequest['background'] };
+type Props = { loadedDataset: LoadedDataset; sheet: Sheet; background: FileRequest['background'] };
 
 /** The very sheet that is given away, as a picture. */
-export function SheetPreview({ published, sheet: asked, background }: Props) {
+export function SheetPreview({ loadedDataset, sheet: asked, background }: Props) {
   // Drawn apart from the choices around it, which answer at once.
   const sheet = useDeferredValue<Sheet | undefined>(asked, undefined);
   const { data: fonts, isError } = useQuery({
@@ -24,9 +24,9 @@ export function SheetPreview({ published, sheet: asked, background }: Props) {
   });
   const svg = useMemo(() => {
     if (fonts === undefined || sheet === undefined) return undefined;
-    const language = published.dataset.language ?? 'en-GB';
-    return svgOf(sheet, { fonts, provenance: provenanceText(published, sheet), language, background });
-  }, [published, sheet, fonts, background]);
+    const language = loadedDataset.dataset.language ?? 'en-GB';
+    return svgOf(sheet, { fonts, provenance: provenanceText(loadedDataset, sheet), language, background });
+  }, [loadedDataset, sheet, fonts, background]);
   const address = useAddressOf(svg);
   const { width, height } = sheet ?? asked;
   return (

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import { makeFile } from '#src/export/file/makeFile.ts';
 import { nextTask } from '#src/ui/nextTask.ts';
@@ -8,12 +8,12 @@ import { nextTask } from '#src/ui/nextTask.ts';
 const kept = 60_000;
 
 /** The making of a file, once for each choice. */
-export function fileQuery(published: Published, request: FileRequest) {
+export function fileQuery(loadedDataset: LoadedDataset, request: FileRequest) {
   return queryOptions({
-    queryKey: ['file', published.sha256, request],
+    queryKey: ['file', loadedDataset.sha256, request],
     queryFn: async () => {
       await nextTask();
-      return makeFile(published, request);
+      return makeFile(loadedDataset, request);
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: kept,
@@ -24,6 +24,6 @@ export function fileQuery(published: Published, request: FileRequest) {
 }
 
 /** A file that is made while the reader looks; nothing is made where `possible` is false. */
-export function useMadeFile(published: Published, request: FileRequest, possible: boolean) {
-  return useQuery({ ...fileQuery(published, request), enabled: possible });
+export function useMadeFile(loadedDataset: LoadedDataset, request: FileRequest, possible: boolean) {
+  return useQuery({ ...fileQuery(loadedDataset, request), enabled: possible });
 }

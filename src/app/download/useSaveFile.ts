@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
 import type { MadeFile } from '#src/export/file/makeFile.ts';
 import { save } from '#src/export/file/saveFile.ts';
@@ -10,7 +10,11 @@ import { fileQuery } from './useExportedFile.ts';
  * Gives a file to the reader: at once where it is made, else as soon as it is, once however often it was asked for.
  * `outcome` says what came of it.
  */
-export function useGiving(published: Published, request: FileRequest, made: MadeFile | undefined | 'impossible') {
+export function useGiving(
+  loadedDataset: LoadedDataset,
+  request: FileRequest,
+  made: MadeFile | undefined | 'impossible',
+) {
   const client = useQueryClient();
   const waiting = useRef<string>(undefined);
   const [outcome, setOutcome] = useState('');
@@ -21,12 +25,12 @@ export function useGiving(published: Published, request: FileRequest, made: Made
   const give = () => {
     if (made === 'impossible') return;
     if (made !== undefined) return hand(made);
-    const name = fileName(published.dataset, request);
+    const name = fileName(loadedDataset.dataset, request);
     if (waiting.current === name) return;
     waiting.current = name;
     setOutcome(`${name} is being made`);
     client
-      .fetchQuery(fileQuery(published, request))
+      .fetchQuery(fileQuery(loadedDataset, request))
       .then(hand, () => setOutcome(''))
       .finally(() => {
         waiting.current = undefined;

@@ -1,5 +1,6 @@
 import { PageFailed } from '#src/app/loading/PageError.tsx';
 import { useOpening, useOpeningStore } from '#src/app/state/openingContext.ts';
+import { fileNameOf } from '#src/dataset/loadedDataset.ts';
 import { DatasetInput } from './FileInput.tsx';
 import { GivenFiles } from './FileIntake.tsx';
 
@@ -13,7 +14,7 @@ export function DatasetFailed({ failed }: { failed: [error: Error, retry: () => 
         <DatasetInput label="Open a dataset" />
         {opening.kind === 'opened' && (
           <button type="button" className="button" onClick={close}>
-            {`Close ${opening.opened.name}`}
+            {`Close ${fileNameOf(opening.opened)}`}
           </button>
         )}
       </PageFailed>

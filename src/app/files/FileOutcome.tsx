@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useOpeningStore } from '#src/app/state/openingContext.ts';
-import { usePublished } from '#src/app/state/publishedContext.ts';
 import { NotTaken } from './FileError.tsx';
 import type { Task } from './fileTask.ts';
 import { nameOf } from './handleFile.ts';
@@ -34,15 +34,15 @@ export function GivenFile({ task, end }: { task: Task; end: (told: Task) => void
 
 /** Sees to a file, and gives what does so once more. */
 function useTaking(task: Task, show: (outcome: Outcome) => void): () => void {
-  const published = usePublished();
+  const loadedDataset = useLoadedDataset();
   const opening = useOpeningStore();
   const current = useRef<object>(undefined);
   const begin = useCallback(() => {
     const turn = {};
     current.current = turn;
     // A later file may take its place.
-    void take(task, { published, opening, show, wanted: () => current.current === turn });
-  }, [task, published, opening, show]);
+    void take(task, { loadedDataset, opening, show, wanted: () => current.current === turn });
+  }, [task, loadedDataset, opening, show]);
   useEffect(() => {
     begin();
     return () => {

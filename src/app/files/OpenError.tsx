@@ -1,6 +1,6 @@
 import { Mistakes } from '#src/app/loading/ProblemList.tsx';
 import { describeOpenFault } from '#src/load/describeOpenFault.ts';
-import type { OpenFault } from '#src/load/openedFile.ts';
+import type { OpenFault } from '#src/load/openError.ts';
 import { firstOf } from './firstFileOnly.ts';
 
 type Props = {

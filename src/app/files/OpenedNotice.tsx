@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
+import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useOpening, useOpeningStore } from '#src/app/state/openingContext.ts';
-import { usePublished } from '#src/app/state/publishedContext.ts';
+import { fileId, fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { keepFile } from '#src/load/keptFiles.ts';
-import { fileId, type OpenedFile } from '#src/load/openedFile.ts';
 import { useRootMark } from '#src/ui/useRootAttribute.ts';
 import { DatasetInput } from './FileInput.tsx';
 import { firstOf } from './firstFileOnly.ts';
@@ -13,7 +13,7 @@ export function OpenedNotice() {
   const { close } = useOpeningStore();
   const opening = useOpening();
   // Only an opened file takes the place of what was published.
-  const { title } = usePublished().dataset;
+  const { title } = useLoadedDataset().dataset;
   switch (opening.kind) {
     case 'published':
       return null;
@@ -26,24 +26,25 @@ export function OpenedNotice() {
   }
 }
 
-function Opened({ opened, close }: { opened: OpenedFile; close: () => void }) {
-  const { name, instead, among = 1 } = opened;
+function Opened({ opened, close }: { opened: LoadedDataset; close: () => void }) {
+  const { requestedId, fileCount = 1 } = opened;
+  const name = fileNameOf(opened);
   useNoStructuredData();
   // What could not be shown is not kept: a reload must not meet it again.
   useEffect(() => keepFile(opened), [opened]);
   return (
     <aside aria-label="Opened file" data-behind="" className="file-notice">
       <p className="flex-1">
-        <span>{firstOf(among, 'opened')}</span>
+        <span>{firstOf(fileCount, 'opened')}</span>
         <strong>{name}</strong>
         <span>
           {' '}
           was opened from your device and is sent nowhere. It is not the dataset that this page was published with, and
           this page does not vouch for it.
         </span>
-        {instead !== undefined && (
+        {requestedId !== undefined && (
           <span>
-            {` The link asked for another file: the SHA-256 of that one begins with ${instead}, of this one with ${fileId(opened)}.`}
+            {` The link asked for another file: the SHA-256 of that one begins with ${requestedId}, of this one with ${fileId(opened)}.`}
           </span>
         )}
       </p>

@@ -1,8 +1,8 @@
 import type { OpeningStore } from '#src/app/state/openingStore.ts';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Given, Report } from '#src/export/check/checkFile.ts';
 import { fileKind } from '#src/export/provenance/fileSignature.ts';
-import type { OpenFault } from '#src/load/openedFile.ts';
+import type { OpenFault } from '#src/load/openError.ts';
 import type { Task } from './fileTask.ts';
 
 export const nameOf = (given: Given): string => (given.kind === 'file' ? given.file.name : given.name);
@@ -24,9 +24,9 @@ export async function purposeOf({ given, purpose }: Task): Promise<'check' | 'op
 }
 
 /** Checks an image. What checks is fetched when the first one comes; throws a PartFailure where it does not come. */
-export async function checkGiven({ given }: Task, published: Published): Promise<Report> {
+export async function checkGiven({ given }: Task, loadedDataset: LoadedDataset): Promise<Report> {
   const { checkFile } = await import('#src/export/check/checkFile.ts');
-  return checkFile(given, published);
+  return checkFile(given, loadedDataset);
 }
 
 /**
@@ -47,7 +47,7 @@ export async function openGiven(
   if (own && opening.getState().opening.kind !== 'opened') return { reason: 'published' };
   if (!wanted()) return undefined;
   if (own) opening.close();
-  else opening.open(count === 1 ? opened : { ...opened, among: count });
+  else opening.open(count === 1 ? opened : { ...opened, fileCount: count });
   if (location.hash === '') scrollTo(0, 0);
   return undefined;
 }

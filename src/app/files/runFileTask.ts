@@ -1,7 +1,7 @@
 import type { OpeningStore } from '#src/app/state/openingStore.ts';
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Report } from '#src/export/check/checkFile.ts';
-import type { OpenFault } from '#src/load/openedFile.ts';
+import type { OpenFault } from '#src/load/openError.ts';
 import { asError } from '#src/ui/asError.ts';
 import type { Task } from './fileTask.ts';
 import { checkGiven, openGiven, purposeOf } from './handleFile.ts';
@@ -13,7 +13,7 @@ export type Outcome =
   | { kind: 'not-taken'; task: Task; purpose: 'check' | 'open'; error: Error };
 
 type Taking = {
-  published: Published;
+  loadedDataset: LoadedDataset;
   opening: OpeningStore;
   /** Whether no later file has taken its place. */
   wanted: () => boolean;
@@ -21,7 +21,7 @@ type Taking = {
 };
 
 /** Checks a file or opens it, and shows what came of it where there is something to say. Never rejects. */
-export async function take(task: Task, { published, opening, wanted, show }: Taking): Promise<void> {
+export async function take(task: Task, { loadedDataset, opening, wanted, show }: Taking): Promise<void> {
   const tell = (outcome: Outcome) => wanted() && show(outcome);
   const purpose = await purposeOf(task);
   try {
@@ -30,7 +30,7 @@ export async function take(task: Task, { published, opening, wanted, show }: Tak
       if (fault !== undefined) tell({ kind: 'not-opened', task, fault });
     } else {
       tell({ kind: 'checked', task, report: undefined });
-      tell({ kind: 'checked', task, report: await checkGiven(task, published) });
+      tell({ kind: 'checked', task, report: await checkGiven(task, loadedDataset) });
     }
   } catch (error) {
     tell({ kind: 'not-taken', task, purpose, error: asError(error) });

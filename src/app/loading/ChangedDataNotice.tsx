@@ -1,9 +1,9 @@
-import { usePublished } from '#src/app/state/publishedContext.ts';
+import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useSite } from '#src/app/state/siteContext.ts';
 
 /** Says that the data in the page were changed on their way, and where they are as they were published. */
 export function ChangedNotice() {
-  const { dataset, changed } = usePublished();
+  const { dataset, changed } = useLoadedDataset();
   const { written } = useSite();
   if (changed !== true) return null;
   return (

@@ -1,11 +1,11 @@
 import { WithQueries } from '#src/app/state/QueryProvider.tsx';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { DatasetLink } from '#src/load/datasetLink.ts';
-import type { Fetched } from '#src/load/fetchDataset.ts';
 import { useDataset } from '#src/load/useDataset.ts';
 import type { Elements } from '#src/ui/elements.ts';
 import { LoadFailed } from './LoadError.tsx';
 
-type Props = { link: DatasetLink; frame: Elements; children: (fetched: Fetched) => Elements };
+type Props = { link: DatasetLink; frame: Elements; children: (loadedDataset: LoadedDataset) => Elements };
 
 /** What is shown of a dataset once it was fetched; its frame until then, or why there is none. */
 export function FetchedDataset(props: Props) {

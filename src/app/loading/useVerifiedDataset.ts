@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Published } from '#src/dataset/published.ts';
-import type { Fetched } from '#src/load/fetchDataset.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { sha256Of } from '#src/load/sha256.ts';
 import { whenIdle } from '#src/ui/whenIdle.ts';
 
@@ -12,9 +11,10 @@ const patience = 1000;
  * its own SHA-256 is computed. Where that is another, the data were changed on their way: what is made of them names
  * their own SHA-256, and no longer the address of the published file.
  */
-export function useChecked({ dataset, sha256, file }: Fetched, address: string | undefined): Published {
+export function useChecked({ dataset, sha256, file }: LoadedDataset, address: string | undefined): LoadedDataset {
   const [own, setOwn] = useState(sha256);
   useEffect(() => {
+    if (file === undefined) return undefined;
     let current = true;
     const check = async () => {
       const found = await sha256Of(file);

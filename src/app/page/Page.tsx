@@ -14,13 +14,13 @@ import { SkipLinks } from '#src/app/navigation/SkipLinks.tsx';
 import { Announcer } from '#src/app/number/SelectionAnnouncer.tsx';
 import { ReleasePanel } from '#src/app/release/ReleasePanel.tsx';
 import { detachedWindow } from '#src/app/state/browserWindow.ts';
-import { usePublished } from '#src/app/state/publishedContext.ts';
+import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { ViewContext } from '#src/app/state/useView.ts';
 import { isRequestedFile } from '#src/app/state/view.ts';
 import { createViewStore } from '#src/app/state/viewStore.ts';
+import { fileId, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { SelectionContext } from '#src/figures/selection/selection.ts';
-import { fileId, type OpenedFile } from '#src/load/openedFile.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AlsoReported } from './AlsoReported.tsx';
 import { FigureSection } from './FigureSection.tsx';
@@ -34,12 +34,12 @@ import { Totals } from './Totals.tsx';
 type Props = {
   dataset: Dataset;
   /** The file that it is from, where the reader opened it. */
-  opened?: OpenedFile | undefined;
+  opened?: LoadedDataset | undefined;
 };
 
 /** A dataset as the page shows it, from its archive notice to the release word for word. */
 export function Page({ dataset, opened }: Props) {
-  const { sha256 } = usePublished();
+  const { sha256 } = useLoadedDataset();
   const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && fileId(opened)));
   useEffect(() => store.connect(), [store]);
   return (

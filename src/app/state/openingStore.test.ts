@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { OpenedFile } from '#src/load/openedFile.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { createOpeningStore } from './openingStore.ts';
 
-const opened = (digits: string): OpenedFile => ({
+const opened = (digits: string): LoadedDataset => ({
   name: `${digits}.json`,
   dataset: inventedDataset(),
   sha256: digits.repeat(8),
   file: new Uint8Array(),
 });
 const [first, second, shipped] = [opened('0badc0de'), opened('feedbeef'), opened('cafecafe')];
-const restore = vi.fn<(digits: string) => Promise<OpenedFile | undefined>>();
+const restore = vi.fn<(digits: string) => Promise<LoadedDataset | undefined>>();
 const store = () => createOpeningStore(shipped.sha256, window, restore);
 const address = () => `${location.pathname}${location.search}${location.hash}`;
 
@@ -77,7 +77,7 @@ test('another one is shown as another, with all else that was asked for', () => 
   const { connect, open, getState } = store();
   const stop = connect();
   open(second);
-  expect(getState().opening).toEqual({ kind: 'opened', opened: { ...second, instead: '0badc0de' } });
+  expect(getState().opening).toEqual({ kind: 'opened', opened: { ...second, requestedId: '0badc0de' } });
   expect(address()).toBe('/page?select=x.y&file=feedbeef#work');
   stop();
 });

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { fileId, type OpenedFile } from '#src/load/openedFile.ts';
+import { fileId, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { BrowserWindow } from './browserWindow.ts';
 import { emptyView, formatView, otherParams, requestedFile } from './view.ts';
 
@@ -10,7 +10,7 @@ import { emptyView, formatView, otherParams, requestedFile } from './view.ts';
 export type Opening =
   | { kind: 'published' }
   | { kind: 'requested'; id: string; reading: boolean }
-  | { kind: 'opened'; opened: OpenedFile };
+  | { kind: 'opened'; opened: LoadedDataset };
 
 export type OpeningState = {
   opening: Opening;
@@ -25,7 +25,7 @@ export type OpeningStore = Pick<StoreApi<OpeningState>, 'getState' | 'getInitial
   /** SHA-256 of the file that the page was published with. */
   published: string;
   /** Shows an opened file: a new step for the back button, unless the address requests it already. */
-  open: (opened: OpenedFile) => void;
+  open: (opened: LoadedDataset) => void;
   /** Shows what the page was published with: a new step for the back button. */
   close: () => void;
   /** Shows what the address requests, and follows the back button until the returned function is called. */
@@ -36,9 +36,9 @@ export type OpeningStore = Pick<StoreApi<OpeningState>, 'getState' | 'getInitial
 export function createOpeningStore(
   published: string,
   page: BrowserWindow,
-  restore: (id: string) => Promise<OpenedFile | undefined>,
+  restore: (id: string) => Promise<LoadedDataset | undefined>,
 ): OpeningStore {
-  const files = new Map<string, OpenedFile>();
+  const files = new Map<string, LoadedDataset>();
   const initial: OpeningState = { opening: { kind: 'published' }, revision: 0, shouldMoveFocus: false };
   const { getState, getInitialState, setState, subscribe } = createStore<OpeningState>()(() => initial);
   const requested = (): Opening => {
@@ -50,7 +50,7 @@ export function createOpeningStore(
   const replace = (opening: Opening, shouldMoveFocus: boolean) =>
     setState({ opening, revision: getState().revision + 1, shouldMoveFocus });
   // It ends the step that requested it: who made that one has moved, whatever came of it.
-  const finish = (waiting: Requested, opened: OpenedFile | undefined) => {
+  const finish = (waiting: Requested, opened: LoadedDataset | undefined) => {
     if (getState().opening !== waiting) return;
     if (opened === undefined) return setState({ opening: { ...waiting, reading: false } });
     files.set(waiting.id, opened);
@@ -63,12 +63,12 @@ export function createOpeningStore(
     page.history.pushState(null, '', `${page.location.pathname}${address}`);
     replace(opening, true);
   };
-  const open = (file: OpenedFile) => {
+  const open = (file: LoadedDataset) => {
     const { search, hash } = page.location;
     const { opening } = getState();
     const id = fileId(file);
     const wanted = opening.kind === 'requested' ? opening.id : undefined;
-    const opened = wanted === undefined || wanted === id ? file : { ...file, instead: wanted };
+    const opened = wanted === undefined || wanted === id ? file : { ...file, requestedId: wanted };
     files.set(id, opened);
     const next = { kind: 'opened', opened } as const;
     if (requestedFile(search) === id) return replace(next, true);

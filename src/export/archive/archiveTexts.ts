@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { DataFile } from '#src/export/data/dataFiles.ts';
 import { type ArchivedFile, archived } from '#src/export/encoding/zip.ts';
@@ -17,15 +17,15 @@ import { reconcileAll } from '#src/statistics/totals/reconcile.ts';
  * `tooLarge` names the pictures that this browser does not bear, which are left out.
  */
 export function archiveWords(
-  published: Published,
+  loadedDataset: LoadedDataset,
   sheets: readonly Sheet[],
   data: readonly DataFile[],
   tooLarge: readonly string[],
 ): ArchivedFile[] {
-  const { dataset, address } = published;
+  const { dataset, address } = loadedDataset;
   const captions = sheets.map((sheet) => paragraph(dataset, sheet, captionOf(sheet, linkTo(sheet, dataset, address))));
   return [
-    file('README.txt', readme(published, sheets, data, tooLarge)),
+    file('README.txt', readme(loadedDataset, sheets, data, tooLarge)),
     file('captions.txt', captions.join('\n')),
     file('descriptions.txt', sheets.map((sheet) => paragraph(dataset, sheet, altTextOf(sheet))).join('\n')),
   ];
@@ -61,7 +61,7 @@ const missing = `Missing, as the browser that made this archive bears no picture
 shows the same:`;
 
 function readme(
-  { dataset, sha256, address }: Published,
+  { dataset, sha256, address }: LoadedDataset,
   sheets: readonly Sheet[],
   data: readonly DataFile[],
   tooLarge: readonly string[],

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { inventedTower } from '#src/testing/tallDataset.ts';
 import { allFigures, type Progress } from './figuresArchive.ts';
 
-const published = { dataset: inventedTower(), sha256: 'ab'.repeat(32) };
+const loadedDataset = { dataset: inventedTower(), sha256: 'ab'.repeat(32) };
 const signal = new AbortController().signal;
 
 afterEach(() => vi.unstubAllGlobals());
@@ -17,7 +17,7 @@ test('it is stopped at once where its reader stopped it before it began', async 
     give = resolve;
   });
   vi.stubGlobal('fetch', (address: string) => later.then(() => fontAt(address)));
-  const stopped = allFigures(published, { signal: AbortSignal.abort('enough'), progress: () => undefined });
+  const stopped = allFigures(loadedDataset, { signal: AbortSignal.abort('enough'), progress: () => undefined });
   await expect(stopped).rejects.toBe('enough');
   give();
 });
@@ -25,7 +25,7 @@ test('it is stopped at once where its reader stopped it before it began', async 
 test('pictures that are not borne are left out and named, and the progress ends at the last of all', async () => {
   vi.stubGlobal('fetch', async (address: string) => fontAt(address));
   const heard: Progress[] = [];
-  const made = await allFigures(published, { signal, progress: (progress) => heard.push(progress) });
+  const made = await allFigures(loadedDataset, { signal, progress: (progress) => heard.push(progress) });
   const missing = ['berths-report', 'berths-column', 'comparison-report', 'comparison-column'].map(
     (name) => `harbour-repair-${name}.png`,
   );

@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type DataFile, dataFiles } from '#src/export/data/dataFiles.ts';
 import { type ArchivedFile, archived, archiveOf } from '#src/export/encoding/zip.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
@@ -27,8 +27,8 @@ export type AllFigures = { kind: 'archive'; file: MadeFile; tooLarge: string[] }
  * The page may work between two images. Rejects with the signal's reason once that is aborted, and where the font
  * cannot be had.
  */
-export async function allFigures(published: Published, { signal, progress }: Hearer): Promise<AllFigures> {
-  const { dataset, sha256 } = published;
+export async function allFigures(loadedDataset: LoadedDataset, { signal, progress }: Hearer): Promise<AllFigures> {
+  const { dataset, sha256 } = loadedDataset;
   const subjects = subjectsOf(dataset);
   const requests = subjects.flatMap(imagesOf);
   const stopped = whenAborted(signal);
@@ -39,32 +39,36 @@ export async function allFigures(published: Published, { signal, progress }: Hea
     progress({ made, of: requests.length });
     await pageWorks();
     signal.throwIfAborted();
-    if (!borne(published, request)) {
+    if (!borne(loadedDataset, request)) {
       tooLarge.push(fileName(dataset, request));
       continue;
     }
     // A browser that is busy may take seconds for one image: whoever stops it does not wait for that.
-    const image = await Promise.race([makeFile(published, request).catch(() => undefined), stopped]);
+    const image = await Promise.race([makeFile(loadedDataset, request).catch(() => undefined), stopped]);
     if (image === undefined) return { kind: 'failed', image: fileName(dataset, request) };
     images.push(archived(image));
   }
   progress({ made: requests.length, of: requests.length });
   const sheets = subjects.map((subject) => sheetOf(dataset, sha256, subject, 'report'));
   await Promise.race([pageDraws(), stopped]);
-  const data = dataFiles(published);
-  const bytes = archiveOf([...images, ...archiveWords(published, sheets, data, tooLarge), ...dataOf(published, data)]);
+  const data = dataFiles(loadedDataset);
+  const bytes = archiveOf([
+    ...images,
+    ...archiveWords(loadedDataset, sheets, data, tooLarge),
+    ...dataOf(loadedDataset, data),
+  ]);
   const file = { name: `${dataset.id}-figures.zip`, type: 'application/zip', bytes };
   return { kind: 'archive', file, tooLarge };
 }
 
 /** The data as they are given away on the page, in a folder of their own, with the file that everything is made from. */
-function dataOf({ dataset, file }: Published, data: readonly DataFile[]): ArchivedFile[] {
+function dataOf({ dataset, file }: LoadedDataset, data: readonly DataFile[]): ArchivedFile[] {
   const own = file === undefined ? [] : [{ name: `${dataset.id}.json`, bytes: file }];
   return [...own, ...data].map(({ name, bytes }) => archived({ name: `data/${name}`, bytes }));
 }
 
 /** Whether this browser bears an image: only pictures may be too large for it. */
-function borne({ dataset, sha256 }: Published, { subject, format, size, scale }: FileRequest): boolean {
+function borne({ dataset, sha256 }: LoadedDataset, { subject, format, size, scale }: FileRequest): boolean {
   if (format !== 'png') return true;
   const { width, height } = pixelsOf(sheetOf(dataset, sha256, subject, size), scale);
   return bears(width, height);

@@ -31,13 +31,16 @@ test('a true image agrees, and its figure is on the page', async () => {
 });
 
 describe('what is made of a subject agrees with the dataset that it was made from', () => {
-  const published = { dataset: inventedDataset(), sha256: inventedSha256 };
-  test.each(subjectsOf(published.dataset).map((subject) => [subjectId(subject), subject] as const))(
+  const loadedDataset = { dataset: inventedDataset(), sha256: inventedSha256 };
+  test.each(subjectsOf(loadedDataset.dataset).map((subject) => [subjectId(subject), subject] as const))(
     '%s',
     async (_, subject) => {
-      const text = provenanceText(published, sheetOf(published.dataset, published.sha256, subject, 'square'));
+      const text = provenanceText(
+        loadedDataset,
+        sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, 'square'),
+      );
       const file = new File([`<svg>${svgMetadata(text)}</svg>`], 'made.svg');
-      const { values, after } = await checkFile({ kind: 'file', file }, published);
+      const { values, after } = await checkFile({ kind: 'file', file }, loadedDataset);
       expect(new Set(values.map(({ kind }) => kind))).toEqual(new Set(['agrees']));
       expect(after).toEqual([caution]);
     },

@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { readProvenance } from '#src/export/provenance/readProvenance.ts';
 import type { FigureHere } from './checkedFigure.ts';
 import type { CheckedValue } from './checkedValue.ts';
@@ -25,7 +25,7 @@ export type Report = {
 };
 
 /** Checks a file of any kind against the dataset that is open. Never throws: what cannot be read is told too. */
-export async function checkFile(given: Given, published: Published): Promise<Report> {
+export async function checkFile(given: Given, loadedDataset: LoadedDataset): Promise<Report> {
   if (given.kind === 'folder') return told(`“${given.name}” is a folder. ${canCheck}`);
   const { file } = given;
   const name = `“${file.name}”`;
@@ -35,7 +35,7 @@ export async function checkFile(given: Given, published: Published): Promise<Rep
   const read = readProvenance(bytes);
   switch (read.kind) {
     case 'provenance':
-      return checked(checkImage(read.provenance, published));
+      return checked(checkImage(read.provenance, loadedDataset));
     case 'none':
       return told(
         `${name} holds no data of ours: it was made elsewhere, or a website or program took the data out on the way.`,

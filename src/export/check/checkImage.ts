@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import type { Provenance } from '#src/export/provenance/provenanceSchema.ts';
@@ -30,14 +30,14 @@ export type Check =
     };
 
 /** Holds what an image says of itself against a dataset: its figure, the file it was made from, and each value. */
-export function checkImage(provenance: Provenance, published: Published): Check {
-  const { dataset, sha256 } = published;
+export function checkImage(provenance: Provenance, loadedDataset: LoadedDataset): Check {
+  const { dataset, sha256 } = loadedDataset;
   const { id, version } = provenance.dataset;
   const { title } = provenance.figure;
   if (id !== dataset.id) return { kind: 'other-dataset', title, id, version, open: dataset.id };
   const refs = refsOf(dataset);
   const here = figureHere(provenance.figure, dataset);
-  const today = drawnToday(here, published);
+  const today = drawnToday(here, loadedDataset);
   const { added, further } = statedSince(today, here, provenance);
   return {
     kind: 'checked',

@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec, Phase, Ref } from '#src/dataset/schema.ts';
 import type { Provenance } from '#src/export/provenance/provenanceSchema.ts';
@@ -36,7 +36,7 @@ function comparisonHere(ids: Provenance['figure']['phases'], dataset: Dataset): 
 export type DrawnToday = { title: string; refs: Ref[] };
 
 /** The figure as it would be drawn today; undefined where it is not there, or is a comparison of phases not named. */
-export function drawnToday(here: FigureHere, { dataset, sha256 }: Published): DrawnToday | undefined {
+export function drawnToday(here: FigureHere, { dataset, sha256 }: LoadedDataset): DrawnToday | undefined {
   const subject = subjectOf(here);
   if (subject === undefined) return undefined;
   const { title, drawn } = sheetOf(dataset, sha256, subject, 'report');

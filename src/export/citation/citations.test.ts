@@ -9,7 +9,7 @@ import { citationFiles, citeDataset, citeFigure, citeRelease } from './citations
 
 const sha256 = 'ab'.repeat(32);
 const dataset = inventedDataset({ changes: [{ version: '1.0', date: '2013-01-31', note: 'First.' }] });
-const published = { dataset, sha256 };
+const loadedDataset = { dataset, sha256 };
 
 /** What another program keeps of BibTeX or RIS. */
 const read = (text: string) => new Cite(text).data;
@@ -105,7 +105,7 @@ describe('a release is cited', () => {
 
 describe('a dataset is cited', () => {
   test('without an author, with its release', () => {
-    const { text, bibtex, ris } = citeDataset(published, 'https://here.example/');
+    const { text, bibtex, ris } = citeDataset(loadedDataset, 'https://here.example/');
     expect(text).toBe(
       '“Harbour Repair Scheme”, dataset, version 1.0 (SHA-256 abababab…), 31 January 2013. ' +
         `From: ${cited} https://here.example/`,
@@ -129,7 +129,7 @@ describe('a dataset is cited', () => {
 test('a figure is cited by its number and headline', () => {
   const [, figure] = dataset.figures;
   if (figure === undefined) throw new Error('no second figure');
-  const { text, bibtex, ris } = citeFigure(published, figure, 'https://here.example/#money');
+  const { text, bibtex, ris } = citeFigure(loadedDataset, figure, 'https://here.example/#money');
   expect(text).toBe(
     'Figure 2. “£1,500,000 lent in Round 2”, in “Harbour Repair Scheme”, version 1.0 (SHA-256 abababab…). ' +
       `From: ${cited} https://here.example/#money`,
@@ -141,7 +141,7 @@ test('a figure is cited by its number and headline', () => {
 });
 
 test('one file holds the releases and the dataset', () => {
-  const { bibtex, ris } = citationFiles(published);
+  const { bibtex, ris } = citationFiles(loadedDataset);
   const titles = [{ title: 'Harbour Repair Scheme: results so far' }, { title: 'Harbour Repair Scheme' }];
   expect(read(bibtex)).toMatchObject(titles);
   expect(read(ris)).toMatchObject(titles);

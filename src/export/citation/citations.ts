@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset, FigureSpec, Source } from '#src/dataset/schema.ts';
 import { formatDate, formatNumber } from '#src/statistics/format/format.ts';
 import { citationOf, noticeOf } from '#src/statistics/source/citationOf.ts';
@@ -21,28 +21,28 @@ export function citeRelease(dataset: Dataset, source: Source): Citation {
  * How to cite a dataset: the release that its numbers are from comes with it. It has no author: nobody is named as the
  * one who put it together. `link` is where it stands, if that is known.
  */
-export function citeDataset(published: Published, link?: string): Citation {
-  const { dataset } = published;
+export function citeDataset(loadedDataset: LoadedDataset, link?: string): Citation {
+  const { dataset } = loadedDataset;
   const from = dataset.sources.map(cite);
   const changed = dataset.changes?.[0]?.date;
   const words = [
-    `“${dataset.title}”, dataset, ${versionOf(published)}${changed === undefined ? '' : `, ${formatDate(changed)}`}`,
+    `“${dataset.title}”, dataset, ${versionOf(loadedDataset)}${changed === undefined ? '' : `, ${formatDate(changed)}`}`,
   ];
   return citation(said(words, from, link), {
-    ...ofDataset(published, from, link),
+    ...ofDataset(loadedDataset, from, link),
     key: dataset.id,
     title: dataset.title,
   });
 }
 
 /** How to cite a figure of a dataset: by its number and headline, with the dataset and the release. */
-export function citeFigure(published: Published, figure: FigureSpec, link?: string): Citation {
-  const { dataset } = published;
+export function citeFigure(loadedDataset: LoadedDataset, figure: FigureSpec, link?: string): Citation {
+  const { dataset } = loadedDataset;
   const from = sourcesOf(dataset, wordsOf(dataset, figure)).map(cite);
   const number = `Figure ${formatNumber(dataset.figures.findIndex(({ id }) => id === figure.id) + 1)}`;
-  const words = [`${number}. “${figure.title}”`, `in “${dataset.title}”`, versionOf(published)];
+  const words = [`${number}. “${figure.title}”`, `in “${dataset.title}”`, versionOf(loadedDataset)];
   const within = `${number} of “${dataset.title}”.`;
-  const reference = ofDataset(published, from, link);
+  const reference = ofDataset(loadedDataset, from, link);
   const key = `${dataset.id}:figure:${figure.id}`;
   return citation(said(words, from, link), {
     ...reference,
@@ -51,9 +51,9 @@ export function citeFigure(published: Published, figure: FigureSpec, link?: stri
 }
 
 /** Every release of a dataset and the dataset itself, as one file of BibTeX and one of RIS. */
-export function citationFiles(published: Published): { bibtex: string; ris: string } {
-  const { dataset } = published;
-  const all = [...dataset.sources.map((source) => citeRelease(dataset, source)), citeDataset(published)];
+export function citationFiles(loadedDataset: LoadedDataset): { bibtex: string; ris: string } {
+  const { dataset } = loadedDataset;
+  const all = [...dataset.sources.map((source) => citeRelease(dataset, source)), citeDataset(loadedDataset)];
   return { bibtex: all.map(({ bibtex }) => bibtex).join('\n'), ris: all.map(({ ris }) => ris).join('') };
 }
 
@@ -64,7 +64,7 @@ const citation = (text: string, reference: Reference): Citation => ({
 });
 
 /** The first digits of the file's SHA-256 say which file it was. */
-const versionOf = ({ dataset, sha256 }: Published) => `version ${dataset.version} (SHA-256 ${sha256.slice(0, 8)}…)`;
+const versionOf = ({ dataset, sha256 }: LoadedDataset) => `version ${dataset.version} (SHA-256 ${sha256.slice(0, 8)}…)`;
 
 const said = (words: string[], from: string[], link: string | undefined) =>
   [`${words.join(', ')}.`, `From: ${from.join(' ')}`, ...(link === undefined ? [] : [link])].join(' ');
@@ -84,11 +84,15 @@ function releaseReference(dataset: Dataset, source: Source): Reference {
   };
 }
 
-function ofDataset(published: Published, from: string[], link: string | undefined): Omit<Reference, 'key' | 'title'> {
-  const { dataset } = published;
+function ofDataset(
+  loadedDataset: LoadedDataset,
+  from: string[],
+  link: string | undefined,
+): Omit<Reference, 'key' | 'title'> {
+  const { dataset } = loadedDataset;
   return {
     kind: 'dataset',
-    number: versionOf(published),
+    number: versionOf(loadedDataset),
     date: dataset.changes?.[0]?.date,
     address: link,
     notes: [`From: ${from.join(' ')}`, ...rightsOf(dataset)],

@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { textOf } from '#src/dataset/source/locate.ts';
 import { citationFiles } from '#src/export/citation/citations.ts';
 import { atOnce, type Pieces } from '#src/export/encoding/resumable.ts';
@@ -13,18 +13,18 @@ export type DataFile = { name: string; type: string; bytes: Uint8Array<ArrayBuff
  * A dataset as files to take away, beside its own JSON: tables as CSV and XLSX, what describes them to programs, how to
  * cite the releases, and their texts. The same bytes each time, on the page and at build time.
  */
-export const dataFiles = (published: Published): DataFile[] => atOnce(dataFilesInPieces(published));
+export const dataFiles = (loadedDataset: LoadedDataset): DataFile[] => atOnce(dataFilesInPieces(loadedDataset));
 
 /** The same, piece by piece: large data take longer than a page may keep its reader waiting. */
-export function* dataFilesInPieces(published: Published): Pieces<DataFile[]> {
-  const { dataset } = published;
+export function* dataFilesInPieces(loadedDataset: LoadedDataset): Pieces<DataFile[]> {
+  const { dataset } = loadedDataset;
   const { id } = dataset;
   const tables = dataTables(dataset);
   yield;
-  const described = encoded(`${JSON.stringify(dataPackage(published, tables), null, 2)}\n`);
+  const described = encoded(`${JSON.stringify(dataPackage(loadedDataset, tables), null, 2)}\n`);
   yield;
-  const workbook = yield* workbookOf(published);
-  const citations = citationFiles(published);
+  const workbook = yield* workbookOf(loadedDataset);
+  const citations = citationFiles(loadedDataset);
   return [
     ...tables.map(({ name, type, bytes, kind, row }) => ({ name, type, bytes, kind, row })),
     {

@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { archived } from '#src/export/encoding/zip.ts';
 import { coverageInWords } from '#src/statistics/coverage/describeCoverage.ts';
 import { ended } from '#src/statistics/format/format.ts';
@@ -17,7 +17,7 @@ ${gapMark} stands where no value was reported; that is not zero.`.replaceAll('\n
  * What describes the CSV files of a dataset to programs: a tabular data package of Frictionless (version 1). It names no
  * licence, as a dataset states rights in words only: those stand in its description.
  */
-export function dataPackage({ dataset, sha256, address }: Published, tables: readonly DataTable[]) {
+export function dataPackage({ dataset, sha256, address }: LoadedDataset, tables: readonly DataTable[]) {
   const changed = dataset.changes?.[0]?.date;
   return {
     profile: 'tabular-data-package',

@@ -7,8 +7,8 @@ import { structuredDataScript } from './structuredData.ts';
 
 /** What a browser's parser finds in the script, read as JSON. */
 function parsed(dataset: Dataset, address?: string, page?: string): unknown {
-  const published = { dataset, sha256: 'ab'.repeat(32), address };
-  const script = structuredDataScript(published, dataFiles(published), page);
+  const loadedDataset = { dataset, sha256: 'ab'.repeat(32), address };
+  const script = structuredDataScript(loadedDataset, dataFiles(loadedDataset), page);
   const [, json = '', ...rest] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(script) ?? [];
   expect(rest).toEqual([]);
   return JSON.parse(json);

@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { coverageInWords } from '#src/statistics/coverage/describeCoverage.ts';
 import { ended } from '#src/statistics/format/format.ts';
@@ -12,7 +12,7 @@ import type { DataFile } from './dataFiles.ts';
  * words only; no creator, as nobody is named as the one who put it together (the publisher stands with the release); no
  * place, as none is stated as data; and the time only where the dates at both ends are stated.
  */
-export function structuredData({ dataset, address }: Published, files: readonly DataFile[], page?: string) {
+export function structuredData({ dataset, address }: LoadedDataset, files: readonly DataFile[], page?: string) {
   const changed = dataset.changes?.[0]?.date;
   const at = (path: string) => (address === undefined ? undefined : new URL(path, address).href);
   return {
@@ -43,8 +43,8 @@ export function structuredData({ dataset, address }: Published, files: readonly 
 }
 
 /** The same as a `<script>` of data for a page's head; a browser runs nothing in it. */
-export function structuredDataScript(published: Published, files: readonly DataFile[], page?: string): string {
-  const json = JSON.stringify(structuredData(published, files, page)).replaceAll('<', '\\u003c');
+export function structuredDataScript(loadedDataset: LoadedDataset, files: readonly DataFile[], page?: string): string {
+  const json = JSON.stringify(structuredData(loadedDataset, files, page)).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">${json}</script>`;
 }
 

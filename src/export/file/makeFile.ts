@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { csvOf } from '#src/export/encoding/csv.ts';
 import { loadFonts } from '#src/export/font/loadFonts.ts';
@@ -29,24 +29,24 @@ export const mediaTypes: Record<Format, string> = {
  * Makes the file that is asked for. Rejects where the font or a library cannot be had, or the browser bears no such
  * picture.
  */
-export async function makeFile(published: Published, request: FileRequest): Promise<MadeFile> {
-  const { dataset, sha256 } = published;
+export async function makeFile(loadedDataset: LoadedDataset, request: FileRequest): Promise<MadeFile> {
+  const { dataset, sha256 } = loadedDataset;
   const { subject, format, size } = request;
   const named = { name: fileName(dataset, request), type: mediaTypes[format] };
   if (format === 'csv') return { ...named, bytes: csvOf(tableOf(dataset, subject)) };
   const sheet = sheetOf(dataset, sha256, subject, size);
-  return { ...named, ...(await drawn(published, sheet, { ...request, format })) };
+  return { ...named, ...(await drawn(loadedDataset, sheet, { ...request, format })) };
 }
 
 type Drawn = Pick<MadeFile, 'bytes' | 'pictured'>;
 
 async function drawn(
-  published: Published,
+  loadedDataset: LoadedDataset,
   sheet: Sheet,
   { format, background, scale }: FileRequest & { format: Exclude<Format, 'csv'> },
 ): Promise<Drawn> {
-  const language = published.dataset.language ?? 'en-GB';
-  const inside = { fonts: await loadFonts(), provenance: provenanceText(published, sheet), language, background };
+  const language = loadedDataset.dataset.language ?? 'en-GB';
+  const inside = { fonts: await loadFonts(), provenance: provenanceText(loadedDataset, sheet), language, background };
   switch (format) {
     case 'svg':
       return { bytes: new TextEncoder().encode(svgOf(sheet, inside)) };

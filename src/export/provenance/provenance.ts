@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref, Source } from '#src/dataset/schema.ts';
 import { sourceOf } from '#src/dataset/source/locate.ts';
@@ -12,7 +12,7 @@ import type { DrawnValue, Provenance } from './provenanceSchema.ts';
  * in drawn order, with its words, and the sources used, in the dataset's order. The same sheet of the same file gives
  * the same text, whenever it is made.
  */
-export function provenanceText({ dataset, sha256, address }: Published, sheet: Sheet): string {
+export function provenanceText({ dataset, sha256, address }: LoadedDataset, sheet: Sheet): string {
   const { id, phases, size, title, drawn } = sheet;
   const refs = [...new Map(drawn.map((ref) => [refKey(ref), ref])).values()];
   const values = refs.flatMap((ref) => drawnValue(dataset, ref));

@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { coverageInWords } from '#src/statistics/coverage/describeCoverage.ts';
 import { citationOf } from '#src/statistics/source/citationOf.ts';
 import { reuseOf } from '#src/statistics/source/rights.ts';
@@ -8,7 +8,7 @@ import type { Cell, WorkbookSheet } from './xlsxParts.ts';
 
 /** The first sheet: what the data are and where they are from, what is in the other sheets, what the marks mean, rights. */
 export function coverSheet(
-  { dataset, sha256, address }: Published,
+  { dataset, sha256, address }: LoadedDataset,
   name: string,
   contents: readonly { name: string; row: string }[],
 ): WorkbookSheet {

@@ -1,4 +1,4 @@
-import type { Published } from '#src/dataset/published.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { Pieces } from '#src/export/encoding/resumable.ts';
 import { allEntries } from '#src/statistics/coverage/allEntries.ts';
@@ -19,13 +19,16 @@ export type WorkbookTable = { title: string; row: string; names: string[]; rows:
  * A dataset as an XLSX workbook: a cover, notes, what the columns mean, then a table a sheet: the long table, the stated
  * totals, and each table of texts. Texts stand verbatim, numbers are numbers, a gap is `[x]`. The same bytes each time.
  */
-export function* workbookOf(published: Published): Pieces<Uint8Array<ArrayBuffer>> {
-  const { dataset } = published;
+export function* workbookOf(loadedDataset: LoadedDataset): Pieces<Uint8Array<ArrayBuffer>> {
+  const { dataset } = loadedDataset;
   const tables = tablesOf(dataset);
   const [coverName = '', ...names] = sheetNames(['Cover', ...tables.map(({ title }) => title)]);
   const contents = tables.map(({ row }, index) => ({ name: names[index] ?? '', row }));
   return yield* xlsxOf(
-    [coverSheet(published, coverName, contents), ...tables.map((table, index) => sheetOf(table, names[index] ?? ''))],
+    [
+      coverSheet(loadedDataset, coverName, contents),
+      ...tables.map((table, index) => sheetOf(table, names[index] ?? '')),
+    ],
     {
       title: dataset.title,
       description: dataset.summary,
