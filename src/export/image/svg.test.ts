@@ -18,7 +18,9 @@ const inside: Inside = {
   background: 'white',
 };
 
-const text = (words: string, rest: { weight?: 400 | 600; anchor?: 'end' } = {}): Mark => ({
+type TextMark = Extract<Mark, { kind: 'text' }>;
+
+const text = (words: string, rest: Partial<TextMark> = {}): Mark => ({
   kind: 'text',
   x: 40.12345,
   y: 60,
@@ -135,6 +137,24 @@ describe('a drawing', () => {
     expect(words).toEqual({ x: '40.123', y: '60', 'font-size': '20', 'font-weight': '600', fill: '#0b1f33' });
     expect(flag).toMatchObject({ transform: 'translate(450 80) scale(1.5)', fill: '#801650' });
     expect(end).toMatchObject({ 'text-anchor': 'end', 'font-weight': '400' });
+  });
+
+  test('turns a text from right to left by characters alone, its place the same end as of others', () => {
+    const file = opened(
+      withTexts(
+        text('ביקורים, 61.', { direction: 'rtl' }),
+        text('زيارات', { direction: 'rtl', anchor: 'end' }),
+        text('visits', { anchor: 'end' }),
+      ),
+    );
+    const texts = [...file.querySelectorAll('text')];
+    expect(texts.map(({ textContent }) => textContent)).toEqual([
+      '\u2067ביקורים, 61.\u2069',
+      '\u2067زيارات\u2069',
+      'visits',
+    ]);
+    expect(texts.map((each) => each.getAttribute('text-anchor'))).toEqual([null, 'end', 'end']);
+    expect(file.querySelector('[direction="rtl"]')).toBeNull();
   });
 
   test('stands on white or on nothing', () => {

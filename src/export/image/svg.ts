@@ -82,9 +82,10 @@ function drawn(mark: Mark): string {
     case 'rect':
       return `<rect ${place} width="${written(mark.width)}" height="${written(mark.height)}" fill="${mark.fill}"/>`;
     case 'text': {
-      const { size, weight, fill, lead, text } = mark;
+      const { size, weight, fill, lead, anchor } = mark;
       const bold = lead === undefined ? '' : `<tspan font-weight="600">${escapeXml(lead)}</tspan> `;
-      return `<text ${place} font-size="${written(size)}" font-weight="${weight}" fill="${fill}"${standing(mark)}>${bold}${escapeXml(text)}</text>`;
+      const end = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
+      return `<text ${place} font-size="${written(size)}" font-weight="${weight}" fill="${fill}"${end}>${bold}${turned(mark)}</text>`;
     }
     case 'flag':
       return `<path transform="translate(${written(mark.x)} ${written(mark.y)}) scale(${written(mark.size / 10)})" d="${flagPath}" fill="${mark.fill}"/>`;
@@ -93,10 +94,13 @@ function drawn(mark: Mark): string {
   }
 }
 
-/** Which end of a text its place is: for letters that run from the right, the start is the right end. */
-function standing({ anchor, direction }: TextMark): string {
-  if (direction === 'rtl') return ` direction="rtl" text-anchor="${anchor === 'end' ? 'start' : 'end'}"`;
-  return anchor === undefined ? '' : ` text-anchor="${anchor}"`;
+/**
+ * The text of a mark, its letters in their order by isolating characters: where an attribute said that they run from right
+ * to left, programs would differ in which of its ends the place is.
+ */
+function turned({ text, direction }: TextMark): string {
+  const escaped = escapeXml(text);
+  return direction === 'rtl' ? `\u2067${escaped}\u2069` : escaped;
 }
 
 /** A number for a file: at most three decimals, so that it is the same on every machine. */
