@@ -41,5 +41,4 @@ export async function ogImage(loadedDataset: LoadedDataset, figure: FigureSpec, 
   return { bytes, width: picture.width, height: picture.height, alt: sheet.description };
 }
 
-const textsOf = ({ marks }: Sheet) =>
-  marks.map((mark) => (mark.kind === 'text' ? (mark.lead ?? '') + mark.text : '')).join('');
+const textsOf = ({ marks }: Sheet) => marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join('');

@@ -4,7 +4,6 @@ import type { Fonts } from '#src/export/font/fonts.ts';
 import { subsetFont } from '#src/export/font/subset.ts';
 import { svgMetadata } from '#src/export/provenance/svgProvenance.ts';
 import type { Weight } from '#src/figures/layout/text.ts';
-import { withoutLead } from '#src/figures/sheet/block.ts';
 import { flagPath, type Mark, type Sheet, type TextMark } from '#src/figures/sheet/sheet.ts';
 import { colours, fontFamily } from '#src/figures/theme.ts';
 
@@ -70,9 +69,7 @@ function fontFacesOf(marks: readonly Mark[], fonts: Fonts): string {
 }
 
 function lettersOf(marks: readonly Mark[], weight: Weight): string {
-  const texts = marks
-    .flatMap(withoutLead)
-    .map((mark) => (mark.kind === 'text' && mark.weight === weight ? mark.text : ''));
+  const texts = marks.map((mark) => (mark.kind === 'text' && mark.weight === weight ? mark.text : ''));
   return [...new Set(texts.join(''))].sort().join('');
 }
 
@@ -82,10 +79,9 @@ function drawn(mark: Mark): string {
     case 'rect':
       return `<rect ${place} width="${written(mark.width)}" height="${written(mark.height)}" fill="${mark.fill}"/>`;
     case 'text': {
-      const { size, weight, fill, lead, anchor } = mark;
-      const bold = lead === undefined ? '' : `<tspan font-weight="600">${escapeXml(lead)}</tspan> `;
+      const { size, weight, fill, anchor } = mark;
       const end = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
-      return `<text ${place} font-size="${written(size)}" font-weight="${weight}" fill="${fill}"${end}>${bold}${turned(mark)}</text>`;
+      return `<text ${place} font-size="${written(size)}" font-weight="${weight}" fill="${fill}"${end}>${turned(mark)}</text>`;
     }
     case 'flag':
       return `<path transform="translate(${written(mark.x)} ${written(mark.y)}) scale(${written(mark.size / 10)})" d="${flagPath}" fill="${mark.fill}"/>`;

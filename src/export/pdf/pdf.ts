@@ -2,7 +2,6 @@ import { jsPDF } from 'jspdf';
 import type { Fonts } from '#src/export/font/fonts.ts';
 import { fontHolds } from '#src/export/font/subset.ts';
 import { checksum } from '#src/export/provenance/xmlProvenance.ts';
-import { withoutLead } from '#src/figures/sheet/block.ts';
 import type { Sheet, TextMark } from '#src/figures/sheet/sheet.ts';
 import { colours } from '#src/figures/theme.ts';
 import { addFonts } from './pdfFonts.ts';
@@ -32,9 +31,7 @@ export async function pdfOf(
   inside: PdfInside,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pictured: number }> {
   const scale = pointsPerUnit(sheet);
-  const marks = sheet.marks
-    .flatMap(withoutLead)
-    .map((mark) => (mark.kind === 'text' ? { ...mark, text: settable(mark.text) } : mark));
+  const marks = sheet.marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: settable(mark.text) } : mark));
   const texts = marks.flatMap((mark) => (mark.kind === 'text' && mark.text !== '' ? [mark] : []));
   const pictures = await picturesOf(texts, inside);
   const doc = emptyPage(sheet, inside, scale);

@@ -1,4 +1,4 @@
-import { roomFor, runsFromRight, textWidth, type Weight, wrap, wrapValue } from '#src/figures/layout/text.ts';
+import { roomFor, runsFromRight, type Weight, wrap, wrapValue } from '#src/figures/layout/text.ts';
 import { colours } from '#src/figures/theme.ts';
 import type { Mark } from './sheet.ts';
 
@@ -44,29 +44,31 @@ export function flagBlock(text: string, width: number, style: TextStyle): Block 
   return { height: words.height, marks: [flag, ...moved(words.marks, size + 3, 0)] };
 }
 
-/** A text after a name in bold, on the same line where the name leaves it room there. */
-export function namedBlock(name: string, text: string, width: number, style: TextStyle): Block {
-  const across = roomFor(`${name} `, style.size, 600);
-  if (across > width * 0.7 || runsFromRight(name) || runsFromRight(text))
-    return stacked([textBlock(name, width, { ...style, weight: 600 }), textBlock(text, width, style)]);
-  const [first = ''] = wrap(text, width - across, style.size, style.weight);
-  const rest = text.slice(first.length).trimStart();
-  const line = textBlock(first, width, style);
-  return stacked([
-    { ...line, marks: line.marks.map((mark) => (mark.kind === 'text' ? { ...mark, lead: name } : mark)) },
-    ...(rest === '' ? [] : [textBlock(rest, width, style)]),
-  ]);
-}
+const besideName = 12;
 
-/** A text with its lead as two texts, for whoever draws each with the font's own widths. */
-export function withoutLead(mark: Mark): Mark[] {
-  if (mark.kind !== 'text' || mark.lead === undefined) return [mark];
-  const { lead, ...rest } = mark;
-  const x = mark.x + textWidth(`${lead} `, mark.size, 600);
-  return [
-    { ...rest, text: lead, weight: 600 },
-    { ...rest, x },
-  ];
+/** What a line of text is given at least beside names, in em: some sixty letters. */
+const leastBeside = 36;
+
+/**
+ * Texts, each after a name in bold: in two columns where the names leave the texts long lines, otherwise, or where any of
+ * them runs from right to left, below the names. Where a text stands never hangs on how wide its name is drawn:
+ * programs with other fonts differ in that.
+ */
+export function namedBlocks(
+  named: readonly { name: string; text: string }[],
+  width: number,
+  style: TextStyle,
+): Block[] {
+  const bold = { ...style, weight: 600 } as const;
+  const names = Math.max(0, ...named.map(({ name }) => roomFor(name, style.size, 600)));
+  const after = names + besideName;
+  const short = width - after < leastBeside * style.size;
+  const below = short || named.some(({ name, text }) => runsFromRight(name) || runsFromRight(text));
+  return named.map(({ name, text }) =>
+    below
+      ? stacked([textBlock(name, width, bold), textBlock(text, width, style)])
+      : abreast([textBlock(name, names, bold), textBlock(text, width - after, style)], after),
+  );
 }
 
 /** A line from side to side. */

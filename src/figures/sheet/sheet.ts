@@ -20,8 +20,6 @@ export type Mark =
       weight: Weight;
       fill: string;
       anchor?: 'end';
-      /** Words before the text, in the bold cut and on the same line. */
-      lead?: string;
       /** Set where its letters run from right to left; the place is the left end all the same. */
       direction?: 'rtl';
     }

@@ -6,7 +6,7 @@ import {
   type Block,
   flagBlock,
   moved,
-  namedBlock,
+  namedBlocks,
   ruleBlock,
   space,
   spaced,
@@ -132,9 +132,12 @@ function head(frame: Frame, width: number, { title, leads, key }: SheetWords, ph
   ]);
 }
 
-function noteBlock(note: SheetWords['notes'][number], width: number, style: TextStyle): Block {
-  if (typeof note === 'string') return textBlock(note, width, style);
-  return namedBlock(`${note.name}.`, note.note, width, style);
+function noteBlocks(notes: SheetWords['notes'], width: number, style: TextStyle): Block[] {
+  const named = notes.flatMap((note) => (typeof note === 'string' ? [] : { name: `${note.name}.`, text: note.note }));
+  return [
+    ...notes.flatMap((note) => (typeof note === 'string' ? textBlock(note, width, style) : [])),
+    ...namedBlocks(named, width, style),
+  ];
 }
 
 function foot(frame: Frame, width: number, { flags, notes }: SheetWords, closing: string[]): Block {
@@ -147,7 +150,7 @@ function foot(frame: Frame, width: number, { flags, notes }: SheetWords, closing
     spaced(
       [
         ...flags.map((text) => flagBlock(text, width, { ...small, weight: 600, fill: colours.ink })),
-        ...notes.map((note) => noteBlock(note, width, { ...small, fill: colours.ink })),
+        ...noteBlocks(notes, width, { ...small, fill: colours.ink }),
         ...closing.filter((text) => text !== '').map(plain),
       ],
       4,

@@ -3,7 +3,6 @@ import { parse } from '#src/dataset/file/parse.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { hostileDataset, hostileLabels } from '#src/testing/hostileLabels.ts';
-import { withoutLead } from './block.ts';
 import { type Mark, type Sheet, sheetSizes } from './sheet.ts';
 import { sheetOf } from './sheetOf.ts';
 import { subjectId, subjectsOf } from './subject.ts';
@@ -37,10 +36,7 @@ function boxOf(mark: Mark): Box {
 
 function overlaps({ marks }: Sheet): string[] {
   // The line from which bars begin touches them.
-  const boxes = marks
-    .flatMap(withoutLead)
-    .map(boxOf)
-    .filter(({ left, right }) => right - left !== 1);
+  const boxes = marks.map(boxOf).filter(({ left, right }) => right - left !== 1);
   const near = 0.01;
   return boxes.flatMap((a, index) =>
     boxes
@@ -54,15 +50,13 @@ function overlaps({ marks }: Sheet): string[] {
 
 function outside({ marks, width, height }: Sheet): string[] {
   return marks
-    .flatMap(withoutLead)
     .map(boxOf)
     .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width + 0.01 || bottom > height + 0.01)
     .map(({ name, ...box }) => `${name.slice(0, 30)} ${JSON.stringify(box)}`);
 }
 
 const letters = (text: string) => text.replace(/\s/g, '');
-const textOf = ({ marks }: Sheet) =>
-  marks.map((mark) => (mark.kind === 'text' ? `${mark.lead ?? ''}${mark.text}` : '')).join('');
+const textOf = ({ marks }: Sheet) => marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join('');
 
 const datasets = { invented: inventedDataset(), hostile: hostileDataset() };
 const cases = Object.entries(datasets).flatMap(([name, dataset]) =>
