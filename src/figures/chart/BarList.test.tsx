@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { layout } from '#src/figures/layout/layout.ts';
 import { rowsOf } from '#src/figures/layout/rows.ts';
+import { roomOnPage } from '#src/figures/layout/text.ts';
 import { type Selection, SelectionContext } from '#src/figures/selection/selection.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { drawn } from '#src/testing/render.ts';
@@ -12,6 +13,7 @@ const dataset = inventedDataset();
 const placed = layout(
   dataset.figures.slice(0, 1).flatMap((figure) => rowsOf(dataset, figure)),
   358,
+  roomOnPage,
 );
 
 /** A selection that remembers what it was told, one number chosen from the start. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { largest, measure, nasty } from '#src/testing/rows.ts';
-import { layout } from './layout.ts';
+import { layout as layoutIn } from './layout.ts';
+import type { Row } from './rows.ts';
+import { textWidth } from './text.ts';
+
+/** Each text is given an eighth more than it takes, or nearly. */
+const layout = (rows: Row[], width: number) => layoutIn(rows, width, (...text) => textWidth(...text) * 1.12);
 
 const round = (number: number) => `Round ${number}`;
 

@@ -1,7 +1,7 @@
 import { sizes } from '#src/figures/theme.ts';
 import { type Columns, columnsOf, gap } from './columns.ts';
 import type { Bar, Row } from './rows.ts';
-import { type Room, roomFor, type Weight, wrap, wrapValue } from './text.ts';
+import { type Room, type Weight, wrap, wrapValue } from './text.ts';
 
 export type PlacedText = { text: string; x: number; y: number; size: number; weight: Weight; tone: 'ink' | 'muted' };
 /** `texts` is its value, a line each; `reach` is what of the chart, to its right end, belongs to the bar when it is pointed at. */
@@ -33,7 +33,7 @@ export const barLength = (value: number, { max, width }: Layout['plot']): number
 const lineHeight = 1.25;
 
 /** Places the rows of a chart at a width; its height follows from what it holds, each text with the room it is given. */
-export function layout(rows: Row[], width: number, room: Room = roomFor): Layout {
+export function layout(rows: Row[], width: number, room: Room): Layout {
   const columns = columnsOf(rows, width, room);
   const placed: Layout = { width, height: 0, plot: columns.plot, bars: [], texts: [], baselines: [] };
   for (const [index, row] of rows.entries()) {

@@ -3,9 +3,6 @@ import { wholeNumbers } from '#src/statistics/format/splitNumbers.ts';
 
 export type Weight = 400 | 600;
 
-/** Fallback fonts run wider than the bundled one; files are laid out with this much room. */
-const roomInFiles = 1.12;
-
 /** Characters that the font lacks come from a font we do not know: a full em holds nearly all of them. */
 const unknownAdvance = 1000;
 
@@ -32,9 +29,6 @@ function advanceOfUnknown(character: string): number {
 /** The width that a text is given where it is laid out. */
 export type Room = (text: string, size: number, weight: Weight) => number;
 
-/** The width in px that a text is given in a file: its own, and room for a wider fallback font. */
-export const roomFor: Room = (text, size, weight) => textWidth(text, size, weight) * roomInFiles;
-
 /** The page's own fallback is narrowed to the bundled font, to within this. */
 const narrowed = 1.05;
 
@@ -60,12 +54,12 @@ export function runsFromRight(text: string): boolean {
 const breaks = /(?<=[ \u200b]|[\p{L}\p{N}][-\u2013\u2014])(?! )/u;
 
 /** A text as lines that have room in a width, broken at spaces and hyphens, and inside a word only where it must be. */
-export function wrap(text: string, width: number, size: number, weight: Weight, room: Room = roomFor): string[] {
+export function wrap(text: string, width: number, size: number, weight: Weight, room: Room): string[] {
   return filled(text.split(breaks), width, size, weight, room);
 }
 
 /** A value as such lines, its number on one of them with its sign and unit wherever they have room together. */
-export function wrapValue(text: string, width: number, size: number, weight: Weight, room: Room = roomFor): string[] {
+export function wrapValue(text: string, width: number, size: number, weight: Weight, room: Room): string[] {
   const fits = (whole: string) => room(whole, size, weight) <= width;
   const words = wholeNumbers(text).flatMap(({ text, whole }) => (whole && fits(text) ? [text] : text.split(breaks)));
   return filled(words, width, size, weight, room);

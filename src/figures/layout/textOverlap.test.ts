@@ -1,33 +1,34 @@
 import { expect, test } from 'vitest';
 import { chartWidths } from '#src/figures/theme.ts';
+import { widthsByFont } from '#src/testing/fallbackFonts.ts';
 import { largest, measure, nasty, type Value } from '#src/testing/rows.ts';
 import { type Layout, layout, type PlacedText } from './layout.ts';
+import { roomInFiles } from './roomInFiles.ts';
 import type { Bar, Row } from './rows.ts';
-import { roomFor, roomOnPage, textWidth } from './text.ts';
+import { type Room, roomOnPage, textWidth } from './text.ts';
 
 type Box = { name: string; left: number; right: number; top: number; bottom: number };
 
-/** How much further apart a reader has set letters and words, in em. */
-type Distances = { letters: number; words: number };
-
-const ownDistances: Distances = { letters: 0, words: 0 };
-const setDistances: Distances = { letters: 0.12, words: 0.16 };
+/** The width of a text whose letters and words a reader has set further apart: by 0.12 and 0.16 em. */
+const setApart: Room = (text, size, weight) => {
+  const letters = [...text].filter((letter) => !/\p{M}/u.test(letter)).length;
+  const spaces = [...text.matchAll(/ /g)].length;
+  return textWidth(text, size, weight) + (letters * 0.12 + spaces * 0.16) * size;
+};
 
 /** The ground that a text covers: as wide as it is set, from the top of its capitals to below its descenders. */
-function boxOf({ text, x, y, size, weight }: PlacedText, { letters, words }: Distances): Box {
-  const spaces = [...text.matchAll(/ /g)].length;
-  const set = ([...text].filter((letter) => !/\p{M}/u.test(letter)).length * letters + spaces * words) * size;
+function boxOf({ text, x, y, size, weight }: PlacedText, widthOf: Room): Box {
   return {
     name: text,
     left: x,
-    right: x + textWidth(text, size, weight) + set,
+    right: x + widthOf(text, size, weight),
     top: y - 0.8 * size,
     bottom: y + 0.25 * size,
   };
 }
 
-function boxes(placed: Layout, distances: Distances): Box[] {
-  const box = (text: PlacedText) => boxOf(text, distances);
+function boxes(placed: Layout, widthOf: Room): Box[] {
+  const box = (text: PlacedText) => boxOf(text, widthOf);
   const { plot } = placed;
   const bars = placed.bars.flatMap(({ bar, y, height }) =>
     bar.kind === 'reported'
@@ -50,8 +51,8 @@ function overlaps(all: Box[]): string[] {
   );
 }
 
-function outside(placed: Layout, distances: Distances): string[] {
-  return boxes(placed, distances)
+function outside(placed: Layout, widthOf: Room): string[] {
+  return boxes(placed, widthOf)
     .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > placed.width || bottom > placed.height)
     .map(({ name, ...box }) => `${name.slice(0, 30)} ${JSON.stringify(box)}`);
 }
@@ -115,13 +116,14 @@ test.each(cases)(
       { kind: 'heading', text: 'Boats' },
       ...bars.map((bar) => measure(text, [bar])),
     ];
-    for (const [room, distances] of [
-      [roomFor, ownDistances],
-      [roomOnPage, setDistances],
-    ] as const) {
-      const placed = layout(rows, width, room);
-      expect(overlaps(boxes(placed, distances))).toEqual([]);
-      expect(outside(placed, distances)).toEqual([]);
+    const inFile = layout(rows, width, roomInFiles);
+    const onPage = layout(rows, width, roomOnPage);
+    for (const [placed, widthOf] of [
+      ...widthsByFont.map(([, of]) => [inFile, of] as const),
+      [onPage, setApart] as const,
+    ]) {
+      expect(overlaps(boxes(placed, widthOf))).toEqual([]);
+      expect(outside(placed, widthOf)).toEqual([]);
     }
   },
 );

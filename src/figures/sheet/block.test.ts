@@ -12,15 +12,15 @@ test('texts after names stand in a column of their own, right of the longest nam
     { name: 'Boats.', text: 'Some were moved.' },
     { name: 'Loans.', text: 'Lent, not given.' },
   ];
-  // “Loans.” takes 502 + 549 + 516 + 560 + 431 + 275 thousandths in the bold cut, and an eighth more, nearly: 38.1.
+  // “Loans.” takes 637 + 687 + 675 + 712 + 595 + 380 thousandths in DejaVu Sans Bold, each rounded up to tens: 44.5.
   expect(placed(namedBlocks(named, 489, { ...style, size: 12 }))).toEqual([
     [
       ['600 Boats.', 0, 12],
-      ['400 Some were moved.', 50, 12],
+      ['400 Some were moved.', 57, 12],
     ],
     [
       ['600 Loans.', 0, 12],
-      ['400 Lent, not given.', 50, 12],
+      ['400 Lent, not given.', 57, 12],
     ],
   ]);
 });

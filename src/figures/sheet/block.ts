@@ -1,4 +1,5 @@
-import { roomFor, runsFromRight, type Weight, wrap, wrapValue } from '#src/figures/layout/text.ts';
+import { roomInFiles } from '#src/figures/layout/roomInFiles.ts';
+import { runsFromRight, type Weight, wrap, wrapValue } from '#src/figures/layout/text.ts';
 import { colours } from '#src/figures/theme.ts';
 import type { Mark } from './sheet.ts';
 
@@ -11,12 +12,12 @@ export const lineHeight = 1.25;
 
 /** A text as lines that have room in a width. */
 export function textBlock(text: string, width: number, style: TextStyle): Block {
-  return linesBlock(text, wrap(text, width, style.size, style.weight), style);
+  return linesBlock(text, wrap(text, width, style.size, style.weight, roomInFiles), style);
 }
 
 /** A value as lines that have room in a width, its number whole. */
 export function valueBlock(value: string, width: number, style: TextStyle): Block {
-  return linesBlock(value, wrapValue(value, width, style.size, style.weight), style);
+  return linesBlock(value, wrapValue(value, width, style.size, style.weight, roomInFiles), style);
 }
 
 function linesBlock(text: string, lines: string[], { size, weight, fill }: TextStyle): Block {
@@ -60,7 +61,7 @@ export function namedBlocks(
   style: TextStyle,
 ): Block[] {
   const bold = { ...style, weight: 600 } as const;
-  const names = Math.max(0, ...named.map(({ name }) => roomFor(name, style.size, 600)));
+  const names = Math.max(0, ...named.map(({ name }) => roomInFiles(name, style.size, 600)));
   const after = names + besideName;
   const short = width - after < leastBeside * style.size;
   const below = short || named.some(({ name, text }) => runsFromRight(name) || runsFromRight(text));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import ChartSvg from '#src/figures/chart/ChartSvg.tsx';
 import { layout } from '#src/figures/layout/layout.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
+import { roomOnPage } from '#src/figures/layout/text.ts';
 import { drawn } from '#src/testing/render.ts';
 import { measure } from '#src/testing/rows.ts';
 import { chartBlock, chartMarks } from './chartBlock.ts';
@@ -50,7 +51,7 @@ const rounded = (marks: Mark[]) =>
     .sort();
 
 test('a sheet draws the same marks as the page', () => {
-  const placed = layout(rows, 560);
+  const placed = layout(rows, 560, roomOnPage);
   const onPage = marksIn(drawn(<ChartSvg id="work.358" layout={placed} phases={2} said="work" />));
   expect(onPage.length).toBeGreaterThan(10);
   expect(rounded(chartMarks(placed, 2))).toEqual(rounded(onPage));

@@ -1,4 +1,5 @@
 import { barLength, type Layout, layout, letteringOf } from '#src/figures/layout/layout.ts';
+import { roomInFiles } from '#src/figures/layout/roomInFiles.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
 import { runsFromRight } from '#src/figures/layout/text.ts';
 import { colours, phaseColour } from '#src/figures/theme.ts';
@@ -41,7 +42,7 @@ const enlargements = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1] as const;
  * it has none.
  */
 export function chartBlock(rows: Row[], width: number, phases: number, room: number): Block {
-  const placedAt = (scale: number) => layout(rows, width / scale);
+  const placedAt = (scale: number) => layout(rows, width / scale, roomInFiles);
   const plain = placedAt(1);
   const scale = plain.height > room ? 1 : (enlargements.find((each) => placedAt(each).height * each <= room) ?? 1);
   const placed = scale === 1 ? plain : placedAt(scale);

@@ -1,59 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '#src/dataset/file/parse.ts';
-import { textWidth } from '#src/figures/layout/text.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { hostileDataset, hostileLabels } from '#src/testing/hostileLabels.ts';
-import { type Mark, type Sheet, sheetSizes } from './sheet.ts';
+import { type Sheet, sheetSizes } from './sheet.ts';
 import { sheetOf } from './sheetOf.ts';
 import { subjectId, subjectsOf } from './subject.ts';
 
 const sha256 = '26e299dc'.padEnd(64, '0');
-
-type Box = { name: string; left: number; right: number; top: number; bottom: number };
-
-/** The ground that a mark covers: a text as wide as the font sets it, from the top of its capitals to its descenders. */
-function boxOf(mark: Mark): Box {
-  switch (mark.kind) {
-    case 'rect':
-      return { name: mark.fill, left: mark.x, right: mark.x + mark.width, top: mark.y, bottom: mark.y + mark.height };
-    case 'flag':
-      return { name: 'flag', left: mark.x, right: mark.x + mark.size, top: mark.y, bottom: mark.y + mark.size * 1.2 };
-    case 'text': {
-      const width = textWidth(mark.text, mark.size, mark.weight);
-      const left = mark.anchor === 'end' ? mark.x - width : mark.x;
-      return {
-        name: mark.text,
-        left,
-        right: left + width,
-        top: mark.y - 0.8 * mark.size,
-        bottom: mark.y + 0.25 * mark.size,
-      };
-    }
-    default:
-      return mark satisfies never;
-  }
-}
-
-function overlaps({ marks }: Sheet): string[] {
-  // The line from which bars begin touches them.
-  const boxes = marks.map(boxOf).filter(({ left, right }) => right - left !== 1);
-  const near = 0.01;
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (b) => a.left + near < b.right && b.left + near < a.right && a.top + near < b.bottom && b.top + near < a.bottom,
-      )
-      .map((b) => `${a.name.slice(0, 30)} / ${b.name.slice(0, 30)}`),
-  );
-}
-
-function outside({ marks, width, height }: Sheet): string[] {
-  return marks
-    .map(boxOf)
-    .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width + 0.01 || bottom > height + 0.01)
-    .map(({ name, ...box }) => `${name.slice(0, 30)} ${JSON.stringify(box)}`);
-}
 
 const letters = (text: string) => text.replace(/\s/g, '');
 const textOf = ({ marks }: Sheet) => marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join('');
@@ -67,14 +20,6 @@ const cases = Object.entries(datasets).flatMap(([name, dataset]) =>
 
 describe.each(cases)('the sheet of $name $id in $size', ({ dataset, subject, size }) => {
   const sheet = sheetOf(dataset, sha256, subject, size);
-
-  test('has everything inside it', () => {
-    expect(outside(sheet)).toEqual([]);
-  });
-
-  test('has nothing over anything else', () => {
-    expect(overlaps(sheet)).toEqual([]);
-  });
 
   test('says the whole of its headline and, last, which file it was made from', () => {
     expect(letters(textOf(sheet))).toContain(letters(sheet.title));

@@ -1,0 +1,57 @@
+import type { Room } from '#src/figures/layout/text.ts';
+import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
+
+type Box = { kind: Mark['kind']; name: string; left: number; right: number; top: number; bottom: number };
+
+/** The ground that a mark covers: a text from the top of its capitals to below its descenders. */
+function boxOf(mark: Mark, widthOf: Room): Box {
+  const { kind, x, y } = mark;
+  switch (kind) {
+    case 'rect':
+      return { kind, name: mark.fill, left: x, right: x + mark.width, top: y, bottom: y + mark.height };
+    case 'flag':
+      return { kind, name: 'flag', left: x, right: x + mark.size, top: y, bottom: y + mark.size * 1.2 };
+    case 'text': {
+      const { text, size, anchor } = mark;
+      const width = widthOf(text, size, mark.weight);
+      const left = anchor === 'end' ? x - width : x;
+      return { kind, name: text, left, right: left + width, top: y - 0.8 * size, bottom: y + 0.25 * size };
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+const boxesOf = ({ marks }: Sheet, widthOf: Room) => marks.map((mark) => boxOf(mark, widthOf));
+const near = 0.01;
+
+/** For tests: what lies over another, and which texts nearly touch what stands beside them, where texts are so wide. */
+export function overlaps(sheet: Sheet, widthOf: Room): string[] {
+  const boxes = boxesOf(sheet, widthOf);
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => isOver(a, b))
+      .map((b) => `${a.name.slice(0, 30)} / ${b.name.slice(0, 30)}`),
+  );
+}
+
+function isOver(a: Box, b: Box): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > (a.kind === 'text' || b.kind === 'text' ? near - 2 : near) && down > near;
+}
+
+/**
+ * For tests: what of a sheet does not stand between its margins, where texts are so wide. The line from which bars begin
+ * stands beside them, so that of what has no letters only the sheet itself is the limit.
+ */
+export function outside(sheet: Sheet, widthOf: Room): string[] {
+  const [rule] = sheet.marks;
+  return boxesOf(sheet, widthOf)
+    .filter(({ kind, left, right, top, bottom }) => {
+      const least = (kind === 'text' ? (rule?.x ?? 0) : 0) - near;
+      return left < least || top < least || right > sheet.width - least || bottom > sheet.height - least;
+    })
+    .map(({ name, ...box }) => `${name.slice(0, 30)} ${JSON.stringify(box)}`);
+}
