@@ -1,7 +1,28 @@
 import { expect, test } from 'vitest';
-import { type Block, namedBlocks } from './block.ts';
+import { type Block, evenBlock, namedBlocks, textBlock } from './block.ts';
 
 const style = { size: 10, weight: 400, fill: '#0b1f33' } as const;
+const linesOf = ({ marks }: Block) => marks.map((mark) => (mark.kind === 'text' ? mark.text : mark.kind));
+
+const title = 'boats boats boats boats boats pier';
+
+test('an even text leaves no short word alone, and takes no line more', () => {
+  const width = 155;
+  expect(linesOf(textBlock(title, width, style))).toEqual(['boats boats boats boats boats', 'pier']);
+  expect(linesOf(evenBlock(title, width, style))).toEqual(['boats boats boats', 'boats boats pier']);
+  expect(linesOf(evenBlock(title, 400, style))).toEqual([title]);
+});
+
+test('an even text breaks no word that has room', () => {
+  const long = 'Donaudampfschifffahrtsgesellschaft';
+  expect(linesOf(evenBlock(`${long} harbour wall`, 240, style))).toEqual([long, 'harbour wall']);
+});
+
+test('an even text of one word longer than a line is broken where others are', () => {
+  const word = 'W'.repeat(40);
+  expect(linesOf(evenBlock(word, 100, style))).toEqual(linesOf(textBlock(word, 100, style)));
+});
+
 const placed = (blocks: Block[]) =>
   blocks.map(({ marks }) =>
     marks.map((mark) => [mark.kind === 'text' ? `${mark.weight} ${mark.text}` : mark.kind, Math.round(mark.x), mark.y]),

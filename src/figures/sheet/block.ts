@@ -15,6 +15,20 @@ export function textBlock(text: string, width: number, style: TextStyle): Block 
   return linesBlock(text, wrap(text, width, style.size, style.weight, roomInFiles), style);
 }
 
+/** How much of a width lines are given, from the narrowest on. */
+const shares = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
+
+/** A text as lines that have room in a width, no more of them than there need be and about equally long. */
+export function evenBlock(text: string, width: number, style: TextStyle): Block {
+  const lines = (across: number) => wrap(text, across, style.size, style.weight, roomInFiles);
+  const fewest = lines(width).length;
+  const longest = Math.max(...text.split(' ').map((word) => roomInFiles(word, style.size, style.weight)));
+  const across = shares
+    .map((share) => share * width)
+    .find((narrower) => longest <= narrower && lines(narrower).length === fewest);
+  return linesBlock(text, lines(across ?? width), style);
+}
+
 /** A value as lines that have room in a width, its number whole. */
 export function valueBlock(value: string, width: number, style: TextStyle): Block {
   return linesBlock(value, wrapValue(value, width, style.size, style.weight, roomInFiles), style);

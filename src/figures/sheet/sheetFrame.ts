@@ -4,6 +4,7 @@ import { sheetClosing } from '#src/statistics/source/rightsAndVersion.ts';
 import { sourceLine, sourcesOf } from '#src/statistics/source/sourceLine.ts';
 import {
   type Block,
+  evenBlock,
   flagBlock,
   moved,
   namedBlocks,
@@ -121,10 +122,10 @@ function head(frame: Frame, width: number, { title, leads, key }: SheetWords, ph
   return stacked([
     ruleBlock(width, 2, colours.ink),
     space(frame.title * 0.4),
-    textBlock(title, width, { size: frame.title, weight: 600, fill: colours.ink }),
+    evenBlock(title, width, { size: frame.title, weight: 600, fill: colours.ink }),
     space(4),
     spaced(
-      leads.map((text) => textBlock(text, width, lead)),
+      leads.map((text) => evenBlock(text, width, lead)),
       3,
     ),
     ...(key.length > 0 ? [space(12), keyBlock(key, width, phases, frame.lead)] : []),
