@@ -1,4 +1,3 @@
-import { lazily } from '#src/dataset/numbers/lazily.ts';
 import metrics from '#src/figures/fallbackMetrics.json' with { type: 'json' };
 import type { Room } from './text.ts';
 
@@ -8,7 +7,7 @@ const unknownAdvance = 1250;
 /** Marks on the letter before them, and characters that are never seen. */
 const unseen = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
-const advances = lazily(() => ({ 400: advancesOf(metrics['400']), 600: advancesOf(metrics['600']) }));
+const advances = { 400: advancesOf(metrics['400']), 600: advancesOf(metrics['600']) } as const;
 
 function advancesOf(characters: Record<string, string>): Map<string, number> {
   return new Map(
@@ -21,7 +20,7 @@ function advancesOf(characters: Record<string, string>): Map<string, number> {
  * character has the room that it needs in the widest of those.
  */
 export const roomInFiles: Room = (text, size, weight) => {
-  const known = advances()[weight];
+  const known = advances[weight];
   let width = 0;
   for (const character of text) width += known.get(character) ?? known.get(letterOf(character)) ?? otherwise(character);
   return (width * size) / 1000;
