@@ -55,6 +55,9 @@ const page = (charts: ServedCharts, alone?: string) => (
   />
 );
 
+/** Waits for what a slow machine may take long for. */
+const soon = (isSo: () => void) => vi.waitFor(isSo, { timeout: 20_000 });
+
 type Options = { alone?: string; alter?: (served: string) => string };
 
 /** A page as it is served, with its markup changed where a test alters it, then taken over at an address with this query. */
@@ -68,8 +71,8 @@ async function takenOver(search: string, { alone, alter = (served) => served }: 
   const before = host.innerHTML;
   root = hydrateRoot(host, page(chartsServedIn(host), alone), { onRecoverableError: complaints });
   expect(host.innerHTML).toBe(before);
-  await vi.waitFor(() => expect(document.documentElement.hasAttribute('data-waiting')).toBe(false));
-  await vi.waitFor(() => expect(measured.length).toBeGreaterThan(0));
+  await soon(() => expect(document.documentElement.hasAttribute('data-waiting')).toBe(false));
+  await soon(() => expect(measured.length).toBeGreaterThan(0));
   return host;
 }
 
@@ -126,7 +129,7 @@ test('a chart that was served with another number is drawn anew', async () => {
   const host = await takenOver('', { alter: (served) => served.replaceAll('>61</text>', '>67</text>') });
   const values = () => textsOf(host, `figure svg[width="${chartWidths[0]}"] text`).filter((text) => /^\d+$/.test(text));
   expect(values()).toContain('67');
-  await vi.waitFor(() => {
+  await soon(() => {
     for (const tell of measured) tell();
     expect(pictures(host)).toHaveLength(1);
     expect(values()).toContain('61');
@@ -136,8 +139,8 @@ test('a chart that was served with another number is drawn anew', async () => {
 
 test('what the address asks for follows: the number, the table in place of the chart, what it names in vain', async () => {
   const host = await takenOver(`?select=round-2.visits&table=${figure.id}&compare=round-9`);
-  await vi.waitFor(() => expect(textsOf(host, '.number-card h3')).toEqual(['80 visitsVisits, Round 2']));
-  await vi.waitFor(() => expect(pictures(host)).toEqual([]));
+  await soon(() => expect(textsOf(host, '.number-card h3')).toEqual(['80 visitsVisits, Round 2']));
+  await soon(() => expect(pictures(host)).toEqual([]));
   expect(textsOf(host, '.page-notice p')[0]).toContain('“compare=round-9”');
 });
 
@@ -147,9 +150,9 @@ test('a chart that was hidden comes back as the same picture', async () => {
   const show = (name: string) => host.querySelector<HTMLInputElement>(`figure input[value="${name}"]`)?.click();
   await leftAlone(host, narrowest);
   show('table');
-  await vi.waitFor(() => expect(pictures(host)).toEqual([]));
+  await soon(() => expect(pictures(host)).toEqual([]));
   show('chart');
-  await vi.waitFor(() => expect(pictures(host)).toEqual([narrowest]));
+  await soon(() => expect(pictures(host)).toEqual([narrowest]));
 });
 
 test('a figure that stands alone is taken over too', async () => {
@@ -160,7 +163,7 @@ test('a figure that stands alone is taken over too', async () => {
 test('a file that the address asks for is asked of the reader; the page stays as it was served', async () => {
   const host = await takenOver('?file=0badc0de&select=round-2.visits&table=gold');
   const [narrowest] = pictures(host);
-  await vi.waitFor(() => expect(textsOf(host, '.page-notice strong')).toEqual(['0badc0de']));
+  await soon(() => expect(textsOf(host, '.page-notice strong')).toEqual(['0badc0de']));
   expect(textsOf(host, '.page-notice')).toHaveLength(1);
   expect(textsOf(host, '.number-card h3')).toEqual([]);
   expect(location.search).toBe('?file=0badc0de&select=round-2.visits&table=gold');
