@@ -3,8 +3,9 @@ import { escapeXml } from '#src/export/encoding/xml.ts';
 import type { Fonts } from '#src/export/font/fonts.ts';
 import { subsetFont } from '#src/export/font/subset.ts';
 import { svgMetadata } from '#src/export/provenance/svgProvenance.ts';
+import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import type { Weight } from '#src/figures/layout/text.ts';
-import { flagPath, type Mark, type Sheet, type TextMark } from '#src/figures/sheet/sheet.ts';
+import { flagPath, type Mark, type Sheet } from '#src/figures/sheet/sheet.ts';
 import { colours, fontFamily } from '#src/figures/theme.ts';
 
 export type Background = 'white' | 'transparent';

@@ -2,7 +2,7 @@ import type { jsPDF } from 'jspdf';
 import type { Fonts } from '#src/export/font/fonts.ts';
 import { unseenFont, unseenPart } from '#src/export/font/invisibleFont.ts';
 import { subsetFont } from '#src/export/font/subset.ts';
-import type { TextMark } from '#src/figures/sheet/sheet.ts';
+import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 
 /** The fonts of a PDF by their names there; the six letters say that a font is only a part of itself. */
 export const pdfFonts = {

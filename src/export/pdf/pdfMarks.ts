@@ -1,7 +1,8 @@
 import type { jsPDF } from 'jspdf';
 import { unseenAdvance, unseenPart } from '#src/export/font/invisibleFont.ts';
+import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
-import { flagPath, type Mark, type TextMark } from '#src/figures/sheet/sheet.ts';
+import { flagPath, type Mark } from '#src/figures/sheet/sheet.ts';
 import { pdfFonts } from './pdfFonts.ts';
 
 /** A text as it was drawn elsewhere: a PNG, and where it stands, in the units of the sheet. */

@@ -1,6 +1,6 @@
 import { loadFonts } from '#src/export/font/loadFonts.ts';
 import { canvasOf } from '#src/export/image/canvas.ts';
-import type { TextMark } from '#src/figures/sheet/sheet.ts';
+import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { fontFamily } from '#src/figures/theme.ts';
 import type { Picture } from './pdfMarks.ts';
 

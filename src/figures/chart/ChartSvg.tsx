@@ -1,5 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import { type Layout, letteringOf, type PlacedText } from '#src/figures/layout/layout.ts';
+import { type ChartMarks, chartMarks } from '#src/figures/layout/chartMarks.ts';
+import type { Layout } from '#src/figures/layout/layout.ts';
 import { colours, fontFamily, phaseClass, phaseColour } from '#src/figures/theme.ts';
 import { saidOf } from './prerenderedCharts.ts';
 
@@ -53,7 +54,7 @@ export default function ChartSvg({ id, layout, phases, said }: Props) {
           );
         }}
       />
-      <Lettering layout={layout} />
+      <Lettering {...chartMarks(layout, phases)} />
     </BarChart>
   );
 }
@@ -65,24 +66,20 @@ function withoutStyle(group: SVGGElement | null): void {
 }
 
 /** Texts begin where the layout says even in a page written from right to left; the letters in them run as they do. */
-function Lettering({ layout }: { layout: Layout }) {
-  const { plot, baselines } = layout;
+function Lettering({ baselines, texts }: Pick<ChartMarks, 'baselines' | 'texts'>) {
   return (
     <g fontFamily={fontFamily} direction="ltr" ref={withoutStyle}>
-      {baselines.map(({ y, height }) => (
-        <rect key={y} className="ink" x={plot.x - 1} y={y} width={1} height={height} fill={colours.ink} />
+      {baselines.map(({ kind: _, ...place }) => (
+        <rect key={place.y} className="ink" {...place} />
       ))}
-      {letteringOf(layout).map((text) => (
-        <ChartText key={`${text.x} ${text.y}`} {...text} />
+      {texts.map(({ text, x, y, size, weight, fill }) => (
+        <text key={`${x} ${y}`} className={toneOf(fill)} x={x} y={y} fontSize={size} fontWeight={weight} fill={fill}>
+          {text}
+        </text>
       ))}
     </g>
   );
 }
 
-function ChartText({ text, x, y, size, weight, tone }: PlacedText) {
-  return (
-    <text className={tone} x={x} y={y} fontSize={size} fontWeight={weight} fill={colours[tone]}>
-      {text}
-    </text>
-  );
-}
+/** The class by which the stylesheet knows a colour of letters. */
+const toneOf = (fill: string) => (fill === colours.muted ? 'muted' : 'ink');

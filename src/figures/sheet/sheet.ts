@@ -1,32 +1,12 @@
 import type { Ref } from '#src/dataset/schema.ts';
-import type { Weight } from '#src/figures/layout/text.ts';
+import type { RectMark, TextMark } from '#src/figures/layout/chartMarks.ts';
 
 /** The sizes in which a sheet is made, as its files are named. */
 export const sheetSizes = ['report', 'square', 'column'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
 
-/**
- * One thing drawn on a sheet, in its units; a text by the left end of its baseline, or by its right end. Colours are
- * literal.
- */
-export type Mark =
-  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string }
-  | {
-      kind: 'text';
-      x: number;
-      y: number;
-      text: string;
-      size: number;
-      weight: Weight;
-      fill: string;
-      anchor?: 'end';
-      /** Set where its letters run from right to left; the place is the left end all the same. */
-      direction?: 'rtl';
-    }
-  | { kind: 'flag'; x: number; y: number; size: number; fill: string };
-
-/** A text on a sheet. */
-export type TextMark = Extract<Mark, { kind: 'text' }>;
+/** One thing drawn on a sheet, in its units. */
+export type Mark = RectMark | TextMark | { kind: 'flag'; x: number; y: number; size: number; fill: string };
 
 /** The page of one figure, of the comparison or of the totals: all that stands on it, and where, from back to front. */
 export type Sheet = {

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { type ChartMarks, chartMarks, type RectMark } from '#src/figures/layout/chartMarks.ts';
+import { layout } from '#src/figures/layout/layout.ts';
+import type { Row } from '#src/figures/layout/rows.ts';
+import { roomOnPage } from '#src/figures/layout/text.ts';
+import { chartWidths } from '#src/figures/theme.ts';
+import { drawn } from '#src/testing/render.ts';
+import { measure } from '#src/testing/rows.ts';
+import ChartSvg from './ChartSvg.tsx';
+
+const fromLeft: Row[] = [
+  { kind: 'heading', text: 'Work' },
+  measure(
+    'Visits',
+    [
+      [61, '61'],
+      [0, '0'],
+      [undefined, 'not reported'],
+    ],
+    ['Round 1', 'Round 2', 'Round 3'],
+  ),
+  measure('Boats that were moved from the outer to the inner harbour', [[4, 'about 4']]),
+];
+
+const fromRight: Row[] = [
+  { kind: 'heading', text: 'العمل' },
+  measure(
+    'الزيارات',
+    [
+      [61, '61'],
+      [undefined, 'لم يذكر'],
+    ],
+    ['الجولة 1', 'الجولة 2'],
+  ),
+];
+
+/** What the markup of a chart draws, in its order. */
+function marksIn(host: HTMLElement): ChartMarks {
+  const number = (element: Element, name: string) => Number(element.getAttribute(name));
+  const placeOf = (element: Element) => ({
+    x: number(element, 'x'),
+    y: number(element, 'y'),
+    fill: element.getAttribute('fill') ?? '',
+  });
+  const rects = (selector: string) =>
+    [...host.querySelectorAll(selector)].map((rect): RectMark => {
+      return { kind: 'rect', ...placeOf(rect), width: number(rect, 'width'), height: number(rect, 'height') };
+    });
+  return {
+    bars: rects('rect.bar'),
+    baselines: rects('rect.ink'),
+    texts: [...host.querySelectorAll('text')].map((text) => ({
+      kind: 'text',
+      ...placeOf(text),
+      text: text.textContent ?? '',
+      size: number(text, 'font-size'),
+      weight: number(text, 'font-weight') === 600 ? 600 : 400,
+    })),
+  };
+}
+
+describe.each(chartWidths)(
+  'at %s units, what Recharts draws on the page is what the layout and the sheets have',
+  (width) => {
+    test.each([
+      ['from left to right', fromLeft, 'ltr'],
+      ['from right to left', fromRight, 'rtl'],
+    ])('in letters that run %s', (_, rows, dir) => {
+      const placed = layout(rows, width, roomOnPage);
+      const host = drawn(<ChartSvg id="work" layout={placed} phases={3} said="work" />);
+      host.dir = dir;
+      const onPage = marksIn(host);
+      const { bars, baselines, texts } = chartMarks(placed, 3);
+      expect(onPage.bars.length).toBeGreaterThan(0);
+      expect(onPage.baselines).toEqual(baselines);
+      expect(onPage.texts).toEqual(texts.map(({ direction: _, ...text }) => text));
+      expect(onPage.bars.map(({ width, ...bar }) => bar)).toEqual(bars.map(({ width, ...bar }) => bar));
+      for (const [index, { width }] of bars.entries()) expect(onPage.bars[index]?.width).toBeCloseTo(width, 6);
+      expect(host.querySelectorAll('rect, text, path, line, circle')).toHaveLength(
+        bars.length + baselines.length + texts.length,
+      );
+    });
+  },
+);
