@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { importsOf, target } from '#src/testing/imports.ts';
 import { type SourceFile, sourceFiles } from '#src/testing/sourceFiles.ts';
 
 /** What a room may import: the rooms before it, and packages. Files outside a room may import everything. */
@@ -69,19 +70,8 @@ const folders: Record<string, Record<string, string>> = {
   },
 };
 
-const importing =
-  /(?:^\s*(?:import\s+(?:[\w$*{},\s]+\sfrom\s+)?|export\s+(?:type\s+)?[*{][\w$*{},\s]*\sfrom\s+)|\bimport\(\s*)['"]([^'"]+)['"]/gm;
 const roomOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 const folderOf = (path: string) => relative(roomOf(path), dirname(path)) || '.';
-const importsOf = ({ text }: SourceFile) =>
-  [...text.matchAll(importing)].map(([, name = '']) => name.replace(/\?.*$/, ''));
-
-/** The path from `src/` of a file that an import names, or undefined for a package. */
-function target(file: SourceFile, name: string): string | undefined {
-  if (name.startsWith('#src/')) return name.slice('#src/'.length);
-  return name.startsWith('.') ? join(dirname(file.path), name) : undefined;
-}
-
 /** What is wrong with one import. */
 function faultOf(file: SourceFile, name: string): string | undefined {
   const path = target(file, name);
