@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { chartWidths, fittingWidth, phaseClass, phaseColour } from './theme.ts';
+import { chartWidths, colours, fittingWidth, phaseClass, phaseColour } from './theme.ts';
 
 describe('the colour of a phase', () => {
   it('follows its place, so that a phase keeps it in every figure', () => {
@@ -17,6 +18,15 @@ describe('the colour of a phase', () => {
     expect(() => phaseColour(4, 4)).toThrow('no colour for phase: 4');
     expect(() => phaseColour(-1, 2)).toThrow('no colour for phase: -1');
   });
+});
+
+test('the page’s light colours are those of charts and files', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const light = (name: string) => new RegExp(`--color-${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
+  expect(Object.keys(colours).map(light)).toEqual(Object.values(colours));
+  expect([1, 2, 3, 4].map((phase) => light(`phase-${phase}`))).toEqual(
+    [0, 1, 2, 3].map((index) => phaseColour(index, 4)),
+  );
 });
 
 test('the class of a phase counts from one, and is shared from five phases on', () => {
