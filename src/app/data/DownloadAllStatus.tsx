@@ -23,7 +23,7 @@ export function DownloadAllState({ state }: { state: Making }) {
             value={state.progress?.made}
           />
           {state.progress !== undefined && (
-            <span className="text-small tabular-nums">{`${state.progress.made} of ${state.progress.of} files`}</span>
+            <span className="text-small [font-variant-numeric:tabular-nums]">{`${state.progress.made} of ${state.progress.of} files`}</span>
           )}
           <button type="button" className="button" onClick={state.cancel}>
             Cancel
