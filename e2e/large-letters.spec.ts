@@ -93,7 +93,7 @@ for (const { width, height } of [
       );
       for (const count of lines) expect([1, 2]).toContain(count);
       // 14 by 9 px at the usual 16 px.
-      expect(await bar.locator('svg').boundingBox()).toMatchObject({ width: 28, height: 18 });
+      expect(await bar.locator('button svg').boundingBox()).toMatchObject({ width: 28, height: 18 });
     });
 
     test('the dialog of Download shows its Close and its preview whole across, and is not scrolled sideways', async ({

@@ -65,6 +65,16 @@ function PanelBar({ panel, height, setHeight }: BarProps) {
   const swipe = useSwipe(panel, height, setHeight);
   return (
     <div className="release-bar" {...swipe}>
+      {/* Until the page answers the browser opens and closes it by itself, and by it the stylesheet the panel. */}
+      <details
+        className="early-toggle"
+        onToggle={({ currentTarget }) => setHeight(currentTarget.open ? 'half' : 'closed')}
+      >
+        <summary className="release-toggle">
+          <span>{title}</span>
+          <Chevron down={false} />
+        </summary>
+      </details>
       <button
         type="button"
         aria-expanded={open}
@@ -74,11 +84,9 @@ function PanelBar({ panel, height, setHeight }: BarProps) {
         <span>{title}</span>
         <Chevron down={open} />
       </button>
-      {open && (
-        <button type="button" onClick={() => setHeight(height === 'full' ? 'half' : 'full')} className="release-size">
-          {height === 'full' ? 'Half height' : 'Full height'}
-        </button>
-      )}
+      <button type="button" onClick={() => setHeight(height === 'full' ? 'half' : 'full')} className="release-size">
+        {height === 'full' ? 'Half height' : 'Full height'}
+      </button>
     </div>
   );
 }

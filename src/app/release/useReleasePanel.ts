@@ -37,6 +37,10 @@ export function usePanel(panel: RefObject<HTMLElement | null>, select: Ref | und
     return () => removeEventListener('hashchange', follow);
   }, [panel]);
   useEffect(() => {
+    // What the reader opened before the page answered stays open.
+    if (panel.current?.querySelector<HTMLDetailsElement>('.early-toggle')?.open === true) setPanel(asked);
+  }, [panel]);
+  useEffect(() => {
     let stands = true;
     whenIdle(() => stands && panel.current?.toggleAttribute('data-laid-out', true));
     return () => {

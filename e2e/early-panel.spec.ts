@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { wordsOf } from './allNumbers.ts';
+import { gate, hold } from './holdRequest.ts';
+import { hiding, numberShown } from './inSight.ts';
+import { answering, releaseOf } from './page.ts';
+import { expect, test } from './site.ts';
+import { tooWide } from './tooWide.ts';
+
+const title = 'The release, word for word';
+const first = numberShown('46');
+
+/** Opens the page with its scripts held back. Returns what lets them come. */
+async function waiting(page: Page): Promise<() => void> {
+  const app = gate();
+  await hold(page, '**/assets/first-*.js', app);
+  await page.goto('./');
+  await expect(page.locator('html[data-waiting]')).toHaveCount(1);
+  return app.open;
+}
+
+const article = (page: Page) => releaseOf(page).getByRole('article');
+
+/** Where the panel, its title and the first number's words stand, and how far the release is scrolled. */
+const places = (page: Page) =>
+  Promise.all([
+    releaseOf(page).boundingBox(),
+    releaseOf(page).getByText(title, { exact: true }).and(page.locator(':visible')).first().boundingBox(),
+    wordsOf(page, first).boundingBox(),
+    page.locator('.release-scroll').evaluate((scroll) => scroll.scrollTop),
+  ]);
+
+for (const [width, height] of [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+] as const)
+  test.describe(`at ${width} by ${height} px, before the scripts have come`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true });
+
+    test('the bar opens the release, which can be read and scrolled and stays as it is when they come', async ({
+      page,
+    }) => {
+      const come = await waiting(page);
+      await expect(article(page)).toBeHidden();
+      await releaseOf(page).getByText(title).first().tap();
+      await expect(article(page)).toBeVisible();
+      await page.locator('.release-scroll').hover();
+      await page.mouse.wheel(0, 100);
+      await expect.poll(() => page.locator('.release-scroll').evaluate((scroll) => scroll.scrollTop)).toBe(100);
+      await wordsOf(page, first).scrollIntoViewIfNeeded();
+      expect(await hiding(wordsOf(page, first))).toEqual([]);
+      expect(await tooWide(page)).toEqual([]);
+      const before = await places(page);
+      come();
+      await answering(page);
+      expect(await places(page)).toEqual(before);
+      const toggle = releaseOf(page).getByRole('button', { name: title });
+      await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+      await toggle.click();
+      await expect(article(page)).toBeHidden();
+      await expect(releaseOf(page).getByRole('button', { name: 'Full height' })).toBeHidden();
+    });
+
+    test('the bar closes what it opened, and it is closed when they come', async ({ page }) => {
+      const come = await waiting(page);
+      const bar = releaseOf(page).getByText(title).first();
+      await bar.tap();
+      await expect(article(page)).toBeVisible();
+      await bar.tap();
+      await expect(article(page)).toBeHidden();
+      come();
+      await answering(page);
+      await expect(article(page)).toBeHidden();
+      await expect(releaseOf(page).getByRole('button', { name: title })).toHaveAttribute('aria-expanded', 'false');
+    });
+
+    test('the bar is opened by key, and keeps the focus when they come', async ({ page }) => {
+      const come = await waiting(page);
+      await releaseOf(page).locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await expect(article(page)).toBeVisible();
+      come();
+      await answering(page);
+      const toggle = releaseOf(page).getByRole('button', { name: title });
+      await expect(toggle).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(article(page)).toBeHidden();
+    });
+  });
