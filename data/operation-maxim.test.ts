@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { worthALook } from '#src/dataset/check/warnings.ts';
+import { datasetWarnings } from '#src/dataset/check/warnings.ts';
 import { parse } from '#src/dataset/file/parse.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 
@@ -182,7 +182,7 @@ test('the units are a table: who had the results, and who handled each crime, wo
 });
 
 test('nothing but the one number that no figure shows is worth a look', () => {
-  expect(worthALook(dataset)).toEqual([{ path: 'measures[3]', message: 'no figure shows "operations"' }]);
+  expect(datasetWarnings(dataset)).toEqual([{ path: 'measures[3]', message: 'no figure shows "operations"' }]);
 });
 
 test('the site has this one dataset', () => {

@@ -1,6 +1,6 @@
 import type { Ref } from './schema.ts';
 
-/** A reference as one word, unique within its dataset: `phase-2.visits`, `total.visits`. */
+/** Returns a key for a reference, unique in its dataset: `phase-2.visits`, `total.visits`. */
 export function refKey(ref: Ref): string {
   return 'total' in ref ? `total.${ref.total}` : `${ref.phase}.${ref.measure}`;
 }

@@ -12,14 +12,13 @@ import {
 
 z.config({ jitless: true });
 
-const list = <T extends z.core.$ZodType>(item: T, least: number, most: number) =>
-  z.array(item).check(z.minLength(least), z.maxLength(most));
+const list = <T extends z.core.$ZodType>(item: T, minLength: number, maxLength: number) =>
+  z.array(item).check(z.minLength(minLength), z.maxLength(maxLength));
 
-/** A string without a fault; a fault is worded to follow the string: `is empty`. */
-const faultless = (faultOf: (text: string) => string | undefined) =>
+/** A string without a fault. Messages of all checks are worded to follow the value: `is empty`. */
+const noFault = (faultOf: (text: string) => string | undefined) =>
   z.string().check(z.refine((text) => faultOf(text) === undefined, { error: ({ input }) => faultOf(String(input)) }));
 
-/** The passage that states something, or a part of it. */
 const Passage = z.string().check(z.minLength(1));
 
 export const Slug = z
@@ -34,7 +33,7 @@ const slugOtherThan = (...reserved: string[]) =>
 const PageId = slugOtherThan('comparison', 'totals', 'release', 'glossary', 'data');
 
 /** One line of 1 to 2,000 code points, at least one of them visible, without control characters. */
-export const Text = faultless(textFault);
+export const Text = noFault(textFault);
 
 export const ISODate = z.string().check(z.refine(isCalendarDate, 'is not a day of the calendar written YYYY-MM-DD'));
 
@@ -55,7 +54,7 @@ export const Value = z.number().check(
   z.refine((value) => significantDigits(value) <= 15, 'has more than 15 significant digits'),
 );
 
-/** How many digits of a number carry its value: 3 for 12300 as for 0.0123. */
+/** Returns 3 for 12300 as for 0.0123. */
 function significantDigits(value: number): number {
   const [digits = ''] = value.toExponential().split('e');
   return digits.replace('.', '').length;
@@ -74,7 +73,7 @@ export const Unit = z.discriminatedUnion('kind', [
 ]);
 export type Unit = z.infer<typeof Unit>;
 
-/** How far a stated value holds; absent where it is stated as exact. */
+/** How a stated value is limited; absent where it is stated as exact. */
 export const Qualifier = z.enum(['about', 'at-least', 'at-most']);
 export type Qualifier = z.infer<typeof Qualifier>;
 
@@ -95,7 +94,7 @@ export const Source = z.strictObject({
   url: z.exactOptional(WebAddress),
   notice: z.exactOptional(z.array(Text)),
   rights: z.exactOptional(Text),
-  lines: z.array(faultless(lineFault)).check(z.minLength(1)),
+  lines: z.array(noFault(lineFault)).check(z.minLength(1)),
   sections: z.exactOptional(z.array(Section)),
 });
 export type Source = z.infer<typeof Source>;
@@ -157,7 +156,7 @@ export type ObservationRef = z.infer<typeof ObservationRef>;
 export const Ref = z.union([ObservationRef, z.strictObject({ total: Slug })]);
 export type Ref = z.infer<typeof Ref>;
 
-/** A sum that the release itself states; it is held against its parts, never corrected. */
+/** A sum that the release itself states; compared with its parts, never corrected. */
 export const StatedTotal = z.strictObject({
   ...words,
   id: Slug,

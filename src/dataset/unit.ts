@@ -1,6 +1,6 @@
 import type { Unit } from './schema.ts';
 
-/** What two values must share to stand in one sum or one chart: the kind of unit, and its currency or symbol. */
+/** Returns the kind of a unit: `counts`, `amounts in GBP`. Only values of one kind share a sum or a scale. */
 export function unitKind(unit: Unit): string {
   switch (unit.kind) {
     case 'count':

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { useComparedPhases } from '#src/app/state/useComparedPhases.ts';
 import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import { type ComparisonRow, compare } from '#src/statistics/comparison/compare.ts';
 import { comparisonGroups } from '#src/statistics/comparison/comparisonGroups.ts';
@@ -40,7 +40,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
       lead={
         <>
           {dataset.comparison.note !== undefined && (
-            <p {...ownLanguage(dataset)} className="text-ink">
+            <p {...languageAttributes(dataset)} className="text-ink">
               {dataset.comparison.note}
             </p>
           )}

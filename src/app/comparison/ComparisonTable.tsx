@@ -1,5 +1,5 @@
 import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
 import type { ComparisonGroup } from '#src/statistics/comparison/comparisonGroups.ts';
@@ -58,7 +58,7 @@ function Row({ row, dataset, from, to, share }: Pair & { row: ComparisonRow }) {
       <th role="rowheader" scope="row" className="font-normal">
         <Own dataset={dataset} text={row.measure.label} />
         {row.change.kind !== 'not-comparable' && row.measure.comparison?.note !== undefined && (
-          <span {...ownLanguage(dataset)} className="block text-small text-muted">
+          <span {...languageAttributes(dataset)} className="block text-small text-muted">
             {row.measure.comparison.note}
           </span>
         )}

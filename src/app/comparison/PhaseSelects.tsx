@@ -1,5 +1,5 @@
 import { useComparedPhases } from '#src/app/state/useComparedPhases.ts';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 
 /** Two lists that choose which phases are compared; choosing the other's phase swaps the two. */
@@ -41,7 +41,7 @@ function PhaseList({ label, dataset, value, onChange }: ListProps) {
       <span className="block text-muted">{label}</span>
       <select className="field" value={value.id} onChange={({ target }) => change(target.value)}>
         {phases.map((phase) => (
-          <option key={phase.id} value={phase.id} {...ownLanguage(dataset)}>
+          <option key={phase.id} value={phase.id} {...languageAttributes(dataset)}>
             {phase.label}
           </option>
         ))}

@@ -1,7 +1,7 @@
 import { useView } from '#src/app/state/useView.ts';
 import { formatView } from '#src/app/state/view.ts';
 import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { sourceOf } from '#src/dataset/source/locate.ts';
 import { shown } from '#src/statistics/coverage/coverage.ts';
@@ -12,7 +12,7 @@ export function EmbedEnd({ dataset, figure }: { dataset: Dataset; figure: Figure
   return (
     <div className="notes mt-3 space-y-1.5 text-small text-muted">
       {rightsOf(dataset, figure).map((rights) => (
-        <p key={rights} {...ownLanguage(dataset)}>
+        <p key={rights} {...languageAttributes(dataset)}>
           {rights}
         </p>
       ))}

@@ -8,7 +8,7 @@ import { TakenOver } from '#src/app/loading/HydrationEnd.tsx';
 import { useFigureView } from '#src/app/state/useFigureView.ts';
 import { ViewContext } from '#src/app/state/useView.ts';
 import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { Chart } from '#src/figures/chart/Chart.tsx';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
@@ -47,10 +47,10 @@ function Alone({ dataset, figure }: Props) {
         <ChangedNotice />
         <main className="embed">
           <figure id={figure.id} aria-label={figure.title} className="section">
-            <h1 {...ownLanguage(dataset)} id={titleId(figure.id)} className="text-head tracking-tight">
+            <h1 {...languageAttributes(dataset)} id={titleId(figure.id)} className="text-head tracking-tight">
               {figure.title}
             </h1>
-            <p {...ownLanguage(dataset)} className="mt-1.5 text-muted">
+            <p {...languageAttributes(dataset)} className="mt-1.5 text-muted">
               {figure.subtitle}
             </p>
             <Shown dataset={dataset} figure={figure} />

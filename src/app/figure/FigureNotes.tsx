@@ -1,5 +1,5 @@
 import { type Explained, explained } from '#src/app/glossary/TermText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { measureById } from '#src/statistics/coverage/byId.ts';
@@ -12,7 +12,7 @@ export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: Fig
   if (flags.length + general.length + numbers.length === 0) return null;
   const first = flags.filter(({ whole }) => whole).map(({ text }) => text);
   const later = flags.filter(({ whole }) => !whole).map(({ text }) => text);
-  const own = ownLanguage(dataset);
+  const own = languageAttributes(dataset);
   const labels = figure.measures.map((id) => measureById(dataset, id).label);
   const show = explained(dataset, [...first, ...general, ...later, ...numbers.map(({ note }) => note)]);
   return (

@@ -1,7 +1,7 @@
 import { NumberLink } from '#src/app/number/NumberLink.tsx';
 import { PaperNumber } from '#src/app/number/PrintNumber.tsx';
 import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
 import { measureById } from '#src/statistics/coverage/byId.ts';
@@ -29,7 +29,7 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
         className="stacks w-full border-collapse"
         aria-labelledby={medium === 'paper' ? titleId(figure.id) : undefined}
       >
-        <caption {...(medium === 'paper' ? {} : ownLanguage(dataset))} className="sr-only">
+        <caption {...(medium === 'paper' ? {} : languageAttributes(dataset))} className="sr-only">
           {medium === 'paper' ? 'The numbers of this figure' : figure.title}
         </caption>
         <thead role="rowgroup" className="border-b border-ink text-small">

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { fetchDrawing } from '#src/figures/chart/loadChartSvg.ts';
 import { inFull, titleId } from '#src/figures/chart/prerenderedCharts.ts';
@@ -37,10 +37,14 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
             <div className="flex items-start gap-4">
               <div className="flex-1">
                 <p className="text-small text-muted">{name}</p>
-                <h2 {...ownLanguage(dataset)} id={titleId(inFull(figure.id))} className="text-head tracking-tight">
+                <h2
+                  {...languageAttributes(dataset)}
+                  id={titleId(inFull(figure.id))}
+                  className="text-head tracking-tight"
+                >
                   {figure.title}
                 </h2>
-                <p {...ownLanguage(dataset)} className="text-muted">
+                <p {...languageAttributes(dataset)} className="text-muted">
                   {figure.subtitle}
                 </p>
               </div>

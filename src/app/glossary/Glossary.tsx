@@ -1,5 +1,5 @@
 import { anchors } from '#src/app/navigation/anchors.ts';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { Section } from '#src/ui/Section.tsx';
 import { entryIds } from './termIds.ts';
@@ -15,7 +15,7 @@ export function Glossary({ dataset }: { dataset: Dataset }) {
           <div
             key={ids.get(entry)}
             id={ids.get(entry)}
-            {...ownLanguage(dataset)}
+            {...languageAttributes(dataset)}
             className="keep gap-x-6 border-b border-line py-2 min-[36rem]:grid min-[36rem]:grid-cols-[11rem_1fr]"
           >
             <dt className="font-semibold">{entry.term}</dt>

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { OwnLanguage } from '#src/dataset/language.ts';
+import type { LanguageAttributes } from '#src/dataset/language.ts';
 import type { Term } from '#src/dataset/schema.ts';
 import { TermCard } from './TermPopover.tsx';
 
@@ -18,7 +18,7 @@ const patience = 200;
 /** Closes the explanation that is open; a page has one at a time. */
 let closeOpen: (() => void) | undefined;
 
-type Props = { term: Term; words: string; entry: string | undefined; own: OwnLanguage };
+type Props = { term: Term; words: string; entry: string | undefined; own: LanguageAttributes };
 
 /**
  * Words that explain themselves while they are pointed at or have the focus, and when they are pressed: a link to the

@@ -1,11 +1,11 @@
 import { type PointerEvent, type RefObject, useEffect, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
-import type { OwnLanguage } from '#src/dataset/language.ts';
+import type { LanguageAttributes } from '#src/dataset/language.ts';
 import type { Term } from '#src/dataset/schema.ts';
 
 type Props = {
   id: string;
-  own: OwnLanguage;
+  own: LanguageAttributes;
   term: Term;
   /** The word that is explained, as it stands on the page. */
   word: HTMLElement;

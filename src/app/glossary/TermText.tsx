@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
 import { Prose } from '#src/app/text/NoBreakNumbers.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { type TermPlace, termsInTexts } from '#src/statistics/source/terms.ts';
 import { TermButton } from './TermButton.tsx';
@@ -43,7 +43,12 @@ export function TermText({ dataset, text, quoted, places }: Props) {
         {show(plain)}
         <span className="whitespace-nowrap">
           <Words text={lead} />
-          <TermButton term={place.term} words={words} entry={entries.get(place.term)} own={ownLanguage(dataset)} />
+          <TermButton
+            term={place.term}
+            words={words}
+            entry={entries.get(place.term)}
+            own={languageAttributes(dataset)}
+          />
           <Words text={tail} />
         </span>
       </Fragment>

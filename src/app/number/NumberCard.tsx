@@ -3,7 +3,7 @@ import { anchors } from '#src/app/navigation/anchors.ts';
 import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
 import { useViewStore } from '#src/app/state/useView.ts';
 import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { totalById } from '#src/statistics/coverage/byId.ts';
@@ -20,7 +20,7 @@ import { numberFacts } from './numberFacts.ts';
 export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref }) {
   const { selection } = useViewStore();
   const flag = 'total' in select ? totalFlag(reconcile(dataset, totalById(dataset, select.total))) : undefined;
-  const own = ownLanguage(dataset);
+  const own = languageAttributes(dataset);
   const facts = numberFacts(dataset, select);
   const show = explained(
     dataset,
@@ -82,7 +82,7 @@ function Sentence({ dataset, target }: { dataset: Dataset; target: Ref }) {
   const sentence = words === undefined ? undefined : sentenceOf(dataset, words);
   if (sentence === undefined) return null;
   return (
-    <blockquote {...ownLanguage(dataset)} className="number-sentence mt-2 font-serif leading-snug">
+    <blockquote {...languageAttributes(dataset)} className="number-sentence mt-2 font-serif leading-snug">
       <span>{sentence.before}</span>
       <mark className="bg-mark text-ink">{sentence.quote}</mark>
       <span>{sentence.after}</span>

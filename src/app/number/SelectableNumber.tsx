@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useSelectionHref } from '#src/app/state/useView.ts';
 import { Whole } from '#src/app/text/NoBreakNumbers.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { type Origin, useLit } from '#src/figures/selection/selection.ts';
@@ -36,7 +36,7 @@ export function StatedLink(props: Props) {
   return (
     <a
       id={id}
-      lang={ownLanguage(dataset).lang}
+      lang={languageAttributes(dataset).lang}
       href={query}
       className={`lit ${statedClass(dataset, target)} ${className}`}
       data-number={keys.join(' ')}

@@ -1,6 +1,6 @@
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { NumberLink } from '#src/app/number/NumberLink.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { alsoReported } from '#src/statistics/coverage/coverage.ts';
@@ -14,7 +14,7 @@ const fewOnPaper = 12;
 export function AlsoReported({ dataset }: { dataset: Dataset }) {
   const observations = alsoReported(dataset);
   if (observations.length === 0) return null;
-  const own = ownLanguage(dataset);
+  const own = languageAttributes(dataset);
   return (
     <div className={observations.length <= fewOnPaper ? 'keep' : undefined}>
       <Section id={anchors.also} title="Also reported" lead={<p>Numbers that no figure above shows.</p>}>

@@ -10,7 +10,7 @@ import { PaperNote } from '#src/app/number/PrintNumber.tsx';
 import { useFigureView } from '#src/app/state/useFigureView.ts';
 import { useFileId } from '#src/app/state/useView.ts';
 import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage, pageOwn } from '#src/dataset/language.ts';
+import { languageAttributes, pageLanguageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { Chart } from '#src/figures/chart/Chart.tsx';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
@@ -28,7 +28,7 @@ const views = [
 export function FigureSection({ dataset, figure, number }: { dataset: Dataset; figure: FigureSpec; number: number }) {
   const [view, setView] = useFigureView(figure.id);
   const opened = useFileId() !== undefined;
-  const own = ownLanguage(dataset);
+  const own = languageAttributes(dataset);
   const name = `Figure ${formatNumber(number)}`;
   return (
     <figure id={figure.id} aria-label={`${name}. ${figure.title}`} className="section mt-14 border-t-2 border-ink pt-5">
@@ -36,7 +36,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         {name}
       </p>
       <h2 {...own} className="text-head tracking-tight">
-        <span {...pageOwn(dataset)} className="sr-only">
+        <span {...pageLanguageAttributes(dataset)} className="sr-only">
           {`${name}. `}
         </span>
         <span id={titleId(figure.id)}>{figure.title}</span>

@@ -3,7 +3,7 @@ import { type Explained, explained } from '#src/app/glossary/TermText.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { NumberLink } from '#src/app/number/NumberLink.tsx';
 import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { totalById } from '#src/statistics/coverage/byId.ts';
@@ -44,7 +44,7 @@ function KeyNumber({ dataset, target, show }: { dataset: Dataset; target: Ref; s
         <Quoting dataset={dataset} text={phase} />
       </p>
       {note !== undefined && (
-        <p {...ownLanguage(dataset)} className="mt-1 text-small">
+        <p {...languageAttributes(dataset)} className="mt-1 text-small">
           {show(note)}
         </p>
       )}

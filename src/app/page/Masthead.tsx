@@ -1,11 +1,11 @@
 import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { citeBriefly } from '#src/statistics/source/cite.ts';
 
 /** The title, the one sentence under it, and what the numbers are taken from. */
 export function Masthead({ dataset }: { dataset: Dataset }) {
-  const own = ownLanguage(dataset);
+  const own = languageAttributes(dataset);
   return (
     <header className="pt-10 wide:pt-14">
       <h1 {...own} className="text-number tracking-tight">

@@ -1,4 +1,4 @@
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 
 /** What each source's archive says of it, above everything. */
@@ -10,7 +10,7 @@ export function Notices({ dataset }: { dataset: Dataset }) {
   return (
     <aside aria-label="Notice" data-behind="" className="notices">
       {notices.map(({ id, text }) => (
-        <p key={id} {...ownLanguage(dataset)}>
+        <p key={id} {...languageAttributes(dataset)}>
           {text}
         </p>
       ))}

@@ -1,5 +1,5 @@
 import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
 import { placeInSource } from '#src/statistics/source/whereStated.ts';
@@ -10,7 +10,7 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
   return dataset.tables?.map(({ id, title, columns, rows }) => (
     <Section key={id} id={id} title={<Own dataset={dataset} text={title} />}>
       <table role="table" className="stacks keep mt-4 w-full border-collapse">
-        <caption {...ownLanguage(dataset)} className="sr-only">
+        <caption {...languageAttributes(dataset)} className="sr-only">
           {title}
         </caption>
         <thead role="rowgroup" className="border-b border-ink text-small">

@@ -6,7 +6,7 @@ import { NumberLink } from '#src/app/number/NumberLink.tsx';
 import { PaperNote } from '#src/app/number/PrintNumber.tsx';
 import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
 import { Whole } from '#src/app/text/NoBreakNumbers.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { formatDifference, formatValue, notReported } from '#src/statistics/format/format.ts';
 import { describeTotal, verdictInWords } from '#src/statistics/totals/describeTotal.ts';
@@ -41,7 +41,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
   const { total, unit, parts, verdict } = reconciliation;
   return (
     <div className="keep">
-      <h3 {...ownLanguage(dataset)}>{total.label}</h3>
+      <h3 {...languageAttributes(dataset)}>{total.label}</h3>
       <table className="mt-2 w-full border-collapse">
         <caption className="sr-only">
           <Quoting dataset={dataset} text={`${total.label}: parts, computed and stated`} />
@@ -86,7 +86,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
         />
       </p>
       {total.note !== undefined && (
-        <p {...ownLanguage(dataset)} className="mt-1 text-small text-muted">
+        <p {...languageAttributes(dataset)} className="mt-1 text-small text-muted">
           {total.note}
         </p>
       )}

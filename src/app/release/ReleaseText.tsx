@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { TermText } from '#src/app/glossary/TermText.tsx';
 import { StatedLink } from '#src/app/number/SelectableNumber.tsx';
 import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { citeBriefly } from '#src/statistics/source/cite.ts';
@@ -30,7 +30,7 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
   const lines = releaseRuns(dataset, source);
   const references = referencesByRun(dataset, lines);
   return (
-    <div data-walk="" className="release-lines mt-4 font-serif" {...ownLanguage(dataset)}>
+    <div data-walk="" className="release-lines mt-4 font-serif" {...languageAttributes(dataset)}>
       <Grouped>
         {lines.map(({ start, text, runs }) => (
           <p key={start} className={classOf(source, text)}>

@@ -1,4 +1,4 @@
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { Prose, Whole } from './NoBreakNumbers.tsx';
 import { ownParts } from './splitQuotedTexts.ts';
@@ -18,7 +18,7 @@ type Props = {
  */
 export function Quoting({ dataset, text, quoted, value = false }: Props) {
   const Words = value ? Whole : Prose;
-  const own = ownLanguage(dataset);
+  const own = languageAttributes(dataset);
   if (own.lang === undefined) return <Words text={text} />;
   return ownParts(dataset, text, quoted).map(({ start, words, own: isOwn }) =>
     isOwn ? (
@@ -33,7 +33,7 @@ export function Quoting({ dataset, text, quoted, value = false }: Props) {
 
 /** Shows a text of a dataset among words of the page, as in the cell of a table: marked as `Quoting` does. */
 export function Own({ dataset, text }: { dataset: Dataset; text: string | undefined }) {
-  const own = ownLanguage(dataset);
+  const own = languageAttributes(dataset);
   if (text === undefined) return null;
   return own.lang === undefined ? <span>{text}</span> : <bdi {...own}>{text}</bdi>;
 }

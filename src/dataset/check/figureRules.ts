@@ -1,24 +1,27 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { cellKey, type Entries } from './lookup.ts';
 import type { Finding, Path } from './problem.ts';
-import { unresolved, unresolvedSource } from './resolve.ts';
-import { unitFindings } from './totalRules.ts';
-import { repeats } from './uniqueIds.ts';
+import { unknownIdFindings, unknownSourceFindings } from './resolve.ts';
+import { mixedUnitFindings } from './totalRules.ts';
+import { duplicateFindings } from './uniqueIds.ts';
 
-/** Figures of measures that are not known, not distinct, not of one unit, not all in groups, or have no value at all. */
+/**
+ * Returns findings for figures whose measures are unknown, repeated, of several units, not grouped in order, or without
+ * a value.
+ */
 export function figureFindings(dataset: Dataset, entries: Entries): Finding[] {
   return dataset.figures.flatMap((figure, index) => {
     const path = ['figures', index];
     const list = [...path, 'measures'];
     const places = figure.measures.map((id, place) => ({ id, entry: [...list, place], path: [...list, place] }));
     const missing = [
-      ...(figure.kind === 'bars' ? unresolved([...path, 'phase'], 'phase', figure.phase, entries.phases) : []),
-      ...places.flatMap((place) => unresolved(place.path, 'measure', place.id, entries.measures)),
+      ...(figure.kind === 'bars' ? unknownIdFindings([...path, 'phase'], 'phase', figure.phase, entries.phases) : []),
+      ...places.flatMap((place) => unknownIdFindings(place.path, 'measure', place.id, entries.measures)),
     ];
     return [
       ...missing,
-      ...repeats(places, (id, first) => `"${id}" is drawn already, as ${first}`),
-      ...unitFindings(figure.measures, list, entries),
+      ...duplicateFindings(places, (id, first) => `"${id}" is drawn already, as ${first}`),
+      ...mixedUnitFindings(figure.measures, list, entries),
       ...groupFindings(figure, [...path, 'groups']),
       ...(missing.length > 0 || hasValue(figure, dataset, entries) ? [] : [{ path, message: () => noValue(figure) }]),
     ];
@@ -37,7 +40,7 @@ function noValue(figure: FigureSpec): string {
   return `has nothing to draw: none of its measures is reported ${where}`;
 }
 
-/** A finding where the groups are not the figure's measures in order, at the first measure that is out of place. */
+/** Returns a finding at the first measure whose place in the groups is not its place in the figure. */
 function groupFindings({ groups, measures }: FigureSpec, path: Path): Finding[] {
   if (groups === undefined) return [];
   const grouped = groups.flatMap((group, place) =>
@@ -51,14 +54,14 @@ function groupFindings({ groups, measures }: FigureSpec, path: Path): Finding[] 
   return [{ path: found.path, message: () => `"${found.id}" is out of place; ${instead}` }];
 }
 
-/** Rows of tables whose source is not known or that have not one cell for each column. */
+/** Returns findings for table rows with an unknown source, or without one cell for each column. */
 export function tableFindings(dataset: Dataset, entries: Entries): Finding[] {
   return (dataset.tables ?? []).flatMap(({ columns, rows }, table) =>
     rows.flatMap((row, index) => {
       const path = ['tables', table, 'rows', index];
       const size = () => `holds ${row.cells.length} for ${columns.length} columns`;
       return [
-        ...unresolvedSource(path, row, entries),
+        ...unknownSourceFindings(path, row, entries),
         ...(row.cells.length === columns.length ? [] : [{ path: [...path, 'cells'], message: size }]),
       ];
     }),

@@ -1,10 +1,10 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import { cellKey, type Entries } from './lookup.ts';
 import type { Finding } from './problem.ts';
-import { unresolved, unresolvedCell } from './resolve.ts';
-import { repeats } from './uniqueIds.ts';
+import { unknownCellFindings, unknownIdFindings } from './resolve.ts';
+import { duplicateFindings } from './uniqueIds.ts';
 
-/** Highlights of what is not reported, and those given twice. */
+/** Returns findings for highlights that are not reported or repeated. */
 export function highlightFindings({ highlights = [] }: Dataset, entries: Entries): Finding[] {
   const keys = highlights.map((ref, index) => {
     const path = ['highlights', index];
@@ -12,10 +12,10 @@ export function highlightFindings({ highlights = [] }: Dataset, entries: Entries
   });
   const missing = highlights.flatMap((ref, index) => {
     const path = ['highlights', index];
-    if ('total' in ref) return unresolved([...path, 'total'], 'total', ref.total, entries.totals);
-    const unknown = unresolvedCell(path, ref, entries);
+    if ('total' in ref) return unknownIdFindings([...path, 'total'], 'total', ref.total, entries.totals);
+    const unknown = unknownCellFindings(path, ref, entries);
     if (unknown.length > 0 || entries.observations.has(cellKey(ref))) return unknown;
     return [{ path, message: () => `"${ref.measure}" is not reported for "${ref.phase}"` }];
   });
-  return [...missing, ...repeats(keys, (_, first) => `is the same as ${first}`)];
+  return [...missing, ...duplicateFindings(keys, (_, first) => `is the same as ${first}`)];
 }

@@ -1,16 +1,16 @@
 import type { Dataset, Measure, Observation, ObservationRef } from '#src/dataset/schema.ts';
 
-/** The entries of a dataset by their ids; the first where an id was given twice. */
+/** The entries of a dataset by id; the first of those that share an id. */
 export type Entries = {
   sources: ReadonlySet<string>;
   phases: ReadonlySet<string>;
   measures: ReadonlyMap<string, Measure>;
   totals: ReadonlySet<string>;
-  /** By the key that `cellKey` gives. */
+  /** By `cellKey`. */
   observations: ReadonlyMap<string, Observation>;
 };
 
-/** Looks up tables for the entries of a dataset. */
+/** Indexes the entries of a dataset by id. */
 export function entriesOf(dataset: Dataset): Entries {
   return {
     sources: new Set(dataset.sources.map(({ id }) => id)),
@@ -21,12 +21,12 @@ export function entriesOf(dataset: Dataset): Entries {
   };
 }
 
-/** One text for a phase and a measure; a slug holds no space. */
+/** Returns one key for a phase and a measure: `round-1 visits`. Unique, as a slug has no space. */
 export function cellKey({ phase, measure }: ObservationRef): string {
   return `${phase} ${measure}`;
 }
 
-/** The measures that a measure is a part of, the nearest first; each once, should they make a circle. */
+/** Returns the measures that a measure is part of, the nearest first; each once, even where they form a circle. */
 export function wholesOf(measure: Measure, measures: Entries['measures']): Measure[] {
   const wholes = new Set<Measure>();
   let whole = measures.get(measure.partOf ?? '');

@@ -2,31 +2,34 @@ import { currencyDecimals } from '#src/dataset/format/currency.ts';
 import type { Dataset, Measure, Observation, Qualifier, Unit } from '#src/dataset/schema.ts';
 import { cellKey, type Entries, wholesOf } from './lookup.ts';
 import type { Finding, Path } from './problem.ts';
-import { unresolvedCell, unresolvedSource } from './resolve.ts';
+import { unknownCellFindings, unknownSourceFindings } from './resolve.ts';
 
-/** Observations of nothing known, values that their unit cannot have, parts that are larger than their whole. */
+/**
+ * Returns findings for observations of an unknown phase or measure, values that do not fit their unit, and parts larger
+ * than their whole.
+ */
 export function observationFindings(dataset: Dataset, entries: Entries): Finding[] {
   return dataset.observations.flatMap((observation, index) => {
     const path = ['observations', index];
     const measure = entries.measures.get(observation.measure);
     return [
-      ...unresolvedCell(path, observation, entries),
-      ...unresolvedSource(path, observation, entries),
-      ...(measure === undefined ? [] : valueFindings([...path, 'value'], observation.value, measure.unit)),
+      ...unknownCellFindings(path, observation, entries),
+      ...unknownSourceFindings(path, observation, entries),
+      ...(measure === undefined ? [] : unitFindings([...path, 'value'], observation.value, measure.unit)),
       ...(measure === undefined ? [] : partFindings([...path, 'value'], observation, measure, entries)),
     ];
   });
 }
 
-/** A count that is not whole, an amount with more decimals than its currency has. */
-export function valueFindings(path: Path, value: number, unit: Unit): Finding[] {
+/** Returns a finding for a count that is not whole, or an amount with more decimals than its currency has. */
+export function unitFindings(path: Path, value: number, unit: Unit): Finding[] {
   switch (unit.kind) {
     case 'count':
       return Number.isInteger(value) ? [] : [{ path, message: () => `${value} is not whole, as counts are` }];
     case 'money': {
-      const most = currencyDecimals(unit.currency) ?? 0;
-      if (decimalsOf(value) <= most) return [];
-      const limit = most === 0 ? 'no decimals' : `${most} decimals at most`;
+      const maxDecimals = currencyDecimals(unit.currency) ?? 0;
+      if (decimalsOf(value) <= maxDecimals) return [];
+      const limit = maxDecimals === 0 ? 'no decimals' : `${maxDecimals} decimals at most`;
       return [{ path, message: () => `${value} does not fit: amounts in ${unit.currency} have ${limit}` }];
     }
     case 'quantity':
@@ -44,7 +47,7 @@ function decimalsOf(value: number): number {
 const mayBeLess: (Qualifier | undefined)[] = ['at-most', 'about'];
 const mayBeMore: (Qualifier | undefined)[] = ['at-least', 'about'];
 
-/** A finding where a part is certainly larger than a whole above it in the same phase. */
+/** Returns a finding where a part is certainly larger than a whole it belongs to, in the same phase. */
 function partFindings(path: Path, part: Observation, measure: Measure, entries: Entries): Finding[] {
   if (measure.partOf === undefined || mayBeLess.includes(part.qualifier)) return [];
   const wholes = wholesOf(measure, entries.measures);

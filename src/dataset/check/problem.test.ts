@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listed, pathText, shortened, shown } from './problem.ts';
+import { joinList, pathText, quoted, truncateText } from './problem.ts';
 
 test('a path is read as in code', () => {
   expect(pathText(['measures', 5, 'unit', 'one'])).toBe('measures[5].unit.one');
@@ -11,7 +11,7 @@ test('the file as a whole has no path', () => {
   expect(pathText([])).toBe('');
 });
 test('values are shown short', () => {
-  expect([shown('a"b'), shown(5), shown(null), shown([1]), shown({})]).toEqual([
+  expect([quoted('a"b'), quoted(5), quoted(null), quoted([1]), quoted({})]).toEqual([
     '"a\\"b"',
     '5',
     'null',
@@ -20,10 +20,10 @@ test('values are shown short', () => {
   ]);
 });
 test('a long text is cut, never inside a character', () => {
-  expect([shortened('abcdef', 4), shortened('ab𝕏def', 4)]).toEqual(['abc…', 'ab…']);
+  expect([truncateText('abcdef', 4), truncateText('ab𝕏def', 4)]).toEqual(['abc…', 'ab…']);
 });
 test('a list ends in and, or in how many more there are', () => {
-  expect([listed([]), listed(['a']), listed(['a', 'b', 'c']), listed(['a', 'b', 'c'], 2)]).toEqual([
+  expect([joinList([]), joinList(['a']), joinList(['a', 'b', 'c']), joinList(['a', 'b', 'c'], 2)]).toEqual([
     '',
     'a',
     'a, b and c',

@@ -2,43 +2,46 @@
 export type Path = (string | number)[];
 
 /**
- * What is wrong with a file: the path of the value (`observations[4].quote`, '' for the file as a whole), a sentence
- * that says what stands there and what is wrong with it, and the line of the file (1 is the first) where it is known.
+ * What is wrong with a file: the path of a value (`observations[4].quote`; '' for the whole file), a sentence that names
+ * the value and its fault, and the line in the file (from 1) where it is known.
  */
 export type Problem = { path: string; message: string; line?: number };
 
-/** A problem before it is written out: only those that are reported are worth a search for the nearest right thing. */
+/**
+ * A problem whose message is not written yet.
+ * Only the first few are shown, and a message may search all of the release for the nearest passage.
+ */
 export type Finding = { path: Path; message: () => string };
 
-/** How many problems are reported, beside how many more there are. */
-export const reported = 50;
+/** How many problems are shown; of the others only the number. */
+export const maxProblems = 50;
 
-/** A path as it is read: `measures[5].id`, `glossary[0]["a b"]`. */
+/** Formats a path: `measures[5].id`, `glossary[0]["a b"]`. */
 export function pathText(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
-    if (!/^[$\p{L}_][$\p{L}\p{N}_]*$/u.test(key)) return `${text}[${shown(key)}]`;
+    if (!/^[$\p{L}_][$\p{L}\p{N}_]*$/u.test(key)) return `${text}[${quoted(key)}]`;
     return text === '' ? key : `${text}.${key}`;
   }, '');
 }
 
-/** A value as it is named in a message: text in quotation marks, cut where it is long. */
-export function shown(value: unknown): string {
+/** Returns a value as a message names it: a text in quotation marks and truncated, a list as `a list`. */
+export function quoted(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (Object.is(value, -0)) return '-0';
-  return typeof value === 'string' ? JSON.stringify(shortened(value, 160)) : String(value);
+  return typeof value === 'string' ? JSON.stringify(truncateText(value, 160)) : String(value);
 }
 
-/** A text of at most so many code units, its end replaced by an ellipsis. */
-export function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+/** Truncates a text to `maxLength` code units, the ellipsis included. */
+export function truncateText(text: string, maxLength: number): string {
+  return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** Several texts as one list, cut where it is long: `a, b and 3 more`. */
-export function listed(texts: string[], most = 5): string {
+/** Joins texts to one list, truncated after `maxItems`: `a, b and 3 more`. */
+export function joinList(texts: string[], maxItems = 5): string {
   if (texts.length <= 1) return texts.join('');
-  const first = texts.slice(0, texts.length > most ? most : -1);
-  const rest = texts.length > most ? `${texts.length - most} more` : texts.at(-1);
+  const first = texts.slice(0, texts.length > maxItems ? maxItems : -1);
+  const rest = texts.length > maxItems ? `${texts.length - maxItems} more` : texts.at(-1);
   return `${first.join(', ')} and ${rest}`;
 }

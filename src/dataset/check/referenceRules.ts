@@ -9,7 +9,7 @@ import { timeFindings } from './timeRules.ts';
 import { totalFindings } from './totalRules.ts';
 import { cellFindings, idFindings } from './uniqueIds.ts';
 
-/** What is wrong with how the entries of a dataset refer to and fit one another. */
+/** Returns findings for ids, references, values and dates that do not fit together. */
 export function referenceFindings(dataset: Dataset): Finding[] {
   const entries = entriesOf(dataset);
   return [

@@ -3,8 +3,8 @@ import type { ObservationRef, Words } from '#src/dataset/schema.ts';
 import type { Entries } from './lookup.ts';
 import type { Finding, Path } from './problem.ts';
 
-/** A finding where no entry has the id; `noun` says what was looked for. */
-export function unresolved(
+/** Returns a finding where no entry has the id: `there is no phase "round-9"; did you mean …?` */
+export function unknownIdFindings(
   path: Path,
   noun: string,
   id: string,
@@ -14,15 +14,17 @@ export function unresolved(
   return [{ path, message: () => `there is no ${noun} ${JSON.stringify(id)}${didYouMean(id, known.keys())}` }];
 }
 
-/** Findings for a phase and a measure that do not exist. */
-export function unresolvedCell(path: Path, ref: ObservationRef, entries: Entries): Finding[] {
+/** Returns findings for a phase and a measure that do not exist. */
+export function unknownCellFindings(path: Path, ref: ObservationRef, entries: Entries): Finding[] {
   return [
-    ...unresolved([...path, 'phase'], 'phase', ref.phase, entries.phases),
-    ...unresolved([...path, 'measure'], 'measure', ref.measure, entries.measures),
+    ...unknownIdFindings([...path, 'phase'], 'phase', ref.phase, entries.phases),
+    ...unknownIdFindings([...path, 'measure'], 'measure', ref.measure, entries.measures),
   ];
 }
 
-/** A finding for words of a source that does not exist. */
-export function unresolvedSource(path: Path, words: Words, entries: Entries): Finding[] {
-  return words.source === undefined ? [] : unresolved([...path, 'source'], 'source', words.source, entries.sources);
+/** Returns a finding for words of a source that does not exist. */
+export function unknownSourceFindings(path: Path, words: Words, entries: Entries): Finding[] {
+  return words.source === undefined
+    ? []
+    : unknownIdFindings([...path, 'source'], 'source', words.source, entries.sources);
 }

@@ -1,7 +1,9 @@
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import type { Finding } from './problem.ts';
 
-/** Phases that end before they begin, sections out of order, changes that are not newest first. */
+/**
+ * Returns findings for phases that end before they start, sections out of order, and changes that are not newest first.
+ */
 export function timeFindings(dataset: Dataset): Finding[] {
   return [
     ...dataset.sources.flatMap((source, index) => sectionFindings(source, index)),

@@ -1,20 +1,20 @@
 import type { Dataset, StatedTotal } from '#src/dataset/schema.ts';
 import { unitKind } from '#src/dataset/unit.ts';
 import { cellKey, type Entries, wholesOf } from './lookup.ts';
-import { valueFindings } from './observationRules.ts';
+import { unitFindings } from './observationRules.ts';
 import { type Finding, type Path, pathText } from './problem.ts';
-import { unresolvedCell, unresolvedSource } from './resolve.ts';
-import { repeats } from './uniqueIds.ts';
+import { unknownCellFindings, unknownSourceFindings } from './resolve.ts';
+import { duplicateFindings } from './uniqueIds.ts';
 
-/** Totals whose parts are not known, not distinct, not of one unit, or overlap. */
+/** Returns findings for totals whose parts are unknown, repeated, of several units, or overlap. */
 export function totalFindings(dataset: Dataset, entries: Entries): Finding[] {
   return (dataset.statedTotals ?? []).flatMap((total, index) => {
     const path = ['statedTotals', index];
     const unit = total.parts.map((part) => entries.measures.get(part.measure)?.unit).find((each) => each !== undefined);
     return [
-      ...unresolvedSource(path, total, entries),
+      ...unknownSourceFindings(path, total, entries),
       ...partFindings(total, [...path, 'parts'], entries),
-      ...(unit === undefined ? [] : valueFindings([...path, 'value'], total.value, unit)),
+      ...(unit === undefined ? [] : unitFindings([...path, 'value'], total.value, unit)),
     ];
   });
 }
@@ -22,9 +22,9 @@ export function totalFindings(dataset: Dataset, entries: Entries): Finding[] {
 function partFindings({ parts }: StatedTotal, path: Path, entries: Entries): Finding[] {
   const keys = parts.map((part, place) => ({ id: cellKey(part), entry: [...path, place], path: [...path, place] }));
   return [
-    ...parts.flatMap((part, place) => unresolvedCell([...path, place], part, entries)),
-    ...repeats(keys, (_, first) => `is the same part as ${first}`),
-    ...unitFindings(
+    ...parts.flatMap((part, place) => unknownCellFindings([...path, place], part, entries)),
+    ...duplicateFindings(keys, (_, first) => `is the same part as ${first}`),
+    ...mixedUnitFindings(
       parts.map((part) => part.measure),
       path,
       entries,
@@ -33,8 +33,8 @@ function partFindings({ parts }: StatedTotal, path: Path, entries: Entries): Fin
   ];
 }
 
-/** Findings for measures whose unit is not of the kind of the first one's; at each entry of the list at the path. */
-export function unitFindings(measures: string[], path: Path, entries: Entries): Finding[] {
+/** Returns findings for measures whose unit is of another kind than the first one's; `path` is that of their list. */
+export function mixedUnitFindings(measures: string[], path: Path, entries: Entries): Finding[] {
   const units = measures.flatMap((id, place) => {
     const unit = entries.measures.get(id)?.unit;
     return unit === undefined ? [] : [{ id, place, kind: unitKind(unit) }];

@@ -2,7 +2,7 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { cellKey } from './lookup.ts';
 import { type Finding, type Path, pathText } from './problem.ts';
 
-/** Ids given twice, reported at the later one; a figure and a table share one list. */
+/** Returns findings for repeated ids, at the later one. Figures and tables share one list of ids. */
 export function idFindings(dataset: Dataset): Finding[] {
   const at = (key: keyof Dataset, list: { id: string }[] = []) =>
     list.map(({ id }, index) => ({ id, entry: [key, index], path: [key, index, 'id'] }));
@@ -12,20 +12,22 @@ export function idFindings(dataset: Dataset): Finding[] {
     at('measures', dataset.measures),
     at('statedTotals', dataset.statedTotals),
     [...at('figures', dataset.figures), ...at('tables', dataset.tables)],
-  ].flatMap((entries) => repeats(entries, (id, first) => `${JSON.stringify(id)} is already the id of ${first}`));
+  ].flatMap((entries) =>
+    duplicateFindings(entries, (id, first) => `${JSON.stringify(id)} is already the id of ${first}`),
+  );
 }
 
-/** Second observations of one phase and measure. */
+/** Returns findings for further observations of the same phase and measure. */
 export function cellFindings(dataset: Dataset): Finding[] {
   const entries = dataset.observations.map((observation, index) => {
     const path = ['observations', index];
     return { id: cellKey(observation), entry: path, path };
   });
-  return repeats(entries, (id, first) => `states ${id.replace(' ', ', ')} again, as ${first} does already`);
+  return duplicateFindings(entries, (id, first) => `states ${id.replace(' ', ', ')} again, as ${first} does already`);
 }
 
-/** The later ones of entries that share an id. */
-export function repeats(
+/** Returns a finding for each entry whose id an earlier one has; `first` in the message is the path of that one. */
+export function duplicateFindings(
   entries: { id: string; entry: Path; path: Path }[],
   message: (id: string, first: string) => string,
 ): Finding[] {

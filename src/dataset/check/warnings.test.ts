@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { worthALook } from './warnings.ts';
+import { datasetWarnings } from './warnings.ts';
 
 const unseen = { path: 'measures[5]', message: 'no figure shows "rope"' };
 
 test('a measure that no figure shows is worth a look', () => {
-  expect(worthALook(inventedDataset())).toEqual([unseen]);
+  expect(datasetWarnings(inventedDataset())).toEqual([unseen]);
 });
 test('a source that says nothing of rights is worth a look', () => {
   const { sources } = inventedDataset();
   const silent = sources.map(({ rights: _, ...source }) => source);
-  expect(worthALook(inventedDataset({ sources: silent }))).toEqual([
+  expect(datasetWarnings(inventedDataset({ sources: silent }))).toEqual([
     { path: 'sources[0]', message: 'says nothing of rights' },
     unseen,
   ]);
@@ -26,7 +26,7 @@ describe('words that hedge', () => {
       sources: sources.map((source) => ({ ...source, lines: [...source.lines, line] })),
       observations: [...(changed === undefined ? [] : [changed]), ...others],
     });
-    return worthALook(dataset)
+    return datasetWarnings(dataset)
       .filter(({ path }) => path === 'observations[0]')
       .map(({ message }) => message);
   }

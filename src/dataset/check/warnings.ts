@@ -2,33 +2,35 @@ import { numbersWithin } from '#src/dataset/numbers/numbers.ts';
 import { statementAt } from '#src/dataset/numbers/statement.ts';
 import type { Dataset, Observation, Qualifier, StatedTotal, Unit } from '#src/dataset/schema.ts';
 import { locate, sourceOf, textOf } from '#src/dataset/source/locate.ts';
-import { type Problem, pathText, shown } from './problem.ts';
+import { type Problem, pathText, quoted } from './problem.ts';
 
-/** What is not wrong with a valid dataset but worth a look: words that hedge, sources without rights, measures unseen. */
-export function worthALook(dataset: Dataset): Problem[] {
+/**
+ * For tests: warnings for a valid dataset: words that hedge a number, sources without rights, measures in no figure.
+ */
+export function datasetWarnings(dataset: Dataset): Problem[] {
   const units = new Map(dataset.measures.map(({ id, unit }) => [id, unit]));
   return [
-    ...withoutRights(dataset),
-    ...unseenMeasures(dataset),
+    ...rightsWarnings(dataset),
+    ...unusedMeasureWarnings(dataset),
     ...dataset.observations.flatMap((each, index) =>
-      hedged(dataset, each, units.get(each.measure), `observations[${index}]`),
+      hedgeWarnings(dataset, each, units.get(each.measure), `observations[${index}]`),
     ),
     ...(dataset.statedTotals ?? []).flatMap((total, index) =>
-      hedged(dataset, total, units.get(total.parts[0]?.measure ?? ''), `statedTotals[${index}]`),
+      hedgeWarnings(dataset, total, units.get(total.parts[0]?.measure ?? ''), `statedTotals[${index}]`),
     ),
   ];
 }
 
-function withoutRights({ sources }: Dataset): Problem[] {
+function rightsWarnings({ sources }: Dataset): Problem[] {
   return sources.flatMap(({ rights }, index) =>
     rights === undefined ? [{ path: pathText(['sources', index]), message: 'says nothing of rights' }] : [],
   );
 }
 
-function unseenMeasures({ measures, figures }: Dataset): Problem[] {
+function unusedMeasureWarnings({ measures, figures }: Dataset): Problem[] {
   const drawn = new Set(figures.flatMap((figure) => figure.measures));
   return measures.flatMap(({ id }, index) =>
-    drawn.has(id) ? [] : [{ path: pathText(['measures', index]), message: `no figure shows ${shown(id)}` }],
+    drawn.has(id) ? [] : [{ path: pathText(['measures', index]), message: `no figure shows ${quoted(id)}` }],
   );
 }
 
@@ -48,20 +50,25 @@ const patterns = hedges.map(
     ] as const,
 );
 
-/** A line for a number with words just before it that say it is not exact, without the qualifier that says so. */
-function hedged(dataset: Dataset, stated: Observation | StatedTotal, unit: Unit | undefined, path: string): Problem[] {
+/** Returns a warning for a number behind a word such as “over” whose qualifier does not say the same. */
+function hedgeWarnings(
+  dataset: Dataset,
+  stated: Observation | StatedTotal,
+  unit: Unit | undefined,
+  path: string,
+): Problem[] {
   const source = sourceOf(dataset, stated);
   const place = locate(source, stated);
   if (place === undefined || unit === undefined) return [];
   const text = textOf(source);
   const statement = statementAt(source, place, stated, unit);
-  if (statement.kind === 'unclear') return [];
+  if (statement.kind === 'ambiguous') return [];
   const [token] = statement.kind === 'read' ? [statement.token] : statement.tokens;
   const start = token?.start ?? numbersWithin(source, place.start, place.end)[0]?.start ?? place.start;
   const front = text.slice(Math.max(0, start - 40), start);
   return patterns.flatMap(([qualifier, pattern]) => {
     const words = pattern.exec(front)?.groups?.['words'];
     if (words === undefined || stated.qualifier === qualifier) return [];
-    return [{ path, message: `${shown(words)} stands before the number, but "qualifier" is not "${qualifier}"` }];
+    return [{ path, message: `${quoted(words)} stands before the number, but "qualifier" is not "${qualifier}"` }];
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, repeatedKeys } from './jsonPositions.ts';
+import { duplicateKeys, linesOf } from './jsonPositions.ts';
 
 const text = '{\n "a": [\n  1,\n  {"b": 2,\n   "c": 3}\n ],\n "b": 4\n}';
 
@@ -17,7 +17,7 @@ describe('linesOf', () => {
 
 describe('repeatedKeys', () => {
   test('three times the same key are two repetitions', () => {
-    const found = repeatedKeys('{"a":1,\n"a":2,\n"a":3}').map(({ path, line, message }) => [path, line, message()]);
+    const found = duplicateKeys('{"a":1,\n"a":2,\n"a":3}').map(({ path, line, message }) => [path, line, message()]);
     expect(found).toEqual([
       [['a'], 2, 'stands twice in one object, first on line 1'],
       [['a'], 3, 'stands twice in one object, first on line 1'],
@@ -25,7 +25,7 @@ describe('repeatedKeys', () => {
   });
   test('a text nested too deeply still has one', () => {
     const deep = `[{"a":1,"a":2},${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}]`;
-    expect(repeatedKeys(deep).map(({ path, message }) => [path, message()])).toEqual([
+    expect(duplicateKeys(deep).map(({ path, message }) => [path, message()])).toEqual([
       [[], 'holds a key twice in one object'],
     ]);
   });

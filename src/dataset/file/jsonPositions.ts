@@ -1,22 +1,25 @@
 import { type DocumentNode, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { Finding, Path } from '#src/dataset/check/problem.ts';
 
-/** The line (1 is the first) of the value at each path, or of what is nearest above it. */
+/**
+ * Returns the line (from 1) of the value at each path, or of the nearest value above it; undefined where the text is
+ * nested too deeply.
+ */
 export function linesOf(text: string, paths: Path[]): (number | undefined)[] {
-  const document = parsed(text);
+  const document = parseDocument(text);
   return paths.map((path) => (document === undefined ? undefined : lineOf(document.body, path)));
 }
 
-/** Keys that stand twice in one object, reported at the later one with its line. */
-export function repeatedKeys(text: string): (Finding & { line?: number })[] {
-  const document = parsed(text);
+/** Returns findings for keys that one object has twice, at the later one with its line. */
+export function duplicateKeys(text: string): (Finding & { line?: number })[] {
+  const document = parseDocument(text);
   if (document === undefined) return [{ path: [], message: () => 'holds a key twice in one object' }];
   const found: (Finding & { line: number })[] = [];
-  const waiting: { node: ValueNode; path: Path }[] = [{ node: document.body, path: [] }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  const stack: { node: ValueNode; path: Path }[] = [{ node: document.body, path: [] }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { node, path } = next;
     if (node.type === 'Array') {
-      for (const [index, { value }] of node.elements.entries()) waiting.push({ node: value, path: [...path, index] });
+      for (const [index, { value }] of node.elements.entries()) stack.push({ node: value, path: [...path, index] });
     }
     if (node.type !== 'Object') continue;
     const lines = new Map<string, number>();
@@ -26,14 +29,14 @@ export function repeatedKeys(text: string): (Finding & { line?: number })[] {
       if (first !== undefined)
         found.push({ path: [...path, key], line, message: () => `stands twice in one object, first on line ${first}` });
       lines.set(key, first ?? line);
-      waiting.push({ node: member.value, path: [...path, key] });
+      stack.push({ node: member.value, path: [...path, key] });
     }
   }
   return found.sort((one, other) => one.line - other.line);
 }
 
-/** Undefined where the text is nested too deeply for the parser. */
-function parsed(text: string): DocumentNode | undefined {
+/** Returns undefined where the text is nested too deeply for the parser. */
+function parseDocument(text: string): DocumentNode | undefined {
   try {
     return parse(text, { mode: 'json' });
   } catch {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hasRepeatedKey, strings } from './jsonStrings.ts';
+import { hasDuplicateKey, stringRanges } from './jsonStrings.ts';
 
-const repeats = (text: string) => hasRepeatedKey(text, JSON.parse(text));
+const repeats = (text: string) => hasDuplicateKey(text, JSON.parse(text));
 
 describe('hasRepeatedKey', () => {
   test.each(['{"a":1,"a":2}', '[{"b":{"a":1,"\\u0061":2}}]', '{"a" :1,"a"\n:1}', '{"__proto__":1,"__proto__":1}'])(
@@ -23,11 +23,11 @@ describe('hasRepeatedKey', () => {
 });
 
 test('strings end at a quotation mark that is not escaped', () => {
-  expect([...strings('["a\\"","\\\\",1]')]).toEqual([
+  expect([...stringRanges('["a\\"","\\\\",1]')]).toEqual([
     { start: 1, end: 6 },
     { start: 7, end: 11 },
   ]);
 });
 test('a string that is never closed ends with the text', () => {
-  expect([...strings('["ab')]).toEqual([{ start: 1, end: 4 }]);
+  expect([...stringRanges('["ab')]).toEqual([{ start: 1, end: 4 }]);
 });

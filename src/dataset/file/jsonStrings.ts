@@ -1,10 +1,10 @@
-/** Whether a text, which parsed to the value, has an object with the same key twice: it has more keys than the value. */
-export function hasRepeatedKey(text: string, value: unknown): boolean {
-  return keysIn(text) !== keysHeld(value);
+/** Whether JSON has an object with one key twice: then the text has more keys than the parsed value. */
+export function hasDuplicateKey(text: string, value: unknown): boolean {
+  return keysInText(text) !== keysInValue(value);
 }
 
-/** The offsets of the strings in JSON, from their opening quotation mark to behind the closing one. */
-export function* strings(text: string): Generator<{ start: number; end: number }> {
+/** Yields the offsets of the strings in JSON, quotation marks included. */
+export function* stringRanges(text: string): Generator<{ start: number; end: number }> {
   let start = text.indexOf('"');
   while (start !== -1) {
     let close = text.indexOf('"', start + 1);
@@ -23,24 +23,24 @@ function isEscaped(text: string, offset: number): boolean {
 
 const colon = /\s*:/y;
 
-function keysIn(text: string): number {
+function keysInText(text: string): number {
   let count = 0;
-  for (const { end } of strings(text)) {
+  for (const { end } of stringRanges(text)) {
     colon.lastIndex = end;
     if (colon.test(text)) count += 1;
   }
   return count;
 }
 
-/** Counts with a list of its own rather than by calling itself: a file may nest a million lists. */
-function keysHeld(value: unknown): number {
+/** Iterates rather than recurses: a file may nest a million lists. */
+function keysInValue(value: unknown): number {
   let count = 0;
-  const waiting = [value];
-  while (waiting.length > 0) {
-    const held = waiting.pop();
-    if (typeof held !== 'object' || held === null) continue;
-    if (!Array.isArray(held)) count += Object.keys(held).length;
-    for (const inner of Object.values(held)) if (typeof inner === 'object') waiting.push(inner);
+  const stack = [value];
+  while (stack.length > 0) {
+    const current = stack.pop();
+    if (typeof current !== 'object' || current === null) continue;
+    if (!Array.isArray(current)) count += Object.keys(current).length;
+    for (const inner of Object.values(current)) if (typeof inner === 'object') stack.push(inner);
   }
   return count;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { syntaxFault } from './jsonSyntaxError.ts';
+import { describeSyntaxError } from './jsonSyntaxError.ts';
 
 describe('syntaxFault', () => {
   test.each([
@@ -22,6 +22,6 @@ describe('syntaxFault', () => {
       'is not JSON: a line break or control character inside a text; write it as an escape such as \\n (line 1, column 4)',
     ],
   ])('%j', (broken, message) => {
-    expect(syntaxFault(broken).message).toBe(message);
+    expect(describeSyntaxError(broken).message).toBe(message);
   });
 });

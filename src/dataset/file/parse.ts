@@ -1,50 +1,50 @@
 import { checkMeaning } from '#src/dataset/check/check.ts';
-import { type Finding, type Problem, pathText, reported } from '#src/dataset/check/problem.ts';
+import { type Finding, maxProblems, type Problem, pathText } from '#src/dataset/check/problem.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { hasRepeatedKey } from './jsonStrings.ts';
-import { shape } from './shape.ts';
+import { hasDuplicateKey } from './jsonStrings.ts';
+import { parseShape } from './shape.ts';
 
 export type { Problem } from '#src/dataset/check/problem.ts';
 
-/** A valid dataset; or the first 50 problems of the stage that found any, and how many more there are. */
+/** A valid dataset; or the first 50 problems of the first stage that has any, and how many more there are. */
 export type Parsed =
   | { kind: 'dataset'; dataset: Dataset }
   | { kind: 'problems'; stage: Stage; problems: Problem[]; more: number };
 
 type Stage = 'file' | 'shape' | 'references' | 'words';
 
-/** How large a dataset's file may be. */
+/** Maximum size of a dataset's file. */
 export const maxBytes = 10_000_000;
 
 /**
- * Reads the bytes of a file as a dataset and checks it, stage by stage: the file, its shape, its references, its words.
- * Problems come with their lines. Fails only where the code that finds lines cannot be loaded.
+ * Parses a file as a dataset and checks it, stage by stage: the file, its shape, its references, its words. Problems have
+ * lines. Rejects only where the code that finds lines cannot be loaded.
  */
 export async function parse(bytes: Uint8Array | ArrayBuffer): Promise<Parsed> {
   if (bytes.byteLength > maxBytes) return fileProblem('is larger than 10,000,000 bytes');
-  const text = decoded(bytes);
-  if (text === undefined) return fileProblem(notUtf8(bytes));
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return fileProblem(describeEncoding(bytes));
   const json = readJson(text);
   if (json === undefined) {
-    const { syntaxFault } = await import('./jsonSyntaxError.ts');
+    const { describeSyntaxError: syntaxFault } = await import('./jsonSyntaxError.ts');
     const { message, ...line } = syntaxFault(text);
     return fileProblem(message, line);
   }
-  if (hasRepeatedKey(text, json.value)) {
-    const { repeatedKeys } = await import('./jsonPositions.ts');
+  if (hasDuplicateKey(text, json.value)) {
+    const { duplicateKeys: repeatedKeys } = await import('./jsonPositions.ts');
     const found = repeatedKeys(text);
     const problems = found
-      .slice(0, reported)
+      .slice(0, maxProblems)
       .map(({ path, message, ...line }) => ({ path: pathText(path), message: message(), ...line }));
     return { kind: 'problems', stage: 'file', problems, more: found.length - problems.length };
   }
-  const shaped = shape(json.value);
-  if (shaped.kind === 'findings') return located('shape', shaped.findings, text);
+  const shaped = parseShape(json.value);
+  if (shaped.kind === 'findings') return withLines('shape', shaped.findings, text);
   const { stage, findings } = checkMeaning(shaped.dataset);
-  return findings.length > 0 ? located(stage, findings, text) : { kind: 'dataset', dataset: shaped.dataset };
+  return findings.length > 0 ? withLines(stage, findings, text) : { kind: 'dataset', dataset: shaped.dataset };
 }
 
-function decoded(bytes: Uint8Array | ArrayBuffer): string | undefined {
+function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -52,7 +52,7 @@ function decoded(bytes: Uint8Array | ArrayBuffer): string | undefined {
   }
 }
 
-/** Undefined for what is not JSON; wrapped, since null is a value too. */
+/** Returns undefined for what is not JSON. The value is wrapped, since `null` is JSON too. */
 function readJson(text: string): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };
@@ -65,15 +65,15 @@ function fileProblem(message: string, line: { line?: number } = {}): Parsed {
   return { kind: 'problems', stage: 'file', problems: [{ path: '', message, ...line }], more: 0 };
 }
 
-function notUtf8(bytes: Uint8Array | ArrayBuffer): string {
+function describeEncoding(bytes: Uint8Array | ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes instanceof Uint8Array ? bytes.slice(0, 2) : bytes.slice(0, 2));
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return isUtf16 ? 'is UTF-16, not UTF-8' : 'is not UTF-8';
 }
 
-async function located(stage: Stage, findings: Finding[], text: string): Promise<Parsed> {
+async function withLines(stage: Stage, findings: Finding[], text: string): Promise<Parsed> {
   const { linesOf } = await import('./jsonPositions.ts');
-  const first = findings.slice(0, reported);
+  const first = findings.slice(0, maxProblems);
   const lines = linesOf(
     text,
     first.map(({ path }) => path),

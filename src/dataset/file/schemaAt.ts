@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Path } from '#src/dataset/check/problem.ts';
 
-/** The schema that a value at a path was held against; undefined where the path leaves the format. */
+/** Returns the schema for the value at a path; undefined where the path leaves the format. */
 export function schemaAt(schema: z.core.$ZodType, value: unknown, path: Path): z.core.$ZodType | undefined {
   let [at, held]: [z.core.$ZodType | undefined, unknown] = [schema, value];
   for (const key of path) {
@@ -12,7 +12,7 @@ export function schemaAt(schema: z.core.$ZodType, value: unknown, path: Path): z
   return at;
 }
 
-/** What stands at a path of parsed JSON; undefined for nothing. */
+/** Returns the value at a path of parsed JSON; undefined where there is none. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((held, key) => {
     const isOwn = typeof held === 'object' && held !== null && Object.hasOwn(held, key);
@@ -20,7 +20,7 @@ export function valueAt(value: unknown, path: Path): unknown {
   }, value);
 }
 
-/** The keys that an object may have; of several shapes, those of the one that the value is nearest to. */
+/** Returns the keys that an object may have; of a union, those of its nearest option. */
 export function keysOf(schema: z.core.$ZodType, value: unknown): string[] {
   const plain = unwrapped(schema);
   if (plain instanceof z.core.$ZodUnion) {
@@ -30,7 +30,7 @@ export function keysOf(schema: z.core.$ZodType, value: unknown): string[] {
   return plain instanceof z.core.$ZodObject ? Object.keys(plain._zod.def.shape) : [];
 }
 
-/** Which shape of a union a value is nearest to: the one that knows the most of its keys. */
+/** Returns the index of the option of a union that has most of the value's keys. */
 export function nearestOption(union: z.core.$ZodUnion, value: unknown): number {
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   const known = union._zod.def.options.map((option) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pathText } from '#src/dataset/check/problem.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { shape } from './shape.ts';
+import { parseShape } from './shape.ts';
 
 function problemsOf(data: unknown): string[] {
-  const shaped = shape(data);
+  const shaped = parseShape(data);
   return shaped.kind === 'dataset' ? [] : shaped.findings.map(({ path, message }) => `${pathText(path)}: ${message()}`);
 }
 

@@ -1,4 +1,4 @@
-/** Currencies whose amounts have another number of decimals than two, by ISO 4217 or, withdrawn, as they had. */
+/** Currencies with another number of decimals than two, withdrawn ones included. */
 export const otherDecimals: readonly (readonly [decimals: number, codes: string])[] = [
   [
     0,
@@ -8,7 +8,7 @@ export const otherDecimals: readonly (readonly [decimals: number, codes: string]
   [4, 'CLF UYW'],
 ];
 
-/** How many decimals amounts of a currency have, given its code. */
+/** Returns the number of decimals of a currency, by its code. */
 export function decimalsOf(code: string): number {
   return otherDecimals.find(([, codes]) => codes.includes(code))?.[0] ?? 2;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from './suggestion.ts';
+import { didYouMean, nearestWord } from './suggestion.ts';
 
 test.each([
   ['vists', 'visits'],
@@ -7,16 +7,16 @@ test.each([
   ['vistis', 'visits'],
   ['unti', 'unit'],
 ])('%s is nearest to %s', (word, meant) => {
-  expect(nearest(word, ['boats', 'visits', 'unit'])).toBe(meant);
+  expect(nearestWord(word, ['boats', 'visits', 'unit'])).toBe(meant);
 });
 test('what is far from all is near to none', () => {
-  expect(nearest('grants', ['boats', 'visits'])).toBeUndefined();
+  expect(nearestWord('grants', ['boats', 'visits'])).toBeUndefined();
 });
 test('the word itself is not what was meant', () => {
-  expect(nearest('boats', ['boats'])).toBeUndefined();
+  expect(nearestWord('boats', ['boats'])).toBeUndefined();
 });
 test('a long word is compared without delay', () => {
-  expect(nearest('a'.repeat(100000), ['visits'])).toBeUndefined();
+  expect(nearestWord('a'.repeat(100000), ['visits'])).toBeUndefined();
 });
 test('the question ends a sentence', () => {
   expect([didYouMean('vists', ['visits']), didYouMean('x', ['visits'])]).toEqual(['; did you mean "visits"?', '']);

@@ -1,23 +1,23 @@
-/** The end of a message that names what was probably meant, or '' where nothing is near. */
+/** Returns the end of a message: `; did you mean "visits"?`, or '' where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const found = nearest(word, candidates);
+  const found = nearestWord(word, candidates);
   return found === undefined ? '' : `; did you mean ${JSON.stringify(found)}?`;
 }
 
-/** The candidate that the fewest single-character edits turn a word into, about one in three characters at most. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** Returns the candidate with the smallest edit distance, at most one edit in three characters; undefined for none. */
+export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const plain = word.slice(0, 80).toLowerCase();
   let least = Math.max(1, Math.floor(plain.length / 3)) + 1;
   let found: string | undefined;
   for (const candidate of candidates) {
-    const edits = editsBetween(plain, candidate.toLowerCase(), least);
+    const edits = editDistance(plain, candidate.toLowerCase(), least);
     if (edits < least && candidate !== word) [least, found] = [edits, candidate];
   }
   return found;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other, `limit` at most. */
-function editsBetween(one: string, other: string, limit: number): number {
+/** Returns the Damerau–Levenshtein distance (optimal string alignment), `limit` at most. */
+function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) >= limit) return limit;
   let earlier: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -2,7 +2,7 @@ const controlOrSeparator = /[\p{Cc}\u2028\u2029]/u;
 const invisibleOnly = /^[\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 const noncharacter = /[\p{Noncharacter_Code_Point}]/u;
 
-/** What keeps a string from being one line of 1 to 2,000 code points, one of them visible; undefined for nothing. */
+/** Returns why a string is not one line of 1 to 2,000 code points with a visible one; undefined where it is. */
 export function textFault(text: string): string | undefined {
   if (text === '') return 'is empty';
   if (text.length > 4000 || [...text].length > 2000) return 'is longer than 2,000 characters';
@@ -12,7 +12,7 @@ export function textFault(text: string): string | undefined {
   return invisibleOnly.test(text) ? 'holds nothing visible' : undefined;
 }
 
-/** What keeps a string from being a line of a source; undefined for nothing. */
+/** Returns why a string is not a line of a source; undefined where it is. */
 export function lineFault(line: string): string | undefined {
   if (/[\n\r]/.test(line)) return 'holds a line break; each line is an entry of its own';
   return line.isWellFormed() ? undefined : 'holds half of a character (a lone surrogate)';

@@ -1,14 +1,17 @@
 /**
- * Which characters numbers and words are made of, as patterns of one character: a digit of any kind; a letter, mark or
- * digit that is part of a word; a punctuation mark or symbol that is no bracket. `flags` is what such a pattern needs.
+ * Patterns of one character: a digit of any kind; a letter, mark or digit of a word; a punctuation mark or symbol that is
+ * not a bracket. `flags` are those the patterns need.
  */
 export type Alphabet = { digit: string; wordCharacter: string; sign: string; flags: 'u' | '' };
 
-/** Letters of scripts that set no spaces between words: there, words begin and end anywhere. */
+/** Letters of scripts without spaces between words: words begin and end anywhere in them. */
 const unspaced =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}\\p{scx=Tibetan}';
 
-/** Of all scripts. Its patterns take a browser some ten milliseconds each to prepare. */
+/**
+ * The alphabet of all scripts.
+ * Its patterns take a fast processor 10 to 40 ms each to compile, and the first number that a reader selects needs five.
+ */
 export const everyAlphabet: Alphabet = {
   digit: '\\p{N}',
   wordCharacter: `(?:\\p{N}|(?![${unspaced}])[\\p{L}\\p{M}])`,
@@ -18,7 +21,7 @@ export const everyAlphabet: Alphabet = {
 
 const digits = '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe';
 
-/** The same of texts in Latin letters, where all characters are `isLatin`: prepared at once. */
+/** The alphabet of texts that are `isLatin`; its patterns compile at once. */
 export const latinAlphabet: Alphabet = {
   digit: `[${digits}]`,
   wordCharacter: `[${digits}A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f]`,
@@ -26,20 +29,20 @@ export const latinAlphabet: Alphabet = {
   flags: '',
 };
 
-/** Whether a text has only Latin letters (but the long s, a lesser s), general punctuation, signs of currencies and the minus. */
+/** Whether a text has only Latin letters (without the long s), general punctuation, currency signs and the minus. */
 export const isLatin = (text: string): boolean =>
   /^[\0-\u017e\u0180-\u024f\u2000-\u206f\u20a0-\u20bf\u2212]*$/.test(text);
 
-const last: { text: string; alphabet: Alphabet } = { text: '', alphabet: latinAlphabet };
+const cache: { text: string; alphabet: Alphabet } = { text: '', alphabet: latinAlphabet };
 
 function alphabetOf(text: string): Alphabet {
-  if (last.text !== text) last.alphabet = isLatin(text) ? latinAlphabet : everyAlphabet;
-  // Also where it is equal: a text that was read again is compared with itself from now on, which takes no time.
-  last.text = text;
-  return last.alphabet;
+  if (cache.text !== text) cache.alphabet = isLatin(text) ? latinAlphabet : everyAlphabet;
+  // Also where it is equal: comparing a text with itself takes no time, with an equal copy as long as the text is.
+  cache.text = text;
+  return cache.alphabet;
 }
 
-/** A pattern for the alphabet of a text, made when it is first needed. */
+/** Returns a function that gives the pattern for a text's alphabet, compiled when it is first needed. */
 export function patternIn(make: (alphabet: Alphabet) => RegExp): (text: string) => RegExp {
   const made = new Map<Alphabet, RegExp>();
   return (text) => {

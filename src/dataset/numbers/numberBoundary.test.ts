@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isClosed, opening } from './numberBoundary.ts';
+import { endsNumber, numberStart } from './numberBoundary.ts';
 
 describe('opening', () => {
-  const openingAfter = (front: string) => opening(`${front}7`, front.length);
+  const openingAfter = (front: string) => numberStart(`${front}7`, front.length);
   test.each([
     '',
     ' ',
@@ -50,13 +50,13 @@ describe('isClosed', () => {
   test.each(['', ' ', '\n', ')', ']', '.', ',', '”', '%', '%.', '€', '€)', '/day', '--', '—', '–', '*', "'s"])(
     '%j lets digits be read',
     (rest) => {
-      expect(isClosed(`7${rest}`, 1)).toBe(true);
+      expect(endsNumber(`7${rest}`, 1)).toBe(true);
     },
   );
   test.each(['a', 'é', '人', '-', '-a', '+', '²', '%-owned', '€m', '°', '\u200b', '\u00ad'])(
     '%j keeps digits from being read',
     (rest) => {
-      expect(isClosed(`7${rest}`, 1)).toBe(false);
+      expect(endsNumber(`7${rest}`, 1)).toBe(false);
     },
   );
 });

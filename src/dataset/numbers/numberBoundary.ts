@@ -1,4 +1,4 @@
-import { after, before } from './characters.ts';
+import { codePointAfter, codePointBefore } from './characters.ts';
 
 const space = /^\s?$/;
 const currencySign = /^\p{Sc}$/u;
@@ -10,39 +10,39 @@ const digit = /^\p{N}$/u;
 const aHyphen = /^[-‐‑]$/;
 
 /**
- * Where a number that begins at an offset truly begins, the sign of `−7` and the point of `.5` taken in,
- * and whether nothing in front keeps it from being read.
+ * Returns where a number starts whose first digit is at `first`, including the sign of `−7` and the point of `.5`;
+ * `isClean` tells whether nothing in front makes it unreadable.
  */
-export function opening(text: string, first: number): { start: number; isClean: boolean } {
-  const touching = before(text, first);
+export function numberStart(text: string, first: number): { start: number; isClean: boolean } {
+  const touching = codePointBefore(text, first);
   const next = first - touching.length;
   if (space.test(touching)) return { start: first, isClean: true };
   if (currencySign.test(touching)) {
     return isMinus(text, next) ? { start: next - 1, isClean: false } : { start: first, isClean: true };
   }
   if (isMinus(text, first) || isPointOfDecimals(text, first)) return { start: next, isClean: false };
-  const isBetweenDigits = !bracket.test(touching) && digit.test(before(text, next));
+  const isBetweenDigits = !bracket.test(touching) && digit.test(codePointBefore(text, next));
   return { start: first, isClean: punctuation.test(touching) && !isBetweenDigits };
 }
 
-/** Whether nothing behind an offset keeps a number that ends there from being read. */
-export function isClosed(text: string, end: number): boolean {
-  const touching = after(text, end);
-  if (touching === '%' || currencySign.test(touching)) return isClosed(text, end + touching.length);
-  if (aHyphen.test(touching)) return aHyphen.test(after(text, end + 1));
+/** Whether a number can end at an offset: nothing behind it makes it unreadable. */
+export function endsNumber(text: string, end: number): boolean {
+  const touching = codePointAfter(text, end);
+  if (touching === '%' || currencySign.test(touching)) return endsNumber(text, end + touching.length);
+  if (aHyphen.test(touching)) return aHyphen.test(codePointAfter(text, end + 1));
   return space.test(touching) || punctuation.test(touching);
 }
 
-/** A sign or a joining hyphen before an offset; a dash between words is neither. */
+/** Whether a sign or a joining hyphen ends at an offset; a dash between words is neither. */
 function isMinus(text: string, offset: number): boolean {
-  const sign = before(text, offset);
-  const outer = before(text, offset - sign.length);
+  const sign = codePointBefore(text, offset);
+  const outer = codePointBefore(text, offset - sign.length);
   if (aHyphen.test(sign)) return !aHyphen.test(outer);
   return sign === '–' ? opener.test(outer) : mathematical.test(sign);
 }
 
-/** The point of `.5`; the full stop of `end.15` and the dots of `...15` are none. */
+/** Whether the point of `.5` ends at an offset; the full stop of `end.15` and the dots of `...15` do not count. */
 function isPointOfDecimals(text: string, offset: number): boolean {
-  const outer = before(text, offset - 1);
-  return before(text, offset) === '.' && (opener.test(outer) || isMinus(text, offset - 1));
+  const outer = codePointBefore(text, offset - 1);
+  return codePointBefore(text, offset) === '.' && (opener.test(outer) || isMinus(text, offset - 1));
 }

@@ -4,7 +4,7 @@ import { numbersInDigits } from './numbersInDigits.ts';
 import { numbersInWords } from './numbersInWords.ts';
 import type { NumberToken } from './numberToken.ts';
 
-/** The numbers that stand wholly within a part of a source, in order. */
+/** Returns the numbers wholly within a part of a source, in order; offsets are into its joined lines. */
 export function numbersWithin(source: Source, start: number, end: number): NumberToken[] {
   const tokens = numbersOf(source);
   const found: NumberToken[] = [];
@@ -16,23 +16,23 @@ export function numbersWithin(source: Source, start: number, end: number): Numbe
   return found;
 }
 
-/** Whether an offset stands inside a number of a source. */
+/** Whether an offset is inside a number of a source. */
 export function isInsideNumber(source: Source, offset: number): boolean {
   const tokens = numbersOf(source);
   const next = firstFrom(tokens, offset);
   return tokens.slice(Math.max(0, next - 2), next).some((token) => token.end > offset);
 }
 
-const known = new WeakMap<Source, NumberToken[]>();
+const tokensBySource = new WeakMap<Source, NumberToken[]>();
 
-/** All numbers of a source in order, worked out once. */
+/** Returns all numbers of a source in order; cached. */
 function numbersOf(source: Source): NumberToken[] {
-  const tokens = known.get(source) ?? merge(numbersInDigits(textOf(source)), numbersInWords(textOf(source)));
-  known.set(source, tokens);
+  const tokens = tokensBySource.get(source) ?? merge(numbersInDigits(textOf(source)), numbersInWords(textOf(source)));
+  tokensBySource.set(source, tokens);
   return tokens;
 }
 
-/** Digits and words in one order, without the words that belong to digits, such as the `million` of `5 million`. */
+/** Merges numbers in digits and in words, without the words that belong to digits: the `million` of `5 million`. */
 function merge(digits: NumberToken[], words: NumberToken[]): NumberToken[] {
   let next = 0;
   const own = words.filter((word) => {
@@ -42,7 +42,7 @@ function merge(digits: NumberToken[], words: NumberToken[]): NumberToken[] {
   return [...digits, ...own].sort((one, other) => one.start - other.start);
 }
 
-/** The index of the first number that begins at or after an offset. */
+/** Returns the index of the first number that starts at or after an offset. */
 function firstFrom(tokens: NumberToken[], offset: number): number {
   let low = 0;
   let high = tokens.length;

@@ -1,32 +1,32 @@
 import { type Alphabet, patternIn } from './alphabet.ts';
-import { hyphenated } from './characters.ts';
-import { isClosed, opening } from './numberBoundary.ts';
+import { hyphenSuffix } from './characters.ts';
+import { endsNumber, numberStart } from './numberBoundary.ts';
 import type { NumberToken } from './numberToken.ts';
 
-const small = [
+const smallNumbers = [
   ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
 ];
-const values = new Map([...small.map((word, value) => [word, value] as const), ['dozen', 12] as const]);
+const valuesByWord = new Map([...smallNumbers.map((word, value) => [word, value] as const), ['dozen', 12] as const]);
 const tens = 'thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
-/** Pattern of the words that multiply, alone or behind a number. */
+/** Pattern of the words that multiply a number or stand for one. */
 export const scaleWord = '(?:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|dozen)s?';
 
 /** Pattern of white space within a line. */
 export const gap = '[^\\S\\n]{1,20}';
 
-/** Pattern of what follows a number and belongs to it: ` and a half`. */
+/** Returns the pattern of a fraction behind a number: ` and a half`. */
 export const fraction = ({ wordCharacter }: Alphabet) =>
   `${gap}and${gap}(?:an?|one|two|three)${gap}(?:half|thirds?|quarters?)(?!${wordCharacter})`;
 
 const wordIn = ({ wordCharacter }: Alphabet) =>
-  `(?:${[...values.keys()].join('|')}|${tens}|${scaleWord})(?!${wordCharacter})`;
+  `(?:${[...valuesByWord.keys()].join('|')}|${tens}|${scaleWord})(?!${wordCharacter})`;
 const share = `(?:half(?:${gap}an?)?|several|few|many|couple${gap}of)(?:${gap}|[-‐‑])`;
 const link = `(?:${gap}|[-‐‑–]|(?<=${scaleWord})${gap}and${gap}(?:an?${gap})?|${gap}point${gap})`;
-const run = patternIn((alphabet) => {
+const wordPattern = patternIn((alphabet) => {
   const word = wordIn(alphabet);
-  const more = `(?:${link}${word}){0,20}${hyphenated(alphabet)}(?:${fraction(alphabet)})?`;
+  const more = `(?:${link}${word}){0,20}${hyphenSuffix(alphabet)}(?:${fraction(alphabet)})?`;
   return new RegExp(
     `(?<!${alphabet.wordCharacter})(?<share>${share})?(?<word>${word})(?<more>${more})`,
     `gi${alphabet.flags}`,
@@ -34,16 +34,16 @@ const run = patternIn((alphabet) => {
 });
 const possessive = /^['’]\p{L}/u;
 
-/** The numbers of a text that are written as words; those that stand alone and have a value of their own are read. */
+/** Returns the numbers of a text that are written as words; only a single word, such as `seven`, has a value. */
 export function numbersInWords(text: string): NumberToken[] {
-  return Array.from(text.matchAll(run(text))).flatMap((match) => {
+  return Array.from(text.matchAll(wordPattern(text))).flatMap((match) => {
     const first = match.index;
     const end = first + match[0].length;
     if (possessive.test(text.slice(end, end + 3))) return [];
-    const { start, isClean } = opening(text, first);
+    const { start, isClean } = numberStart(text, first);
     const { share, word = '', more } = match.groups ?? {};
-    const isAlone = share === undefined && more === '' && isClean && isClosed(text, end);
-    const value = isAlone ? values.get(word.toLowerCase()) : undefined;
+    const isAlone = share === undefined && more === '' && isClean && endsNumber(text, end);
+    const value = isAlone ? valuesByWord.get(word.toLowerCase()) : undefined;
     return [{ start, end, first, form: value === undefined ? { kind: 'unread' } : { kind: 'word', value } }];
   });
 }

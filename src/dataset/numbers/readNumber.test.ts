@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '#src/dataset/schema.ts';
 import { numbersWithin } from './numbers.ts';
-import { exactly, read } from './readNumber.ts';
+import { canonicalNumber, readNumber } from './readNumber.ts';
 
 const visits: Unit = { kind: 'count', one: 'visit', other: 'visits' };
 const measured = (symbol: string): Unit => ({ kind: 'quantity', symbol });
@@ -10,7 +10,7 @@ const measured = (symbol: string): Unit => ({ kind: 'quantity', symbol });
 function numbersIn(text: string, unit: Unit = visits): [string, number | 'unread'][] {
   const source = { id: 'a', publisher: 'b', title: 'c', published: '2011', lines: text.split('\n') };
   return numbersWithin(source, 0, text.length).map((token) => {
-    const exact = read(text, token, unit)?.exact;
+    const exact = readNumber(text, token, unit)?.exact;
     return [text.slice(token.start, token.end), exact === undefined ? 'unread' : Number(exact)];
   });
 }
@@ -165,6 +165,6 @@ describe('exactly', () => {
     [123456789012345, '123456789012345e0'],
     [12.5, '125e-1'],
   ])('spells %d as %s', (value, spelling) => {
-    expect(exactly(value)).toBe(spelling);
+    expect(canonicalNumber(value)).toBe(spelling);
   });
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Unit } from '#src/dataset/schema.ts';
-import { halfStep } from './rounding.ts';
+import { maxRoundingError } from './rounding.ts';
 
 const pounds: Unit = { kind: 'money', currency: 'GBP' };
 
 function halfStepOf(quote: string, printed?: string): number {
   const source = { id: 'a', publisher: 'b', title: 'c', published: '2011', lines: [`It was ${quote} in all.`] };
   const stated = { phase: 'p', measure: 'm', value: 1, quote, ...(printed === undefined ? {} : { printed }) };
-  return halfStep(source, stated, pounds);
+  return maxRoundingError(source, stated, pounds);
 }
 
 test.each([
@@ -30,5 +30,5 @@ test('the printed characters say which number counts', () => {
 
 test('a quote that does not occur has no step', () => {
   const source = { id: 'a', publisher: 'b', title: 'c', published: '2011', lines: ['Nothing.'] };
-  expect(halfStep(source, { phase: 'p', measure: 'm', value: 1, quote: '£5m' }, pounds)).toBe(0);
+  expect(maxRoundingError(source, { phase: 'p', measure: 'm', value: 1, quote: '£5m' }, pounds)).toBe(0);
 });

@@ -16,16 +16,18 @@ describe('without printed', () => {
   });
   test('two numbers need printed', () => {
     expect(statementIn('Round 1 had 61').statement).toEqual({
-      kind: 'unclear',
+      kind: 'ambiguous',
       key: 'quote',
-      why: { kind: 'needs-printed', numbers: ['1', '61'] },
+      ambiguity: { kind: 'needs-printed', numbers: ['1', '61'] },
     });
   });
   test('a number that is not read needs printed', () => {
-    expect(statementIn('the 7th visit').statement).toMatchObject({ why: { kind: 'needs-printed', numbers: ['7th'] } });
+    expect(statementIn('the 7th visit').statement).toMatchObject({
+      ambiguity: { kind: 'needs-printed', numbers: ['7th'] },
+    });
   });
   test('no number at all needs printed', () => {
-    expect(statementIn('no visits').statement).toMatchObject({ why: { kind: 'needs-printed', numbers: [] } });
+    expect(statementIn('no visits').statement).toMatchObject({ ambiguity: { kind: 'needs-printed', numbers: [] } });
   });
 });
 
@@ -37,27 +39,31 @@ describe('with printed', () => {
     expect(statementIn('61 on the 7th, 4 later', '61 on the 7th').statement).toMatchObject({ kind: 'read' });
   });
   test('it must stand in the quote', () => {
-    expect(statementIn('Round 1 had 61', '62').statement).toMatchObject({ why: { kind: 'not-once', times: 'none' } });
+    expect(statementIn('Round 1 had 61', '62').statement).toMatchObject({
+      ambiguity: { kind: 'not-once', times: 'none' },
+    });
   });
   test('it must stand in the quote once', () => {
-    expect(statementIn('61 and 61', '61').statement).toMatchObject({ why: { kind: 'not-once', times: 'several' } });
+    expect(statementIn('61 and 61', '61').statement).toMatchObject({
+      ambiguity: { kind: 'not-once', times: 'several' },
+    });
   });
   test('it may not begin inside a number', () => {
     expect(statementIn('Round 3 had 61', '1').statement).toMatchObject({
-      why: { kind: 'cut', end: 'begins', inside: 'number' },
+      ambiguity: { kind: 'cut', end: 'begins', inside: 'number' },
     });
   });
   test('it may not end inside a word', () => {
     expect(statementIn('Round 3 had 61', 'Rou').statement).toMatchObject({
-      why: { kind: 'cut', end: 'ends', inside: 'word' },
+      ambiguity: { kind: 'cut', end: 'ends', inside: 'word' },
     });
   });
   test('it may not hold two numbers that are read', () => {
-    expect(statementIn('Round 1 had 61', '1 had 61').statement).toMatchObject({ why: { kind: 'several-read' } });
+    expect(statementIn('Round 1 had 61', '1 had 61').statement).toMatchObject({ ambiguity: { kind: 'several-read' } });
   });
   test('it may not hold none where the quote has one that is read', () => {
     expect(statementIn('the 7th of 61', '7th').statement).toMatchObject({
-      why: { kind: 'read-elsewhere', numbers: ['61'] },
+      ambiguity: { kind: 'read-elsewhere', numbers: ['61'] },
     });
   });
   test('it is shown as it is printed where the quote has no number that is read', () => {

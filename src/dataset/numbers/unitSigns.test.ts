@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '#src/dataset/schema.ts';
 import { numbersWithin } from './numbers.ts';
-import { contradiction } from './unitSigns.ts';
+import { conflictingSign } from './unitSigns.ts';
 
 const money = (currency: string): Unit => ({ kind: 'money', currency });
 const measured = (symbol: string): Unit => ({ kind: 'quantity', symbol });
@@ -10,7 +10,7 @@ const boats: Unit = { kind: 'count', one: 'boat', other: 'boats' };
 function at(text: string, unit: Unit, which = 0): string | undefined {
   const source = { id: 'a', publisher: 'b', title: 'c', published: '2011', lines: [text] };
   const token = numbersWithin(source, 0, text.length)[which];
-  return token && contradiction(text, token, unit);
+  return token && conflictingSign(text, token, unit);
 }
 
 describe('agrees', () => {

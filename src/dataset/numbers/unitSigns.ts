@@ -1,6 +1,6 @@
 import { currencyDecimals, usesSign } from '#src/dataset/format/currency.ts';
 import type { Unit } from '#src/dataset/schema.ts';
-import { before } from './characters.ts';
+import { codePointBefore } from './characters.ts';
 import type { NumberToken } from './numberToken.ts';
 
 const signBefore = /(?<sign>\p{Sc})[^\S\n]*$/u;
@@ -8,26 +8,28 @@ const signBehind = /[^\S\n]*(?<sign>\p{Sc}|%)(?![^\S\n]*\d)/uy;
 const codeBefore = /(?<![\p{L}\p{M}\p{N}])(?<code>[A-Z]{3})[^\S\n]*\p{Sc}?[^\S\n]*$/u;
 const codeBehind = /[^\S\n]*\p{Sc}?[^\S\n]*(?<code>[A-Z]{3})(?![\p{L}\p{M}\p{N}])/uy;
 
-/** A currency sign, a currency's code or a percent sign at a number that its unit contradicts; undefined for none. */
-export function contradiction(text: string, token: NumberToken, unit: Unit): string | undefined {
+/**
+ * Returns a currency sign, currency code or percent sign at a number that conflicts with its unit; undefined for none.
+ */
+export function conflictingSign(text: string, token: NumberToken, unit: Unit): string | undefined {
   const front = text.slice(Math.max(0, token.first - 12), token.first);
-  const signs = [ownSignBefore(text, token, front), match(signBehind, text, token.end)?.['sign']];
-  const codes = [codeBefore.exec(front)?.groups?.['code'], match(codeBehind, text, token.end)?.['code']];
+  const signs = [ownSignBefore(text, token, front), matchAt(signBehind, text, token.end)?.['sign']];
+  const codes = [codeBefore.exec(front)?.groups?.['code'], matchAt(codeBehind, text, token.end)?.['code']];
   const wrongSign = signs.find((sign) => sign !== undefined && !allowsSign(unit, sign));
   const wrongCode = codes.find((code) => code !== undefined && !allowsCode(unit, code));
   return wrongSign ?? wrongCode;
 }
 
-/** The sign in front of a number, unless it is that of the number before: `5€ 3 boats`. */
+/** Returns the sign in front of a number, unless it belongs to the number before: `5€ 3 boats`. */
 function ownSignBefore(text: string, token: NumberToken, front: string): string | undefined {
   const found = signBefore.exec(front);
   if (found === null) return undefined;
   const at = token.first - front.length + found.index;
   const isTouching = found[0].length === (found.groups?.['sign'] ?? '').length;
-  return isTouching || !/\p{N}/u.test(before(text, at)) ? found.groups?.['sign'] : undefined;
+  return isTouching || !/\p{N}/u.test(codePointBefore(text, at)) ? found.groups?.['sign'] : undefined;
 }
 
-function match(pattern: RegExp, text: string, offset: number): Record<string, string> | undefined {
+function matchAt(pattern: RegExp, text: string, offset: number): Record<string, string> | undefined {
   pattern.lastIndex = offset;
   return pattern.exec(text)?.groups;
 }
@@ -45,7 +47,7 @@ function allowsSign(unit: Unit, sign: string): boolean {
   }
 }
 
-/** A code is held against money only: elsewhere ALL, TOP and TRY are words. */
+/** Codes are checked for money only: elsewhere ALL, TOP and TRY are words. */
 function allowsCode(unit: Unit, code: string): boolean {
   return unit.kind !== 'money' || code === unit.currency || currencyDecimals(code) === undefined;
 }

@@ -1,12 +1,17 @@
 import type { Source } from '#src/dataset/schema.ts';
 import { lineAt, textOf } from './locate.ts';
 
-/** The passage of a source that a quote most probably means, and its line; `isSame` but for case, space and marks. */
-export type Nearest = { line: number; passage: string; isSame: boolean };
+/**
+ * The most similar passage of a source and its line (from 1); `isSame` where only case, white space or marks differ.
+ */
+export type NearestPassage = { line: number; passage: string; isSame: boolean };
 
-/** Looks for the quote without regard to case, white space and kinds of marks, then for the line of most shared words. */
-export function nearestPassage(source: Source, quote: string): Nearest | undefined {
-  const { folded, places } = foldedOf(source);
+/**
+ * Finds a quote ignoring case, white space and kinds of marks, else the line with most of its words; undefined for
+ * none.
+ */
+export function nearestPassage(source: Source, quote: string): NearestPassage | undefined {
+  const { folded, places } = foldSource(source);
   const plain = fold(quote).folded.trim();
   const found = plain === '' ? -1 : folded.indexOf(plain);
   if (found === -1) return nearestLine(source, quote);
@@ -15,8 +20,10 @@ export function nearestPassage(source: Source, quote: string): Nearest | undefin
   return { line: lineAt(source, start).line, passage: textOf(source).slice(start, last + 1), isSame: true };
 }
 
-/** The line that shares the most words with a quote, rare words counting more; at least half of the words. */
-function nearestLine(source: Source, quote: string): Nearest | undefined {
+/**
+ * Returns the line with most of a quote's words, rare words weighing more; undefined where no line has half of them.
+ */
+function nearestLine(source: Source, quote: string): NearestPassage | undefined {
   const lines = linesByWord(source);
   const words = wordsOf(quote);
   const scores = new Map<number, { shared: number; weight: number }>();
@@ -34,24 +41,24 @@ function nearestLine(source: Source, quote: string): Nearest | undefined {
   return best && { line: best.line + 1, passage: source.lines[best.line] ?? '', isSame: false };
 }
 
-type Folded = { folded: string; places: number[] };
-const foldings = new WeakMap<Source, Folded>();
+type FoldedText = { folded: string; places: number[] };
+const foldings = new WeakMap<Source, FoldedText>();
 const indexes = new WeakMap<Source, Map<string, number[]>>();
 
-function foldedOf(source: Source): Folded {
+function foldSource(source: Source): FoldedText {
   const known = foldings.get(source) ?? fold(textOf(source));
   foldings.set(source, known);
   return known;
 }
 
-const marks = new Map([
+const plainMarks = new Map([
   ...[...'‘’‚‛′`´'].map((mark) => [mark, "'"] as const),
   ...[...'“”„‟″«»'].map((mark) => [mark, '"'] as const),
   ...[...'‐‑‒–—−'].map((mark) => [mark, '-'] as const),
 ]);
 
-/** A text in lower case, white space as single spaces, marks as plain ones; and where each code unit of it stands. */
-function fold(text: string): Folded {
+/** Returns a text in lower case with single spaces and plain marks, and the offset of each of its code units. */
+function fold(text: string): FoldedText {
   const folded: string[] = [];
   const places: number[] = [];
   for (let place = 0; place < text.length; place += 1) {
@@ -59,7 +66,7 @@ function fold(text: string): Folded {
     const isSpace = /\s/.test(unit);
     if (isSpace && folded.at(-1) === ' ') continue;
     const lower = unit.toLowerCase();
-    folded.push(isSpace ? ' ' : (marks.get(unit) ?? (lower.length === 1 ? lower : unit)));
+    folded.push(isSpace ? ' ' : (plainMarks.get(unit) ?? (lower.length === 1 ? lower : unit)));
     places.push(place);
   }
   return { folded: folded.join(''), places };

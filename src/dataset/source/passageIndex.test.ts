@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { onlyIndex, onlyPlace } from './passageIndex.ts';
+import { findUnique, uniqueIndexOf } from './passageIndex.ts';
 
 describe.each([
   ['the first searches', 0],
   ['later searches', 1000],
 ])('%s', (_, searches) => {
   const text = 'aaaaa; 61 visits, 17 visits; 80 boats. Zz';
-  const place = (passage: string) => onlyPlace({ text, searches }, passage);
+  const place = (passage: string) => findUnique({ text, searches }, passage);
   test('find a passage that stands once', () => {
     expect([place('61 visits'), place('17 visits'), place('boats. Zz'), place('Zz')]).toEqual([7, 18, 32, 39]);
   });
@@ -27,5 +27,5 @@ describe.each([
 });
 
 test('an empty text holds nothing', () => {
-  expect(onlyIndex('', 'a')).toBeUndefined();
+  expect(uniqueIndexOf('', 'a')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { useContext, useMemo, useRef } from 'react';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { layout } from '#src/figures/layout/layout.ts';
 import { rowsOf } from '#src/figures/layout/rows.ts';
@@ -27,7 +27,7 @@ export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpe
   // As long as there are several they are one image together; the one that is left is one itself, over its buttons.
   const together = placed === undefined ? ({ role: 'img', ...saidOf(figure.id) } as const) : {};
   return (
-    <div ref={frame} className="chart-frame" lang={ownLanguage(dataset).lang} {...together}>
+    <div ref={frame} className="chart-frame" lang={languageAttributes(dataset).lang} {...together}>
       <ChartDescription of={figure.id} dataset={dataset} figure={figure} />
       {(placed === undefined ? atOnce : [placed.width]).map((one) => (
         <div key={one} className={placed === undefined ? 'chart-at' : undefined} data-width={one}>

@@ -1,4 +1,4 @@
-import { pageOwn } from '#src/dataset/language.ts';
+import { pageLanguageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { describeFigure } from '#src/statistics/figure/describeFigure.ts';
 import { descriptionId } from './prerenderedCharts.ts';
@@ -8,7 +8,7 @@ type Props = { of: string; dataset: Dataset; figure: FigureSpec };
 /** Holds what a screen reader says of a figure's chart, out of sight; who reads on by line meets the table instead. */
 export function ChartDescription({ of, dataset, figure }: Props) {
   return (
-    <p {...pageOwn(dataset)} id={descriptionId(of)} hidden>
+    <p {...pageLanguageAttributes(dataset)} id={descriptionId(of)} hidden>
       {describeFigure(dataset, figure)}
     </p>
   );

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { ownLanguage } from '#src/dataset/language.ts';
+import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { fitChart } from '#src/figures/layout/fitChart.ts';
 import { rowsOf } from '#src/figures/layout/rows.ts';
@@ -25,7 +25,7 @@ export function FittedChart({ dataset, figure }: { dataset: Dataset; figure: Fig
   const fitted = useMemo(() => (box === undefined ? undefined : fitChart(rows, box)), [rows, box]);
   const said = inFull(figure.id);
   return (
-    <div className="fitted-chart" lang={ownLanguage(dataset).lang}>
+    <div className="fitted-chart" lang={languageAttributes(dataset).lang}>
       <ChartDescription of={said} dataset={dataset} figure={figure} />
       <div ref={frame} className="fitted-box">
         {fitted && <DrawnChart id={said} said={said} dataset={dataset} {...fitted} />}

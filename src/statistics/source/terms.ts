@@ -1,4 +1,4 @@
-import { after, before, isWordCharacter } from '#src/dataset/numbers/characters.ts';
+import { codePointAfter, codePointBefore, isWordCharacter } from '#src/dataset/numbers/characters.ts';
 import type { Term } from '#src/dataset/schema.ts';
 
 /** A stretch of a text, in UTF-16 code units. */
@@ -94,15 +94,15 @@ const isHyphen = (text: string, offset: number) => hyphens.has(text[offset] ?? '
 
 /** Whether what ends at an offset is a letter or digit, or one and a hyphen: one of two hyphens stands for a dash. */
 function isJoinedBefore(text: string, offset: number): boolean {
-  if (isWordCharacter(before(text, offset))) return true;
+  if (isWordCharacter(codePointBefore(text, offset))) return true;
   const joins = isHyphen(text, offset - 1) && !isHyphen(text, offset - 2) && !isHyphen(text, offset);
-  return joins && isWordCharacter(before(text, offset - 1));
+  return joins && isWordCharacter(codePointBefore(text, offset - 1));
 }
 
 function isJoinedAfter(text: string, offset: number): boolean {
-  if (isWordCharacter(after(text, offset))) return true;
+  if (isWordCharacter(codePointAfter(text, offset))) return true;
   const joins = isHyphen(text, offset) && !isHyphen(text, offset - 1) && !isHyphen(text, offset + 1);
-  return joins && isWordCharacter(after(text, offset + 1));
+  return joins && isWordCharacter(codePointAfter(text, offset + 1));
 }
 
 /** Finds where one of these spellings begins. */

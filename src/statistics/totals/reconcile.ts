@@ -1,4 +1,4 @@
-import { halfStep } from '#src/dataset/numbers/rounding.ts';
+import { maxRoundingError } from '#src/dataset/numbers/rounding.ts';
 import type { Dataset, Observation, StatedTotal, Unit } from '#src/dataset/schema.ts';
 import { sourceOf } from '#src/dataset/source/locate.ts';
 import { type Entry, entry } from '#src/statistics/coverage/coverage.ts';
@@ -50,7 +50,7 @@ function judge(dataset: Dataset, total: StatedTotal, unit: Unit, parts: Entry[])
 }
 
 function possibleError(dataset: Dataset, unit: Unit, stated: readonly (Observation | StatedTotal)[]): Decimal {
-  return sum(stated.map((each) => decimal(halfStep(sourceOf(dataset, each), each, unit))));
+  return sum(stated.map((each) => decimal(maxRoundingError(sourceOf(dataset, each), each, unit))));
 }
 
 /** Holds a stated total against the sum of its parts, exactly. Throws where a part names nothing. */
