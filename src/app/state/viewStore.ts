@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { refKey } from '#src/dataset/ref.ts';
+import { refKey, statedNumbers } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import type { Origin, Selection } from '#src/figures/selection/selection.ts';
 import type { BrowserWindow } from './browserWindow.ts';
@@ -90,9 +90,5 @@ function createSelection(dataset: Dataset, store: StoreApi<View>, update: ViewSt
 }
 
 function refsByKey(dataset: Dataset): Map<string, Ref> {
-  const refs: Ref[] = [
-    ...dataset.observations.map(({ phase, measure }) => ({ phase, measure })),
-    ...(dataset.statedTotals ?? []).map(({ id }) => ({ total: id })),
-  ];
-  return new Map(refs.map((ref) => [refKey(ref), ref]));
+  return new Map(statedNumbers(dataset).map(({ ref }) => [refKey(ref), ref]));
 }

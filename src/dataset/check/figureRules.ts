@@ -1,5 +1,6 @@
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { cellKey, type Entries } from './lookup.ts';
+import type { Entries } from './lookup.ts';
 import type { Finding, Path } from './problem.ts';
 import { unknownIdFindings, unknownSourceFindings } from './resolve.ts';
 import { mixedUnitFindings } from './totalRules.ts';
@@ -31,7 +32,7 @@ export function figureFindings(dataset: Dataset, entries: Entries): Finding[] {
 function hasValue(figure: FigureSpec, dataset: Dataset, entries: Entries): boolean {
   const phases = figure.kind === 'bars' ? [figure.phase] : dataset.phases.map(({ id }) => id);
   return figure.measures.some((measure) =>
-    phases.some((phase) => entries.observations.has(cellKey({ phase, measure }))),
+    phases.some((phase) => entries.observations.has(refKey({ phase, measure }))),
   );
 }
 

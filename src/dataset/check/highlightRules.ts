@@ -1,5 +1,6 @@
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { cellKey, type Entries } from './lookup.ts';
+import type { Entries } from './lookup.ts';
 import type { Finding } from './problem.ts';
 import { unknownCellFindings, unknownIdFindings } from './resolve.ts';
 import { duplicateFindings } from './uniqueIds.ts';
@@ -8,13 +9,13 @@ import { duplicateFindings } from './uniqueIds.ts';
 export function highlightFindings({ highlights = [] }: Dataset, entries: Entries): Finding[] {
   const keys = highlights.map((ref, index) => {
     const path = ['highlights', index];
-    return { id: 'total' in ref ? ref.total : cellKey(ref), entry: path, path };
+    return { id: refKey(ref), entry: path, path };
   });
   const missing = highlights.flatMap((ref, index) => {
     const path = ['highlights', index];
     if ('total' in ref) return unknownIdFindings([...path, 'total'], 'total', ref.total, entries.totals);
     const unknown = unknownCellFindings(path, ref, entries);
-    if (unknown.length > 0 || entries.observations.has(cellKey(ref))) return unknown;
+    if (unknown.length > 0 || entries.observations.has(refKey(ref))) return unknown;
     return [{ path, message: () => `"${ref.measure}" is not reported for "${ref.phase}"` }];
   });
   return [...missing, ...duplicateFindings(keys, (_, first) => `is the same as ${first}`)];

@@ -1,4 +1,5 @@
-import type { Dataset, Measure, Observation, ObservationRef } from '#src/dataset/schema.ts';
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset, Measure, Observation } from '#src/dataset/schema.ts';
 
 /** The entries of a dataset by id; the first of those that share an id. */
 export type Entries = {
@@ -6,7 +7,7 @@ export type Entries = {
   phases: ReadonlySet<string>;
   measures: ReadonlyMap<string, Measure>;
   totals: ReadonlySet<string>;
-  /** By `cellKey`. */
+  /** By `refKey`. */
   observations: ReadonlyMap<string, Observation>;
 };
 
@@ -17,13 +18,8 @@ export function entriesOf(dataset: Dataset): Entries {
     phases: new Set(dataset.phases.map(({ id }) => id)),
     measures: new Map(dataset.measures.toReversed().map((measure) => [measure.id, measure])),
     totals: new Set(dataset.statedTotals?.map(({ id }) => id)),
-    observations: new Map(dataset.observations.toReversed().map((each) => [cellKey(each), each])),
+    observations: new Map(dataset.observations.toReversed().map((each) => [refKey(each), each])),
   };
-}
-
-/** Returns one key for a phase and a measure: `round-1 visits`. Unique, as a slug has no space. */
-export function cellKey({ phase, measure }: ObservationRef): string {
-  return `${phase} ${measure}`;
 }
 
 /** Returns the measures that a measure is part of, the nearest first; each once, even where they form a circle. */

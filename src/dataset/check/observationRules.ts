@@ -1,6 +1,7 @@
 import { currencyDecimals } from '#src/dataset/format/currency.ts';
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Measure, Observation, Qualifier, Unit } from '#src/dataset/schema.ts';
-import { cellKey, type Entries, wholesOf } from './lookup.ts';
+import { type Entries, wholesOf } from './lookup.ts';
 import type { Finding, Path } from './problem.ts';
 import { unknownCellFindings, unknownSourceFindings } from './resolve.ts';
 
@@ -53,7 +54,7 @@ function partFindings(path: Path, part: Observation, measure: Measure, entries: 
   const wholes = wholesOf(measure, entries.measures);
   if (wholes.includes(measure)) return [];
   for (const { id } of wholes) {
-    const whole = entries.observations.get(cellKey({ phase: part.phase, measure: id }));
+    const whole = entries.observations.get(refKey({ phase: part.phase, measure: id }));
     if (whole !== undefined && part.value > whole.value && !mayBeMore.includes(whole.qualifier)) {
       return [
         {

@@ -1,6 +1,7 @@
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, StatedTotal } from '#src/dataset/schema.ts';
 import { unitKind } from '#src/dataset/unit.ts';
-import { cellKey, type Entries, wholesOf } from './lookup.ts';
+import { type Entries, wholesOf } from './lookup.ts';
 import { unitFindings } from './observationRules.ts';
 import { type Finding, type Path, pathText } from './problem.ts';
 import { unknownCellFindings, unknownSourceFindings } from './resolve.ts';
@@ -20,7 +21,7 @@ export function totalFindings(dataset: Dataset, entries: Entries): Finding[] {
 }
 
 function partFindings({ parts }: StatedTotal, path: Path, entries: Entries): Finding[] {
-  const keys = parts.map((part, place) => ({ id: cellKey(part), entry: [...path, place], path: [...path, place] }));
+  const keys = parts.map((part, place) => ({ id: refKey(part), entry: [...path, place], path: [...path, place] }));
   return [
     ...parts.flatMap((part, place) => unknownCellFindings([...path, place], part, entries)),
     ...duplicateFindings(keys, (_, first) => `is the same part as ${first}`),
@@ -49,13 +50,13 @@ export function mixedUnitFindings(measures: string[], path: Path, entries: Entri
 }
 
 function overlapFindings(parts: StatedTotal['parts'], path: Path, entries: Entries): Finding[] {
-  const places = new Map(parts.map((part, place) => [cellKey(part), place]));
+  const places = new Map(parts.map((part, place) => [refKey(part), place]));
   return parts.flatMap(({ phase, measure: id }, place) => {
     const measure = entries.measures.get(id);
     const wholes = measure === undefined ? [] : wholesOf(measure, entries.measures);
-    const whole = wholes.find((each) => each.id !== id && places.has(cellKey({ phase, measure: each.id })));
+    const whole = wholes.find((each) => each.id !== id && places.has(refKey({ phase, measure: each.id })));
     if (whole === undefined) return [];
-    const other = places.get(cellKey({ phase, measure: whole.id })) ?? 0;
+    const other = places.get(refKey({ phase, measure: whole.id })) ?? 0;
     return [
       {
         path: [...path, place],

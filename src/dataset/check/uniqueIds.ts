@@ -1,5 +1,5 @@
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { cellKey } from './lookup.ts';
 import { type Finding, type Path, pathText } from './problem.ts';
 
 /** Returns findings for repeated ids, at the later one. Figures and tables share one list of ids. */
@@ -21,9 +21,9 @@ export function idFindings(dataset: Dataset): Finding[] {
 export function cellFindings(dataset: Dataset): Finding[] {
   const entries = dataset.observations.map((observation, index) => {
     const path = ['observations', index];
-    return { id: cellKey(observation), entry: path, path };
+    return { id: refKey(observation), entry: path, path };
   });
-  return duplicateFindings(entries, (id, first) => `states ${id.replace(' ', ', ')} again, as ${first} does already`);
+  return duplicateFindings(entries, (id, first) => `states ${id.replace('.', ', ')} again, as ${first} does already`);
 }
 
 /** Returns a finding for each entry whose id an earlier one has; `first` in the message is the path of that one. */
