@@ -4,11 +4,11 @@ import { useComparedPhases } from '#src/app/state/useComparedPhases.ts';
 import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
-import { type ComparisonRow, compare } from '#src/statistics/comparison/compare.ts';
+import { type ComparisonRow, comparePhases } from '#src/statistics/comparison/compare.ts';
 import { comparisonGroups } from '#src/statistics/comparison/comparisonGroups.ts';
 import { comparisonScale } from '#src/statistics/comparison/comparisonScale.ts';
 import { describeComparison } from '#src/statistics/comparison/describeComparison.ts';
-import { type Arrangement, arrangeRows } from '#src/statistics/comparison/filterRows.ts';
+import { type ComparisonFilter, filterRows } from '#src/statistics/comparison/filterRows.ts';
 import { formatCounted } from '#src/statistics/format/format.ts';
 import { Section } from '#src/ui/Section.tsx';
 import { ComparisonControls } from './ComparisonControls.tsx';
@@ -22,12 +22,12 @@ export function Comparison({ dataset }: { dataset: Dataset }) {
 }
 
 function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Phase }) {
-  const [arrangement, arrange] = useState<Arrangement>({ only: 'all', order: 'release', words: '' });
-  const rows = useMemo(() => compare(dataset, from, to), [dataset, from, to]);
+  const [arrangement, arrange] = useState<ComparisonFilter>({ filter: 'all', sort: 'release', query: '' });
+  const rows = useMemo(() => comparePhases(dataset, from, to), [dataset, from, to]);
   const share = useMemo(() => comparisonScale(rows), [rows]);
   const room = useMemo(() => comparisonRoom(rows), [rows]);
   const title = `${from.label} against ${to.label}`;
-  const left = arrangeRows(rows, arrangement);
+  const left = filterRows(rows, arrangement);
   // Where words find nothing there is nothing to give away but the whole.
   const subject = useMemo(
     () => ({ kind: 'comparison', from, to, ...(left.length > 0 ? { arrangement } : {}) }) as const,
@@ -79,7 +79,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
 /** Whether the comparable rows stand in another order by the size of their change. */
 function isSortable(rows: ComparisonRow[]): boolean {
   const [asReleased, bySize] = (['release', 'size'] as const).map((order) =>
-    arrangeRows(rows, { only: 'comparable', order, words: '' }),
+    filterRows(rows, { filter: 'comparable', sort: order, query: '' }),
   );
   return asReleased?.some((row, index) => row !== bySize?.[index]) ?? false;
 }

@@ -3,7 +3,7 @@ import { anchors } from '#src/app/navigation/anchors.ts';
 import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { Subject } from '#src/figures/sheet/subject.ts';
-import type { Arrangement } from '#src/statistics/comparison/filterRows.ts';
+import type { ComparisonFilter } from '#src/statistics/comparison/filterRows.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { PhaseLists } from './PhaseSelects.tsx';
 
@@ -27,8 +27,8 @@ type Props = {
   subject: Subject;
   /** Whether an order by size would be another one. */
   sortable: boolean;
-  arrangement: Arrangement;
-  arrange: (arrangement: Arrangement) => void;
+  arrangement: ComparisonFilter;
+  arrange: (arrangement: ComparisonFilter) => void;
 };
 
 /** What of the comparison is shown, and in which order; and which phases are compared, where there is a choice. */
@@ -39,15 +39,15 @@ export function ComparisonControls({ dataset, title, subject, sortable, arrangem
       <Choice
         label="Measures"
         options={rows}
-        value={arrangement.only}
-        onChange={(only) => arrange({ ...arrangement, only })}
+        value={arrangement.filter}
+        onChange={(only) => arrange({ ...arrangement, filter: only })}
       />
       {sortable && (
         <Choice
           label="Order"
           options={orders}
-          value={arrangement.order}
-          onChange={(order) => arrange({ ...arrangement, order })}
+          value={arrangement.sort}
+          onChange={(order) => arrange({ ...arrangement, sort: order })}
         />
       )}
       {dataset.measures.length >= many && (
@@ -56,8 +56,8 @@ export function ComparisonControls({ dataset, title, subject, sortable, arrangem
           <input
             type="search"
             className="field"
-            value={arrangement.words}
-            onChange={({ target }) => arrange({ ...arrangement, words: target.value })}
+            value={arrangement.query}
+            onChange={({ target }) => arrange({ ...arrangement, query: target.value })}
           />
         </label>
       )}

@@ -1,4 +1,4 @@
-import { type Column, meaningOf } from '#src/statistics/table/dictionary.ts';
+import { type Column, formatMeaning } from '#src/statistics/table/dictionary.ts';
 
 /** What each column of a table means, to be opened. */
 export function DataDictionary({ title, columns }: { title: string; columns: readonly Column[] }) {
@@ -9,7 +9,7 @@ export function DataDictionary({ title, columns }: { title: string; columns: rea
         {columns.map((column) => (
           <div key={column.column} className="contents">
             <dt className="font-mono">{column.column}</dt>
-            <dd>{meaningOf(column)}</dd>
+            <dd>{formatMeaning(column)}</dd>
           </div>
         ))}
       </dl>

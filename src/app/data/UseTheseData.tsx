@@ -6,10 +6,10 @@ import { useSite } from '#src/app/state/siteContext.ts';
 import { useFileId } from '#src/app/state/useView.ts';
 import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
-import { coverageInWords } from '#src/statistics/coverage/describeCoverage.ts';
+import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
 import { formatDate } from '#src/statistics/format/format.ts';
 import { cite } from '#src/statistics/source/cite.ts';
-import { reuseOf } from '#src/statistics/source/rights.ts';
+import { describeReuse } from '#src/statistics/source/rights.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
 import { Late, latePart } from '#src/ui/latePart.tsx';
@@ -31,7 +31,7 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
       <p className="mt-4 prose">
         {opened ? <OwnFile name={name} /> : <a href={written}>{name}</a>}
         <span>: every number with its words, phase, unit and notes, and the release line by line. It holds </span>
-        <span>{`${coverageInWords(dataset)} Version ${dataset.version}.`}</span>
+        <span>{`${formatCoverage(dataset)} Version ${dataset.version}.`}</span>
       </p>
       <Later what="The list of the other files">
         <Late part={dataDetails} props={{ folder: opened ? undefined : link.address }} />
@@ -103,7 +103,7 @@ function Rights({ dataset }: { dataset: Dataset }) {
   return (
     <div className="mt-6 prose">
       <h3>Rights</h3>
-      {reuseOf(dataset).map((text) => (
+      {describeReuse(dataset).map((text) => (
         <p key={text} className="mt-1">
           <Quoting dataset={dataset} text={text} />
         </p>

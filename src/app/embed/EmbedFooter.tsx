@@ -4,7 +4,7 @@ import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { sourceOf } from '#src/dataset/source/locate.ts';
-import { shown } from '#src/statistics/coverage/coverage.ts';
+import { figureEntries } from '#src/statistics/coverage/coverage.ts';
 
 /** What rights its sources state, and the way to the page, at this figure and as it is shown here. */
 export function EmbedEnd({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
@@ -27,7 +27,9 @@ export function EmbedEnd({ dataset, figure }: { dataset: Dataset; figure: Figure
 
 /** The rights of the sources that state the figure's numbers, each once. */
 function rightsOf(dataset: Dataset, figure: FigureSpec): string[] {
-  const stated = shown(dataset, figure).flatMap(({ cell }) => (cell.kind === 'reported' ? [cell.observation] : []));
+  const stated = figureEntries(dataset, figure).flatMap(({ cell }) =>
+    cell.kind === 'reported' ? [cell.observation] : [],
+  );
   const used = new Set(stated.map((words) => sourceOf(dataset, words)));
   return [...new Set(dataset.sources.flatMap((source) => (used.has(source) ? (source.rights ?? []) : [])))];
 }

@@ -5,7 +5,7 @@ import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
 import { measureById } from '#src/statistics/coverage/byId.ts';
-import { entry } from '#src/statistics/coverage/coverage.ts';
+import { cellAt } from '#src/statistics/coverage/coverage.ts';
 import { groupOf, phasesOf } from '#src/statistics/figure/figureCells.ts';
 import { notReported } from '#src/statistics/format/format.ts';
 import { unitName } from '#src/statistics/format/unitName.ts';
@@ -85,7 +85,7 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
 type ValueProps = { dataset: Dataset; phase: string; measure: string; medium: Medium };
 
 function Value({ dataset, phase, measure, medium }: ValueProps) {
-  const { cell } = entry(dataset, phase, measure);
+  const { cell } = cellAt(dataset, phase, measure);
   if (cell.kind === 'not-reported') return <span className="text-small text-muted">{notReported}</span>;
   if (medium === 'paper') return <PaperNumber dataset={dataset} target={{ phase, measure }} />;
   return <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />;

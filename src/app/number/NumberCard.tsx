@@ -8,7 +8,7 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { totalById } from '#src/statistics/coverage/byId.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
-import { countedValue, statedBy } from '#src/statistics/number/describeNumber.ts';
+import { countedValue, statedNumber } from '#src/statistics/number/describeNumber.ts';
 import { sentenceOf } from '#src/statistics/source/sentence.ts';
 import { totalFlag } from '#src/statistics/totals/describeTotal.ts';
 import { reconcile } from '#src/statistics/totals/reconcile.ts';
@@ -78,7 +78,7 @@ export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref 
 }
 
 function Sentence({ dataset, target }: { dataset: Dataset; target: Ref }) {
-  const words = statedBy(dataset, target)?.stated;
+  const words = statedNumber(dataset, target)?.stated;
   const sentence = words === undefined ? undefined : sentenceOf(dataset, words);
   if (sentence === undefined) return null;
   return (

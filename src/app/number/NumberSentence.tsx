@@ -1,11 +1,11 @@
 import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
-import { describeNumber, statedBy } from '#src/statistics/number/describeNumber.ts';
+import { describeNumber, statedNumber } from '#src/statistics/number/describeNumber.ts';
 
 /** A number in one sentence, with the words that state it. */
 export function NumberInWords({ dataset, target }: { dataset: Dataset; target: Ref }) {
-  const words = statedBy(dataset, target)?.stated.quote;
+  const words = statedNumber(dataset, target)?.stated.quote;
   const quoted = [refLabel(dataset, target), ...(words === undefined ? [] : [words])];
   return <Quoting dataset={dataset} text={describeNumber(dataset, target)} quoted={quoted} />;
 }

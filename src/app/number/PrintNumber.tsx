@@ -1,7 +1,7 @@
 import { Whole } from '#src/app/text/NoBreakNumbers.tsx';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { printedValue } from '#src/statistics/number/describeNumber.ts';
-import { referenceOf, wordsId } from '#src/statistics/source/printReferences.ts';
+import { quoteAnchor, referenceOf } from '#src/statistics/source/printReferences.ts';
 
 /** A number on paper, which leads to its words by the reference printed behind it. */
 export function PaperNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
@@ -9,7 +9,7 @@ export function PaperNumber({ dataset, target }: { dataset: Dataset; target: Ref
   const value = printedValue(dataset, target);
   if (reference === undefined) return <Whole text={value} />;
   return (
-    <a href={`#${wordsId(reference)}`} data-reference={reference} className="font-semibold no-underline">
+    <a href={`#${quoteAnchor(reference)}`} data-reference={reference} className="font-semibold no-underline">
       <Whole text={value} />
     </a>
   );

@@ -1,11 +1,11 @@
 import { anchors } from '#src/app/navigation/anchors.ts';
 import type { Dataset, Measure, Observation, ObservationRef, Ref, StatedTotal } from '#src/dataset/schema.ts';
-import { comparisonOf } from '#src/statistics/comparison/compare.ts';
+import { comparisonRule } from '#src/statistics/comparison/compare.ts';
 import { measureById, phaseById } from '#src/statistics/coverage/byId.ts';
 import { isShownIn } from '#src/statistics/coverage/coverage.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
-import { printedValue, statedBy } from '#src/statistics/number/describeNumber.ts';
+import { printedValue, statedNumber } from '#src/statistics/number/describeNumber.ts';
 import { printedAs } from '#src/statistics/source/printedAs.ts';
 import { whereStated } from '#src/statistics/source/whereStated.ts';
 import { describeTotal } from '#src/statistics/totals/describeTotal.ts';
@@ -21,7 +21,7 @@ const known = (...texts: (string | undefined)[]) => texts.filter((text) => text 
 
 /** All that is known of a number beside its value and its words, most needed first; what is not known is left out. */
 export function numberFacts(dataset: Dataset, ref: Ref): Fact[] {
-  const found = statedBy(dataset, ref);
+  const found = statedNumber(dataset, ref);
   if (found === undefined) return [];
   const own = found.kind === 'total' ? totalFacts(dataset, found.stated) : observationFacts(dataset, found.stated);
   const printed = printedAs(dataset, found.stated);
@@ -66,7 +66,7 @@ function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }:
     { name: 'Has parts', texts: partsHere.map(valueHere), quoted: partsHere.map(({ label }) => label) },
     {
       name: 'Comparing',
-      texts: known(other ? comparisonOf(dataset, counted).note : undefined),
+      texts: known(other ? comparisonRule(dataset, counted).note : undefined),
     },
   ];
 }

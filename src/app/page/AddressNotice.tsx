@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useView } from '#src/app/state/useView.ts';
-import { listInWords } from '#src/statistics/format/format.ts';
+import { formatList } from '#src/statistics/format/format.ts';
 import { useRootMark } from '#src/ui/useRootAttribute.ts';
 
 /** Says what the address asked for that is not here; it has been taken out of the address already. */
@@ -10,7 +10,7 @@ export function AddressNotice() {
   const shown = unrecognised.length > 0 && !seen;
   useRootMark('data-notice', shown);
   if (!shown) return null;
-  const asked = listInWords(unrecognised.map((text) => `“${text}”`));
+  const asked = formatList(unrecognised.map((text) => `“${text}”`));
   const dismiss = () => {
     setSeen(true);
     document.querySelector('main')?.focus({ preventScroll: true });

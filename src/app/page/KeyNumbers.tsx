@@ -7,8 +7,8 @@ import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { totalById } from '#src/statistics/coverage/byId.ts';
-import { entry } from '#src/statistics/coverage/coverage.ts';
-import { listInWords } from '#src/statistics/format/format.ts';
+import { cellAt } from '#src/statistics/coverage/coverage.ts';
+import { formatList } from '#src/statistics/format/format.ts';
 import { unitName } from '#src/statistics/format/unitName.ts';
 import { printedValue } from '#src/statistics/number/describeNumber.ts';
 import { totalFlag } from '#src/statistics/totals/describeTotal.ts';
@@ -64,12 +64,12 @@ type InWords = { label: string; phase: string; note: string | undefined; flag: s
 
 function inWords(dataset: Dataset, ref: Ref): InWords {
   if (!('total' in ref)) {
-    const { measure, phase, cell } = entry(dataset, ref.phase, ref.measure);
+    const { measure, phase, cell } = cellAt(dataset, ref.phase, ref.measure);
     const note = cell.kind === 'reported' ? cell.observation.note : undefined;
     return { label: measure.label, phase: phase.label, note, flag: undefined };
   }
   const reconciliation = reconcile(dataset, totalById(dataset, ref.total));
-  const phases = listInWords([...new Set(reconciliation.parts.map(({ phase }) => phase.label))]);
+  const phases = formatList([...new Set(reconciliation.parts.map(({ phase }) => phase.label))]);
   return {
     label: reconciliation.total.label,
     phase: `${unitName(reconciliation.unit)}, ${phases}, as stated`,

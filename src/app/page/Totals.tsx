@@ -9,7 +9,7 @@ import { Whole } from '#src/app/text/NoBreakNumbers.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { formatDifference, formatValue, notReported } from '#src/statistics/format/format.ts';
-import { describeTotal, verdictInWords } from '#src/statistics/totals/describeTotal.ts';
+import { describeTotal, verdictLabels } from '#src/statistics/totals/describeTotal.ts';
 import { type Reconciliation, reconcileAll } from '#src/statistics/totals/reconcile.ts';
 import type { Elements } from '#src/ui/elements.ts';
 import { Flag } from '#src/ui/Flag.tsx';
@@ -76,7 +76,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
       </table>
       <p className="mt-2 font-semibold">
         {verdict.kind === 'differs' && <Flag />}
-        <span>{verdictInWords[verdict.kind]}</span>
+        <span>{verdictLabels[verdict.kind]}</span>
       </p>
       <p className="mt-1 text-small text-muted">
         <Quoting

@@ -6,9 +6,9 @@ import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { citeBriefly } from '#src/statistics/source/cite.ts';
-import { referencesByRun, wordsId } from '#src/statistics/source/printReferences.ts';
+import { quoteAnchor, referencesByRun } from '#src/statistics/source/printReferences.ts';
 import { type Run, releaseRuns } from '#src/statistics/source/releaseRuns.ts';
-import { listMark } from '#src/statistics/source/sentence.ts';
+import { bulletPattern } from '#src/statistics/source/sentence.ts';
 import { placesFrom } from '#src/statistics/source/terms.ts';
 import { Grouped } from '#src/ui/Chunked.tsx';
 
@@ -52,10 +52,10 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
 
 function classOf(source: Source, line: string): string | undefined {
   if (line === source.title) return 'text-lead font-bold leading-snug';
-  return listMark.test(line) ? 'item' : undefined;
+  return bulletPattern.test(line) ? 'item' : undefined;
 }
 
-const markOf = (text: string) => listMark.exec(text)?.[0] ?? '';
+const markOf = (text: string) => bulletPattern.exec(text)?.[0] ?? '';
 
 type RunProps = { dataset: Dataset; run: Run; mark: string; references: number[] };
 
@@ -74,7 +74,7 @@ function RunOfWords({ dataset, run, mark, references }: RunProps) {
         says={says}
         origin="release"
         reference={first === undefined ? undefined : references.join(', ')}
-        id={first === undefined ? undefined : wordsId(first)}
+        id={first === undefined ? undefined : quoteAnchor(first)}
       />
     );
   }

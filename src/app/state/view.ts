@@ -1,6 +1,6 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
-import { cells } from '#src/statistics/coverage/coverage.ts';
+import { cellLookup } from '#src/statistics/coverage/coverage.ts';
 
 /** What the reader chose, as the query of an address holds it. */
 export type View = {
@@ -68,7 +68,7 @@ function parseRef(text: string, dataset: Dataset): Ref | undefined {
   if (rest.length > 0) return undefined;
   if (first === 'total') return dataset.statedTotals?.some(({ id }) => id === second) ? { total: second } : undefined;
   const ref = { phase: first, measure: second };
-  return cells(dataset)(first, second).kind === 'reported' ? ref : undefined;
+  return cellLookup(dataset)(first, second).kind === 'reported' ? ref : undefined;
 }
 
 /** Reads a text such as `phase-1,phase-2`; undefined where it names no two phases. */

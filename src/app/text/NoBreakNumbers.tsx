@@ -1,8 +1,8 @@
-import { wholeNumbers } from '#src/statistics/format/splitNumbers.ts';
+import { splitNumbers } from '#src/statistics/format/splitNumbers.ts';
 
 /** Shows a value, or a sentence on values, in which no number is parted from its sign or unit over two lines. */
 export function Whole({ text }: { text: string }) {
-  return wholeNumbers(text).map(({ start, text: stretch, whole }) => (
+  return splitNumbers(text).map(({ start, text: stretch, whole }) => (
     <span key={start} className={whole ? 'whole' : undefined}>
       {stretch}
     </span>

@@ -4,12 +4,12 @@ import type { DataFile } from '#src/export/data/dataFiles.ts';
 import { type ArchivedFile, archived } from '#src/export/encoding/zip.ts';
 import { altTextOf, captionOf } from '#src/export/file/caption.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
-import { coverageInWords } from '#src/statistics/coverage/describeCoverage.ts';
+import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import { cite } from '#src/statistics/source/cite.ts';
-import { reuseOf } from '#src/statistics/source/rights.ts';
-import { gapMark } from '#src/statistics/table/longTable.ts';
-import { flagsOf } from '#src/statistics/totals/describeTotal.ts';
+import { describeReuse } from '#src/statistics/source/rights.ts';
+import { missingValue } from '#src/statistics/table/longTable.ts';
+import { totalFlags } from '#src/statistics/totals/describeTotal.ts';
 import { reconcileAll } from '#src/statistics/totals/reconcile.ts';
 
 /**
@@ -53,7 +53,7 @@ function contentsOf(dataset: Dataset, sheets: readonly Sheet[]): string {
 
 /** The totals that do not add up, in a paragraph; none where all do. */
 function doubts(dataset: Dataset): string[] {
-  const flags = flagsOf(reconcileAll(dataset));
+  const flags = totalFlags(reconcileAll(dataset));
   return flags.length === 0 ? [] : [`Before you use a total: ${flags.join(' ')} Both are given, neither is corrected.`];
 }
 
@@ -80,18 +80,18 @@ function readme(
   descriptions.txt   a text for whoever cannot see the image (alternative text)
   SHA256SUMS         checksums: sha256sum -c SHA256SUMS`,
     `In the order of the page:\n${contentsOf(dataset, sheets)}`,
-    `The numbers, in the folder data. A gap is ${gapMark} in CSV and Excel files, with the letter O as its status,
+    `The numbers, in the folder data. A gap is ${missingValue} in CSV and Excel files, with the letter O as its status,
 which is not zero; a value has the status A. In the JSON a gap is absent. “line” counts the lines of the release's text here.
 Do not add up the column “value” as it stands: units differ, and what rows count can overlap.
   data/${id}.json: the dataset itself, from which all of this was made
 ${data.map(({ name, kind, row }) => `  data/${name}: ${kind}${row === undefined ? '' : `; a row is ${row}`}`).join('\n')}`,
     ...doubts(dataset),
-    `What is missing: the dataset holds ${coverageInWords(dataset)}
+    `What is missing: the dataset holds ${formatCoverage(dataset)}
 No value was put in the place of one that is not reported.`,
     ...(tooLarge.length === 0 ? [] : [`${missing}\n${tooLarge.map((name) => `  ${name}`).join('\n')}`]),
     `Dataset: ${id}, version ${version}\nSHA-256 of its file ${id}.json: ${sha256}${address === undefined ? '' : `\n${address}`}`,
     `Cite:\n${sources.map((source) => cite(source) + (source.url === undefined ? '' : `\n${source.url}`)).join('\n')}`,
-    `Whether you may use this (rights in the source first):\n${[...reuseOf(dataset), ...notices].join('\n')}`,
+    `Whether you may use this (rights in the source first):\n${[...describeReuse(dataset), ...notices].join('\n')}`,
     `Each image holds the values that it shows, with the words that state them. Drop one on the page that it was
 downloaded from, and the page says whether those values agree with the data. This is a check of agreement, not a
 signature, and it does not read the picture itself.`,

@@ -3,7 +3,7 @@ import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import type { DrawnValue } from '#src/export/provenance/provenanceSchema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { notReported } from '#src/statistics/format/format.ts';
-import { printedValue, statedBy } from '#src/statistics/number/describeNumber.ts';
+import { printedValue, statedNumber } from '#src/statistics/number/describeNumber.ts';
 import { heldValue } from './heldValue.ts';
 
 /**
@@ -27,7 +27,7 @@ export function checkedValue(drawn: DrawnValue, dataset: Dataset, ref: Ref | und
   const held = { ref: drawn.ref, drawn: drawn.printed };
   if (ref === undefined) return { ...held, kind: 'missing', label: drawn.label, stated: notThere, words: [] };
   const label = refLabel(dataset, ref);
-  const found = statedBy(dataset, ref);
+  const found = statedNumber(dataset, ref);
   const named = drawn.label === label ? [] : [`the file calls it “${drawn.label}”`];
   if (found === undefined) return { ...held, kind: 'missing', label, stated: notReported, words: named };
   const { value, qualifier, quote } = found.stated;

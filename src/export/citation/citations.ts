@@ -1,9 +1,8 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset, FigureSpec, Source } from '#src/dataset/schema.ts';
 import { formatDate, formatNumber } from '#src/statistics/format/format.ts';
-import { citationOf, noticeOf } from '#src/statistics/source/citationOf.ts';
-import { cite } from '#src/statistics/source/cite.ts';
-import { rightsOf } from '#src/statistics/source/rights.ts';
+import { cite, citeWithAddress, formatNotice } from '#src/statistics/source/cite.ts';
+import { formatRights } from '#src/statistics/source/rights.ts';
 import { sourcesOf, wordsOf } from '#src/statistics/source/sourceLine.ts';
 import { bibtexOf } from './bibtex.ts';
 import type { Reference } from './reference.ts';
@@ -14,7 +13,7 @@ export type Citation = { text: string; bibtex: string; ris: string };
 
 /** How to cite a release. */
 export function citeRelease(dataset: Dataset, source: Source): Citation {
-  return citation(citationOf(source), releaseReference(dataset, source));
+  return citation(citeWithAddress(source), releaseReference(dataset, source));
 }
 
 /**
@@ -79,7 +78,7 @@ function releaseReference(dataset: Dataset, source: Source): Reference {
     date: source.published,
     address: source.url,
     seen: source.retrieved,
-    notes: [...noticeOf(source), ...(source.rights === undefined ? [] : [source.rights])],
+    notes: [...formatNotice(source), ...(source.rights === undefined ? [] : [source.rights])],
     language: dataset.language,
   };
 }
@@ -95,7 +94,7 @@ function ofDataset(
     number: versionOf(loadedDataset),
     date: dataset.changes?.[0]?.date,
     address: link,
-    notes: [`From: ${from.join(' ')}`, ...rightsOf(dataset)],
+    notes: [`From: ${from.join(' ')}`, ...formatRights(dataset)],
     language: dataset.language,
   };
 }

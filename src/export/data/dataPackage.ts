@@ -1,17 +1,17 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { archived } from '#src/export/encoding/zip.ts';
-import { coverageInWords } from '#src/statistics/coverage/describeCoverage.ts';
-import { ended } from '#src/statistics/format/format.ts';
+import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
+import { withFullStop } from '#src/statistics/format/format.ts';
 import { cite } from '#src/statistics/source/cite.ts';
-import { rightsOf } from '#src/statistics/source/rights.ts';
-import { type Column, meaningOf } from '#src/statistics/table/dictionary.ts';
-import { gapMark } from '#src/statistics/table/longTable.ts';
+import { formatRights } from '#src/statistics/source/rights.ts';
+import { type Column, formatMeaning } from '#src/statistics/table/dictionary.ts';
+import { missingValue } from '#src/statistics/table/longTable.ts';
 import type { DataTable } from './dataTables.ts';
 
 const written =
   `The CSV files are in UTF-8 with a byte order mark. In them, and in no other file, a text that begins like a formula
 (with =, +, -, @, a tab or the end of a line) has an apostrophe before it, which keeps spreadsheets from running it.
-${gapMark} stands where no value was reported; that is not zero.`.replaceAll('\n', ' ');
+${missingValue} stands where no value was reported; that is not zero.`.replaceAll('\n', ' ');
 
 /**
  * What describes the CSV files of a dataset to programs: a tabular data package of Frictionless (version 1). It names no
@@ -24,11 +24,11 @@ export function dataPackage({ dataset, sha256, address }: LoadedDataset, tables:
     name: dataset.id,
     title: dataset.title,
     description: [
-      ended(dataset.summary),
-      coverageInWords(dataset),
+      withFullStop(dataset.summary),
+      formatCoverage(dataset),
       written,
       `Made from ${dataset.id}.json, version ${dataset.version}, SHA-256 ${sha256}.`,
-      ...rightsOf(dataset).map((rights) => `Rights: ${ended(rights)}`),
+      ...formatRights(dataset).map((rights) => `Rights: ${withFullStop(rights)}`),
     ].join('\n\n'),
     version: dataset.version,
     ...(changed === undefined ? {} : { created: `${changed}T00:00:00Z` }),
@@ -55,7 +55,7 @@ function resourceOf(table: DataTable) {
     bytes: table.bytes.length,
     hash: `sha256:${archived(table).sum}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-    schema: { fields: table.columns.map(fieldOf), missingValues: ['', gapMark], primaryKey: table.key },
+    schema: { fields: table.columns.map(fieldOf), missingValues: ['', missingValue], primaryKey: table.key },
   };
 }
 
@@ -67,7 +67,7 @@ function fieldOf(column: Column) {
     name: column.column,
     type: column.kind === 'number' ? 'number' : 'string',
     title: column.title,
-    description: meaningOf(column),
+    description: formatMeaning(column),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };
 }

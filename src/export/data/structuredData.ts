@@ -1,9 +1,9 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
-import { coverageInWords } from '#src/statistics/coverage/describeCoverage.ts';
-import { ended } from '#src/statistics/format/format.ts';
+import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
+import { withFullStop } from '#src/statistics/format/format.ts';
 import { unitName } from '#src/statistics/format/unitName.ts';
-import { rightsOf } from '#src/statistics/source/rights.ts';
+import { formatRights } from '#src/statistics/source/rights.ts';
 import type { DataFile } from './dataFiles.ts';
 
 /**
@@ -19,13 +19,13 @@ export function structuredData({ dataset, address }: LoadedDataset, files: reado
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: dataset.title,
-    description: `${ended(dataset.summary)} ${coverageInWords(dataset)}`,
+    description: `${withFullStop(dataset.summary)} ${formatCoverage(dataset)}`,
     version: dataset.version,
     url: page,
     inLanguage: dataset.language ?? 'en-GB',
     dateModified: changed,
     isAccessibleForFree: true,
-    conditionsOfAccess: rightsOf(dataset).join(' '),
+    conditionsOfAccess: formatRights(dataset).join(' '),
     temporalCoverage: spanOf(dataset),
     isBasedOn: dataset.sources.map(releaseOf),
     variableMeasured: dataset.measures.map(({ label, unit }) => ({

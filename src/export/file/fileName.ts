@@ -2,7 +2,7 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import type { Scale } from '#src/export/image/pixels.ts';
 import type { SheetSize } from '#src/figures/sheet/sheet.ts';
 import { type Subject, subjectId } from '#src/figures/sheet/subject.ts';
-import type { Arrangement } from '#src/statistics/comparison/filterRows.ts';
+import type { ComparisonFilter } from '#src/statistics/comparison/filterRows.ts';
 
 export const formats = ['png', 'svg', 'pdf', 'csv'] as const;
 export type Format = (typeof formats)[number];
@@ -28,11 +28,11 @@ export function fileName(dataset: Dataset, { subject, format, size, scale }: Fil
 }
 
 /** A part of a comparison is never taken for the whole. */
-function partOf(arrangement: Arrangement | undefined): string[] {
+function partOf(arrangement: ComparisonFilter | undefined): string[] {
   if (arrangement === undefined) return [];
   return [
-    ...(arrangement.only === 'comparable' ? ['comparable'] : []),
-    ...(arrangement.words.trim() === '' ? [] : ['part']),
+    ...(arrangement.filter === 'comparable' ? ['comparable'] : []),
+    ...(arrangement.query.trim() === '' ? [] : ['part']),
   ];
 }
 

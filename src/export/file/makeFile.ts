@@ -8,9 +8,9 @@ import { provenanceText } from '#src/export/provenance/provenance.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import type { Subject } from '#src/figures/sheet/subject.ts';
-import { compare } from '#src/statistics/comparison/compare.ts';
-import { arrangeRows, wholeComparison } from '#src/statistics/comparison/filterRows.ts';
-import { entry, shown } from '#src/statistics/coverage/coverage.ts';
+import { comparePhases } from '#src/statistics/comparison/compare.ts';
+import { filterRows, noFilter } from '#src/statistics/comparison/filterRows.ts';
+import { cellAt, figureEntries } from '#src/statistics/coverage/coverage.ts';
 import { longHeader, longRows } from '#src/statistics/table/longTable.ts';
 import { totalsHeader, totalsRows } from '#src/statistics/table/totalsTable.ts';
 import { type FileRequest, type Format, fileName } from './fileName.ts';
@@ -68,12 +68,12 @@ async function drawn(
 function tableOf(dataset: Dataset, subject: Subject): (readonly string[])[] {
   switch (subject.kind) {
     case 'figure':
-      return [longHeader, ...longRows(dataset, shown(dataset, subject.figure))];
+      return [longHeader, ...longRows(dataset, figureEntries(dataset, subject.figure))];
     case 'comparison': {
-      const { from, to, arrangement = wholeComparison } = subject;
-      const pairs = arrangeRows(compare(dataset, from, to), arrangement).flatMap(({ measure }) => [
-        entry(dataset, from.id, measure.id),
-        entry(dataset, to.id, measure.id),
+      const { from, to, arrangement = noFilter } = subject;
+      const pairs = filterRows(comparePhases(dataset, from, to), arrangement).flatMap(({ measure }) => [
+        cellAt(dataset, from.id, measure.id),
+        cellAt(dataset, to.id, measure.id),
       ]);
       return [longHeader, ...longRows(dataset, pairs)];
     }

@@ -4,7 +4,7 @@ import type { Dataset, Ref, Source } from '#src/dataset/schema.ts';
 import { sourceOf } from '#src/dataset/source/locate.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
-import { printedValue, statedBy } from '#src/statistics/number/describeNumber.ts';
+import { printedValue, statedNumber } from '#src/statistics/number/describeNumber.ts';
 import type { DrawnValue, Provenance } from './provenanceSchema.ts';
 
 /**
@@ -33,7 +33,7 @@ const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16
 
 /** A number as an image holds it; none where none was reported. */
 function drawnValue(dataset: Dataset, ref: Ref): DrawnValue[] {
-  const found = statedBy(dataset, ref);
+  const found = statedNumber(dataset, ref);
   if (found === undefined) return [];
   const { value, qualifier, quote } = found.stated;
   return [

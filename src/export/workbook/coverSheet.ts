@@ -1,9 +1,9 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { coverageInWords } from '#src/statistics/coverage/describeCoverage.ts';
-import { citationOf } from '#src/statistics/source/citationOf.ts';
-import { reuseOf } from '#src/statistics/source/rights.ts';
+import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
+import { citeWithAddress } from '#src/statistics/source/cite.ts';
+import { describeReuse } from '#src/statistics/source/rights.ts';
 import { statusMeanings } from '#src/statistics/table/dictionary.ts';
-import { gapMark } from '#src/statistics/table/longTable.ts';
+import { missingValue } from '#src/statistics/table/longTable.ts';
 import type { Cell, WorkbookSheet } from './xlsxParts.ts';
 
 /** The first sheet: what the data are and where they are from, what is in the other sheets, what the marks mean, rights. */
@@ -15,12 +15,12 @@ export function coverSheet(
   const rows: Cell[][] = [
     [dataset.title],
     ['Summary', dataset.summary],
-    ...dataset.sources.map((source) => [`Source ${source.id}`, citationOf(source)]),
-    ['Numbers', coverageInWords(dataset)],
+    ...dataset.sources.map((source) => [`Source ${source.id}`, citeWithAddress(source)]),
+    ['Numbers', formatCoverage(dataset)],
     ...contents.map((sheet) => [`Sheet ${sheet.name}`, `A row is ${sheet.row}.`]),
-    [gapMark, 'Stands where a value would be: none was reported. That is not zero.'],
+    [missingValue, 'Stands where a value would be: none was reported. That is not zero.'],
     ...Object.entries(statusMeanings).map(([code, meaning]) => [`Status ${code}`, `The value is ${meaning}.`]),
-    ...reuseOf(dataset).map((rights) => ['Rights', rights]),
+    ...describeReuse(dataset).map((rights) => ['Rights', rights]),
     ['Version', dataset.version],
     [`SHA-256 of ${dataset.id}.json`, sha256],
     ...(address === undefined ? [] : [['Address', address]]),

@@ -3,8 +3,8 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import type { Pieces } from '#src/export/encoding/resumable.ts';
 import { allEntries } from '#src/statistics/coverage/allEntries.ts';
 import { placeInSource } from '#src/statistics/source/whereStated.ts';
-import { type Column, longDictionary, meaningOf, totalsDictionary } from '#src/statistics/table/dictionary.ts';
-import { gapMark, longRows } from '#src/statistics/table/longTable.ts';
+import { type Column, formatMeaning, longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
+import { longRows, missingValue } from '#src/statistics/table/longTable.ts';
 import { totalsRows } from '#src/statistics/table/totalsTable.ts';
 import { coverSheet } from './coverSheet.ts';
 import { notesRows } from './notesSheet.ts';
@@ -44,7 +44,7 @@ function tablesOf(dataset: Dataset): WorkbookTable[] {
   const totals = totalsRows(dataset);
   const notes = notesRows(dataset);
   const columns = (sheet: string, dictionary: readonly Column[]) =>
-    dictionary.map((each) => [sheet, each.column, meaningOf(each)]);
+    dictionary.map((each) => [sheet, each.column, formatMeaning(each)]);
   return [
     ...(notes.length === 0
       ? []
@@ -84,7 +84,7 @@ function typed(columns: readonly Column[], rows: readonly string[][]): Pick<Work
   return {
     names: columns.map(({ column }) => column),
     rows: rows.map((row) =>
-      row.map((text, index) => (numeric[index] && text !== gapMark && text !== '' ? Number(text) : text)),
+      row.map((text, index) => (numeric[index] && text !== missingValue && text !== '' ? Number(text) : text)),
     ),
   };
 }

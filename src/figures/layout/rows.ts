@@ -2,7 +2,7 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec, Measure, Phase } from '#src/dataset/schema.ts';
 
 import { measureById } from '#src/statistics/coverage/byId.ts';
-import { cells } from '#src/statistics/coverage/coverage.ts';
+import { cellLookup } from '#src/statistics/coverage/coverage.ts';
 import { formatCounted, formatStated, notReported } from '#src/statistics/format/format.ts';
 
 /** One place for a bar: the value that is drawn there, or that none was reported. */
@@ -60,7 +60,7 @@ export function namedBar(dataset: Dataset, measure: Measure, phase: Phase): Bar 
 }
 
 function barOf(dataset: Dataset, measure: Measure, phase: Phase): Bar {
-  const cell = cells(dataset)(phase.id, measure.id);
+  const cell = cellLookup(dataset)(phase.id, measure.id);
   const place = {
     key: refKey({ phase: phase.id, measure: measure.id }),
     phaseIndex: dataset.phases.indexOf(phase),

@@ -1,5 +1,5 @@
 import metrics from '#src/figures/metrics.json' with { type: 'json' };
-import { wholeNumbers } from '#src/statistics/format/splitNumbers.ts';
+import { splitNumbers } from '#src/statistics/format/splitNumbers.ts';
 
 export type Weight = 400 | 600;
 
@@ -61,7 +61,7 @@ export function wrap(text: string, width: number, size: number, weight: Weight, 
 /** A value as such lines, its number on one of them with its sign and unit wherever they have room together. */
 export function wrapValue(text: string, width: number, size: number, weight: Weight, room: Room): string[] {
   const fits = (whole: string) => room(whole, size, weight) <= width;
-  const words = wholeNumbers(text).flatMap(({ text, whole }) => (whole && fits(text) ? [text] : text.split(breaks)));
+  const words = splitNumbers(text).flatMap(({ text, whole }) => (whole && fits(text) ? [text] : text.split(breaks)));
   return filled(words, width, size, weight, room);
 }
 

@@ -1,34 +1,29 @@
 import type { Dataset, Phase, Ref } from '#src/dataset/schema.ts';
 import { type Bar, namedBar, type Row } from '#src/figures/layout/rows.ts';
-import { type ComparisonRow, compare } from '#src/statistics/comparison/compare.ts';
+import { type ComparisonRow, comparePhases } from '#src/statistics/comparison/compare.ts';
 import { type ComparisonGroup, comparisonGroups } from '#src/statistics/comparison/comparisonGroups.ts';
 import { comparisonScale } from '#src/statistics/comparison/comparisonScale.ts';
 import { describeChange } from '#src/statistics/comparison/describeChange.ts';
 import { describeComparison } from '#src/statistics/comparison/describeComparison.ts';
 import { describePair } from '#src/statistics/comparison/describePair.ts';
-import {
-  type Arrangement,
-  arrangeRows,
-  describeArrangement,
-  wholeComparison,
-} from '#src/statistics/comparison/filterRows.ts';
+import { type ComparisonFilter, describeFilter, filterRows, noFilter } from '#src/statistics/comparison/filterRows.ts';
 import type { Entry } from '#src/statistics/coverage/coverage.ts';
 import { entryNotes } from '#src/statistics/figure/entryNotes.ts';
-import { ended } from '#src/statistics/format/format.ts';
-import { flagsOf } from '#src/statistics/totals/describeTotal.ts';
+import { withFullStop } from '#src/statistics/format/format.ts';
+import { totalFlags } from '#src/statistics/totals/describeTotal.ts';
 import { totalsTouching } from '#src/statistics/totals/reconcile.ts';
 import { chartBlock } from './chartBlock.ts';
 import { keyOf } from './legend.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
 import { knownBy, sheetMarks } from './sheetFrame.ts';
 
-type Pair = { dataset: Dataset; from: Phase; to: Phase; arrangement?: Arrangement | undefined };
+type Pair = { dataset: Dataset; from: Phase; to: Phase; arrangement?: ComparisonFilter | undefined };
 
 /** The sheet of all measures of one phase against another, grouped by whether there is a difference. */
 export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sheet {
-  const { dataset, from, to, arrangement = wholeComparison } = pair;
-  const all = compare(dataset, from, to);
-  const compared = arrangeRows(all, arrangement);
+  const { dataset, from, to, arrangement = noFilter } = pair;
+  const all = comparePhases(dataset, from, to);
+  const compared = filterRows(all, arrangement);
   const share = comparisonScale(all);
   const groups = comparisonGroups(compared, from, to);
   const bar = (row: ComparisonRow, phase: Phase): Bar => {
@@ -46,11 +41,11 @@ export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sh
   const words = {
     title: `${from.label} against ${to.label}`,
     leads: [
-      `${ended(dataset.title)} ${describeComparison(dataset, from, to)}`,
-      ...describeArrangement(arrangement, compared.length, all.length),
+      `${withFullStop(dataset.title)} ${describeComparison(dataset, from, to)}`,
+      ...describeFilter(arrangement, compared.length, all.length),
     ],
     key: keyOf(dataset, [from, to]),
-    flags: flagsOf(
+    flags: totalFlags(
       totalsTouching(
         dataset,
         compared.map(({ measure }) => measure.id),

@@ -1,6 +1,6 @@
 import type { Dataset, FigureSpec, Ref } from '#src/dataset/schema.ts';
 import { rowsOf } from '#src/figures/layout/rows.ts';
-import { shown } from '#src/statistics/coverage/coverage.ts';
+import { figureEntries } from '#src/statistics/coverage/coverage.ts';
 import { describeFigure } from '#src/statistics/figure/describeFigure.ts';
 import { phasesOf } from '#src/statistics/figure/figureCells.ts';
 import { figureNotes } from '#src/statistics/figure/figureNotes.ts';
@@ -28,7 +28,7 @@ export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec
     ...knownBy(dataset, words),
     description: describeFigure(dataset, figure),
     ...sheetMarks(dataset, sha256, size, words, (width, room) => chartBlock(rows, width, dataset.phases.length, room)),
-    drawn: shown(dataset, figure).flatMap(({ phase, measure, cell }): Ref[] =>
+    drawn: figureEntries(dataset, figure).flatMap(({ phase, measure, cell }): Ref[] =>
       cell.kind === 'reported' ? [{ phase: phase.id, measure: measure.id }] : [],
     ),
   };

@@ -1,6 +1,6 @@
 import type { Dataset, Words } from '#src/dataset/schema.ts';
 import { colours } from '#src/figures/theme.ts';
-import { sheetClosing } from '#src/statistics/source/rightsAndVersion.ts';
+import { rightsAndVersion } from '#src/statistics/source/rightsAndVersion.ts';
 import { sourceLine, sourcesOf } from '#src/statistics/source/sourceLine.ts';
 import {
   type Block,
@@ -104,7 +104,7 @@ export function sheetMarks(
   const top = head(frame, width, words, dataset.phases.length);
   const bottom = foot(frame, width, words, [
     sourceLine(dataset, words.stated),
-    ...sheetClosing(dataset, sourcesOf(dataset, words.stated), sha256),
+    ...rightsAndVersion(dataset, sourcesOf(dataset, words.stated), sha256),
   ]);
   const room = frame.leastHeight - 2 * frame.margin - top.height - bottom.height;
   const middle = body(width, room);

@@ -90,7 +90,7 @@ test('a comparison and totals bring what must be said beside their numbers, and 
 
 test('a comparison shows what it was arranged to show, and says what it leaves out', () => {
   const [from, to] = datasets.invented.phases;
-  const arrangement = { only: 'comparable', order: 'release', words: 'boats' } as const;
+  const arrangement = { filter: 'comparable', sort: 'release', query: 'boats' } as const;
   const sheet = sheetIn('report', { kind: 'comparison', from: first([from]), to: first([to]), arrangement });
   expect(sheet.drawn).toEqual([
     { phase: 'round-1', measure: 'boats' },

@@ -1,10 +1,10 @@
 import type { Dataset, FigureSpec, Phase } from '#src/dataset/schema.ts';
-import type { Arrangement } from '#src/statistics/comparison/filterRows.ts';
+import type { ComparisonFilter } from '#src/statistics/comparison/filterRows.ts';
 
 /** What a sheet shows; a comparison whole, or as it was arranged. */
 export type Subject =
   | { kind: 'figure'; figure: FigureSpec }
-  | { kind: 'comparison'; from: Phase; to: Phase; arrangement?: Arrangement }
+  | { kind: 'comparison'; from: Phase; to: Phase; arrangement?: ComparisonFilter }
   | { kind: 'totals' };
 
 /** The id of a subject, by which files and the command line name it. */

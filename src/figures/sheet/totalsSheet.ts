@@ -3,7 +3,7 @@ import { roomInFiles } from '#src/figures/layout/roomInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
 import { entryNotes } from '#src/statistics/figure/entryNotes.ts';
 import { formatDifference, formatStated, formatValue, notReported } from '#src/statistics/format/format.ts';
-import { describeTotal, flagsOf, verdictInWords } from '#src/statistics/totals/describeTotal.ts';
+import { describeTotal, totalFlags, verdictLabels } from '#src/statistics/totals/describeTotal.ts';
 import { type Reconciliation, reconcileAll } from '#src/statistics/totals/reconcile.ts';
 import { abreast, type Block, flagBlock, ruleBlock, space, spaced, stacked, textBlock, valueBlock } from './block.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
@@ -30,7 +30,7 @@ export function totalsSheet(dataset: Dataset, sha256: string, sheetSize: SheetSi
     size: sheetSize,
     ...knownBy(dataset, words),
     // Each stands at its sum already.
-    flags: flagsOf(totals),
+    flags: totalFlags(totals),
     description: totals.map((each) => `${each.total.label}: ${describeTotal(each)}`).join(' '),
     ...sheetMarks(dataset, sha256, sheetSize, words, (width) => sums(totals, width)),
     drawn: totals.flatMap(({ total, parts }) => [...reportedParts(parts), { total: total.id }]),
@@ -72,7 +72,7 @@ function sums(totals: readonly Reconciliation[], width: number): Block {
 function sum({ total, unit, parts, verdict, ...rest }: Reconciliation, width: number): Block {
   const line = (name: string, value: string, style: typeof ink | typeof bold = ink) =>
     sumLine(name, value, width, style);
-  const verdictLine = verdictInWords[verdict.kind];
+  const verdictLine = verdictLabels[verdict.kind];
   return stacked([
     textBlock(total.label, width, { ...bold, size: 16 }),
     space(6),

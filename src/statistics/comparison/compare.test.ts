@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Dataset, Qualifier } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { type Change, compare } from './compare.ts';
+import { type Change, comparePhases } from './compare.ts';
 
 const first = { id: 'round-1', label: 'Round 1' };
 const second = { id: 'round-2', label: 'Round 2' };
@@ -20,7 +20,7 @@ function one(from: Side, to: Side, rule: Comparison, own?: Comparison): Dataset 
 }
 
 function changeOf(...given: Parameters<typeof one>): Change | undefined {
-  return compare(one(...given), first, second)[0]?.change;
+  return comparePhases(one(...given), first, second)[0]?.change;
 }
 
 const percent: Comparison = { change: 'percent' };
@@ -123,7 +123,7 @@ describe("a measure's own rule", () => {
 
 describe('a comparison', () => {
   it('has a row for every measure, in order', () => {
-    const rows = compare(inventedDataset(), first, second);
+    const rows = comparePhases(inventedDataset(), first, second);
     expect(rows.map(({ measure, change }) => `${measure.label}: ${change.kind}`)).toEqual([
       'Visits: difference',
       'Visits for repairs: not-comparable',
@@ -143,8 +143,11 @@ describe('a comparison', () => {
       ],
     });
     const visits = { from: { observation: { value: 61 } }, to: { observation: { value: 50 } } };
-    expect(compare(dataset, first, third)[0]).toMatchObject({ ...visits, change: { difference: { digits: -11n } } });
-    expect(compare(dataset, second, third)[0]).toMatchObject({ change: { difference: { digits: -30n } } });
-    expect(compare(dataset, third, second)[0]).toMatchObject({ change: { difference: { digits: 30n } } });
+    expect(comparePhases(dataset, first, third)[0]).toMatchObject({
+      ...visits,
+      change: { difference: { digits: -11n } },
+    });
+    expect(comparePhases(dataset, second, third)[0]).toMatchObject({ change: { difference: { digits: -30n } } });
+    expect(comparePhases(dataset, third, second)[0]).toMatchObject({ change: { difference: { digits: 30n } } });
   });
 });

@@ -1,14 +1,14 @@
 import type { Comparison, Dataset, Measure, Observation, Phase } from '#src/dataset/schema.ts';
-import { type Cell, cells } from '#src/statistics/coverage/coverage.ts';
+import { type Cell, cellLookup } from '#src/statistics/coverage/coverage.ts';
 import { type Decimal, decimal, isZero, percentOf, subtract } from '#src/statistics/format/decimal.ts';
 
-/** Why two values are not compared. `missing` says which of the two was not reported. */
+/** Why two values are not compared. `missing` names the one that was not reported. */
 export type NotComparable =
   | { kind: 'not-reported'; missing: 'from' | 'to' | 'both' }
   | { kind: 'refused'; note?: string }
   | { kind: 'not-exact' };
 
-/** The change from one value to another: the second less the first, exactly; the percentage to one decimal. */
+/** The change from one value to another: the exact difference, and the percentage to one decimal. */
 export type Change =
   | { kind: 'difference'; difference: Decimal }
   | { kind: 'percent'; difference: Decimal; percent: Decimal }
@@ -17,8 +17,8 @@ export type Change =
 
 export type ComparisonRow = { measure: Measure; from: Cell; to: Cell; change: Change };
 
-/** How a measure may be compared: its own rule where it has one, which replaces the dataset's whole, note included. */
-export function comparisonOf(dataset: Dataset, measure: Measure): Comparison {
+/** Returns how a measure may be compared: by its own rule, which replaces the dataset's, note included. */
+export function comparisonRule(dataset: Dataset, measure: Measure): Comparison {
   return measure.comparison ?? dataset.comparison;
 }
 
@@ -48,12 +48,12 @@ function changeOf(from: Observation, to: Observation, change: 'difference' | 'pe
   return { kind: 'percent', difference, percent: percentOf(difference, first) };
 }
 
-/** Every measure, in order, with its cells in two phases and the change from the first to the second. */
-export function compare(dataset: Dataset, from: Phase, to: Phase): ComparisonRow[] {
-  const cell = cells(dataset);
+/** Compares two phases: returns every measure, in order, with its cells in both and the change between them. */
+export function comparePhases(dataset: Dataset, from: Phase, to: Phase): ComparisonRow[] {
+  const cell = cellLookup(dataset);
   return dataset.measures.map((measure) => {
     const first = cell(from.id, measure.id);
     const second = cell(to.id, measure.id);
-    return { measure, from: first, to: second, change: changeBetween(first, second, comparisonOf(dataset, measure)) };
+    return { measure, from: first, to: second, change: changeBetween(first, second, comparisonRule(dataset, measure)) };
   });
 }

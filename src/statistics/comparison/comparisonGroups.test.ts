@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { compare } from './compare.ts';
+import { comparePhases } from './compare.ts';
 import { comparisonGroups } from './comparisonGroups.ts';
 
 /** The groups of a dataset's first two phases: title and reason, then the measures. */
 function groups(dataset: Dataset, turn = false): [string, string[]][] {
   const [first, second] = turn ? dataset.phases.toReversed() : dataset.phases;
   if (first === undefined || second === undefined) throw new Error(`too few phases: ${dataset.phases.length}`);
-  return comparisonGroups(compare(dataset, first, second), first, second).map(({ title, why, rows }) => [
+  return comparisonGroups(comparePhases(dataset, first, second), first, second).map(({ title, why, rows }) => [
     why === '' ? title : `${title}: ${why}`,
     rows.map(({ measure }) => measure.id),
   ]);

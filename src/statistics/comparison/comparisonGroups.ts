@@ -1,47 +1,46 @@
 import type { Phase, Unit } from '#src/dataset/schema.ts';
 import { unitKind } from '#src/dataset/unit.ts';
+import { type PairKind, pairKind } from '#src/statistics/coverage/coverage.ts';
 import { unitName } from '#src/statistics/format/unitName.ts';
 import type { ComparisonRow } from './compare.ts';
 
 /** Rows of one kind of unit; `unit` is that of the first. */
 export type ComparisonGroup = { title: string; why: string; unit: Unit; rows: ComparisonRow[] };
 
-type Place = 'comparable' | 'apart' | 'onlyFrom' | 'onlyTo' | 'neither';
+type GroupKind = 'comparable' | 'notComparable' | Exclude<PairKind, 'both'>;
 
-const places: readonly Place[] = ['comparable', 'apart', 'onlyFrom', 'onlyTo', 'neither'];
+const groupKinds: readonly GroupKind[] = ['comparable', 'notComparable', 'onlyFrom', 'onlyTo', 'neither'];
 
 /**
- * The rows of a comparison by whether, and why not, there is a difference, comparable ones first; apart again by kind of
- * unit, since each kind is drawn on a scale of its own; which is said where there are bars of several. Empty groups are
- * left out.
+ * Groups the rows of a comparison by whether they have a difference, and why not, and by kind of unit; comparable ones
+ * come first. Each kind of unit has its own scale, which `why` says where several have bars. Empty groups are left out.
  */
 export function comparisonGroups(rows: ComparisonRow[], from: Phase, to: Phase): ComparisonGroup[] {
-  const kindsOf = (some: ComparisonRow[]) => new Map(some.map(({ measure: { unit } }) => [unitKind(unit), unit]));
-  const kinds = [...kindsOf(rows).entries()];
-  const [, ...scaled] = kindsOf(rows.filter((row) => placeOf(row) !== 'neither')).keys();
-  return places.flatMap((place) =>
-    kinds.flatMap(([kind, unit]) => {
-      const own = rows.filter((row) => placeOf(row) === place && unitKind(row.measure.unit) === kind);
+  const unitsOf = (some: ComparisonRow[]) => new Map(some.map(({ measure: { unit } }) => [unitKind(unit), unit]));
+  const units = [...unitsOf(rows).entries()];
+  const [, ...scaled] = unitsOf(rows.filter((row) => groupKindOf(row) !== 'neither')).keys();
+  return groupKinds.flatMap((kind) =>
+    units.flatMap(([key, unit]) => {
+      const own = rows.filter((row) => groupKindOf(row) === kind && unitKind(row.measure.unit) === key);
       if (own.length === 0) return [];
-      const scale = place !== 'neither' && scaled.includes(kind) ? ['bars on a scale of their own'] : [];
-      const why = place === 'comparable' || place === 'apart' ? scale : ['no difference can be given', ...scale];
-      return [{ title: titleOf(place, from, to) + inUnit(unit), why: why.join(', '), unit, rows: own }];
+      const scale = kind !== 'neither' && scaled.includes(key) ? ['bars on a scale of their own'] : [];
+      const why = kind === 'comparable' || kind === 'notComparable' ? scale : ['no difference can be given', ...scale];
+      return [{ title: titleOf(kind, from, to) + inUnit(unit), why: why.join(', '), unit, rows: own }];
     }),
   );
 }
 
-function placeOf({ from, to, change }: ComparisonRow): Place {
-  if (from.kind === 'reported' && to.kind === 'reported')
-    return change.kind === 'not-comparable' ? 'apart' : 'comparable';
-  if (from.kind === 'reported') return 'onlyFrom';
-  return to.kind === 'reported' ? 'onlyTo' : 'neither';
+function groupKindOf({ from, to, change }: ComparisonRow): GroupKind {
+  const kind = pairKind(from, to);
+  if (kind !== 'both') return kind;
+  return change.kind === 'not-comparable' ? 'notComparable' : 'comparable';
 }
 
-function titleOf(place: Place, from: Phase, to: Phase): string {
-  switch (place) {
+function titleOf(kind: GroupKind, from: Phase, to: Phase): string {
+  switch (kind) {
     case 'comparable':
       return 'Reported for both phases';
-    case 'apart':
+    case 'notComparable':
       return 'Reported for both phases, but not to be compared';
     case 'onlyFrom':
       return `Reported for ${from.label} but not for ${to.label}`;
@@ -50,11 +49,11 @@ function titleOf(place: Place, from: Phase, to: Phase): string {
     case 'neither':
       return 'Reported for neither of the two';
     default:
-      return place satisfies never;
+      return kind satisfies never;
   }
 }
 
-/** What the rows of a group are measured in, where that is one thing: counts are of many. */
+/** Returns `, in kg`; empty for counts, as these are of many things. */
 function inUnit(unit: Unit): string {
   return unit.kind === 'count' ? '' : `, in ${unitName(unit)}`;
 }

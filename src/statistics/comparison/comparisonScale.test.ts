@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Unit } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { compare } from './compare.ts';
+import { comparePhases } from './compare.ts';
 import { comparisonScale } from './comparisonScale.ts';
 
 const visits: Unit = { kind: 'count', one: 'visit', other: 'visits' };
@@ -13,7 +13,7 @@ const kilos: Unit = { kind: 'quantity', symbol: 'kg' };
 function scale(dataset: Dataset = inventedDataset()) {
   const [from, to] = dataset.phases;
   if (from === undefined || to === undefined) throw new Error(`too few phases: ${dataset.phases.length}`);
-  return comparisonScale(compare(dataset, from, to));
+  return comparisonScale(comparePhases(dataset, from, to));
 }
 
 describe('the length of a value in a comparison', () => {

@@ -5,7 +5,7 @@ import type { ComparisonRow } from './compare.ts';
 
 const valuesOf = (cells: Cell[]) => cells.flatMap((cell) => (cell.kind === 'reported' ? [cell.observation.value] : []));
 
-/** The share, 0 to 1, that a value is of the largest with the same kind of unit among all rows. */
+/** Returns a function that maps a value to its fraction, 0 to 1, of the largest value with its kind of unit. */
 export function comparisonScale(rows: ComparisonRow[]): (value: number, unit: Unit) => number {
   const largest = new Map<string, number>();
   for (const { measure, from, to } of rows) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Observation } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { compare } from './compare.ts';
+import { comparePhases } from './compare.ts';
 import { describeChange } from './describeChange.ts';
 
 const first = { id: 'round-1', label: 'Round 1' };
@@ -17,7 +17,7 @@ const visits = (phase: string, value: number, rest: Partial<Observation> = {}): 
 
 /** The change of the visits from one value to another, in words. */
 function change(comparison: Comparison, ...observations: Observation[]): string {
-  const [row] = compare(inventedDataset({ comparison, observations }), first, second);
+  const [row] = comparePhases(inventedDataset({ comparison, observations }), first, second);
   if (row === undefined) throw new Error('no first measure');
   return describeChange(row, first, second);
 }
@@ -55,7 +55,7 @@ describe('a change in a few words', () => {
   it('has the unit of the measure', () => {
     const loans = (phase: string, value: number) => ({ ...visits(phase, value), measure: 'loans' });
     const dataset = inventedDataset({ observations: [loans('round-1', 2000), loans('round-2', 1500)] });
-    const row = compare(dataset, first, second).find(({ measure }) => measure.id === 'loans');
+    const row = comparePhases(dataset, first, second).find(({ measure }) => measure.id === 'loans');
     if (row === undefined) throw new Error('no measure with this id: loans');
     expect(describeChange(row, first, second)).toBe('difference \u2212£500 (\u221225.0%)');
   });

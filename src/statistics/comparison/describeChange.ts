@@ -4,8 +4,8 @@ import type { ComparisonRow } from './compare.ts';
 import { describeReason } from './describeComparison.ts';
 
 /**
- * The change of a row in a few words: `difference +19 (+31.1%)`, `difference +5; no percentage, from zero`, or why there
- * is none: `not stated as exact`.
+ * Describes the change of a row: `difference +19 (+31.1%)`, `difference +5; no percentage, from zero`, or why there is
+ * none: `not stated as exact`.
  */
 export function describeChange({ change, measure }: ComparisonRow, from: Phase, to: Phase): string {
   switch (change.kind) {

@@ -1,12 +1,10 @@
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
-import { pairCoverage } from '#src/statistics/coverage/coverage.ts';
+import { cellLookup, type PairKind, pairKind } from '#src/statistics/coverage/coverage.ts';
 import { formatNumber, notReported } from '#src/statistics/format/format.ts';
 import type { NotComparable } from './compare.ts';
 
-type Places = { both: string; onlyFrom: string; onlyTo: string; neither: string };
-
-/** With a third phase about, "both" and "only" would say something of that one too. */
-function placesOf(dataset: Dataset, from: Phase, to: Phase): Places {
+/** In a dataset of three phases "both" and "only" would be false of the third. */
+function coveragePhrases(dataset: Dataset, from: Phase, to: Phase): Record<PairKind, string> {
   return dataset.phases.length > 2
     ? {
         both: `for both ${from.label} and ${to.label}`,
@@ -22,30 +20,30 @@ function placesOf(dataset: Dataset, from: Phase, to: Phase): Places {
       };
 }
 
-function countOf(both: number, all: number): string {
+function formatMeasureCount(both: number, all: number): string {
   if (both === all) return all === 1 ? 'The only measure was' : `All ${formatNumber(all)} measures were`;
   if (both === 0) return all === 1 ? 'The only measure was not' : `None of ${formatNumber(all)} measures was`;
   return `${formatNumber(both)} of ${formatNumber(all)} measures ${both === 1 ? 'was' : 'were'}`;
 }
 
 /**
- * How many measures were reported for both phases, for one of them and for neither:
+ * Describes how many measures were reported for both phases, for one of them and for neither:
  * `2 of 6 measures were reported for both phases; 1 only for Round 1, 3 only for Round 2.`
  */
 export function describeComparison(dataset: Dataset, from: Phase, to: Phase): string {
-  const { both, onlyFrom, onlyTo, neither } = pairCoverage(dataset, from.id, to.id);
-  const places = placesOf(dataset, from, to);
-  const others = [
-    { count: onlyFrom.length, place: places.onlyFrom },
-    { count: onlyTo.length, place: places.onlyTo },
-    { count: neither.length, place: places.neither },
-  ].filter(({ count }) => count > 0);
-  const rest = others.map(({ count, place }) => `${formatNumber(count)} ${place}`).join(', ');
-  const start = `${countOf(both.length, dataset.measures.length)} reported ${places.both}`;
+  const cell = cellLookup(dataset);
+  const pairs = dataset.measures.map(({ id }) => pairKind(cell(from.id, id), cell(to.id, id)));
+  const count = (kind: PairKind) => pairs.filter((each) => each === kind).length;
+  const phrases = coveragePhrases(dataset, from, to);
+  const rest = (['onlyFrom', 'onlyTo', 'neither'] as const)
+    .filter((kind) => count(kind) > 0)
+    .map((kind) => `${formatNumber(count(kind))} ${phrases[kind]}`)
+    .join(', ');
+  const start = `${formatMeasureCount(count('both'), pairs.length)} reported ${phrases.both}`;
   return rest === '' ? `${start}.` : `${start}; ${rest}.`;
 }
 
-/** Why two phases are not compared, in a few words that can follow a dash: `not reported for Round 2`. */
+/** Describes why two values are not compared, as words behind a dash: `not reported for Round 2`. */
 export function describeReason(reason: NotComparable, from: Phase, to: Phase): string {
   switch (reason.kind) {
     case 'not-reported':

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { compare } from './compare.ts';
+import { comparePhases } from './compare.ts';
 import { describePair } from './describePair.ts';
 
 const first = { id: 'round-1', label: 'Round 1' };
 const second = { id: 'round-2', label: 'Round 2' };
 
 const pair = (overrides: Partial<Dataset> = {}) =>
-  describePair(compare(inventedDataset(overrides), first, second), first, second);
+  describePair(comparePhases(inventedDataset(overrides), first, second), first, second);
 
 /** One measure alone, of which both values are reported. */
 const oars = (overrides: Partial<Dataset>) =>

@@ -1,22 +1,22 @@
 import type { Measure, Phase } from '#src/dataset/schema.ts';
 import type { Cell } from '#src/statistics/coverage/coverage.ts';
-import { ended, formatStated, notReported } from '#src/statistics/format/format.ts';
+import { formatStated, notReported, withFullStop } from '#src/statistics/format/format.ts';
 import type { ComparisonRow } from './compare.ts';
 import { describeChange } from './describeChange.ts';
 
-const inWords = (cell: Cell, { unit }: Measure) =>
+const formatCell = (cell: Cell, { unit }: Measure) =>
   cell.kind === 'reported' ? formatStated(cell.observation, unit) : notReported;
 
 /**
- * The alternative text of a comparison: every measure, both values, and the change or why there is none.
+ * Returns the alternative text of a comparison: every measure, both values, and the change or why there is none.
  * `Bar chart of Round 1 against Round 2. Visits: Round 1, 61; Round 2, 80; difference +19 (+31.1%).`
  */
 export function describePair(rows: readonly ComparisonRow[], from: Phase, to: Phase): string {
   const sentences = rows.map((row) => {
     const { measure } = row;
     const missing = row.change.kind === 'not-comparable' && row.change.reason.kind === 'not-reported';
-    const values = `${from.label}, ${inWords(row.from, measure)}; ${to.label}, ${inWords(row.to, measure)}`;
-    return ended(`${measure.label}: ${values}${missing ? '' : `; ${describeChange(row, from, to)}`}`);
+    const values = `${from.label}, ${formatCell(row.from, measure)}; ${to.label}, ${formatCell(row.to, measure)}`;
+    return withFullStop(`${measure.label}: ${values}${missing ? '' : `; ${describeChange(row, from, to)}`}`);
   });
   return [`Bar chart of ${from.label} against ${to.label}.`, ...sentences].join(' ');
 }

@@ -1,44 +1,44 @@
 import { unitKind } from '#src/dataset/unit.ts';
-import { absolute, compare, type Decimal } from '#src/statistics/format/decimal.ts';
+import { absolute, compareDecimals, type Decimal } from '#src/statistics/format/decimal.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import type { ComparisonRow } from './compare.ts';
 
-/** What of a comparison is looked at, and in which order. */
-export type Arrangement = { only: 'all' | 'comparable'; order: 'release' | 'size'; words: string };
+/** Which rows of a comparison are visible, and in which order. */
+export type ComparisonFilter = { filter: 'all' | 'comparable'; sort: 'release' | 'size'; query: string };
 
 /** All rows, as the release has them. */
-export const wholeComparison: Arrangement = { only: 'all', order: 'release', words: '' };
+export const noFilter: ComparisonFilter = { filter: 'all', sort: 'release', query: '' };
 
-/** What an arrangement leaves of a comparison, where it leaves something out: `Shown: 2 of 16 measures, only comparable ones.` */
-export function describeArrangement({ only, words }: Arrangement, left: number, all: number): string[] {
-  if (left === all) return [];
+/** Describes a filter that hides rows: `Shown: 2 of 16 measures, only comparable ones.`; empty where it hides none. */
+export function describeFilter({ filter, query }: ComparisonFilter, visible: number, all: number): string[] {
+  if (visible === all) return [];
   const why = [
-    ...(only === 'comparable' ? ['only comparable ones'] : []),
-    ...(words.trim() === '' ? [] : [`only with “${words.trim()}”`]),
+    ...(filter === 'comparable' ? ['only comparable ones'] : []),
+    ...(query.trim() === '' ? [] : [`only with “${query.trim()}”`]),
   ];
-  return [`Shown: ${formatNumber(left)} of ${formatNumber(all)} measures, ${why.join(', ')}.`];
+  return [`Shown: ${formatNumber(visible)} of ${formatNumber(all)} measures, ${why.join(', ')}.`];
 }
 
-/** The rows of a comparison that an arrangement leaves, in its order. Sizes are compared within one kind of unit. */
-export function arrangeRows(rows: readonly ComparisonRow[], { only, order, words }: Arrangement): ComparisonRow[] {
-  const wanted = words === '' ? [] : lowerCase(words).split(/\s+/).filter(Boolean);
-  const left = rows.filter(({ measure, change }) => {
-    if (only === 'comparable' && change.kind === 'not-comparable') return false;
-    return wanted.length === 0 || wanted.every((word) => lowerCase(measure.label).includes(word));
+/** Returns the visible rows in the order of the filter. Sizes are compared within one kind of unit. */
+export function filterRows(rows: readonly ComparisonRow[], { filter, sort, query }: ComparisonFilter): ComparisonRow[] {
+  const words = lowerCase(query).split(/\s+/).filter(Boolean);
+  const visible = rows.filter(({ measure, change }) => {
+    if (filter === 'comparable' && change.kind === 'not-comparable') return false;
+    return words.every((word) => lowerCase(measure.label).includes(word));
   });
-  return order === 'release' ? left : bySize(left);
+  return sort === 'release' ? visible : sortBySize(visible);
 }
 
 const lowerCase = (text: string) => text.toLocaleLowerCase('en-GB');
 
-/** Largest change first within each kind of unit, the kinds in the order of the rows; rows without a change last. */
-function bySize(rows: readonly ComparisonRow[]): ComparisonRow[] {
+/** Sorts by kind of unit, then largest change first; rows without a change come last. */
+function sortBySize(rows: readonly ComparisonRow[]): ComparisonRow[] {
   const kinds = [...new Set(rows.map(({ measure }) => unitKind(measure.unit)))];
   const placed = rows.map((row) => ({ row, kind: kinds.indexOf(unitKind(row.measure.unit)), size: sizeOf(row) }));
   placed.sort((a, b) => {
     if (a.size === undefined || b.size === undefined)
       return Number(a.size === undefined) - Number(b.size === undefined);
-    return a.kind - b.kind || compare(b.size, a.size);
+    return a.kind - b.kind || compareDecimals(b.size, a.size);
   });
   return placed.map(({ row }) => row);
 }

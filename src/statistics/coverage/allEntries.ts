@@ -1,7 +1,7 @@
 import type { Dataset } from '#src/dataset/schema.ts';
-import { type Entry, entry } from './coverage.ts';
+import { cellAt, type Entry } from './coverage.ts';
 
-/** Every pair of a phase and a measure, gaps among them: phase by phase, the measures in their order. */
+/** Returns the entry of every phase and measure, gaps included, phase by phase. */
 export function allEntries(dataset: Dataset): Entry[] {
-  return dataset.phases.flatMap((phase) => dataset.measures.map((measure) => entry(dataset, phase.id, measure.id)));
+  return dataset.phases.flatMap((phase) => dataset.measures.map((measure) => cellAt(dataset, phase.id, measure.id)));
 }

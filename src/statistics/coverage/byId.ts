@@ -1,14 +1,14 @@
 import type { Dataset, Measure, Phase, StatedTotal } from '#src/dataset/schema.ts';
 
-type Named = { phases: Map<string, Phase>; measures: Map<string, Measure>; totals: Map<string, StatedTotal> };
+type DatasetIndex = { phases: Map<string, Phase>; measures: Map<string, Measure>; totals: Map<string, StatedTotal> };
 
-const indexes = new WeakMap<Dataset, Named>();
+const indexes = new WeakMap<Dataset, DatasetIndex>();
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function indexOf(dataset: Dataset): Named {
+function indexDataset(dataset: Dataset): DatasetIndex {
   const known = indexes.get(dataset);
   if (known) return known;
   const index = {
@@ -20,23 +20,23 @@ function indexOf(dataset: Dataset): Named {
   return index;
 }
 
-function found<T>(kind: string, items: Map<string, T>, id: string): T {
+function getById<T>(noun: string, items: Map<string, T>, id: string): T {
   const item = items.get(id);
-  if (item === undefined) throw new Error(`no ${kind} with this id: ${id}`);
+  if (item === undefined) throw new Error(`no ${noun} with this id: ${id}`);
   return item;
 }
 
-/** The phase with this id. Throws where there is none, which a checked dataset rules out. */
+/** Returns the phase with this id. Throws for an unknown id, which a valid dataset has not. */
 export function phaseById(dataset: Dataset, id: string): Phase {
-  return found('phase', indexOf(dataset).phases, id);
+  return getById('phase', indexDataset(dataset).phases, id);
 }
 
-/** The measure with this id. Throws where there is none. */
+/** Returns the measure with this id. Throws for an unknown id. */
 export function measureById(dataset: Dataset, id: string): Measure {
-  return found('measure', indexOf(dataset).measures, id);
+  return getById('measure', indexDataset(dataset).measures, id);
 }
 
-/** The stated total with this id. Throws where there is none. */
+/** Returns the stated total with this id. Throws for an unknown id. */
 export function totalById(dataset: Dataset, id: string): StatedTotal {
-  return found('total', indexOf(dataset).totals, id);
+  return getById('total', indexDataset(dataset).totals, id);
 }

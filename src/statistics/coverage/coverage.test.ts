@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { alsoReported, cells, coverage, entry, pairCoverage, shown } from './coverage.ts';
-
-const labels = (measures: readonly { label: string }[]) => measures.map(({ label }) => label);
+import { alsoReported, cellAt, cellLookup, coverage, figureEntries, pairKind } from './coverage.ts';
 
 describe('a cell', () => {
   it('holds the observation of its phase and measure', () => {
-    const cell = cells(inventedDataset())('round-2', 'boats');
+    const cell = cellLookup(inventedDataset())('round-2', 'boats');
     expect(cell).toMatchObject({ kind: 'reported', observation: { value: 3, quote: '3 Boats moved' } });
   });
 
   it('is a gap, not a zero, where nothing was reported', () => {
-    expect(cells(inventedDataset())('round-2', 'repairs')).toEqual({ kind: 'not-reported' });
+    expect(cellLookup(inventedDataset())('round-2', 'repairs')).toEqual({ kind: 'not-reported' });
   });
 
   it('holds a zero that was stated', () => {
     const dataset = inventedDataset({
       observations: [{ phase: 'round-1', measure: 'boats', value: 0, quote: 'zero boats' }],
     });
-    expect(cells(dataset)('round-1', 'boats')).toMatchObject({ kind: 'reported', observation: { value: 0 } });
+    expect(cellLookup(dataset)('round-1', 'boats')).toMatchObject({ kind: 'reported', observation: { value: 0 } });
   });
 
   it('is told apart by phase and measure where values are the same', () => {
@@ -29,20 +27,20 @@ describe('a cell', () => {
         { phase: 'round-2', measure: 'boats', value: 9, quote: '9 boats' },
       ],
     });
-    expect(cells(dataset)('round-1', 'visits')).toMatchObject({ observation: { quote: '9 visits' } });
-    expect(cells(dataset)('round-2', 'boats')).toMatchObject({ observation: { quote: '9 boats' } });
-    expect(cells(dataset)('round-1', 'boats')).toEqual({ kind: 'not-reported' });
+    expect(cellLookup(dataset)('round-1', 'visits')).toMatchObject({ observation: { quote: '9 visits' } });
+    expect(cellLookup(dataset)('round-2', 'boats')).toMatchObject({ observation: { quote: '9 boats' } });
+    expect(cellLookup(dataset)('round-1', 'boats')).toEqual({ kind: 'not-reported' });
   });
 
   it('is looked up in one index for each dataset', () => {
     const dataset = inventedDataset();
-    expect(cells(dataset)).toBe(cells(dataset));
-    expect(cells(inventedDataset())).not.toBe(cells(dataset));
+    expect(cellLookup(dataset)).toBe(cellLookup(dataset));
+    expect(cellLookup(inventedDataset())).not.toBe(cellLookup(dataset));
   });
 
   it('has no phase and no measure that the dataset lacks', () => {
-    expect(() => entry(inventedDataset(), 'round-9', 'boats')).toThrow('no phase with this id: round-9');
-    expect(() => entry(inventedDataset(), 'round-1', 'anchors')).toThrow('no measure with this id: anchors');
+    expect(() => cellAt(inventedDataset(), 'round-9', 'boats')).toThrow('no phase with this id: round-9');
+    expect(() => cellAt(inventedDataset(), 'round-1', 'anchors')).toThrow('no measure with this id: anchors');
   });
 });
 
@@ -59,31 +57,28 @@ describe('coverage', () => {
   it('is all gaps where nothing was reported', () => {
     expect(coverage(inventedDataset({ observations: [] }))).toEqual({ reported: 0, gaps: 12 });
   });
+});
 
-  it('sorts the measures by which of two phases they were reported for', () => {
-    const { both, onlyFrom, onlyTo, neither } = pairCoverage(inventedDataset(), 'round-1', 'round-2');
-    expect(labels(both)).toEqual(['Visits', 'Boats moved']);
-    expect(labels(onlyFrom)).toEqual(['Visits for repairs', 'Grants']);
-    expect(labels(onlyTo)).toEqual(['Loans', 'Rope handed out']);
-    expect(neither).toEqual([]);
+describe('two cells', () => {
+  const cell = cellLookup(inventedDataset());
+  const kindOf = (measure: string) => pairKind(cell('round-1', measure), cell('round-2', measure));
+
+  it.each([
+    ['visits', 'both'],
+    ['repairs', 'onlyFrom'],
+    ['loans', 'onlyTo'],
+  ])('of %s are reported for %s', (measure, kind) => {
+    expect(kindOf(measure)).toBe(kind);
   });
 
-  it('turns round with the phases', () => {
-    const { onlyFrom, onlyTo } = pairCoverage(inventedDataset(), 'round-2', 'round-1');
-    expect(labels(onlyFrom)).toEqual(['Loans', 'Rope handed out']);
-    expect(labels(onlyTo)).toEqual(['Visits for repairs', 'Grants']);
-  });
-
-  it('knows the measures that were reported for neither phase', () => {
-    const observations = inventedDataset().observations.filter(({ measure }) => measure !== 'rope');
-    const { neither } = pairCoverage(inventedDataset({ observations }), 'round-1', 'round-2');
-    expect(labels(neither)).toEqual(['Rope handed out']);
+  it('may both be gaps', () => {
+    expect(pairKind({ kind: 'not-reported' }, { kind: 'not-reported' })).toBe('neither');
   });
 });
 
 describe('what a figure shows', () => {
   const names = (figure: FigureSpec) =>
-    shown(inventedDataset(), figure).map(
+    figureEntries(inventedDataset(), figure).map(
       ({ measure, phase, cell }) => `${measure.label}, ${phase.label}: ${cell.kind}`,
     );
 

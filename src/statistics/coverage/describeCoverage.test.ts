@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { coverageInWords } from './describeCoverage.ts';
+import { formatCoverage } from './describeCoverage.ts';
 
 it('how many values and gaps there are is said in words', () => {
-  expect(coverageInWords(inventedDataset())).toBe(
+  expect(formatCoverage(inventedDataset())).toBe(
     '8 values and 2 stated totals; for 4 pairs of a measure and a phase nothing was reported.',
   );
 });
@@ -15,5 +15,5 @@ it('that there are no gaps, too', () => {
     observations: observations.filter(({ measure }) => measure === 'visits'),
     statedTotals: [],
   });
-  expect(coverageInWords(visits)).toBe('2 values; a value for each measure and phase.');
+  expect(formatCoverage(visits)).toBe('2 values; a value for each measure and phase.');
 });

@@ -6,12 +6,12 @@ const totals = { kind: 'count', one: 'stated total', other: 'stated totals' } as
 const values = { kind: 'count', one: 'value', other: 'values' } as const;
 const pairs = { kind: 'count', one: 'pair', other: 'pairs' } as const;
 
-/** `8 values and 2 stated totals; for 4 pairs of a measure and a phase nothing was reported.` */
-export function coverageInWords(dataset: Dataset): string {
+/** Returns `8 values and 2 stated totals; for 4 pairs of a measure and a phase nothing was reported.` */
+export function formatCoverage(dataset: Dataset): string {
   const { reported, gaps } = coverage(dataset);
   const stated = dataset.statedTotals?.length ?? 0;
   const sums = stated === 0 ? '' : ` and ${formatCounted({ value: stated }, totals)}`;
-  const held = formatCounted({ value: reported }, values) + sums;
-  if (gaps === 0) return `${held}; a value for each measure and phase.`;
-  return `${held}; for ${formatCounted({ value: gaps }, pairs)} of a measure and a phase nothing was reported.`;
+  const counted = formatCounted({ value: reported }, values) + sums;
+  if (gaps === 0) return `${counted}; a value for each measure and phase.`;
+  return `${counted}; for ${formatCounted({ value: gaps }, pairs)} of a measure and a phase nothing was reported.`;
 }

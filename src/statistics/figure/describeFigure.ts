@@ -2,8 +2,8 @@ import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from '#src/statistics/coverage/byId.ts';
 import { printedValue } from '#src/statistics/number/describeNumber.ts';
 
-/** Measures of a figure in words: a sentence for each, its phases in it; or one sentence where there is one phase. */
-function barsInWords(dataset: Dataset, figure: FigureSpec, measures: readonly string[]): string {
+/** Describes measures of a figure: one sentence each, with all phases; for one phase one sentence in all. */
+function describeBars(dataset: Dataset, figure: FigureSpec, measures: readonly string[]): string {
   switch (figure.kind) {
     case 'phases':
       return measures
@@ -26,7 +26,7 @@ function barsInWords(dataset: Dataset, figure: FigureSpec, measures: readonly st
   }
 }
 
-function kindInWords(dataset: Dataset, figure: FigureSpec): string {
+function describeKind(dataset: Dataset, figure: FigureSpec): string {
   switch (figure.kind) {
     case 'phases':
       return 'Bar chart: for each measure, one bar for each phase.';
@@ -38,12 +38,12 @@ function kindInWords(dataset: Dataset, figure: FigureSpec): string {
 }
 
 /**
- * A chart's alternative text: its kind, and every value in drawn order, gaps and groups named.
+ * Returns the alternative text of a chart: its kind, and every value in drawn order, with gaps and groups.
  * `Bar chart: for each measure, one bar for each phase. Visits: Round 1, 61; Round 2, not reported.`
  */
 export function describeFigure(dataset: Dataset, figure: FigureSpec): string {
   const bars = figure.groups
-    ? figure.groups.map(({ label, measures }) => `Group “${label}”. ${barsInWords(dataset, figure, measures)}`)
-    : [barsInWords(dataset, figure, figure.measures)];
-  return [kindInWords(dataset, figure), ...bars].join(' ');
+    ? figure.groups.map(({ label, measures }) => `Group “${label}”. ${describeBars(dataset, figure, measures)}`)
+    : [describeBars(dataset, figure, figure.measures)];
+  return [describeKind(dataset, figure), ...bars].join(' ');
 }

@@ -2,10 +2,10 @@ import type { Dataset, ObservationRef } from '#src/dataset/schema.ts';
 import type { Entry } from '#src/statistics/coverage/coverage.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 
-/** What must be said beside one number: its name, with its phase where several are shown, and its note. */
+/** The note of one number and the number's name, which contains its phase where several are drawn. */
 export type NumberNote = { ref: ObservationRef; name: string; note: string };
 
-/** What must be said beside some measures and phases: the measures' notes, and those of the numbers among them. */
+/** Returns the notes of measures and of their numbers. */
 export function entryNotes(
   dataset: Dataset,
   entries: readonly Entry[],

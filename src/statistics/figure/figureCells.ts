@@ -1,20 +1,20 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from '#src/statistics/coverage/byId.ts';
-import { entry } from '#src/statistics/coverage/coverage.ts';
-import { formatPlain, notReported, qualifierInWords } from '#src/statistics/format/format.ts';
+import { cellAt } from '#src/statistics/coverage/coverage.ts';
+import { formatPlain, formatQualifier, notReported } from '#src/statistics/format/format.ts';
 import { unitName } from '#src/statistics/format/unitName.ts';
 
-/** The phases that a figure shows, in order. */
+/** Returns the phases of a figure, in order. */
 export function phasesOf(dataset: Dataset, figure: FigureSpec) {
   return figure.kind === 'phases' ? dataset.phases : [phaseById(dataset, figure.phase)];
 }
 
-/** The label of the group that a measure stands in, where the figure has groups. */
+/** Returns the label of a measure's group; undefined in a figure without groups. */
 export function groupOf(figure: FigureSpec, measure: string): string | undefined {
   return figure.groups?.find(({ measures }) => measures.includes(measure))?.label;
 }
 
-/** A figure's table as texts, a header and a row for each measure: plain numbers, a column for each one's qualifier. */
+/** Returns the table of a figure: a header and a row for each measure, with plain numbers and columns of qualifiers. */
 export function figureCells(dataset: Dataset, figure: FigureSpec): string[][] {
   const phases = phasesOf(dataset, figure);
   const grouped = figure.groups !== undefined;
@@ -41,11 +41,11 @@ export function figureCells(dataset: Dataset, figure: FigureSpec): string[][] {
 }
 
 function plainValue(dataset: Dataset, phase: string, measure: string): string {
-  const { cell } = entry(dataset, phase, measure);
+  const { cell } = cellAt(dataset, phase, measure);
   return cell.kind === 'reported' ? formatPlain(cell.observation.value) : notReported;
 }
 
 function qualifierOf(dataset: Dataset, phase: string, measure: string): string {
-  const { cell } = entry(dataset, phase, measure);
-  return cell.kind === 'reported' ? qualifierInWords(cell.observation.qualifier) : '';
+  const { cell } = cellAt(dataset, phase, measure);
+  return cell.kind === 'reported' ? formatQualifier(cell.observation.qualifier) : '';
 }

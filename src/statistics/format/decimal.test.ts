@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, add, compare, decimal, isZero, percentOf, subtract, sum, zero } from './decimal.ts';
+import { absolute, add, compareDecimals, decimal, isZero, percentOf, subtract, sum, zero } from './decimal.ts';
 
 describe('a decimal', () => {
   it('is the number as it is written', () => {
@@ -62,9 +62,9 @@ describe('sums of decimals', () => {
 
 describe('comparing decimals', () => {
   it('says which is the larger', () => {
-    expect(compare(decimal(0.31), decimal(0.3))).toBe(1);
-    expect(compare(decimal(-2), decimal(1))).toBe(-1);
-    expect(compare(add(decimal(0.1), decimal(0.2)), decimal(0.3))).toBe(0);
+    expect(compareDecimals(decimal(0.31), decimal(0.3))).toBe(1);
+    expect(compareDecimals(decimal(-2), decimal(1))).toBe(-1);
+    expect(compareDecimals(add(decimal(0.1), decimal(0.2)), decimal(0.3))).toBe(0);
   });
 
   it('knows zero', () => {

@@ -1,6 +1,6 @@
 /**
- * An exact decimal: `digits` divided by ten to the power of `scale`, a whole number from 0 up. Every function here
- * gives the shortest form, so equal values are equal field by field.
+ * An exact decimal: `digits` divided by ten to the power of `scale`, an integer from 0. Every function here returns the
+ * shortest form, so equal values have equal fields.
  */
 export type Decimal = { readonly digits: bigint; readonly scale: number };
 
@@ -14,7 +14,7 @@ function shortest(digits: bigint, scale: number): Decimal {
   return result;
 }
 
-/** The decimal that a number is written as: 0.1 is one tenth. Throws where the number is not finite. */
+/** Converts a number as it is written: 0.1 is one tenth. Throws where the number is not finite. */
 export function decimal(value: number): Decimal {
   if (!Number.isFinite(value)) throw new Error(`not a finite number: ${value}`);
   const [written = '', exponent = ''] = value.toExponential().split('e');
@@ -41,7 +41,6 @@ export function absolute(value: Decimal): Decimal {
   return value.digits < 0n ? negate(value) : value;
 }
 
-/** The first less the second. */
 export function subtract(a: Decimal, b: Decimal): Decimal {
   return add(a, negate(b));
 }
@@ -50,8 +49,8 @@ export function sum(values: readonly Decimal[]): Decimal {
   return values.reduce(add, zero);
 }
 
-/** −1, 0 or 1, as the first is less than, equal to or more than the second. */
-export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
+/** Returns −1, 0 or 1 where `a` is less than, equal to or more than `b`. */
+export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const { digits } = subtract(a, b);
   if (digits === 0n) return 0;
   return digits < 0n ? -1 : 1;
@@ -62,7 +61,7 @@ export function isZero(value: Decimal): boolean {
 }
 
 /**
- * How many per cent the part is of the whole, to one decimal, halves away from zero. Rounded once, from the exact
+ * Returns the percentage of a part in the whole, to one decimal, halves away from zero; rounded once, from the exact
  * quotient. Throws where the whole is zero.
  */
 export function percentOf(part: Decimal, whole: Decimal): Decimal {

@@ -3,17 +3,17 @@ import type { Unit } from '#src/dataset/schema.ts';
 import { decimal } from './decimal.ts';
 import {
   currencyName,
-  ended,
   formatBytes,
   formatCounted,
   formatDate,
   formatDifference,
+  formatList,
   formatNumber,
   formatPercent,
   formatPlain,
   formatStated,
   formatValue,
-  listInWords,
+  withFullStop,
 } from './format.ts';
 
 const visits: Unit = { kind: 'count', one: 'visit', other: 'visits' };
@@ -158,22 +158,22 @@ describe('a date', () => {
 
 describe('a list in words', () => {
   it('has an "and" before its last item', () => {
-    expect(listInWords([])).toBe('');
-    expect(listInWords(['oars'])).toBe('oars');
-    expect(listInWords(['oars', 'rope'])).toBe('oars and rope');
-    expect(listInWords(['oars', 'rope', 'sails'])).toBe('oars, rope and sails');
+    expect(formatList([])).toBe('');
+    expect(formatList(['oars'])).toBe('oars');
+    expect(formatList(['oars', 'rope'])).toBe('oars and rope');
+    expect(formatList(['oars', 'rope', 'sails'])).toBe('oars, rope and sails');
   });
 });
 
 describe('a text that is to end as a sentence does', () => {
   it('gets a full stop', () => {
-    expect(ended('80 visits')).toBe('80 visits.');
-    expect(ended('80 visits (61 before)')).toBe('80 visits (61 before).');
+    expect(withFullStop('80 visits')).toBe('80 visits.');
+    expect(withFullStop('80 visits (61 before)')).toBe('80 visits (61 before).');
   });
 
   it('gets none where it has an end of its own', () => {
     const whole = ['80 visits.', 'Do they add up?', 'Mended!', 'And so on…', '港湾修理。', 'They said: “mended.”'];
-    expect(whole.map(ended)).toEqual(whole);
+    expect(whole.map(withFullStop)).toEqual(whole);
   });
 });
 

@@ -4,45 +4,45 @@ import { absolute, type Decimal, decimal, isZero } from './decimal.ts';
 
 const minus = '−';
 const months = 'January February March April May June July August September October November December'.split(' ');
-/** A sign such as % stands at the digits; a symbol of letters, °C among them, after a space. */
+/** A symbol that follows the digits without a space: `%`, `°`; `°C` and `kg` follow a space. */
 const touchesDigits = /^[%‰°′″](?!\p{L})/u;
 const qualifiers: Record<Qualifier, string> = { about: 'about', 'at-least': 'at least', 'at-most': 'at most' };
 
-/** What stands in words where a value would be. */
+/** The text in place of a missing value. */
 export const notReported = 'not reported';
 
-/** `about`, `at least`, `at most`; empty where a value is stated as exact. */
-export function qualifierInWords(qualifier: Qualifier | undefined): string {
+/** Returns `about`, `at least` or `at most`; empty where a value is exact. */
+export function formatQualifier(qualifier: Qualifier | undefined): string {
   return qualifier === undefined ? '' : qualifiers[qualifier];
 }
 
-/** A value as a release states it: `qualifier` absent where it is stated as exact. */
+/** A value as a release states it; without `qualifier` it is exact. */
 export type Stated = { value: number | Decimal; qualifier?: Qualifier };
 
-function exact(value: number | Decimal): Decimal {
+function toDecimal(value: number | Decimal): Decimal {
   return typeof value === 'number' ? decimal(value) : value;
 }
 
-/** The digits of a decimal that is not negative, in groups of three, with at least so many decimals. */
-function grouped({ digits, scale }: Decimal, leastDecimals = 0): string {
+/** Groups the digits of a decimal from 0 by threes, with `minDecimals` at least: `2,300.50`. */
+function groupDigits({ digits, scale }: Decimal, minDecimals = 0): string {
   const written = String(digits).padStart(scale + 1, '0');
   const whole = written.slice(0, written.length - scale).replace(/\B(?=(\d{3})+$)/g, ',');
-  const fraction = written.slice(written.length - scale).padEnd(leastDecimals, '0');
+  const fraction = written.slice(written.length - scale).padEnd(minDecimals, '0');
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 
-type Coin = { before: string; after: string; decimals: number };
+type CurrencyFormat = { before: string; after: string; decimals: number };
 
-/** Those that most releases are in stand here, as the first question to `Intl` takes a browser long to answer. */
-const coins = new Map<string, Coin>([
+/** The most usual currencies: the first `Intl.NumberFormat` of a page takes a fast Chromium 30 to 160 ms. */
+const currencyFormats = new Map<string, CurrencyFormat>([
   ['GBP', { before: '£', after: '', decimals: 2 }],
   ['EUR', { before: '€', after: '', decimals: 2 }],
   ['USD', { before: 'US$', after: '', decimals: 2 }],
 ]);
 
-/** How en-GB writes an amount of a currency: what stands before and after the digits. */
-function coinOf(currency: string): Coin {
-  const known = coins.get(currency);
+/** Returns what en-GB writes before and after the digits of an amount. */
+function currencyFormat(currency: string): CurrencyFormat {
+  const known = currencyFormats.get(currency);
   if (known) return known;
   const parts = new Intl.NumberFormat('en-GB', { style: 'currency', currency }).formatToParts(1);
   const join = (some: Intl.NumberFormatPart[]) => some.map(({ value }) => value.replace(/\s/gu, ' ')).join('');
@@ -56,39 +56,39 @@ function coinOf(currency: string): Coin {
     after: join(parts.slice(parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction') + 1)),
     decimals: decimalsOf(currency),
   };
-  coins.set(currency, coin);
+  currencyFormats.set(currency, coin);
   return coin;
 }
 
 function withUnit(size: Decimal, unit: Unit): string {
   switch (unit.kind) {
     case 'count':
-      return grouped(size);
+      return groupDigits(size);
     case 'money': {
-      const { before, after, decimals } = coinOf(unit.currency);
-      return before + grouped(size, size.scale === 0 ? 0 : decimals) + after;
+      const { before, after, decimals } = currencyFormat(unit.currency);
+      return before + groupDigits(size, size.scale === 0 ? 0 : decimals) + after;
     }
     case 'quantity':
-      return grouped(size) + (touchesDigits.test(unit.symbol) ? '' : ' ') + unit.symbol;
+      return groupDigits(size) + (touchesDigits.test(unit.symbol) ? '' : ' ') + unit.symbol;
     default:
       return unit satisfies never;
   }
 }
 
-/** `2,300,000`, `0.3`, `−7`. */
+/** Formats a number: `2,300,000`, `0.3`, `−7`. */
 export function formatNumber(value: number | Decimal): string {
-  const number = exact(value);
-  return (number.digits < 0n ? minus : '') + grouped(absolute(number));
+  const number = toDecimal(value);
+  return (number.digits < 0n ? minus : '') + groupDigits(absolute(number));
 }
 
-/** Here for the same reason. */
+/** Known for the same reason. */
 const currencyNames = new Map([
   ['GBP', 'British pounds'],
   ['EUR', 'euros'],
   ['USD', 'US dollars'],
 ]);
 
-/** What several of a currency are called: `British pounds`; its code where it has no name. */
+/** Returns the plural name of a currency: `British pounds`; its code where it has none. */
 export function currencyName(code: string): string {
   const known = currencyNames.get(code);
   if (known !== undefined) return known;
@@ -96,31 +96,31 @@ export function currencyName(code: string): string {
   return names.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
 }
 
-/** `2300000`, `0.3`: a value for a spreadsheet or a file, whatever the reader's language. */
+/** Formats a value for a spreadsheet or a file, in any language: `2300000`, `0.3`. */
 export function formatPlain(value: number | Decimal): string {
   return formatNumber(value).replaceAll(',', '').replace(minus, '-');
 }
 
-/** `61`, `£2,300,000`, `£0.50`, `12.5 kg`, `45%`: a count without its word. */
+/** Formats a value with its unit, a count without its word: `61`, `£2,300,000`, `£0.50`, `12.5 kg`, `45%`. */
 export function formatValue(value: number | Decimal, unit: Unit): string {
-  const number = exact(value);
+  const number = toDecimal(value);
   return (number.digits < 0n ? minus : '') + withUnit(absolute(number), unit);
 }
 
-function qualified(text: string, qualifier: Qualifier | undefined): string {
+function withQualifier(text: string, qualifier: Qualifier | undefined): string {
   return qualifier === undefined ? text : `${qualifiers[qualifier]} ${text}`;
 }
 
-/** `61`, `about 30`, `at least £5,000`, `at most 30`. */
+/** Formats a value with unit and qualifier: `61`, `about 30`, `at least £5,000`. */
 export function formatStated(stated: Stated, unit: Unit): string {
-  return qualified(formatValue(stated.value, unit), stated.qualifier);
+  return withQualifier(formatValue(stated.value, unit), stated.qualifier);
 }
 
-/** `61 visits`, `1 visit`, `about 30 visits`, `£5,000`, `12.5 kg`: a count with its word. */
+/** Formats the same, a count with its word: `61 visits`, `1 visit`, `about 30 visits`, `£5,000`. */
 export function formatCounted(stated: Stated, unit: Unit): string {
   if (unit.kind !== 'count') return formatStated(stated, unit);
   const number = formatNumber(stated.value);
-  return qualified(`${number} ${number === '1' ? unit.one : unit.other}`, stated.qualifier);
+  return withQualifier(`${number} ${number === '1' ? unit.one : unit.other}`, stated.qualifier);
 }
 
 function sign(value: Decimal): string {
@@ -128,17 +128,17 @@ function sign(value: Decimal): string {
   return value.digits < 0n ? minus : '+';
 }
 
-/** `+19`, `−1`, `+£3,500`, and `0` where there is none. */
+/** Formats a difference with its sign: `+19`, `−1`, `+£3,500`, `0`. */
 export function formatDifference(difference: Decimal, unit: Unit): string {
   return sign(difference) + withUnit(absolute(difference), unit);
 }
 
-/** `+12.5%`, `−50.0%`, `0.0%`: always with its one decimal. */
+/** Formats a percentage with its sign and one decimal: `+12.5%`, `−50.0%`, `0.0%`. */
 export function formatPercent(percent: Decimal): string {
-  return `${sign(percent)}${grouped(absolute(percent), 1)}%`;
+  return `${sign(percent)}${groupDigits(absolute(percent), 1)}%`;
 }
 
-/** `5 June 2012`, `June 2012` or `2012`, from `2012-06-05`, `2012-06` or `2012`. */
+/** Formats a date: `5 June 2012`, `June 2012` or `2012` for `2012-06-05`, `2012-06` or `2012`. */
 export function formatDate(partial: string): string {
   const [year = '', month, day] = partial.split('-');
   const words = [day === undefined ? '' : String(Number(day)), month === undefined ? '' : monthName(month), year];
@@ -151,8 +151,8 @@ function monthName(month: string): string {
   return name;
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listInWords(items: readonly string[]): string {
+/** Joins items: `a`, `a and b`, `a, b and c`. */
+export function formatList(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   const rest = items.slice(0, -1);
   return rest.length === 0 ? last : `${rest.join(', ')} and ${last}`;
@@ -160,12 +160,12 @@ export function listInWords(items: readonly string[]): string {
 
 const sentenceEnd = /[.!?…。！？؟]["'”’)\]]*$/;
 
-/** A text with a full stop at its end, where it does not end as a sentence does already. */
-export function ended(text: string): string {
+/** Adds a full stop to a text that does not end as a sentence. */
+export function withFullStop(text: string): string {
   return sentenceEnd.test(text) ? text : `${text}.`;
 }
 
-/** `850 bytes`, `12.3 kB`, `1.2 MB`: the size of a file. */
+/** Formats the size of a file: `850 bytes`, `12.3 kB`, `1.2 MB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${formatNumber(bytes)} bytes`;
   const [size, unit] = bytes < 999_950 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];

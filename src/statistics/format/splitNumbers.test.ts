@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
-import { wholeNumbers } from './splitNumbers.ts';
+import { splitNumbers } from './splitNumbers.ts';
 
-const whole = (text: string) => wholeNumbers(text).flatMap((stretch) => (stretch.whole ? [stretch.text] : []));
+const whole = (text: string) => splitNumbers(text).flatMap((stretch) => (stretch.whole ? [stretch.text] : []));
 
 it.each([
   ['61', ['61']],
@@ -27,7 +27,7 @@ it.each([
 test('nothing of a text is lost or added', () => {
   for (const text of ['at most −£5, or 12.5 kg (a third)', '7', 'no number', ' 5 ', `5 ${'kilo'.repeat(9)}`])
     expect(
-      wholeNumbers(text)
+      splitNumbers(text)
         .map((stretch) => stretch.text)
         .join(''),
     ).toBe(text);

@@ -1,7 +1,7 @@
 import type { Unit } from '#src/dataset/schema.ts';
 import { currencyName } from './format.ts';
 
-/** What a unit is called on its own: `visits`, `British pounds`, `kg`. */
+/** Returns the name of a unit: `visits`, `British pounds`, `kg`. */
 export function unitName(unit: Unit): string {
   switch (unit.kind) {
     case 'count':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { countedValue, describeNumber, printedValue, statedBy } from './describeNumber.ts';
+import { countedValue, describeNumber, printedValue, statedNumber } from './describeNumber.ts';
 
 const dataset = inventedDataset();
 const loans = { phase: 'round-2', measure: 'loans' };
@@ -24,7 +24,7 @@ test('a number is printed alone, or counted in its unit', () => {
 });
 
 test('a gap has no words and is never a zero', () => {
-  expect(statedBy(dataset, gap)).toBeUndefined();
+  expect(statedNumber(dataset, gap)).toBeUndefined();
   expect(printedValue(dataset, gap)).toBe('not reported');
   expect(describeNumber(dataset, gap)).toBe('not reported: Loans, Round 1.');
 });

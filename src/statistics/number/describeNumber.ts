@@ -1,26 +1,26 @@
 import type { Dataset, Observation, Ref, StatedTotal } from '#src/dataset/schema.ts';
 import { totalById } from '#src/statistics/coverage/byId.ts';
-import { entry } from '#src/statistics/coverage/coverage.ts';
+import { cellAt } from '#src/statistics/coverage/coverage.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { formatCounted, formatStated, notReported } from '#src/statistics/format/format.ts';
 import { reconcile } from '#src/statistics/totals/reconcile.ts';
 
-/** One number that a release states, whichever kind it is. */
-export type Stated = { kind: 'observation'; stated: Observation } | { kind: 'total'; stated: StatedTotal };
+/** A number that a release states: an observation or a total. */
+export type StatedNumber = { kind: 'observation'; stated: Observation } | { kind: 'total'; stated: StatedTotal };
 
-/** The number that a reference names; undefined where none was reported. */
-export function statedBy(dataset: Dataset, ref: Ref): Stated | undefined {
+/** Returns the number of a reference; undefined where it was not reported. */
+export function statedNumber(dataset: Dataset, ref: Ref): StatedNumber | undefined {
   if ('total' in ref) return { kind: 'total', stated: totalById(dataset, ref.total) };
-  const { cell } = entry(dataset, ref.phase, ref.measure);
+  const { cell } = cellAt(dataset, ref.phase, ref.measure);
   return cell.kind === 'reported' ? { kind: 'observation', stated: cell.observation } : undefined;
 }
 
-/** A number as it is printed large: `207`, `£5,000`, `about 30`, or `not reported`. */
+/** Formats a number without its word: `207`, `£5,000`, `about 30`, or `not reported`. */
 export function printedValue(dataset: Dataset, ref: Ref): string {
   return valueWith(dataset, ref, formatStated);
 }
 
-/** A number with the word of its unit: `207 documents`, `£5,000`. */
+/** Formats a number with the word of its unit: `207 documents`, `£5,000`. */
 export function countedValue(dataset: Dataset, ref: Ref): string {
   return valueWith(dataset, ref, formatCounted);
 }
@@ -30,13 +30,13 @@ function valueWith(dataset: Dataset, ref: Ref, format: typeof formatStated): str
     const { total, unit } = reconcile(dataset, totalById(dataset, ref.total));
     return format(total, unit);
   }
-  const { cell, measure } = entry(dataset, ref.phase, ref.measure);
+  const { cell, measure } = cellAt(dataset, ref.phase, ref.measure);
   return cell.kind === 'reported' ? format(cell.observation, measure.unit) : notReported;
 }
 
-/** A number in one sentence, words included: `61 visits: Visits, Phase 1. In the release: “61 visits”.` */
+/** Describes a number with its quote: `61 visits: Visits, Phase 1. In the release: “61 visits”.` */
 export function describeNumber(dataset: Dataset, ref: Ref): string {
-  const found = statedBy(dataset, ref);
+  const found = statedNumber(dataset, ref);
   const start = `${countedValue(dataset, ref)}: ${refLabel(dataset, ref)}.`;
   return found === undefined ? start : `${start} In the release: “${found.stated.quote}”.`;
 }

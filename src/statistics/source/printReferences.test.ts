@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { referenceOf, references, referencesByRun } from './printReferences.ts';
+import { referenceNumbers, referenceOf, referencesByRun } from './printReferences.ts';
 import { releaseRuns } from './releaseRuns.ts';
 
 test('the numbers of a release are counted in its order, totals among them', () => {
-  expect([...references(inventedDataset())]).toEqual([
+  expect([...referenceNumbers(inventedDataset())]).toEqual([
     ['round-1.visits', 1],
     ['round-1.repairs', 2],
     ['round-1.boats', 3],
@@ -21,8 +21,8 @@ test('the numbers of a release are counted in its order, totals among them', () 
 test('the order of the dataset does not matter', () => {
   const { observations } = inventedDataset();
   const dataset = inventedDataset({ observations: observations.toReversed() });
-  expect(references(dataset).get('round-1.visits')).toBe(1);
-  expect(references(dataset).get('round-2.rope')).toBe(10);
+  expect(referenceNumbers(dataset).get('round-1.visits')).toBe(1);
+  expect(referenceNumbers(dataset).get('round-2.rope')).toBe(10);
 });
 
 test('several sources are counted on, one after the other', () => {
@@ -36,7 +36,7 @@ test('several sources are counted on, one after the other', () => {
     ],
     statedTotals: [],
   });
-  expect([...references(dataset)]).toEqual([
+  expect([...referenceNumbers(dataset)]).toEqual([
     ['round-2.rope', 1],
     ['round-2.boats', 2],
   ]);
@@ -51,7 +51,7 @@ test('words that begin together are counted from the shorter to the longer, and 
     ],
     statedTotals: [],
   });
-  expect([...references(dataset)]).toEqual([
+  expect([...referenceNumbers(dataset)]).toEqual([
     ['round-1.repairs', 1],
     ['round-1.boats', 2],
     ['round-1.visits', 3],

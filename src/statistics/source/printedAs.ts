@@ -6,8 +6,8 @@ const signBefore = /(?:\p{Sc}|\b[A-Z]{3})[^\S\n]?$/u;
 const percentAfter = /^[^\S\n]?%/u;
 
 /**
- * The characters that print a number in its quote, a currency sign or `%` beside it included: `£ 12,345`. What the
- * dataset names as `printed` comes first; undefined where the quote holds several numbers and none is named.
+ * Returns a number as its quote prints it, with a currency sign or `%`: `£ 12,345`; the dataset's own `printed` where it
+ * has one. Undefined where the quote has no number or several.
  */
 export function printedAs(dataset: Dataset, stated: Words & { printed?: string }): string | undefined {
   if (stated.printed !== undefined) return stated.printed;

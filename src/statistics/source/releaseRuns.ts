@@ -1,10 +1,11 @@
-import type { Dataset, Ref, Source, Words } from '#src/dataset/schema.ts';
+import { statedNumbers } from '#src/dataset/ref.ts';
+import type { Dataset, Ref, Source } from '#src/dataset/schema.ts';
 import { lineAt, locate, sourceOf, textOf } from '#src/dataset/source/locate.ts';
 import { placesFrom, type TermPlace, termsIn } from './terms.ts';
 
 /**
- * A stretch of a line by its offset in the joined text: the numbers that its words state, the shortest quote first; where
- * there are none, the glossary's terms that first stand in it.
+ * Part of a line, by its offset in the joined text, with the numbers whose quotes contain it, the shortest quote first;
+ * without any, with the glossary's terms that first occur in it.
  */
 export type Run = { start: number; text: string; refs: Ref[]; terms: TermPlace[] };
 
@@ -13,7 +14,7 @@ export type Line = { start: number; text: string; runs: Run[] };
 
 type Span = { start: number; end: number; ref: Ref };
 
-/** The lines of a source, each cut into runs at the ends of the words that state a number. */
+/** Returns the lines of a source, each split into runs where a quote begins or ends. */
 export function releaseRuns(dataset: Dataset, source: Source): Line[] {
   const stated = spansOf(dataset, source);
   const spans = spansByLine(source, stated);
@@ -42,7 +43,7 @@ function runOf(text: string, from: number, to: number, spans: Span[], terms: Ter
   };
 }
 
-/** The spans that each line (1 is the first) has a part of, so that a long release is not searched line by line. */
+/** Returns the spans on each line (from 1), so that a long release is not searched line by line. */
 function spansByLine(source: Source, spans: Span[]): Map<number, Span[]> {
   const lines = new Map<number, Span[]>();
   for (const span of spans) {
@@ -53,14 +54,12 @@ function spansByLine(source: Source, spans: Span[]): Map<number, Span[]> {
   return lines;
 }
 
-/** Where the words of every number stand; shorter ones first, so that a quote inside another keeps its own. */
+/** Returns the place of every quote in a source; shorter ones first, so that a quote inside another keeps its own. */
 function spansOf(dataset: Dataset, source: Source): Span[] {
-  const span = (words: Words, ref: Ref): Span[] => {
-    const place = sourceOf(dataset, words) === source ? locate(source, words) : undefined;
-    return place === undefined ? [] : [{ start: place.start, end: place.end, ref }];
-  };
-  return [
-    ...dataset.observations.flatMap((words) => span(words, { phase: words.phase, measure: words.measure })),
-    ...(dataset.statedTotals ?? []).flatMap((words) => span(words, { total: words.id })),
-  ].sort((a, b) => a.end - a.start - (b.end - b.start));
+  return statedNumbers(dataset)
+    .flatMap(({ ref, stated }) => {
+      const place = sourceOf(dataset, stated) === source ? locate(source, stated) : undefined;
+      return place === undefined ? [] : [{ start: place.start, end: place.end, ref }];
+    })
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
 }

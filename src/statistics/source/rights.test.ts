@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { reuseOf, rightsOf } from './rights.ts';
+import { describeReuse, formatRights } from './rights.ts';
 
 const [source] = inventedDataset().sources;
 const rightsWith = (...rights: string[]) =>
-  rightsOf(
+  formatRights(
     inventedDataset({
       sources: rights.flatMap((each, index) => {
         if (source === undefined) return [];
@@ -36,7 +36,7 @@ describe('the rights in a dataset', () => {
 });
 
 test('of use it says what the sources state first, then that nothing is added, and who can say more', () => {
-  const [stated, ours = ''] = reuseOf(inventedDataset());
+  const [stated, ours = ''] = describeReuse(inventedDataset());
   expect(stated).toBe('© Harbour Office 2012. Free to quote.');
   expect(ours).toContain('no conditions of their own');
   expect(ours).toContain('ask who holds the rights in the source');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { sheetClosing } from './rightsAndVersion.ts';
+import { rightsAndVersion } from './rightsAndVersion.ts';
 
 const sha256 = `26e299dc${'0'.repeat(56)}`;
 const version = 'Harbour Repair Scheme, dataset version 1.0, SHA-256 26e299dc.';
@@ -20,7 +20,7 @@ const withRights = (...rights: (string | undefined)[]) =>
     ),
   });
 
-const closing = (dataset: Dataset) => sheetClosing(dataset, dataset.sources, sha256);
+const closing = (dataset: Dataset) => rightsAndVersion(dataset, dataset.sources, sha256);
 
 describe('what stands at the end of a sheet', () => {
   it('is the rights, then the dataset, its version and the first eight digits of its hash', () => {
@@ -40,7 +40,7 @@ describe('what stands at the end of a sheet', () => {
 
   it('states the rights of the sources used, not of others', () => {
     const dataset = withRights('© A', '© B');
-    expect(sheetClosing(dataset, dataset.sources.slice(1), sha256)).toEqual(['Rights in the source: © B', version]);
+    expect(rightsAndVersion(dataset, dataset.sources.slice(1), sha256)).toEqual(['Rights in the source: © B', version]);
   });
 
   it('states no rights where no source does', () => {

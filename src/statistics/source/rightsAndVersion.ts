@@ -1,10 +1,10 @@
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 
 /**
- * What stands at the end of everything that is taken away: the rights that its sources state, and which file of the
- * dataset it was made from: `Harbour Repair Scheme, dataset version 1.0, SHA-256 26e299dc.`
+ * Returns the last lines of every exported file: the rights of its sources, and the dataset's version:
+ * `Harbour Repair Scheme, dataset version 1.0, SHA-256 26e299dc.`
  */
-export function sheetClosing({ title, version }: Dataset, sources: readonly Source[], sha256: string): string[] {
+export function rightsAndVersion({ title, version }: Dataset, sources: readonly Source[], sha256: string): string[] {
   const rights = [...new Set(sources.flatMap((source) => source.rights ?? []))];
   return [
     ...rights.map((text) => `Rights in the source: ${text}`),

@@ -1,19 +1,19 @@
 import type { Dataset, Words } from '#src/dataset/schema.ts';
 import { locate, sourceOf, textOf } from '#src/dataset/source/locate.ts';
 
-/** Words in the sentence that they stand in: what comes before them in it, they themselves, what comes after. */
-export type InSentence = { before: string; quote: string; after: string };
+/** A quote in its sentence. */
+export type SentenceParts = { before: string; quote: string; after: string };
 
-/** What a line of a list begins with: spaces, a bullet or a dash, spaces. */
-export const listMark = /^\s*[•·*–-]\s+/;
+/** The bullet or dash of a list item, with the spaces around it. */
+export const bulletPattern = /^\s*[•·*–-]\s+/;
 
 const sentenceEnd = /[.!?]["'”’)\]]*\s+/g;
 
 /**
- * The sentence around a quote, within its line: lists in releases are a line an item. Undefined where the quote does not
- * stand in its source exactly once, which no checked dataset has.
+ * Returns the sentence around a quote, within its line, as each item of a list is a line. Undefined where the quote is
+ * not exactly once in its source, which a valid dataset rules out.
  */
-export function sentenceOf(dataset: Dataset, words: Words): InSentence | undefined {
+export function sentenceOf(dataset: Dataset, words: Words): SentenceParts | undefined {
   const source = sourceOf(dataset, words);
   const place = locate(source, words);
   if (place === undefined) return undefined;
@@ -25,7 +25,7 @@ export function sentenceOf(dataset: Dataset, words: Words): InSentence | undefin
   const ends = [...head.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
   const [end] = tail.matchAll(sentenceEnd);
   return {
-    before: head.slice(ends.at(-1) ?? 0).replace(listMark, ''),
+    before: head.slice(ends.at(-1) ?? 0).replace(bulletPattern, ''),
     quote: words.quote,
     after: end === undefined ? tail.trimEnd() : tail.slice(0, end.index + end[0].trimEnd().length),
   };

@@ -1,18 +1,18 @@
 import { codePointAfter, codePointBefore, isWordCharacter } from '#src/dataset/numbers/characters.ts';
 import type { Term } from '#src/dataset/schema.ts';
 
-/** A stretch of a text, in UTF-16 code units. */
-export type Stretch = { start: number; end: number };
+/** A range of a text, in UTF-16 code units. */
+export type TextRange = { start: number; end: number };
 
-/** Where a glossary's term stands in a text. */
-export type TermPlace = Stretch & { term: Term };
+/** The place of a glossary's term in a text. */
+export type TermPlace = TextRange & { term: Term };
 
 /**
- * Where each term of a glossary first stands in a text, in the text's order: as the glossary writes it or, unless it is
- * an abbreviation, with a small first letter, with an `s` or without, as a whole word; never inside a longer term, nor
- * where the text is taken.
+ * Finds the first place of each term of a glossary in a text, in the text's order: a whole word as the glossary writes
+ * it, with or without a plural `s` and, unless it is an abbreviation, with a small first letter; never inside a longer
+ * term or an excluded range.
  */
-export function termsIn(text: string, glossary: readonly Term[], taken: readonly Stretch[] = []): TermPlace[] {
+export function termsIn(text: string, glossary: readonly Term[], excluded: readonly TextRange[] = []): TermPlace[] {
   const places: TermPlace[] = [];
   if (glossary.length === 0) return places;
   const { forms, pattern } = formsOf(glossary);
@@ -27,14 +27,14 @@ export function termsIn(text: string, glossary: readonly Term[], taken: readonly
     pattern.lastIndex = end ?? start + 1;
     const term = forms.get(form ?? '');
     if (term === undefined || end === undefined || found.has(term)) continue;
-    if (taken.some((one) => one.start < end && one.end > start)) continue;
+    if (excluded.some((one) => one.start < end && one.end > start)) continue;
     found.add(term);
     places.push({ start, end, term });
   }
   return places;
 }
 
-/** The same for texts that stand together, a term once in all of them: for each text its own places. */
+/** Finds the first place of each term in several texts together; returns the places in each text. */
 export function termsInTexts(texts: readonly string[], glossary: readonly Term[]): TermPlace[][] {
   const places = termsIn(texts.join('\n'), glossary);
   let next = 0;
@@ -45,20 +45,20 @@ export function termsInTexts(texts: readonly string[], glossary: readonly Term[]
   });
 }
 
-/** The places that stand within a stretch of a text, counted from its beginning. */
+/** Returns the places within a range of a text, as offsets from its start. */
 export function placesFrom(places: readonly TermPlace[], start: number, end: number): TermPlace[] {
   return places
     .filter((place) => place.start >= start && place.end <= end)
     .map((place) => ({ ...place, start: place.start - start, end: place.end - start }));
 }
 
-/** The spellings of a glossary, and the pattern that finds where one begins. */
-type Forms = { forms: Map<string, Term>; pattern: RegExp };
+/** The spellings of a glossary, and the pattern that finds them. */
+type TermForms = { forms: Map<string, Term>; pattern: RegExp };
 
-const formsOfGlossaries = new WeakMap<readonly Term[], Forms>();
+const formsOfGlossaries = new WeakMap<readonly Term[], TermForms>();
 
-/** Each spelling that stands for a term, the longest first; where two terms share one, it is the first one's. */
-function formsOf(glossary: readonly Term[]): Forms {
+/** Returns all spellings of terms, the longest first; a shared one belongs to the first of its terms. */
+function formsOf(glossary: readonly Term[]): TermForms {
   const known = formsOfGlossaries.get(glossary);
   if (known !== undefined) return known;
   const forms = new Map<string, Term>();
@@ -72,7 +72,9 @@ function formsOf(glossary: readonly Term[]): Forms {
   return made;
 }
 
-/** The longest spelling that begins at an offset and is a whole word there, with an `s` or without, and its end. */
+/**
+ * Returns the longest spelling at an offset that is a whole word, and its end, plural `s` included; undefined for none.
+ */
 function wordAt(
   text: string,
   start: number,
@@ -92,7 +94,7 @@ function wordAt(
 const hyphens = new Set(['-', '‐', '‑']);
 const isHyphen = (text: string, offset: number) => hyphens.has(text[offset] ?? '');
 
-/** Whether what ends at an offset is a letter or digit, or one and a hyphen: one of two hyphens stands for a dash. */
+/** Whether a word, or a word with a hyphen, ends at an offset; two hyphens are a dash. */
 function isJoinedBefore(text: string, offset: number): boolean {
   if (isWordCharacter(codePointBefore(text, offset))) return true;
   const joins = isHyphen(text, offset - 1) && !isHyphen(text, offset - 2) && !isHyphen(text, offset);
@@ -105,10 +107,10 @@ function isJoinedAfter(text: string, offset: number): boolean {
   return joins && isWordCharacter(codePointAfter(text, offset + 1));
 }
 
-/** Finds where one of these spellings begins. */
-const patternOf = (forms: string[]) => new RegExp(forms.map(literally).join('|'), 'g');
+/** Returns a pattern of these spellings. */
+const patternOf = (forms: string[]) => new RegExp(forms.map(escapeRegExp).join('|'), 'g');
 
-/** A pattern of exactly this text. */
-function literally(text: string): string {
+/** Returns the pattern of a literal text. */
+function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -3,19 +3,16 @@ import { locate, sectionAt, sourceOf } from '#src/dataset/source/locate.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import { citeBriefly } from './cite.ts';
 
-/** Where words stand: `Harbour Office, bulletin 7, 5 June 2012; Notes, 1; line 3`. */
+/** Returns the place of words with their source: `Harbour Office, bulletin 7, 5 June 2012; Notes, 1; line 3`. */
 export function whereStated(dataset: Dataset, words: Words): string {
-  return [citeBriefly(sourceOf(dataset, words)), ...placeOf(dataset, words)].join('; ');
+  const place = placeInSource(dataset, words);
+  return [citeBriefly(sourceOf(dataset, words)), ...(place === '' ? [] : [place])].join('; ');
 }
 
-/** Where words stand in their source: `Notes, 1; line 3`. */
+/** Returns the place of words in their source: `Notes, 1; line 3`; empty where the quote is not exactly once in it. */
 export function placeInSource(dataset: Dataset, words: Words): string {
-  return placeOf(dataset, words).join('; ');
-}
-
-function placeOf(dataset: Dataset, words: Words): string[] {
   const source = sourceOf(dataset, words);
   const line = locate(source, words)?.line;
-  if (line === undefined) return [];
-  return [sectionAt(source, line), `line ${formatNumber(line)}`].filter((place) => place !== undefined);
+  if (line === undefined) return '';
+  return [sectionAt(source, line), `line ${formatNumber(line)}`].filter((text) => text !== undefined).join('; ');
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { longDictionary, meaningOf, totalsDictionary } from './dictionary.ts';
+import { formatMeaning, longDictionary, totalsDictionary } from './dictionary.ts';
 import { longHeader } from './longTable.ts';
 import { totalsHeader } from './totalsTable.ts';
 
 const meaning = (columns: typeof longDictionary, name: string) =>
-  columns.filter(({ column }) => column === name).map(meaningOf);
+  columns.filter(({ column }) => column === name).map(formatMeaning);
 
 describe('the dictionary', () => {
   it('has every column of both tables, in order', () => {

@@ -1,25 +1,30 @@
 import type { Qualifier } from '#src/dataset/schema.ts';
 import type { Verdict } from '#src/statistics/totals/reconcile.ts';
-import { gapMark, longHeader } from './longTable.ts';
+import { longHeader, missingValue } from './longTable.ts';
 import { totalsHeader } from './totalsTable.ts';
 
-/** What a column holds: numbers, texts, or one of a few codes, each with its meaning. */
+/** A column of numbers, texts, or codes with their meanings. */
 export type Column = { column: string; title: string; meaning: string; required: boolean } & (
   | { kind: 'number' | 'text' }
   | { kind: 'code'; codes: readonly { code: string; meaning: string }[] }
 );
 
-type Described = Column extends infer C ? (C extends Column ? Omit<C, 'column'> : never) : never;
+type ColumnDescription = Column extends infer C ? (C extends Column ? Omit<C, 'column'> : never) : never;
 
-const text = (title: string, meaning: string): Described => ({ kind: 'text', title, meaning, required: false });
-const always = (title: string, meaning: string): Described => ({ ...text(title, meaning), required: true });
-const number = (title: string, meaning: string): Described => ({ kind: 'number', title, meaning, required: false });
-const code = (title: string, meaning: string, codes: Record<string, string>, required = false): Described => ({
+const text = (title: string, meaning: string): ColumnDescription => ({ kind: 'text', title, meaning, required: false });
+const always = (title: string, meaning: string): ColumnDescription => ({ ...text(title, meaning), required: true });
+const number = (title: string, meaning: string): ColumnDescription => ({
+  kind: 'number',
+  title,
+  meaning,
+  required: false,
+});
+const code = (title: string, meaning: string, codes: Record<string, string>, required = false): ColumnDescription => ({
   ...{ kind: 'code', title, meaning, required },
   codes: Object.entries(codes).map(([each, means]) => ({ code: each, meaning: means })),
 });
 
-/** What stands in `status`, by the code lists of SDMX, a standard for statistics. */
+/** Codes of `status`, from the code list for observation status of SDMX. */
 export const statusMeanings = { A: 'reported', O: 'not reported; that is not zero' };
 
 const qualifierMeanings: Record<Qualifier, string> = {
@@ -41,14 +46,14 @@ const qualifier = code('Qualifier', 'How far the value holds; empty where it is 
 const source = 'The id of the release that states it, whose text is in a file of its own';
 const where = 'Where in that release the words stand: the section, and the line of its text, counted from 1';
 
-const long: Record<(typeof longHeader)[number], Described> = {
+const long: Record<(typeof longHeader)[number], ColumnDescription> = {
   phase: always('Phase', 'The id of the phase.'),
   phase_label: always('Phase, in words', 'The name of the phase.'),
   measure: always('Measure', 'The id of what is counted or measured.'),
   measure_label: always('Measure, in words', 'The name of what is counted or measured.'),
   value: number(
     'Value',
-    `The number as stated, in plain digits with a decimal point; ${gapMark} where none is reported. Not to be summed as it stands: units differ, and what rows count can overlap.`,
+    `The number as stated, in plain digits with a decimal point; ${missingValue} where none is reported. Not to be summed as it stands: units differ, and what rows count can overlap.`,
   ),
   status: code('Status', 'Whether a value was reported.', statusMeanings, true),
   unit,
@@ -61,7 +66,7 @@ const long: Record<(typeof longHeader)[number], Described> = {
   note: text('Note', 'What must be said beside the number.'),
 };
 
-const totals: Record<(typeof totalsHeader)[number], Described> = {
+const totals: Record<(typeof totalsHeader)[number], ColumnDescription> = {
   total: always('Total', 'The id of the total.'),
   total_label: always('Total, in words', 'The name of the total.'),
   stated: { ...number('Stated', 'The total that the release states.'), required: true },
@@ -78,14 +83,14 @@ const totals: Record<(typeof totalsHeader)[number], Described> = {
   note: text('Note', 'What must be said beside the total.'),
 };
 
-/** What each column of the long table means, in order: a row is one measure in one phase. */
+/** The columns of the long table, in order: a row is one measure in one phase. */
 export const longDictionary: readonly Column[] = longHeader.map((column) => ({ column, ...long[column] }));
 
-/** What each column of the table of totals means, in order: a row is one total that a release states. */
+/** The columns of the table of totals, in order: a row is one total that a release states. */
 export const totalsDictionary: readonly Column[] = totalsHeader.map((column) => ({ column, ...totals[column] }));
 
-/** A column's meaning in words, its codes among them: `Whether a value was reported. A: reported; O: …`. */
-export function meaningOf(column: Column): string {
+/** Describes a column with its codes: `Whether a value was reported. A: reported; O: …`. */
+export function formatMeaning(column: Column): string {
   if (column.kind !== 'code') return column.meaning;
   return `${column.meaning} ${column.codes.map((each) => `${each.code}: ${each.meaning}`).join('; ')}.`;
 }

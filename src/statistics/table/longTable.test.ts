@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { entry } from '#src/statistics/coverage/coverage.ts';
+import { cellAt } from '#src/statistics/coverage/coverage.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { longHeader, longRows } from './longTable.ts';
 
 /** The row of a phase and a measure, as cells by the names of their columns; empty ones are left out. */
 function row(phase: string, measure: string, overrides: Partial<Dataset> = {}) {
   const dataset = inventedDataset(overrides);
-  const [cells = []] = longRows(dataset, [entry(dataset, phase, measure)]);
+  const [cells = []] = longRows(dataset, [cellAt(dataset, phase, measure)]);
   return Object.fromEntries(longHeader.map((name, index) => [name, cells[index]]).filter(([, cell]) => cell !== ''));
 }
 
@@ -73,7 +73,7 @@ describe('a row of the long table', () => {
 describe('the long table', () => {
   it('has as many cells in each row as there are names, in the order of the entries', () => {
     const dataset = inventedDataset();
-    const rows = longRows(dataset, [entry(dataset, 'round-2', 'visits'), entry(dataset, 'round-1', 'loans')]);
+    const rows = longRows(dataset, [cellAt(dataset, 'round-2', 'visits'), cellAt(dataset, 'round-1', 'loans')]);
     expect(rows.map((cells) => [cells[0], cells[2], cells.length])).toEqual([
       ['round-2', 'visits', 14],
       ['round-1', 'loans', 14],

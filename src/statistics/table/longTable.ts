@@ -5,8 +5,8 @@ import { formatPlain } from '#src/statistics/format/format.ts';
 import { unitName } from '#src/statistics/format/unitName.ts';
 import { placeInSource } from '#src/statistics/source/whereStated.ts';
 
-/** What stands where no value was reported. */
-export const gapMark = '[x]';
+/** The marker of a value that was not reported. */
+export const missingValue = '[x]';
 
 export const longHeader = [
   'phase',
@@ -26,8 +26,8 @@ export const longHeader = [
 ] as const;
 
 /**
- * A row for each phase and measure, gaps among them: `status` is `A` where a value was reported, `O` where none was,
- * and `value` is then `[x]`. Values are plain: `12345.6`.
+ * Returns a row for each phase and measure: `status` is `A` where a value was reported and `O` where none was, with `[x]`
+ * as `value`. Values are plain: `12345.6`.
  */
 export function longRows(dataset: Dataset, entries: readonly Entry[]): string[][] {
   return entries.map(({ phase, measure, cell }) => {
@@ -37,7 +37,7 @@ export function longRows(dataset: Dataset, entries: readonly Entry[]): string[][
       phase.label,
       measure.id,
       measure.label,
-      stated === undefined ? gapMark : formatPlain(stated.value),
+      stated === undefined ? missingValue : formatPlain(stated.value),
       stated === undefined ? 'O' : 'A',
       unitName(measure.unit),
       currencyOf(measure.unit),

@@ -23,15 +23,15 @@ export const totalsHeader = [
   'note',
 ] as const;
 
-/** Nothing is added up where a part is missing or not exact; where all agrees, the difference is a zero. */
+/** Returns `0` for a total that agrees; empty for one that cannot be checked. */
 function differenceOf(verdict: Verdict): string {
   if ('difference' in verdict) return formatPlain(verdict.difference);
   return verdict.kind === 'agrees' ? '0' : '';
 }
 
 /**
- * A row for each stated total, with the sum of its parts and what that says of it: `agrees`, `within-rounding`,
- * `differs` or `cannot-check`; `parts` names them, phase and measure, with a space between. Values are plain.
+ * Returns a row for each stated total, with the sum of its parts and a verdict: `agrees`, `within-rounding`, `differs` or
+ * `cannot-check`. `parts` lists keys such as `round-1.visits`, separated by spaces. Values are plain.
  */
 export function totalsRows(dataset: Dataset): string[][] {
   return reconcileAll(dataset).map(({ total, unit, verdict }) => [

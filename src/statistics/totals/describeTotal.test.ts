@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '#src/dataset/schema.ts';
 import { decimal } from '#src/statistics/format/decimal.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { describeTotal, totalFlag, verdictInWords } from './describeTotal.ts';
+import { describeTotal, totalFlag, verdictLabels } from './describeTotal.ts';
 import { type Reconciliation, reconcile, type Verdict } from './reconcile.ts';
 
 const dataset = inventedDataset();
@@ -95,7 +95,7 @@ describe('the flag of a total', () => {
 });
 
 describe('a verdict in a few words', () => {
-  const words = (each: Reconciliation) => verdictInWords[each.verdict.kind];
+  const words = (each: Reconciliation) => verdictLabels[each.verdict.kind];
 
   it('says whether a total adds up', () => {
     expect(words(boats({ value: 7 }))).toBe('Agrees');
