@@ -9,7 +9,7 @@ import { OpeningContext } from '#src/app/state/openingContext.ts';
 import { createOpeningStore, type Opening, type OpeningStore } from '#src/app/state/openingStore.ts';
 import { fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { noCharts, ServedChartsContext } from '#src/figures/chart/prerenderedCharts.ts';
-import { keptFile } from '#src/load/keptFiles.ts';
+import { restoreOpenedFile } from '#src/load/openedFileStorage.ts';
 import { Boundary } from '#src/ui/Boundary.tsx';
 
 /** Renders the page for the published dataset, or for one the reader opened. */
@@ -46,11 +46,11 @@ export function Openable({ published }: { published: LoadedDataset }) {
 function openingStoreFor({ sha256 }: LoadedDataset): OpeningStore {
   const store = createOpeningStore(sha256, typeof window === 'undefined' ? detachedWindow : window, async (id) => {
     try {
-      return await keptFile(id);
+      return await restoreOpenedFile(id);
     } catch {
       // What reads it is missing: once that comes the file takes its place.
       withPart(
-        () => keptFile(id),
+        () => restoreOpenedFile(id),
         (opened) => {
           const { opening } = store.getState();
           if (opened !== undefined && opening.kind === 'requested' && opening.id === id) store.open(opened);

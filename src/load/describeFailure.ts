@@ -3,7 +3,10 @@ import type { Failure, Stage } from './failure.ts';
 
 export type FailureText = { title: string; detail: string; problems: Problem[]; more: number };
 
-/** Tells a reader what is wrong, where, and what to do; `problems` are the first of a file, `more` how many follow. */
+/**
+ * Describes to a reader why a dataset could not be loaded, and what to do; `more` counts the problems beyond
+ * `problems`.
+ */
 export function describeFailure(failure: Failure): FailureText {
   const { problems, more } = problemsOf(failure);
   return { ...sentences(failure), problems, more };
@@ -24,7 +27,7 @@ function sentences(failure: Failure): { title: string; detail: string } {
         detail: `The server did not answer, or refused, when asked for ${address}. Check the connection, then try again.`,
       };
     case 'missing':
-      return missing(address, failure.status);
+      return describeStatus(address, failure.status);
     case 'web-page':
       return {
         title: 'A web page came instead of the numbers',
@@ -43,22 +46,22 @@ function sentences(failure: Failure): { title: string; detail: string } {
     case 'invalid':
       return {
         title: 'The dataset has mistakes',
-        detail: `${wrong[failure.stage]} in the file at ${address}. Nothing of it is shown. Whoever keeps the file needs to correct it.`,
+        detail: `${stageFaults[failure.stage]} in the file at ${address}. Nothing of it is shown. Whoever keeps the file needs to correct it.`,
       };
     default:
       return failure satisfies never;
   }
 }
 
-/** What is wrong with a file, by the stage of its check, up to where it stands. */
-export const wrong: Record<Stage, string> = {
+/** The fault of a file by the stage of its check, without its place. */
+export const stageFaults: Record<Stage, string> = {
   file: 'Something is wrong with the JSON',
   shape: 'Something is missing, unknown or of the wrong kind',
   references: 'Some entries do not fit together',
   words: 'Some quotes or numbers are not those of the release',
 };
 
-function missing(address: string, status: number): { title: string; detail: string } {
+function describeStatus(address: string, status: number): { title: string; detail: string } {
   if (status === 404 || status === 410) {
     return {
       title: 'The numbers are missing',
@@ -71,7 +74,7 @@ function missing(address: string, status: number): { title: string; detail: stri
   };
 }
 
-/** The first problems of a file, and how many more it has. */
+/** Returns the first problems of a file, and how many more it has. */
 export function problemsOf(failure: Failure): { problems: Problem[]; more: number } {
   if (failure.reason === 'invalid') return { problems: failure.problems, more: failure.more };
   return { problems: failure.reason === 'not-json' ? failure.problems : [], more: 0 };

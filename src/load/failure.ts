@@ -3,7 +3,7 @@ import type { Parsed, Problem } from '#src/dataset/file/parse.ts';
 /** The stage of checking that found a file's problems. */
 export type Stage = Extract<Parsed, { kind: 'problems' }>['stage'];
 
-/** Why a dataset could not be loaded, and from where. */
+/** Why a dataset could not be loaded, and its URL. */
 export type Failure = { address: string } & (
   | { reason: 'offline' }
   | { reason: 'unreachable' }
@@ -14,7 +14,7 @@ export type Failure = { address: string } & (
   | { reason: 'invalid'; stage: Stage; problems: Problem[]; more: number }
 );
 
-/** What loading throws; everything else that it throws is a fault of the app. */
+/** Thrown where a dataset could not be loaded; any other error is a fault of the app. */
 export class LoadFailure extends Error {
   readonly failure: Failure;
 

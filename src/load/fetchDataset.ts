@@ -5,26 +5,25 @@ import { isDataset } from './isDataset.ts';
 import { sha256Of } from './sha256.ts';
 
 /**
- * Fetches a dataset and checks it, unless its bytes are those that were checked when the site was built: so the checker
- * itself is fetched only where it has something to find. Throws a LoadFailure, a PartFailure, or the signal's reason
- * when aborted.
+ * Fetches a dataset and checks it, unless its SHA-256 is that of the file that was checked when the site was built. Throws
+ * a LoadFailure, a PartFailure, or the signal's reason when aborted.
  */
 export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Promise<LoadedDataset> {
   const { address } = link;
-  const response = await ask(address, signal);
+  const response = await fetchResponse(address, signal);
   if (!response.ok) throw new LoadFailure({ reason: 'missing', address, status: response.status });
   if (response.headers.get('content-type')?.includes('html')) throw new LoadFailure({ reason: 'web-page', address });
   const file = await bodyOf(response, address, signal);
   const sha256 = await sha256Of(file);
-  const checked = sha256 === link.sha256 ? jsonOf(file) : undefined;
+  const checked = sha256 === link.sha256 ? parseJson(file) : undefined;
   if (isDataset(checked)) return { dataset: checked, sha256, file };
   const { readDataset } = await import('./readDataset.ts');
   return { dataset: await readDataset(file, address), sha256, file };
 }
 
-const jsonOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+const parseJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
-async function ask(address: string, signal: AbortSignal): Promise<Response> {
+async function fetchResponse(address: string, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(address, { signal });
   } catch (cause) {

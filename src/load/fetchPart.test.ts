@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fetchPart, PartFailure, partCame } from './fetchPart.ts';
+import { fetchPart, PartFailure, partRecovered } from './fetchPart.ts';
 
 const from = 'https://example.org/assets/first.js';
 const script = () => new Response('export {}', { headers: { 'content-type': 'text/javascript' } });
@@ -20,7 +20,7 @@ function answering(...answers: (() => Response)[]): string[] {
 beforeEach(() => {
   heard = 0;
   vi.stubGlobal('dispatchEvent', ({ type }: Event) => {
-    heard += type === partCame ? 1 : 0;
+    heard += type === partRecovered ? 1 : 0;
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -48,15 +48,15 @@ test.each<[string, () => Response, string]>([
     },
     'unfetched',
   ],
-])('%s: nothing is imported until it has come', async (name, answer, lack) => {
+])('%s: nothing is imported until it has come', async (name, answer, reason) => {
   const file = `./${name}.js`;
   const asked = answering(answer, answer, script);
   const load = vi.fn(async () => 'the part');
   const failure = await failureOf(fetchPart(load, [file], from));
   expect(failure).toBeInstanceOf(PartFailure);
-  expect(failure).toMatchObject({ lack });
+  expect(failure).toMatchObject({ reason });
   if (!(failure instanceof PartFailure)) return;
-  expect(await failureOf(failure.again())).toMatchObject({ lack });
+  expect(await failureOf(failure.again())).toMatchObject({ reason });
   expect(load).not.toHaveBeenCalled();
   expect(heard).toBe(0);
   expect(await failure.again()).toBe('the part');
@@ -68,5 +68,5 @@ test('what came and could not be imported all the same is said to be so, with it
   answering(script);
   const cause = new SyntaxError('no such export');
   const failure = await failureOf(fetchPart(() => Promise.reject(cause), ['./c.js'], from));
-  expect(failure).toMatchObject({ lack: 'unstarted', cause });
+  expect(failure).toMatchObject({ reason: 'unstarted', cause });
 });

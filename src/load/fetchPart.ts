@@ -1,34 +1,33 @@
 /**
- * Why a part of the app is not there: no answer came or no good one, the site has no such file any more, or it came and
- * the browser would not start it.
+ * Why a part of the app is missing: its request failed, the site no longer has its file, or the browser did not start
+ * it.
  */
-export type Lack = 'unfetched' | 'gone' | 'unstarted';
+export type PartFailureReason = 'unfetched' | 'gone' | 'unstarted';
 
-/** What is thrown where a part of the app is not there. */
+/** Thrown where a part of the app is missing. */
 export class PartFailure extends Error {
-  readonly lack: Lack;
-  /** Asks for it again, past what the browser keeps; rejects in the same way. */
+  readonly reason: PartFailureReason;
+  /** Fetches the part again, past the cache; rejects with a PartFailure. */
   readonly again: () => Promise<unknown>;
 
-  constructor(lack: Lack, again: () => Promise<unknown>, options?: ErrorOptions) {
-    super(`no part of the page: ${lack}`, options);
+  constructor(reason: PartFailureReason, again: () => Promise<unknown>, options?: ErrorOptions) {
+    super(`no part of the page: ${reason}`, options);
     this.name = 'PartFailure';
-    this.lack = lack;
+    this.reason = reason;
     this.again = again;
   }
 }
 
-/** The event on the window when a part has come that could not be fetched before: others may come now too. */
-export const partCame = 'part-came';
+/** Event of the window when a part arrives that could not be fetched before: others may arrive now too. */
+export const partRecovered = 'part-came';
 
-const held = new Set<string>();
-const missed = new Set<string>();
+const fetchedUrls = new Set<string>();
+const failedUrls = new Set<string>();
 
 /**
- * Returns the part of the app that `load` imports, once all `files` that it needs have come (addresses as seen `from` a
- * file). Browsers import no file again that they once could not import, however good the connection is by then, but
- * fetch it again as often as they are asked: so nothing is imported that was not fetched before. The build puts this
- * around each `import()`. Throws a PartFailure.
+ * Returns the part of the app that `load` imports, after fetching all `files` that it needs (URLs relative to `from`). The
+ * build puts this around each `import()`. Throws a PartFailure.
+ * A browser never imports a file again that it once failed to import, but fetches it as often as it is asked.
  */
 export async function fetchPart<Part>(
   load: () => Promise<Part>,
@@ -37,9 +36,9 @@ export async function fetchPart<Part>(
   cache: RequestCache = 'default',
 ): Promise<Part> {
   const again = () => fetchPart(load, files, from, 'reload');
-  const found = await Promise.all(files.map((file) => hold(new URL(file, from).href, cache)));
-  const lack = found.find((each) => each !== undefined);
-  if (lack !== undefined) throw new PartFailure(lack, again);
+  const reasons = await Promise.all(files.map((file) => fetchFile(new URL(file, from).href, cache)));
+  const reason = reasons.find((each) => each !== undefined);
+  if (reason !== undefined) throw new PartFailure(reason, again);
   try {
     return await load();
   } catch (cause) {
@@ -47,25 +46,25 @@ export async function fetchPart<Part>(
   }
 }
 
-/** Has the browser keep a file. */
-async function hold(address: string, cache: RequestCache): Promise<Lack | undefined> {
-  if (held.has(address)) return undefined;
-  const lack = await ask(address, cache);
-  if (lack !== undefined) {
-    missed.add(address);
-    return lack;
+/** Fetches a file into the browser's cache; returns why it is missing, or undefined. */
+async function fetchFile(address: string, cache: RequestCache): Promise<PartFailureReason | undefined> {
+  if (fetchedUrls.has(address)) return undefined;
+  const reason = await requestFile(address, cache);
+  if (reason !== undefined) {
+    failedUrls.add(address);
+    return reason;
   }
-  held.add(address);
-  if (missed.delete(address)) dispatchEvent(new Event(partCame));
+  fetchedUrls.add(address);
+  if (failedUrls.delete(address)) dispatchEvent(new Event(partRecovered));
   return undefined;
 }
 
-async function ask(address: string, cache: RequestCache): Promise<Lack | undefined> {
+async function requestFile(address: string, cache: RequestCache): Promise<PartFailureReason | undefined> {
   try {
     const response = await fetch(address, { cache });
     const isScript = response.headers.get('content-type')?.includes('javascript') === true;
     if (response.status === 404 || (response.ok && !isScript)) return 'gone';
-    // To its end, as it is kept only then.
+    // To its end: only then the browser caches it.
     await response.arrayBuffer();
     return response.ok ? undefined : 'unfetched';
   } catch {

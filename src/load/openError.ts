@@ -1,6 +1,6 @@
 import type { Failure } from './failure.ts';
 
-/** Why a file that the reader gave is not shown. */
-export type OpenFault =
+/** Why a file of the reader could not be opened. */
+export type OpenError =
   | { reason: 'folder' | 'unreadable' | 'too-large' | 'empty' | 'published' }
   | Extract<Failure, { reason: 'web-page' | 'cut-short' | 'not-json' | 'invalid' }>;

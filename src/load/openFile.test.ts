@@ -21,7 +21,7 @@ test.each([
   ['other JSON', '{}', 'invalid'],
   ['too much', ' '.repeat(10_000_001), 'too-large'],
 ])('%s is a fault, not an error', async (_, text, reason) => {
-  expect(await openFile(fileOf(text))).toMatchObject({ kind: 'fault', fault: { reason } });
+  expect(await openFile(fileOf(text))).toMatchObject({ kind: 'error', error: { reason } });
 });
 
 test('of bytes among others only they are read', async () => {
@@ -34,5 +34,5 @@ test('of bytes among others only they are read', async () => {
 test('what cannot be read is said to be so', async () => {
   const file = fileOf(harbour);
   file.arrayBuffer = () => Promise.reject(new Error('gone'));
-  expect(await openFile(file)).toEqual({ kind: 'fault', fault: { reason: 'unreadable' } });
+  expect(await openFile(file)).toEqual({ kind: 'error', error: { reason: 'unreadable' } });
 });

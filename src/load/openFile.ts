@@ -1,26 +1,29 @@
 import { maxBytes } from '#src/dataset/file/parse.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { LoadFailure } from './failure.ts';
-import type { OpenFault } from './openError.ts';
+import type { OpenError } from './openError.ts';
 import { readDataset } from './readDataset.ts';
 import { sha256Of } from './sha256.ts';
 
-export type Outcome = { kind: 'opened'; opened: LoadedDataset } | { kind: 'fault'; fault: OpenFault };
+export type OpenResult = { kind: 'opened'; opened: LoadedDataset } | { kind: 'error'; error: OpenError };
 
-/** Reads a file of the reader's as a dataset and checks it; why it cannot be shown is told too. Throws only a PartFailure. */
-export async function openFile(file: File): Promise<Outcome> {
-  if (file.size > maxBytes) return { kind: 'fault', fault: { reason: 'too-large' } };
+/**
+ * Reads and checks a file of the reader; returns its dataset, or why it could not be opened. Rejects only with a
+ * PartFailure.
+ */
+export async function openFile(file: File): Promise<OpenResult> {
+  if (file.size > maxBytes) return { kind: 'error', error: { reason: 'too-large' } };
   const bytes = await bytesOf(file);
-  if (bytes === undefined) return { kind: 'fault', fault: { reason: 'unreadable' } };
-  if (bytes.length === 0) return { kind: 'fault', fault: { reason: 'empty' } };
+  if (bytes === undefined) return { kind: 'error', error: { reason: 'unreadable' } };
+  if (bytes.length === 0) return { kind: 'error', error: { reason: 'empty' } };
   try {
     return { kind: 'opened', opened: await openBytes(file.name, bytes) };
   } catch (error) {
-    return { kind: 'fault', fault: faultOf(error) };
+    return { kind: 'error', error: openErrorOf(error) };
   }
 }
 
-/** The dataset in the bytes of a file. Throws a LoadFailure where there is none, else a PartFailure. */
+/** Reads the dataset in the bytes of a file. Throws a LoadFailure where it is invalid, or a PartFailure. */
 export async function openBytes(name: string, file: Uint8Array<ArrayBuffer>): Promise<LoadedDataset> {
   const dataset = await readDataset(file, name);
   const sha256 = await sha256Of(file);
@@ -35,7 +38,7 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined>
   }
 }
 
-function faultOf(error: unknown): OpenFault {
+function openErrorOf(error: unknown): OpenError {
   if (!(error instanceof LoadFailure)) throw error;
   const { failure } = error;
   switch (failure.reason) {

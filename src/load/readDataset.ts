@@ -2,7 +2,7 @@ import { parse } from '#src/dataset/file/parse.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { LoadFailure } from './failure.ts';
 
-/** The dataset in the bytes that came from `address`. Throws a LoadFailure that says what they are instead. */
+/** Parses and checks the dataset in the bytes from `address`. Throws a LoadFailure that says what is wrong. */
 export async function readDataset(bytes: Uint8Array, address: string): Promise<Dataset> {
   const parsed = await parse(bytes);
   if (parsed.kind === 'dataset') return parsed.dataset;

@@ -1,4 +1,4 @@
-/** The SHA-256 of a file's bytes, in hex; from a library where the browser has none (a page over plain http). */
+/** Computes the SHA-256 of bytes as 64 hex digits; by a library where the browser has none, as over plain http. */
 export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = await digestOf(bytes);
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

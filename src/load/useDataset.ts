@@ -10,9 +10,8 @@ export type DatasetState =
   | ({ kind: 'ready' } & LoadedDataset);
 
 /**
- * The dataset that a page names with the SHA-256 of its file, fetched once for the life of the page; after a failure
- * `retry` asks again, and so does a component that is made anew. Must stand inside a QueryClientProvider. What is not a
- * LoadFailure is thrown, for the nearest error boundary.
+ * Fetches the dataset of a page, once for the life of the page; after a failure again by `retry` or a new component. Needs
+ * a QueryClientProvider. Throws what is not a LoadFailure, for the nearest error boundary.
  */
 export function useDataset(link: DatasetLink): DatasetState {
   const { data, error, refetch } = useQuery({

@@ -48,7 +48,7 @@ function Panel({ subject, title, close }: Props) {
   };
   const { outcome, give } = useGiving(loadedDataset, request, possible ? made.data : 'impossible');
   const retry = () => {
-    if (made.error instanceof PartFailure && made.error.lack !== 'unfetched') return location.reload();
+    if (made.error instanceof PartFailure && made.error.reason !== 'unfetched') return location.reload();
     void made.refetch();
     void client.refetchQueries({ queryKey: ['fonts'], type: 'active' });
   };

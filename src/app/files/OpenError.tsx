@@ -1,19 +1,19 @@
 import { Mistakes } from '#src/app/loading/ProblemList.tsx';
-import { describeOpenFault } from '#src/load/describeOpenFault.ts';
-import type { OpenFault } from '#src/load/openError.ts';
+import { describeOpenError } from '#src/load/describeOpenError.ts';
+import type { OpenError } from '#src/load/openError.ts';
 import { firstOf } from './firstFileOnly.ts';
 
 type Props = {
   name: string;
   /** How many files were given; only the first is read. */
   count: number;
-  fault: OpenFault;
+  fault: OpenError;
   close: () => void;
 };
 
 /** Why a file was not opened, where its first mistakes are, and that nothing on the page was changed. */
 export function NotOpened({ name, count, fault, close }: Props) {
-  const { title, detail, problems, more } = describeOpenFault(name, fault);
+  const { title, detail, problems, more } = describeOpenError(name, fault);
   return (
     <>
       <h2 id="file.outcome" className="text-lead">

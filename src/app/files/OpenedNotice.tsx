@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useOpening, useOpeningStore } from '#src/app/state/openingContext.ts';
 import { fileId, fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { keepFile } from '#src/load/keptFiles.ts';
+import { saveOpenedFile } from '#src/load/openedFileStorage.ts';
 import { useRootMark } from '#src/ui/useRootAttribute.ts';
 import { DatasetInput } from './FileInput.tsx';
 import { firstOf } from './firstFileOnly.ts';
@@ -31,7 +31,7 @@ function Opened({ opened, close }: { opened: LoadedDataset; close: () => void })
   const name = fileNameOf(opened);
   useNoStructuredData();
   // What could not be shown is not kept: a reload must not meet it again.
-  useEffect(() => keepFile(opened), [opened]);
+  useEffect(() => saveOpenedFile(opened), [opened]);
   return (
     <aside aria-label="Opened file" data-behind="" className="file-notice">
       <p className="flex-1">

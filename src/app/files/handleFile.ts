@@ -2,7 +2,7 @@ import type { OpeningStore } from '#src/app/state/openingStore.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Given, Report } from '#src/export/check/checkFile.ts';
 import { fileKind } from '#src/export/provenance/fileSignature.ts';
-import type { OpenFault } from '#src/load/openError.ts';
+import type { OpenError } from '#src/load/openError.ts';
 import type { Task } from './fileTask.ts';
 
 export const nameOf = (given: Given): string => (given.kind === 'file' ? given.file.name : given.name);
@@ -37,11 +37,11 @@ export async function openGiven(
   { given, count }: Task,
   opening: OpeningStore,
   wanted: () => boolean,
-): Promise<OpenFault | undefined> {
+): Promise<OpenError | undefined> {
   if (given.kind === 'folder') return { reason: 'folder' };
   const { openFile } = await import('#src/load/openFile.ts');
   const outcome = await openFile(given.file);
-  if (outcome.kind === 'fault') return outcome.fault;
+  if (outcome.kind === 'error') return outcome.error;
   const { opened } = outcome;
   const own = opened.sha256 === opening.published;
   if (own && opening.getState().opening.kind !== 'opened') return { reason: 'published' };

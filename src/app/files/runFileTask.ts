@@ -1,7 +1,7 @@
 import type { OpeningStore } from '#src/app/state/openingStore.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Report } from '#src/export/check/checkFile.ts';
-import type { OpenFault } from '#src/load/openError.ts';
+import type { OpenError } from '#src/load/openError.ts';
 import { asError } from '#src/ui/asError.ts';
 import type { Task } from './fileTask.ts';
 import { checkGiven, openGiven, purposeOf } from './handleFile.ts';
@@ -9,7 +9,7 @@ import { checkGiven, openGiven, purposeOf } from './handleFile.ts';
 /** What came of a file, once there is something to say. */
 export type Outcome =
   | { kind: 'checked'; task: Task; report: Report | undefined }
-  | { kind: 'not-opened'; task: Task; fault: OpenFault }
+  | { kind: 'not-opened'; task: Task; fault: OpenError }
   | { kind: 'not-taken'; task: Task; purpose: 'check' | 'open'; error: Error };
 
 type Taking = {

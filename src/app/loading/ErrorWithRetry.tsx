@@ -17,7 +17,7 @@ export function Failed({ what, error: failed, retry }: Props) {
   const { error, tries, trying, tryAgain } = useTryAgain(failed, retry);
   // Where one came, others that were missed with it may come too.
   usePartCame(() => {
-    if (error instanceof PartFailure && error.lack === 'unfetched') void tryAgain();
+    if (error instanceof PartFailure && error.reason === 'unfetched') void tryAgain();
   });
   const place = useRef<HTMLDivElement>(null);
   useFocusHandedOn(place);

@@ -5,7 +5,7 @@ import { PartFailure } from '#src/load/fetchPart.ts';
 export function describeLack(what: string, error: Error): string {
   if (error instanceof FontMissing) return `${what} could not be fetched: the connection may be gone.`;
   if (!(error instanceof PartFailure)) return `${what} failed: something in this page went wrong (${error.message}).`;
-  switch (error.lack) {
+  switch (error.reason) {
     case 'unfetched':
       return `${what} could not be fetched: the connection may be gone.`;
     case 'gone':
@@ -13,6 +13,6 @@ export function describeLack(what: string, error: Error): string {
     case 'unstarted':
       return `${what} came, but could not be started. Load the page again; its address keeps what you chose.`;
     default:
-      return error.lack satisfies never;
+      return error.reason satisfies never;
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { PartFailure, partCame } from '#src/load/fetchPart.ts';
+import { PartFailure, partRecovered } from '#src/load/fetchPart.ts';
 import { asError } from '#src/ui/asError.ts';
 
 /**
@@ -13,7 +13,7 @@ export function useTryAgain(failed: Error, mended: () => void) {
   const tryAgain = async () => {
     if (trying) return;
     if (!(error instanceof PartFailure)) return mended();
-    if (error.lack !== 'unfetched') return location.reload();
+    if (error.reason !== 'unfetched') return location.reload();
     setTrying(true);
     try {
       await error.again();
@@ -31,7 +31,7 @@ export function usePartCame(hear: () => void): void {
   const heard = useEffectEvent(hear);
   useEffect(() => {
     const listener = () => heard();
-    addEventListener(partCame, listener);
-    return () => removeEventListener(partCame, listener);
+    addEventListener(partRecovered, listener);
+    return () => removeEventListener(partRecovered, listener);
   }, []);
 }

@@ -1,14 +1,14 @@
-import { type FailureText, problemsOf, wrong } from './describeFailure.ts';
-import type { OpenFault } from './openError.ts';
+import { type FailureText, problemsOf, stageFaults } from './describeFailure.ts';
+import type { OpenError } from './openError.ts';
 
-/** Tells a reader what is wrong with the file that they gave, where, and what to do. */
-export function describeOpenFault(name: string, fault: OpenFault): FailureText {
-  const told = { title: `${name} was not opened`, detail: sentences(fault) };
-  return { ...told, ...('address' in fault ? problemsOf(fault) : { problems: [], more: 0 }) };
+/** Describes to a reader why a file could not be opened, and what to do. */
+export function describeOpenError(name: string, error: OpenError): FailureText {
+  const { problems, more } = 'address' in error ? problemsOf(error) : { problems: [], more: 0 };
+  return { title: `${name} was not opened`, detail: detailOf(error), problems, more };
 }
 
-function sentences(fault: OpenFault): string {
-  switch (fault.reason) {
+function detailOf(error: OpenError): string {
+  switch (error.reason) {
     case 'folder':
       return 'It is a folder. Choose one JSON file in it.';
     case 'unreadable':
@@ -26,8 +26,8 @@ function sentences(fault: OpenFault): string {
     case 'not-json':
       return 'It is not well-formed JSON. Correct it in a text editor, then open it again.';
     case 'invalid':
-      return `${wrong[fault.stage]}. Correct each of these in a text editor, then open the file again.`;
+      return `${stageFaults[error.stage]}. Correct each of these in a text editor, then open the file again.`;
     default:
-      return fault satisfies never;
+      return error satisfies never;
   }
 }

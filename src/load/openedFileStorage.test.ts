@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { keepFile, keptFile } from './keptFiles.ts';
+import { restoreOpenedFile, saveOpenedFile } from './openedFileStorage.ts';
 
 function opened(title: string): LoadedDataset {
   const dataset = inventedDataset({ title });
@@ -20,53 +20,53 @@ beforeEach(() => sessionStorage.clear());
 afterEach(() => vi.restoreAllMocks());
 
 test('a file is found again as it was, byte for byte', async () => {
-  keepFile({ ...first, requestedId: '0badc0de' });
-  keepFile(second);
-  expect(await keptFile(digits(first))).toEqual({ ...first, requestedId: '0badc0de' });
-  expect(await keptFile(digits(second))).toEqual(second);
+  saveOpenedFile({ ...first, requestedId: '0badc0de' });
+  saveOpenedFile(second);
+  expect(await restoreOpenedFile(digits(first))).toEqual({ ...first, requestedId: '0badc0de' });
+  expect(await restoreOpenedFile(digits(second))).toEqual(second);
 });
 
 test('what was not kept is not found', async () => {
-  expect(await keptFile(digits(first))).toBeUndefined();
+  expect(await restoreOpenedFile(digits(first))).toBeUndefined();
 });
 
 test.each(['{', '7', '{}', '{"name":"a.json","text":7}', '{"name":"a.json","text":"{}"}'])(
   'what is kept as %s is no file',
   async (text) => {
     sessionStorage.setItem(`opened.${digits(first)}`, text);
-    expect(await keptFile(digits(first))).toBeUndefined();
+    expect(await restoreOpenedFile(digits(first))).toBeUndefined();
   },
 );
 
 test('another file under the digits of one is not taken for it', async () => {
-  keepFile(second);
+  saveOpenedFile(second);
   sessionStorage.setItem(`opened.${digits(first)}`, sessionStorage.getItem(`opened.${digits(second)}`) ?? '');
-  expect(await keptFile(digits(first))).toBeUndefined();
+  expect(await restoreOpenedFile(digits(first))).toBeUndefined();
 });
 
 test('where there is no room for all, the last is kept, and what is not ours stays', async () => {
   sessionStorage.setItem('choices', 'svg');
-  keepFile(first);
+  saveOpenedFile(first);
   const put = vi.spyOn(Storage.prototype, 'setItem').mockImplementationOnce(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  keepFile(second);
+  saveOpenedFile(second);
   expect(put).toHaveBeenCalledTimes(2);
-  expect(await keptFile(digits(first))).toBeUndefined();
-  expect(await keptFile(digits(second))).toEqual(second);
+  expect(await restoreOpenedFile(digits(first))).toBeUndefined();
+  expect(await restoreOpenedFile(digits(second))).toEqual(second);
   expect(sessionStorage.getItem('choices')).toBe('svg');
 });
 
 test('what no browser has room for takes none from the others', async () => {
-  keepFile(first);
-  keepFile({ ...second, file: new Uint8Array(5_300_000).fill(0x20) });
-  expect(await keptFile(digits(first))).toEqual(first);
+  saveOpenedFile(first);
+  saveOpenedFile({ ...second, file: new Uint8Array(5_300_000).fill(0x20) });
+  expect(await restoreOpenedFile(digits(first))).toEqual(first);
   expect(sessionStorage).toHaveLength(1);
 });
 
 test('where the browser keeps nothing, that is no error', async () => {
   vi.stubGlobal('sessionStorage', undefined);
-  expect(() => keepFile(first)).not.toThrow();
-  expect(await keptFile(digits(first))).toBeUndefined();
+  expect(() => saveOpenedFile(first)).not.toThrow();
+  expect(await restoreOpenedFile(digits(first))).toBeUndefined();
   vi.unstubAllGlobals();
 });

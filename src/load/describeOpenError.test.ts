@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { describeOpenFault } from './describeOpenFault.ts';
-import type { OpenFault } from './openError.ts';
+import { describeOpenError } from './describeOpenError.ts';
+import type { OpenError } from './openError.ts';
 
 const address = 'harbour.json';
 const problems = [{ path: 'title', message: 'must be a text, but is 7', line: 3 }];
 
-test.each<[string, OpenFault, string]>([
+test.each<[string, OpenError, string]>([
   ['a folder', { reason: 'folder' }, 'It is a folder. Choose one JSON file in it.'],
   ['what is gone', { reason: 'unreadable' }, 'It could not be read'],
   ['too much', { reason: 'too-large' }, 'larger than 10 MB'],
@@ -16,13 +16,13 @@ test.each<[string, OpenFault, string]>([
   ['no JSON', { reason: 'not-json', address, problems }, 'not well-formed JSON'],
   ['wrong references', { reason: 'invalid', address, stage: 'references', problems, more: 0 }, 'do not fit together'],
 ])('%s is told with what to do', (_, fault, words) => {
-  const { title, detail } = describeOpenFault('harbour.json', fault);
+  const { title, detail } = describeOpenError('harbour.json', fault);
   expect(title).toBe('harbour.json was not opened');
   expect(detail).toContain(words);
 });
 
 test('the mistakes of a file come with it, and how many more there are', () => {
   const fault = { reason: 'invalid', address, stage: 'shape', problems, more: 4 } as const;
-  expect(describeOpenFault('harbour.json', fault)).toMatchObject({ problems, more: 4 });
-  expect(describeOpenFault('harbour.json', { reason: 'empty' })).toMatchObject({ problems: [], more: 0 });
+  expect(describeOpenError('harbour.json', fault)).toMatchObject({ problems, more: 4 });
+  expect(describeOpenError('harbour.json', { reason: 'empty' })).toMatchObject({ problems: [], more: 0 });
 });

@@ -1,0 +1,64 @@
+import { fileId, fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { PartFailure } from './fetchPart.ts';
+
+/** In characters: browsers store no more for a site. */
+const maxLength = 5 * 1024 * 1024;
+
+const storageKey = (id: string) => `opened.${id}`;
+
+/**
+ * Saves an opened file for the life of the tab, so that a reload finds it; only this one where there is no room for all,
+ * and none where the browser stores nothing or less.
+ */
+export function saveOpenedFile(opened: LoadedDataset): void {
+  const { file, requestedId } = opened;
+  if (file === undefined) return;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
+  if (text.length > maxLength) return;
+  const item = JSON.stringify({ name: fileNameOf(opened), text, requestedId });
+  try {
+    const { length } = sessionStorage;
+    const others = Array.from({ length }, (_, index) => sessionStorage.key(index) ?? '');
+    if (trySave(fileId(opened), item)) return;
+    for (const other of others) if (other.startsWith(storageKey(''))) sessionStorage.removeItem(other);
+    trySave(fileId(opened), item);
+  } catch {
+    // Not every browser has such a store for every page.
+  }
+}
+
+function trySave(id: string, item: string): boolean {
+  try {
+    sessionStorage.setItem(storageKey(id), item);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Restores the saved file with this id, and checks it again; undefined where there is none. Rejects only with a
+ * PartFailure.
+ */
+export async function restoreOpenedFile(id: string): Promise<LoadedDataset | undefined> {
+  try {
+    const item: unknown = JSON.parse(sessionStorage.getItem(storageKey(id)) ?? 'null');
+    if (!isStoredFile(item)) return undefined;
+    const { openBytes } = await import('./openFile.ts');
+    const opened = await openBytes(item.name, new TextEncoder().encode(item.text));
+    if (fileId(opened) !== id) return undefined;
+    return item.requestedId === undefined ? opened : { ...opened, requestedId: item.requestedId };
+  } catch (error) {
+    if (error instanceof PartFailure) throw error;
+    return undefined;
+  }
+}
+
+type StoredFile = { name: string; text: string; requestedId?: string };
+
+function isStoredFile(item: unknown): item is StoredFile {
+  if (typeof item !== 'object' || item === null || !('name' in item) || !('text' in item)) return false;
+  const { name, text } = item;
+  const requestedId = 'requestedId' in item ? item.requestedId : undefined;
+  return typeof name === 'string' && typeof text === 'string' && ['undefined', 'string'].includes(typeof requestedId);
+}
