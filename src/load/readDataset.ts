@@ -6,34 +6,12 @@ import { LoadFailure } from './failure.ts';
 export async function readDataset(bytes: Uint8Array, address: string): Promise<Dataset> {
   const parsed = await parse(bytes);
   if (parsed.kind === 'dataset') return parsed.dataset;
-  const { stage, problems, more } = parsed;
-  if (stage === 'file') {
-    const text = new TextDecoder().decode(bytes);
-    if (isWebPage(text)) throw new LoadFailure({ reason: 'web-page', address });
-    if (endsEarly(text)) throw new LoadFailure({ reason: 'cut-short', address });
-    if (!isJson(text)) throw new LoadFailure({ reason: 'not-json', address, problems });
-  }
+  const { stage, problems, more, syntax } = parsed;
+  if (stage === 'file' && isWebPage(new TextDecoder().decode(bytes)))
+    throw new LoadFailure({ reason: 'web-page', address });
+  if (syntax === 'cut-short') throw new LoadFailure({ reason: 'cut-short', address });
+  if (syntax === 'not-json') throw new LoadFailure({ reason: 'not-json', address, problems });
   throw new LoadFailure({ reason: 'invalid', address, stage, problems, more });
 }
 
 const isWebPage = (text: string): boolean => /^\s*<(!doctype|html|!--)/i.test(text);
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether a text is empty or stops inside an object or a list that it began. */
-function endsEarly(text: string): boolean {
-  if (text.trim() === '') return true;
-  let depth = 0;
-  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gs)) {
-    if (token === '{' || token === '[') depth += 1;
-    if (token === '}' || token === ']') depth -= 1;
-  }
-  return depth > 0;
-}

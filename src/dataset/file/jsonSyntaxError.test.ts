@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeSyntaxError } from './jsonSyntaxError.ts';
 
-describe('syntaxFault', () => {
+describe('a syntax error', () => {
   test.each([
     ['{"a" 1}', 'is not JSON: unexpected "1" (line 1, column 6)'],
     ["{'a': 1}", 'is not JSON: unexpected "\'" (line 1, column 2)'],
@@ -14,6 +14,7 @@ describe('syntaxFault', () => {
     ['{"a": [{"b": fal', 'is not JSON: the file ends too early (line 1, column 17)'],
     ['{"a"', 'is not JSON: the file ends too early (line 1, column 5)'],
     ['{"a": 1,', 'is not JSON: the file ends too early (line 1, column 9)'],
+    ['[{"a": 1}', 'is not JSON: the file ends too early (line 1, column 10)'],
     ['[1,]', 'is not JSON: unexpected "]" (line 1, column 4)'],
     ['{"a": [}', 'is not JSON: unexpected "}" (line 1, column 8)'],
     ['<script>{', 'is not JSON: unexpected "<" (line 1, column 1)'],

@@ -5,10 +5,17 @@ import { type Parsed, parse } from './parse.ts';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const invented = JSON.stringify(inventedDataset(), null, 2);
 
-function fileProblem(message: string, line?: number): Parsed {
+type Problems = Extract<Parsed, { kind: 'problems' }>;
+
+function fileProblem(message: string, line?: number): Problems {
   const problem = { path: '', message, ...(line === undefined ? {} : { line }) };
   return { kind: 'problems', stage: 'file', problems: [problem], more: 0 };
 }
+
+const syntaxProblem = (syntax: 'cut-short' | 'not-json', message: string, line?: number): Problems => ({
+  ...fileProblem(message, line),
+  syntax,
+});
 
 describe('a valid file', () => {
   test('is a dataset', async () => {
@@ -33,20 +40,24 @@ describe('what is no JSON file', () => {
     expect(await parse(new Uint8Array([0xff, 0xfe, 0x7b, 0]))).toEqual(fileProblem('is UTF-16, not UTF-8'));
   });
   test('nothing', async () => {
-    expect(await parse(bytesOf(''))).toEqual(fileProblem('is not JSON: the file ends too early (line 1, column 1)', 1));
+    expect(await parse(bytesOf(''))).toEqual(
+      syntaxProblem('cut-short', 'is not JSON: the file ends too early (line 1, column 1)', 1),
+    );
   });
   test('half a file', async () => {
     expect(await parse(bytesOf('{\n  "format": 1,\n  "id":'))).toEqual(
-      fileProblem('is not JSON: the file ends too early (line 3, column 8)', 3),
+      syntaxProblem('cut-short', 'is not JSON: the file ends too early (line 3, column 8)', 3),
     );
   });
   test('a comma too many', async () => {
     expect(await parse(bytesOf('{\n  "format": 1,\n}'))).toEqual(
-      fileProblem('is not JSON: unexpected "}" (line 3, column 1)', 3),
+      syntaxProblem('not-json', 'is not JSON: unexpected "}" (line 3, column 1)', 3),
     );
   });
   test('a web page', async () => {
-    expect(await parse(bytesOf('<html>'))).toEqual(fileProblem('is not JSON: unexpected "<" (line 1, column 1)', 1));
+    expect(await parse(bytesOf('<html>'))).toEqual(
+      syntaxProblem('not-json', 'is not JSON: unexpected "<" (line 1, column 1)', 1),
+    );
   });
   test('a line break inside a text', async () => {
     expect(await parse(bytesOf('{"id": "a\nb"}'))).toMatchObject({
@@ -55,7 +66,7 @@ describe('what is no JSON file', () => {
   });
   test('a million lists that are never closed', async () => {
     expect(await parse(bytesOf('['.repeat(1_000_000)))).toEqual(
-      fileProblem('is not JSON, and nested too deeply to say where'),
+      syntaxProblem('not-json', 'is not JSON, and nested too deeply to say where'),
     );
   });
 });

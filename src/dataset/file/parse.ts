@@ -2,14 +2,18 @@ import { checkMeaning } from '#src/dataset/check/check.ts';
 import { type Finding, maxProblems, type Problem, pathText } from '#src/dataset/check/problem.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { hasDuplicateKey } from './jsonStrings.ts';
+import type { SyntaxFault } from './jsonSyntaxError.ts';
 import { parseShape } from './shape.ts';
 
 export type { Problem } from '#src/dataset/check/problem.ts';
 
-/** A valid dataset; or the first 50 problems of the first stage that has any, and how many more there are. */
+/**
+ * A valid dataset; or the first 50 problems of the first stage that has any, and how many more there are. `syntax` tells
+ * how a file breaks the grammar of JSON.
+ */
 export type Parsed =
   | { kind: 'dataset'; dataset: Dataset }
-  | { kind: 'problems'; stage: Stage; problems: Problem[]; more: number };
+  | { kind: 'problems'; stage: Stage; problems: Problem[]; more: number; syntax?: SyntaxFault };
 
 type Stage = 'file' | 'shape' | 'references' | 'words';
 
@@ -26,13 +30,13 @@ export async function parse(bytes: Uint8Array | ArrayBuffer): Promise<Parsed> {
   if (text === undefined) return fileProblem(describeEncoding(bytes));
   const json = readJson(text);
   if (json === undefined) {
-    const { describeSyntaxError: syntaxFault } = await import('./jsonSyntaxError.ts');
-    const { message, ...line } = syntaxFault(text);
-    return fileProblem(message, line);
+    const { describeSyntaxError } = await import('./jsonSyntaxError.ts');
+    const { message, syntax, ...line } = describeSyntaxError(text);
+    return { ...fileProblem(message, line), syntax };
   }
   if (hasDuplicateKey(text, json.value)) {
-    const { duplicateKeys: repeatedKeys } = await import('./jsonPositions.ts');
-    const found = repeatedKeys(text);
+    const { duplicateKeys } = await import('./jsonPositions.ts');
+    const found = duplicateKeys(text);
     const problems = found
       .slice(0, maxProblems)
       .map(({ path, message, ...line }) => ({ path: pathText(path), message: message(), ...line }));
@@ -61,7 +65,7 @@ function readJson(text: string): { value: unknown } | undefined {
   }
 }
 
-function fileProblem(message: string, line: { line?: number } = {}): Parsed {
+function fileProblem(message: string, line: { line?: number } = {}): Extract<Parsed, { kind: 'problems' }> {
   return { kind: 'problems', stage: 'file', problems: [{ path: '', message, ...line }], more: 0 };
 }
 
