@@ -1,4 +1,4 @@
-import { problemLine } from '#src/dataset/check/problemLine.ts';
+import { problemLines } from '#src/dataset/check/problemLine.ts';
 import { parse } from '#src/dataset/file/parse.ts';
 import { didYouMean } from '#src/dataset/format/suggestion.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
@@ -27,8 +27,7 @@ export async function makeFigures(encoded: EncodedFile, wanted: Wanted, take: Ta
   const { name, bytes, sha256, address } = encoded;
   const parsed = await parse(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
   if (parsed.kind === 'problems') {
-    const more = parsed.more === 0 ? [] : [`and ${parsed.more} more`];
-    return [`${name} is not valid:`, ...parsed.problems.map(problemLine), ...more];
+    return [`${name} is not valid:`, ...problemLines(parsed)];
   }
   const subjects = new Map(subjectsOf(parsed.dataset).map((subject) => [subjectId(subject), subject]));
   const ids = wanted.ids.length === 0 ? [...subjects.keys()] : wanted.ids;

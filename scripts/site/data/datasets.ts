@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { problemLine } from '#src/dataset/check/problemLine.ts';
+import { problemLines } from '#src/dataset/check/problemLine.ts';
 import { parse } from '#src/dataset/file/parse.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { Slug } from '#src/dataset/schema.ts';
@@ -46,9 +46,7 @@ async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<L
   if (bytes === undefined) throw new Error(`data/index.json lists ${id}, but there is no data/${id}.json`);
   const parsed = await parse(bytes);
   if (parsed.kind === 'problems') {
-    const found = parsed.problems.map(problemLine);
-    const more = parsed.more === 0 ? [] : [`and ${parsed.more} more`];
-    throw new Error([`data/${id}.json is not valid:`, ...found, ...more].join('\n  '));
+    throw new Error([`data/${id}.json is not valid:`, ...problemLines(parsed)].join('\n  '));
   }
   const { dataset } = parsed;
   if (dataset.id !== id) throw new Error(`data/${id}.json must have the id of its file name, but has: ${dataset.id}`);

@@ -4,6 +4,11 @@ import type { Problem } from './problem.ts';
  * Formats a problem as one line for a terminal: `line 4: observations[2].quote: "4 boat" does not occur in the
  * release`.
  */
-export function problemLine({ path, message, line }: Problem): string {
+function problemLine({ path, message, line }: Problem): string {
   return [line === undefined ? '' : `line ${line}: `, path === '' ? '' : `${path}: `, message].join('');
+}
+
+/** Formats the problems of a file as lines, and how many more it has. */
+export function problemLines({ problems, more }: { problems: Problem[]; more: number }): string[] {
+  return [...problems.map(problemLine), ...(more === 0 ? [] : [`and ${more} more`])];
 }
