@@ -1,5 +1,12 @@
-import { directionOf } from './direction.ts';
 import type { Dataset } from './schema.ts';
+
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** Returns the direction of writing of a language's usual script: `rtl` for `ar`, `ltr` for `az`. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const { script = '' } = new Intl.Locale(language).maximize();
+  return rightToLeft.has(script) ? 'rtl' : 'ltr';
+}
 
 /** Language of the page, and of a dataset that names none. */
 export const pageLanguage = 'en-GB';

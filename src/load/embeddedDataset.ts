@@ -1,6 +1,6 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { DatasetLink } from './datasetLink.ts';
-import { isDataset } from './isDataset.ts';
+import { parseUnchecked } from './parseUnchecked.ts';
 
 /**
  * Returns the dataset in the page's `<script id="page.data">`, unchecked: the build has checked its bytes. Undefined where
@@ -9,14 +9,6 @@ import { isDataset } from './isDataset.ts';
 export function embeddedDataset(page: Document, { sha256 }: DatasetLink): LoadedDataset | undefined {
   const text = page.querySelector('script[id="page.data"]')?.textContent;
   if (text == null || sha256 === undefined) return undefined;
-  const dataset = parseJson(text);
-  return isDataset(dataset) ? { dataset, sha256, file: new TextEncoder().encode(text) } : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const dataset = parseUnchecked(text);
+  return dataset && { dataset, sha256, file: new TextEncoder().encode(text) };
 }

@@ -1,7 +1,7 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { DatasetLink } from './datasetLink.ts';
 import { LoadFailure } from './failure.ts';
-import { isDataset } from './isDataset.ts';
+import { parseUnchecked } from './parseUnchecked.ts';
 import { sha256Of } from './sha256.ts';
 
 /**
@@ -15,13 +15,11 @@ export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Prom
   if (response.headers.get('content-type')?.includes('html')) throw new LoadFailure({ reason: 'web-page', address });
   const file = await bodyOf(response, address, signal);
   const sha256 = await sha256Of(file);
-  const checked = sha256 === link.sha256 ? parseJson(file) : undefined;
-  if (isDataset(checked)) return { dataset: checked, sha256, file };
+  const dataset = sha256 === link.sha256 ? parseUnchecked(new TextDecoder().decode(file)) : undefined;
+  if (dataset !== undefined) return { dataset, sha256, file };
   const { readDataset } = await import('./readDataset.ts');
   return { dataset: await readDataset(file, address), sha256, file };
 }
-
-const parseJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
 async function fetchResponse(address: string, signal: AbortSignal): Promise<Response> {
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from './direction.ts';
+import { directionOf } from './language.ts';
 
 test.each([
   ['en-GB', 'ltr'],
