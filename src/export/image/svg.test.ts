@@ -164,6 +164,10 @@ describe('a drawing', () => {
     expect(grounds('transparent')).toEqual([]);
   });
 
+  test('asks for letters as the font has them, not as a screen would fit them to its pixels', () => {
+    expect(opened().querySelector('g')?.getAttribute('text-rendering')).toBe('geometricPrecision');
+  });
+
   test('is the same for the same sheet, byte for byte', () => {
     expect(svgOf(structuredClone(sheet), { ...inside })).toBe(svgOf(sheet, inside));
   });

@@ -39,7 +39,7 @@ export function svgOf(sheet: Sheet, { fonts, provenance, language, background, a
     ...(background === 'white'
       ? [`<rect width="${written(width)}" height="${written(height)}" fill="${colours.paper}"/>`]
       : []),
-    `<g font-family="${escapeXml(fontFamily)}" direction="ltr">`,
+    `<g font-family="${escapeXml(fontFamily)}" direction="ltr" text-rendering="geometricPrecision">`,
     ...sheet.marks.map(drawn),
     '</g>',
     '</svg>',
