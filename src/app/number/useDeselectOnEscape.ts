@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import { useViewStore } from '#src/app/state/useView.ts';
 
-const isField = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, select');
+/** Fields in which Escape does something of its own: it empties them or closes their list. */
+const fields = 'input:not([type=radio], [type=file]), select';
+
+const isField = (target: EventTarget | null) => target instanceof HTMLElement && target.matches(fields);
 
 /** Lets go of the selected number on Escape, which closes what lies over the page, or empties a field, first. */
 export function useDeselectOnEscape() {
