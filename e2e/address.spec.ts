@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { cardOf, expectedPlaces, litPlaces, twenty, wordsOf } from './allNumbers.ts';
+import { allNumbers, cardOf, expectedPlaces, litPlaces, wordsOf } from './allNumbers.ts';
 import { openThree } from './invented-three.ts';
 import { figureAt, open, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
 
 const numberBy = (words: string) => {
-  const number = twenty.find((each) => each.words === words);
+  const number = allNumbers.find((each) => each.words === words);
   if (number === undefined) throw new Error(`no number is stated by: ${words}`);
   return number;
 };

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { inventedTower } from '#src/testing/tallDataset.ts';
 import { fontconfigFile } from '../scripts/fonts/testFonts.mjs';
+import { deferred, holdRequest } from './holdRequest.ts';
 import { open as openPage } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -135,21 +136,15 @@ test('Cancel stops it with nothing saved, while its code is fetched and while it
   page.on('download', () => {
     saved += 1;
   });
-  let give = () => {};
-  const later = new Promise<void>((resolve) => {
-    give = resolve;
-  });
-  await page.route('**/allFigures-*.js', async (route) => {
-    await later;
-    await route.continue();
-  });
+  const code = deferred();
+  await holdRequest(page, '**/allFigures-*.js', code);
   await open(page);
   const cancel = section(page).getByRole('button', { name: 'Cancel' });
   await button(page).click();
   await expect(status(page)).toHaveText('The images are being made.');
   await cancel.click();
   await expect(status(page)).toHaveText('Cancelled. Nothing was saved.');
-  give();
+  code.resolve();
   await button(page).click();
   await expect(section(page).getByText(/^\d+ of 18 files$/)).toBeVisible();
   await expect(section(page).getByRole('progressbar', { name: 'Images made' })).toBeVisible();

@@ -33,7 +33,7 @@ const placesByWords: Record<string, [counted: string, ...places: string[]]> = {
 };
 
 /** The twenty numbers in the order of the release. */
-export const twenty: Placed[] = Object.entries(placesByWords).map(([words, [counted, ...places]]) => {
+export const allNumbers: Placed[] = Object.entries(placesByWords).map(([words, [counted, ...places]]) => {
   const stated = [...observations, ...totals].find((each) => each.words === words);
   if (stated === undefined) throw new Error(`no number is stated by: ${words}`);
   return { ...stated, counted, places };

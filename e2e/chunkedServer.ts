@@ -7,7 +7,7 @@ import { listening } from './listen.ts';
  * Serves a site whose page comes in pieces, each cut at the places that the pattern finds; `next` is awaited between them.
  * All else comes as the site itself sends it.
  */
-export async function inPieces(site: string, cut: RegExp, next: () => Promise<void>) {
+export async function chunkedServer(site: string, cut: RegExp, next: () => Promise<void>) {
   const server = createServer(async (request, response) => {
     const { status, headers, body } = await askSite(site, request.url);
     response.writeHead(status, headers);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { cardOf, placeOf, twenty } from './allNumbers.ts';
+import { allNumbers, cardOf, placeOf } from './allNumbers.ts';
 import { isBroughtBack, markReturn } from './comingBack.ts';
-import { gate, hold } from './holdRequest.ts';
+import { deferred, holdRequest } from './holdRequest.ts';
 import { answering, open } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -14,7 +14,7 @@ test.use({
 });
 
 const [arrests, removed] = ['46 arrests', 'removed 31 people'].map((words) => {
-  const number = twenty.find((each) => each.words === words);
+  const number = allNumbers.find((each) => each.words === words);
   if (number === undefined) throw new Error(`no number is stated by: ${words}`);
   return number;
 });
@@ -56,13 +56,13 @@ for (const width of [390, 1360]) {
     test('a page that was left while its scripts were on their way starts when it is come back to', async ({
       page,
     }) => {
-      const app = gate();
-      await hold(page, '**/assets/first-*.js', app);
+      const app = deferred();
+      await holdRequest(page, '**/assets/first-*.js', app);
       await page.goto('./');
       await expect(page.locator('html[data-waiting]')).toHaveCount(1);
       await page.goto('data/operation-maxim.json');
       await page.goBack({ waitUntil: 'commit' });
-      app.open();
+      app.resolve();
       await answering(page);
       await placeOf(page, 'Figure 1', arrests).click();
       await expect(cardOf(page)).toContainText('46 arrests');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { choose, openDownload, take } from './downloads.ts';
-import { gate, hold } from './holdRequest.ts';
+import { deferred, holdRequest } from './holdRequest.ts';
 import { figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -141,13 +141,13 @@ test('axe-core finds nothing in the dialog on a narrow screen, and nothing of it
 });
 
 test('who stands on Close when what the dialog holds comes stays in the dialog', async ({ page }) => {
-  const part = gate();
-  await hold(page, '**/assets/DownloadPanel-*.js', part);
+  const part = deferred();
+  await holdRequest(page, '**/assets/DownloadPanel-*.js', part);
   await open(page);
   await figureAt(page, 0).getByRole('button', { name: 'Download' }).press('Enter');
   const dialog = dialogOf(page);
   await dialog.getByRole('button', { name: 'Close' }).focus();
-  part.open();
+  part.resolve();
   await expect(dialog.getByRole('radio', { name: 'PNG' })).toBeVisible();
   await expect(dialog).toBeFocused();
 });

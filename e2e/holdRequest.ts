@@ -1,20 +1,20 @@
 import type { Page } from '@playwright/test';
 
-/** What waits until it is opened. */
-export type Gate = { open: () => void; opened: Promise<void> };
+/** A promise that is kept when `resolve` is called. */
+export type Deferred = { promise: Promise<void>; resolve: () => void };
 
-export function gate(): Gate {
-  let open: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
+export function deferred(): Deferred {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((keep) => {
+    resolve = keep;
   });
-  return { open: () => open(), opened };
+  return { promise, resolve };
 }
 
-/** Keeps what is asked for at such an address waiting until its gate is open. */
-export async function hold(page: Page, address: string, { opened }: Gate): Promise<void> {
+/** Keeps each request for such an address waiting until the promise is kept. */
+export async function holdRequest(page: Page, address: string, { promise }: Deferred): Promise<void> {
   await page.route(address, async (route) => {
-    await opened;
+    await promise;
     await route.continue();
   });
 }

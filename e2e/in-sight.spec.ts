@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { cardOf, drawnAt, litPlaces, placeOf, scrolled, twenty, wordsOf } from './allNumbers.ts';
+import { allNumbers, cardOf, drawnAt, litPlaces, placeOf, scrolled, wordsOf } from './allNumbers.ts';
 import { doubleClick, expectInSight, expectNearest, hiding, numberShown } from './inSight.ts';
 import { drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
@@ -28,7 +28,7 @@ for (const { width, height, shownAs, everywhere } of phones) {
       test.slow();
       await open(page);
       if (shownAs === 'tables') await showTables(page);
-      for (const [index, number] of twenty.entries()) {
+      for (const [index, number] of allNumbers.entries()) {
         // With the panel closed and open in turn; closed, it opens for the choice.
         if (index > 0) await toggle(page).click();
         const places = number.places.filter((place) => shownAs === 'charts' || place.startsWith('Figure'));
@@ -55,7 +55,7 @@ for (const { width, height } of phones.filter(({ shownAs }) => shownAs === 'char
       test.slow();
       await open(page);
       await toggle(page).tap();
-      for (const [index, number] of twenty.entries()) {
+      for (const [index, number] of allNumbers.entries()) {
         await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), (index % 7) / 6);
         await wordsOf(page, number).evaluate((words, low) => words.scrollIntoView(!low), index % 2 === 0);
         await drawn(page);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { cardOf, drawnAt, type Placed, scrolled, twenty, wordsOf } from './allNumbers.ts';
+import { allNumbers, cardOf, drawnAt, type Placed, scrolled, wordsOf } from './allNumbers.ts';
 import { drawn, releaseOf } from './page.ts';
 
 /**
@@ -86,7 +86,7 @@ export async function expectDrawnInSight(page: Page, number: Placed): Promise<vo
 
 /** The number that is printed so; the first, where several are. */
 export function numberShown(shown: string): Placed {
-  const number = twenty.find((each) => each.shown === shown);
+  const number = allNumbers.find((each) => each.shown === shown);
   if (number === undefined) throw new Error(`no number is printed so: ${shown}`);
   return number;
 }

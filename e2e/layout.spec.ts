@@ -1,6 +1,6 @@
-import { inPieces } from './chunkedServer.ts';
+import { chunkedServer } from './chunkedServer.ts';
 import { unserved } from './emptyPage.ts';
-import { gate, hold } from './holdRequest.ts';
+import { deferred, holdRequest } from './holdRequest.ts';
 import { answering, drawn, open, releaseOf, showTables } from './page.ts';
 import { watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
@@ -48,17 +48,17 @@ for (const width of [390, 1360] as const) {
         test('nothing moves while the page loads', async ({ page }) => {
           await watchShifts(page);
           if (bare) await unserved(page);
-          const gates = parts.map((part) => ({ part, gate: gate() }));
-          for (const { part, gate } of gates) await hold(page, files[part], gate);
+          const held = parts.map((part) => ({ part, answer: deferred() }));
+          for (const { part, answer } of held) await holdRequest(page, files[part], answer);
           await page.goto('./', { waitUntil: 'commit' });
           await page
             .getByText(bare ? 'being fetched' : 'Use these data')
             .first()
             .waitFor();
           await drawn(page);
-          const inOrder = [...gates.filter(({ part }) => part !== late), ...gates.filter(({ part }) => part === late)];
-          for (const { part, gate } of inOrder) {
-            gate.open();
+          const inOrder = [...held.filter(({ part }) => part !== late), ...held.filter(({ part }) => part === late)];
+          for (const { part, answer } of inOrder) {
+            answer.resolve();
             if (part === 'script') await answering(page);
             await drawn(page);
           }
@@ -79,7 +79,7 @@ for (const width of [390, 1360] as const) {
       await watchShifts(page);
       let pieces = 0;
       let painted = 0;
-      const server = await inPieces(site, afterOpeningTag, async () => {
+      const server = await chunkedServer(site, afterOpeningTag, async () => {
         pieces += 1;
         if (pieces === 1) await page.waitForFunction(() => location.protocol === 'http:' && document.body !== null);
         await drawn(page);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unserved } from './emptyPage.ts';
-import { gate, hold } from './holdRequest.ts';
+import { deferred, holdRequest } from './holdRequest.ts';
 import { expect, test } from './site.ts';
 
 const data = '**/data/operation-maxim.json';
@@ -22,13 +22,13 @@ async function recover(page: Page): Promise<void> {
 }
 
 test('while the numbers are on their way the frame of the page stands and says so', async ({ page }) => {
-  const numbers = gate();
-  await hold(page, data, numbers);
+  const numbers = deferred();
+  await holdRequest(page, data, numbers);
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.getByRole('main')).toContainText('The numbers are being fetched');
   await expect(page.getByRole('status').filter({ hasText: 'The numbers are being fetched' })).toBeVisible();
   await expect(page.getByRole('figure')).toHaveCount(0);
-  numbers.open();
+  numbers.resolve();
   await expect(page.getByRole('figure')).toHaveCount(4);
   await expect(page.getByText('being fetched')).toHaveCount(0);
 });
@@ -102,12 +102,9 @@ test.describe('without a network', () => {
   test.use({ expectedErrors: [/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED)/] });
 
   test('a reader who is offline is told so', async ({ page, context }) => {
-    let lose: () => void = () => undefined;
-    const lost = new Promise<void>((resolve) => {
-      lose = resolve;
-    });
+    const lost = deferred();
     await page.route(data, async (route) => {
-      await lost;
+      await lost.promise;
       await route.abort('internetdisconnected');
     });
     const asked = page.waitForRequest(data);
@@ -115,7 +112,7 @@ test.describe('without a network', () => {
     await asked;
     await expect(page.getByText('being fetched')).toBeVisible();
     await context.setOffline(true);
-    lose();
+    lost.resolve();
     await expect(titleOf(page)).toHaveText('You are offline');
     await context.setOffline(false);
     await recover(page);

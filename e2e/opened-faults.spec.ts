@@ -1,4 +1,4 @@
-import { gate, hold } from './holdRequest.ts';
+import { deferred, holdRequest } from './holdRequest.ts';
 import { drop, trueImage } from './images.ts';
 import { dataOf, faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { figureAt, open } from './page.ts';
@@ -87,12 +87,12 @@ test('a file that is given over the report of another is not lost when that is c
   await open(page);
   await drop(page, trueImage);
   await page.getByRole('dialog', { name: 'Check of arrests.png' }).waitFor();
-  const reading = gate();
-  await hold(page, '**/assets/openFile-*.js', reading);
+  const reading = deferred();
+  await holdRequest(page, '**/assets/openFile-*.js', reading);
   await drop(page, harbour.file);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText('harbour.json is being read…')).toBeAttached();
-  reading.open();
+  reading.resolve();
   await expect(heading(page, title)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cardOf } from './allNumbers.ts';
 import { saved } from './downloads.ts';
-import { gate, hold } from './holdRequest.ts';
+import { deferred, holdRequest } from './holdRequest.ts';
 import { drop } from './images.ts';
 import { askingOf, dataOf, give, heading, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { answering, figureAt, open } from './page.ts';
@@ -37,12 +37,12 @@ test('until it is known whether the file is here, the site’s own dataset is no
   page,
 }) => {
   await openOwn(page, harbour);
-  const reading = gate();
-  await hold(page, '**/assets/openFile-*.js', reading);
+  const reading = deferred();
+  await holdRequest(page, '**/assets/openFile-*.js', reading);
   await page.reload();
   await expect(page.getByText('The file that the link asks for is being read…')).toBeVisible();
   await expect(page.getByRole('main')).toBeHidden();
-  reading.open();
+  reading.resolve();
   await expect(heading(page, title)).toBeVisible();
   await expect(page.getByRole('main')).toBeVisible();
 });
@@ -165,12 +165,12 @@ for (const [way, leave] of Object.entries(ways)) {
     });
 
     test('show nothing in its place until it is known whether it is here', async ({ page }) => {
-      const opening = gate();
+      const opening = deferred();
       const back = await left(page);
-      await hold(page, '**/assets/openFile-*.js', opening);
+      await holdRequest(page, '**/assets/openFile-*.js', opening);
       await back();
       await expect(page.getByRole('main')).toBeHidden();
-      opening.open();
+      opening.resolve();
       await expect(heading(page, title)).toBeVisible();
       await expect(page.getByRole('main')).toBeFocused();
     });

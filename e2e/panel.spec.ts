@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardOf, twenty, wordsOf } from './allNumbers.ts';
+import { allNumbers, cardOf, wordsOf } from './allNumbers.ts';
 import { drawn, open, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -63,7 +63,7 @@ test('at full height nothing behind the panel has the focus, and Escape draws it
 test('at full height each number’s card is whole, beside its words', async ({ page }) => {
   await open(page);
   await releaseOf(page).getByRole('button', { name: 'The release, word for word' }).click();
-  for (const number of twenty.filter(({ shown }) => ['46', '102', '53', '207'].includes(shown))) {
+  for (const number of allNumbers.filter(({ shown }) => ['46', '102', '53', '207'].includes(shown))) {
     await wordsOf(page, number).click();
     await releaseOf(page).getByRole('button', { name: 'Full height' }).click();
     await expect(cardOf(page)).toContainText(number.counted);

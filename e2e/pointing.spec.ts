@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { cardOf, expectedPlaces, litPlaces, placeOf, scrolled, twenty } from './allNumbers.ts';
+import { allNumbers, cardOf, expectedPlaces, litPlaces, placeOf, scrolled } from './allNumbers.ts';
 import { numberShown } from './inSight.ts';
 import { drawn, open } from './page.ts';
 import { expect, test } from './site.ts';
@@ -24,7 +24,7 @@ test('pointing at a number tints it in grey wherever it stands, and moves nothin
     pointed(page).evaluateAll((places) =>
       places.map((place) => `${getComputedStyle(place).backgroundColor} ${place.getAttribute('aria-label')}`),
     );
-  for (const number of twenty.filter(({ shown }) => ['46', '207', '£12,237', '53'].includes(shown))) {
+  for (const number of allNumbers.filter(({ shown }) => ['46', '207', '£12,237', '53'].includes(shown))) {
     const place = placeOf(page, number.places.at(-1) ?? 'nowhere', number);
     await place.scrollIntoViewIfNeeded();
     const before = await scrolled(page);

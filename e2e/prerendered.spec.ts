@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { askSite } from './askSite.ts';
 import { answering, inSight, named } from './engines/visit.ts';
-import { type Gate, gate } from './holdRequest.ts';
+import { type Deferred, deferred } from './holdRequest.ts';
 import { listening } from './listen.ts';
 import { test as base, expect } from './site.ts';
 
@@ -16,18 +16,18 @@ const before = `<!doctype html><title>Before</title><link rel="icon" href="data:
 <script>fetch('/go').then(() => location.assign('/'))</script>`;
 
 /** The site with that page at `/before`. `early` are the addresses that were asked for before the site's page is shown. */
-type Host = { origin: string; early: string[]; scripts: Gate; go: Gate };
+type Host = { origin: string; early: string[]; scripts: Deferred; go: Deferred };
 
 const test = base.extend<{ host: Host; browserAlone: Browser }>({
   host: async ({ site }, use) => {
     const early: string[] = [];
-    const scripts = gate();
-    const go = gate();
+    const scripts = deferred();
+    const go = deferred();
     const server = createServer(async ({ url = '/', headers }, response) => {
       if (url === '/before') return response.writeHead(200, { 'content-type': 'text/html' }).end(before);
       if (headers['sec-purpose'] === 'prefetch;prerender') early.push(url);
-      if (url === '/go') await go.opened;
-      if (isScript(url)) await scripts.opened;
+      if (url === '/go') await go.promise;
+      if (isScript(url)) await scripts.promise;
       const answer = await askSite(site, url === '/go' ? '/favicon.png' : url);
       return response.writeHead(answer.status, answer.headers).end(answer.body);
     });
@@ -59,7 +59,7 @@ async function makeReady(browser: Browser, { origin, early }: Host): Promise<voi
 
 /** Goes to the page that was made ready. Returns it once it is shown. */
 async function shown(browser: Browser, { origin, go }: Host): Promise<Page> {
-  go.open();
+  go.resolve();
   const found: Page[] = [];
   await expect(async () => {
     // A client that was connected before takes the tab for that of the page before.
@@ -82,7 +82,7 @@ async function expectAnswers(visit: Page, { origin }: Host): Promise<void> {
 }
 
 test('a page that was made ready with its scripts before it is shown answers', async ({ browserAlone, host }) => {
-  host.scripts.open();
+  host.scripts.resolve();
   await makeReady(browserAlone, host);
   await expectAnswers(await shown(browserAlone, host), host);
 });
@@ -91,6 +91,6 @@ test('a page that is shown before its scripts have come starts when they do', as
   await makeReady(browserAlone, host);
   const visit = await shown(browserAlone, host);
   expect(await visit.evaluate(() => document.documentElement.hasAttribute('data-waiting'))).toBe(true);
-  host.scripts.open();
+  host.scripts.resolve();
   await expectAnswers(visit, host);
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  allNumbers,
   cardOf,
   expectedPlaces,
   litPlaces,
@@ -7,7 +8,6 @@ import {
   placeOf,
   scrolled,
   scrollRelease,
-  twenty,
   wordsOf,
 } from './allNumbers.ts';
 import { expectDrawnInSight, expectNearest } from './inSight.ts';
@@ -48,7 +48,7 @@ test('each of the twenty, chosen in the release, is lit wherever it stands, and 
 }) => {
   test.slow();
   await open(page);
-  for (const [index, number] of twenty.entries()) {
+  for (const [index, number] of allNumbers.entries()) {
     await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), (index % 4) / 3);
     await expectNearest(page, number, (words) => words.click());
     await expectChosen(page, number);
@@ -64,7 +64,7 @@ for (const shownAs of ['charts', 'tables'] as const) {
     test.slow();
     await open(page);
     if (shownAs === 'tables') await showTables(page);
-    for (const [index, number] of twenty.entries()) {
+    for (const [index, number] of allNumbers.entries()) {
       const places = number.places.filter((place) => shownAs === 'charts' || place.startsWith('Figure'));
       for (const place of places) {
         await scrollRelease(page, index < 10 ? 'end' : 'beginning');
@@ -99,7 +99,7 @@ test('each of the twenty is reached in the release by arrow keys, in its order, 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?select=/);
   const steps = await page.evaluate(() => history.length);
-  for (const [index, number] of twenty.entries()) {
+  for (const [index, number] of allNumbers.entries()) {
     if (index > 0) await page.keyboard.press(index % 2 === 0 ? 'ArrowDown' : 'ArrowRight');
     await drawn(page);
     await expectChosen(page, number);
@@ -131,7 +131,7 @@ test('arrow keys walk the bars of a chart as they are drawn, past a gap, as one 
       if (step > 0) await page.keyboard.press(step < buttons.length ? 'ArrowDown' : 'ArrowUp');
       await expect(bar(name)).toBeFocused();
       await expect(bar(name)).toHaveAttribute('aria-pressed', 'true');
-      const number = twenty.find((each) => name.startsWith(`${each.name}: `));
+      const number = allNumbers.find((each) => name.startsWith(`${each.name}: `));
       await expect(releaseOf(page).locator('[aria-current=true]')).toHaveText(number?.words ?? 'unknown');
       await expect(releaseOf(page).locator('[aria-current=true]')).toBeInViewport({ ratio: 1 });
     }
@@ -144,7 +144,7 @@ test('by Tab and Enter alone each of the twenty is chosen in every place beside 
   test.slow();
   await open(page);
   const chosen: string[] = [];
-  const expected = twenty.flatMap((number) => expectedPlaces(number).slice(0, -1));
+  const expected = allNumbers.flatMap((number) => expectedPlaces(number).slice(0, -1));
   const last = page.getByRole('region', { name: 'Also reported' }).getByRole('link').last();
   while (!(await last.evaluate((link) => link === document.activeElement))) {
     await page.keyboard.press('Tab');
@@ -176,7 +176,7 @@ for (const { which, from, to } of [
       .locator('a:not(.term)')
       .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : 'no link')));
     expect(links).toHaveLength(20);
-    const ten = twenty.map((number, index) => ({ number, link: links[index] })).slice(from, to);
+    const ten = allNumbers.map((number, index) => ({ number, link: links[index] })).slice(from, to);
     expect(ten).toHaveLength(10);
     for (const { number, link } of ten) {
       await page.goto('about:blank');
@@ -192,7 +192,7 @@ for (const { which, from, to } of [
 test('a number is let go, too, in a browser that cannot say whether an element is visible', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
   await open(page);
-  const [number] = twenty;
+  const [number] = allNumbers;
   if (number === undefined) throw new Error('the release has no number');
   const place = placeOf(page, number.places[0] ?? '', number);
   await place.press('Enter');

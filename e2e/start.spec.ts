@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
 import { bareHost } from './bareHost.ts';
-import { gate, hold } from './holdRequest.ts';
+import { deferred, holdRequest } from './holdRequest.ts';
 import { answering, open, releaseOf } from './page.ts';
 import { figures, lines } from './release.ts';
 import { expect, test } from './site.ts';
@@ -73,13 +73,13 @@ test.describe('where a script does not come', () => {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.clock.install();
-    const app = gate();
-    await hold(page, script, app);
+    const app = deferred();
+    await holdRequest(page, script, app);
     await page.goto('./');
     await expect(page.locator('html[data-waiting]')).toHaveCount(1);
     await page.clock.fastForward(10_000);
     await expectReadable(page);
-    app.open();
+    app.resolve();
     await page.clock.resume();
     await answering(page);
     await expect(notStarted(page)).toBeHidden();

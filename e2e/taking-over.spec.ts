@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { gate, hold } from './holdRequest.ts';
+import { deferred, holdRequest } from './holdRequest.ts';
 import { answering, releaseOf } from './page.ts';
 import { figures, lines, observations, totals } from './release.ts';
 import { expect, test } from './site.ts';
@@ -8,12 +8,12 @@ const script = '**/assets/first-*.js';
 
 /** Keeps the page's script back until the returned function is called. */
 async function withoutScript(page: Page, address = './'): Promise<() => void> {
-  const app = gate();
-  await hold(page, script, app);
+  const app = deferred();
+  await holdRequest(page, script, app);
   await page.goto(address, { waitUntil: 'commit' });
   await page.getByRole('heading', { name: 'Use these data' }).waitFor();
   await page.evaluate(() => document.fonts.ready);
-  return app.open;
+  return app.resolve;
 }
 
 for (const width of [390, 1360] as const) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardOf, twenty, wordsOf } from './allNumbers.ts';
+import { allNumbers, cardOf, wordsOf } from './allNumbers.ts';
 import { choose } from './downloads.ts';
 
 import { answering, figureAt, open, releaseOf } from './page.ts';
@@ -21,13 +21,13 @@ const textsOf = (page: Page): Promise<string[]> =>
 test('each of the twenty numbers, chosen in turn by its words and by its bar, has its own card', async ({ page }) => {
   await open(page);
   const cards: string[][] = [];
-  for (const number of twenty) {
+  for (const number of allNumbers) {
     await wordsOf(page, number).click();
     await expect(cardOf(page).locator('mark')).toHaveText(number.words);
     cards.push(await textsOf(page));
   }
   await translate(page);
-  for (const [index, number] of twenty.entries()) {
+  for (const [index, number] of allNumbers.entries()) {
     const { counted, name, words } = number;
     await wordsOf(page, number).click();
     await expect(cardOf(page).getByRole('heading')).toContainText(said(counted, name));
@@ -158,7 +158,7 @@ test.describe('by a translator that comes before the scripts', () => {
     await page.addInitScript(`addEventListener('DOMContentLoaded', ${startTranslator})`);
     await open(page);
     await expect(page.getByRole('figure').getByRole('img')).toHaveCount(4);
-    for (const number of twenty) {
+    for (const number of allNumbers) {
       await wordsOf(page, number).click();
       await expect(cardOf(page).getByRole('heading')).toContainText(said(number.counted, number.name));
       await expect(cardOf(page).locator('mark')).toHaveText(translated(number.words));
