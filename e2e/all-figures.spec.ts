@@ -9,6 +9,7 @@ import { inventedTower } from '#src/testing/tallDataset.ts';
 import { fontconfigFile } from '../scripts/fonts/testFonts.mjs';
 import { deferred, holdRequest } from './holdRequest.ts';
 import { open as openPage } from './page.ts';
+import { partAddress } from './parts.ts';
 import { expect, test } from './site.ts';
 
 const ids = ['arrests', 'outcomes', 'documents', 'money', 'comparison', 'totals'];
@@ -137,7 +138,7 @@ test('Cancel stops it with nothing saved, while its code is fetched and while it
     saved += 1;
   });
   const code = deferred();
-  await holdRequest(page, '**/allFigures-*.js', code);
+  await holdRequest(page, partAddress('figuresArchive'), code);
   await open(page);
   const cancel = section(page).getByRole('button', { name: 'Cancel' });
   await button(page).click();

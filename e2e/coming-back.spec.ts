@@ -3,6 +3,7 @@ import { allNumbers, cardOf, placeOf } from './allNumbers.ts';
 import { isBroughtBack, markReturn } from './comingBack.ts';
 import { deferred, holdRequest } from './holdRequest.ts';
 import { answering, open } from './page.ts';
+import { partAddress } from './parts.ts';
 import { expect, test } from './site.ts';
 
 // Without this argument Chromium keeps the pages that a reader leaves, as it does for every reader.
@@ -57,7 +58,7 @@ for (const width of [390, 1360]) {
       page,
     }) => {
       const app = deferred();
-      await holdRequest(page, '**/assets/first-*.js', app);
+      await holdRequest(page, partAddress('first'), app);
       await page.goto('./');
       await expect(page.locator('html[data-waiting]')).toHaveCount(1);
       await page.goto('data/operation-maxim.json');

@@ -3,6 +3,7 @@ import { findings } from './axe.ts';
 import { choose, openDownload, take } from './downloads.ts';
 import { deferred, holdRequest } from './holdRequest.ts';
 import { figureAt, open } from './page.ts';
+import { partAddress } from './parts.ts';
 import { expect, test } from './site.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
@@ -142,7 +143,7 @@ test('axe-core finds nothing in the dialog on a narrow screen, and nothing of it
 
 test('who stands on Close when what the dialog holds comes stays in the dialog', async ({ page }) => {
   const part = deferred();
-  await holdRequest(page, '**/assets/DownloadPanel-*.js', part);
+  await holdRequest(page, partAddress('DownloadPanel'), part);
   await open(page);
   await figureAt(page, 0).getByRole('button', { name: 'Download' }).press('Enter');
   const dialog = dialogOf(page);

@@ -2,6 +2,7 @@ import { chunkedServer } from './chunkedServer.ts';
 import { unserved } from './emptyPage.ts';
 import { deferred, holdRequest } from './holdRequest.ts';
 import { answering, drawn, open, releaseOf, showTables } from './page.ts';
+import { partAddress } from './parts.ts';
 import { watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 import { tooWide } from './tooWide.ts';
@@ -27,10 +28,10 @@ for (const width of widths) {
 
 type Late = 'script' | 'charts' | 'numbers';
 
-const files: Record<Late, string> = {
-  script: '**/assets/first*.js',
-  charts: '**/assets/ChartSvg*.js',
-  numbers: '**/data/*.json',
+const addresses: Record<Late, () => string> = {
+  script: () => partAddress('first'),
+  charts: () => partAddress('ChartSvg'),
+  numbers: () => '**/data/*.json',
 };
 
 /** Each of a page's parts comes last once, of a page that was served with its numbers and of one that fetches them. */
@@ -49,7 +50,7 @@ for (const width of [390, 1360] as const) {
           await watchShifts(page);
           if (bare) await unserved(page);
           const held = parts.map((part) => ({ part, answer: deferred() }));
-          for (const { part, answer } of held) await holdRequest(page, files[part], answer);
+          for (const { part, answer } of held) await holdRequest(page, addresses[part](), answer);
           await page.goto('./', { waitUntil: 'commit' });
           await page
             .getByText(bare ? 'being fetched' : 'Use these data')

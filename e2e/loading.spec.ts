@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unserved } from './emptyPage.ts';
 import { deferred, holdRequest } from './holdRequest.ts';
+import { allow, refuse } from './parts.ts';
 import { expect, test } from './site.ts';
 
 const data = '**/data/operation-maxim.json';
@@ -132,11 +133,11 @@ test.describe('the part that shows a figure alone missing', () => {
   test.use({ expectedErrors: [/404|no part of the page/] });
 
   test('is said instead of an empty page, and the page can be loaded again', async ({ page }) => {
-    await page.route('**/assets/EmbeddedFigure-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await refuse(page, 'EmbeddedFigure', 404);
     await page.goto('./embed/money/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The page could not be shown');
     await expect(alert(page)).toContainText('the site has been published anew');
-    await page.unroute('**/assets/EmbeddedFigure-*.js');
+    await allow(page, 'EmbeddedFigure');
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect(page.getByRole('figure').getByRole('img')).toBeVisible();
   });

@@ -2,6 +2,7 @@ import { deferred, holdRequest } from './holdRequest.ts';
 import { drop, trueImage } from './images.ts';
 import { dataOf, faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { figureAt, open } from './page.ts';
+import { partAddress } from './parts.ts';
 import { expect, test } from './site.ts';
 
 const harbour = own('harbour.json');
@@ -88,7 +89,7 @@ test('a file that is given over the report of another is not lost when that is c
   await drop(page, trueImage);
   await page.getByRole('dialog', { name: 'Check of arrests.png' }).waitFor();
   const reading = deferred();
-  await holdRequest(page, '**/assets/openFile-*.js', reading);
+  await holdRequest(page, partAddress('openFile'), reading);
   await drop(page, harbour.file);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -5,6 +5,7 @@ import { deferred, holdRequest } from './holdRequest.ts';
 import { drop } from './images.ts';
 import { askingOf, dataOf, give, heading, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { answering, figureAt, open } from './page.ts';
+import { partAddress } from './parts.ts';
 import { expect, test } from './site.ts';
 
 const harbour = own('harbour.json');
@@ -38,7 +39,7 @@ test('until it is known whether the file is here, the site’s own dataset is no
 }) => {
   await openOwn(page, harbour);
   const reading = deferred();
-  await holdRequest(page, '**/assets/openFile-*.js', reading);
+  await holdRequest(page, partAddress('openFile'), reading);
   await page.reload();
   await expect(page.getByText('The file that the link asks for is being read…')).toBeVisible();
   await expect(page.getByRole('main')).toBeHidden();
@@ -167,7 +168,7 @@ for (const [way, leave] of Object.entries(ways)) {
     test('show nothing in its place until it is known whether it is here', async ({ page }) => {
       const opening = deferred();
       const back = await left(page);
-      await holdRequest(page, '**/assets/openFile-*.js', opening);
+      await holdRequest(page, partAddress('openFile'), opening);
       await back();
       await expect(page.getByRole('main')).toBeHidden();
       opening.resolve();

@@ -1,11 +1,22 @@
+import { readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 
-/** Answers with this status where a file of the app is asked for, by the beginning of its name. */
-export async function refuse(page: Page, name: string, status = 503): Promise<void> {
-  await page.route(`**/assets/${name}-*.js`, (route) => route.fulfill({ status, body: '' }));
+/**
+ * The address of a part of the app, by its name. Throws where the build has none of this name: a test that keeps it back
+ * would keep nothing back.
+ */
+export function partAddress(name: string): string {
+  const isPart = (file: string) => file.startsWith(`${name}-`) && file.endsWith('.js');
+  if (!readdirSync('dist/assets').some(isPart)) throw new Error(`no part of the app: ${name}`);
+  return `**/assets/${name}-*.js`;
 }
 
-export const allow = (page: Page, name: string) => page.unroute(`**/assets/${name}-*.js`);
+/** Answers with this status where a part of the app is asked for. */
+export async function refuse(page: Page, name: string, status = 503): Promise<void> {
+  await page.route(partAddress(name), (route) => route.fulfill({ status, body: '' }));
+}
+
+export const allow = (page: Page, name: string) => page.unroute(partAddress(name));
 
 export const dialogOf = (page: Page) => page.getByRole('dialog');
 export const alertIn = (place: Locator) => place.getByRole('alert');

@@ -4,11 +4,12 @@ import type { Frame, Page } from '@playwright/test';
 import { bareHost } from './bareHost.ts';
 import { deferred, holdRequest } from './holdRequest.ts';
 import { answering, open, releaseOf } from './page.ts';
+import { allow, partAddress, refuse } from './parts.ts';
 import { figures, lines } from './release.ts';
 import { expect, test } from './site.ts';
 import { tooWide } from './tooWide.ts';
 
-const script = '**/assets/first-*.js';
+const script = () => partAddress('first');
 const dataset = 'operation-maxim';
 const [figure] = figures;
 if (figure === undefined) throw new Error('the release has no figure');
@@ -45,7 +46,7 @@ test.describe('where a script does not come', () => {
 
   test('once, it is asked for once more, and nothing is said', async ({ page }) => {
     let asked = 0;
-    await page.route(script, (route) => {
+    await page.route(script(), (route) => {
       asked += 1;
       return asked === 1 ? route.fulfill({ status: 503, body: '' }) : route.continue();
     });
@@ -58,7 +59,7 @@ test.describe('where a script does not come', () => {
   test('once, after the reader loaded the page again, it is asked for once more', async ({ page }) => {
     await open(page);
     let asked = 0;
-    await page.route(script, (route) => {
+    await page.route(script(), (route) => {
       asked += 1;
       return asked === 1 ? route.fulfill({ status: 503, body: '' }) : route.continue();
     });
@@ -74,7 +75,7 @@ test.describe('where a script does not come', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.clock.install();
     const app = deferred();
-    await holdRequest(page, script, app);
+    await holdRequest(page, script(), app);
     await page.goto('./');
     await expect(page.locator('html[data-waiting]')).toHaveCount(1);
     await page.clock.fastForward(10_000);
@@ -90,10 +91,10 @@ test.describe('where a script does not come', () => {
       page,
     }) => {
       await page.setViewportSize({ width, height: 844 });
-      await page.route(script, (route) => route.abort());
+      await page.route(script(), (route) => route.abort());
       await page.goto(`./?table=${figure.id}`);
       await expectReadable(page);
-      await page.unroute(script);
+      await page.unroute(script());
       await page.getByRole('button', { name: 'Try again' }).click();
       await answering(page);
       await expect(notStarted(page)).toBeHidden();
@@ -102,10 +103,10 @@ test.describe('where a script does not come', () => {
   }
 
   test('what shows a figure alone, a try loads the page again as it is', async ({ page }) => {
-    await page.route('**/assets/EmbeddedFigure-*.js', (route) => route.fulfill({ status: 503, body: '' }));
+    await refuse(page, 'EmbeddedFigure');
     await page.goto(`./embed/${figure.id}/?table=${figure.id}`);
     await expect(notStarted(page)).toBeVisible();
-    await page.unroute('**/assets/EmbeddedFigure-*.js');
+    await allow(page, 'EmbeddedFigure');
     await page.getByRole('button', { name: 'Try again' }).click();
     await answering(page);
     await expect(page.getByRole('table')).toBeVisible();

@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test';
 import { deferred, holdRequest } from './holdRequest.ts';
 import { answering, releaseOf } from './page.ts';
+import { partAddress } from './parts.ts';
 import { figures, lines, observations, totals } from './release.ts';
 import { expect, test } from './site.ts';
 
-const script = '**/assets/first-*.js';
+const script = () => partAddress('first');
 
 /** Keeps the page's script back until the returned function is called. */
 async function withoutScript(page: Page, address = './'): Promise<() => void> {
   const app = deferred();
-  await holdRequest(page, script, app);
+  await holdRequest(page, script(), app);
   await page.goto(address, { waitUntil: 'commit' });
   await page.getByRole('heading', { name: 'Use these data' }).waitFor();
   await page.evaluate(() => document.fonts.ready);
@@ -65,7 +66,7 @@ test.describe('where the script cannot be had', () => {
   test.use({ expectedErrors: [/ERR_FAILED|dynamically imported/] });
 
   test('the usual way is shown, whatever the address asks for', async ({ page }) => {
-    await page.route(script, (route) => route.abort());
+    await page.route(script(), (route) => route.abort());
     await page.goto(`./?table=${figures[0]?.id}`);
     await expect(page.getByRole('figure').first().getByRole('img')).toBeVisible();
   });
