@@ -4,9 +4,18 @@ import { findBrowser } from './scripts/machine/browser.mjs';
 import { findFirefox } from './scripts/machine/firefox.mjs';
 import { findWebKit, type WebKit } from './scripts/machine/webkit.mjs';
 
-const executablePath = await findBrowser();
-const firefox = findFirefox();
-const webkit = findWebKit();
+type Programs = { chromium?: string | undefined; firefox?: string | undefined; webkit?: WebKit | undefined };
+
+/** What pages are opened in. Each is started to see whether it runs, so each worker is told what was found before it. */
+async function findPrograms(): Promise<Programs> {
+  const found = process.env['BROWSERS_FOUND'];
+  if (found !== undefined) return JSON.parse(found);
+  return { chromium: await findBrowser(), firefox: findFirefox(), webkit: findWebKit() };
+}
+
+const programs = await findPrograms();
+process.env['BROWSERS_FOUND'] = JSON.stringify(programs);
+const { chromium: executablePath, firefox, webkit } = programs;
 
 // Each window of the browser would draw the list under its address bar, in processes of their own, though no test sees it.
 const args = ['--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'];
