@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type PointerEvent, type RefObject, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { LanguageAttributes } from '#src/dataset/language.ts';
 import type { Term } from '#src/dataset/schema.ts';
@@ -34,7 +34,8 @@ export function TermCard({ id, own, term, word, card, leave, close }: Props) {
 
 /** Escape closes the card and nothing else, wherever the focus is; so does pressing anything outside it. */
 function useDismissal(word: HTMLElement, card: RefObject<HTMLElement | null>, close: () => void) {
-  useEffect(() => {
+  // Before it is seen, so that whoever sees it can dismiss it.
+  useLayoutEffect(() => {
     const press = ({ target }: Event) => {
       const inside = target instanceof Node && (word.contains(target) || card.current?.contains(target));
       if (!inside) close();
