@@ -137,7 +137,7 @@ test('axe-core finds nothing in the dialog on a narrow screen, and nothing of it
   await open(page);
   const dialog = await openDownload(page, figureAt(page, 0));
   await expect(dialog.getByText(/ · [\d.]+ kB$/)).toBeVisible();
-  expect((await findings(page)).found).toEqual([]);
+  expect((await findings(page, 'dialog')).found).toEqual([]);
   expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });
 

@@ -205,7 +205,8 @@ test.describe('axe-core', () => {
     expect((await findings(page)).found).toEqual([]);
     await open(page);
     await figureAt(page, 0).getByRole('button', { name: 'Embed' }).click();
-    expect((await findings(page)).found).toEqual([]);
+    await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+    expect((await findings(page, 'dialog')).found).toEqual([]);
   });
 });
 

@@ -169,7 +169,7 @@ test('in a figure that fills the screen it stands over the dialog, and Escape le
   await expect(dialog).toHaveCount(0);
 });
 
-for (const width of [320, 390, 1360]) {
+for (const width of [320, 1360]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 700 } });
 
@@ -206,14 +206,14 @@ test.describe('axe-core', () => {
   test.use({ bypassCSP: true });
 
   test('finds nothing while a term explains itself, in the release and in a figure', async ({ page }) => {
-    test.slow();
+    const explained = '[role=tooltip], a[aria-describedby]';
     await open(page);
     await termIn(releaseOf(page), 'illegal entrants').focus();
     await expect(card(page)).toBeVisible();
-    expect((await findings(page)).found).toEqual([]);
+    expect((await findings(page, explained)).found).toEqual([]);
     await termIn(figureAt(page, 0), 'UKIS').focus();
     await expect(card(page)).toContainText('UK Immigration Service');
-    expect((await findings(page)).found).toEqual([]);
+    expect((await findings(page, explained)).found).toEqual([]);
   });
 });
 
