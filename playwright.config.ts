@@ -44,6 +44,8 @@ export default defineConfig<object, { executable: string; programs: WebKit }>({
       // A reader who blocks the page's fonts, on a machine whose only one is much wider.
       name: 'dejavu',
       testMatch: ['layout.spec.ts', 'letters.spec.ts', 'test-fonts.spec.ts'],
+      // What fonts do not change.
+      grepInvert: /noticed$|in pieces/,
       use: { launchOptions: browserWith('dejavu', '--disable-remote-fonts') },
     },
     // One worker each, so that Firefox and what drives WebKit are started once.

@@ -29,6 +29,12 @@ for (const width of [320, 390, 768, 1000, 1360] as const) {
       await expect(releaseOf(page).getByRole('article')).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
     });
+  });
+}
+
+for (const width of [320, 1360] as const) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
 
     test('the letters of a chart grow with those around it, and its buttons lie over its bars', async ({ page }) => {
       await open(page);

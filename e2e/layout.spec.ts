@@ -1,30 +1,10 @@
 import { chunkedServer } from './chunkedServer.ts';
 import { unserved } from './emptyPage.ts';
 import { deferred, holdRequest } from './holdRequest.ts';
-import { answering, drawn, open, releaseOf, showTables } from './page.ts';
+import { answering, drawn, open } from './page.ts';
 import { partAddress } from './parts.ts';
 import { watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
-import { tooWide } from './tooWide.ts';
-
-const widths = [320, 360, 390, 768, 1000, 1360, 2560] as const;
-
-for (const width of widths) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
-
-    test('nothing has to be scrolled sideways, with charts, with tables, in the release', async ({ page }) => {
-      await open(page);
-      expect(await tooWide(page)).toEqual([]);
-      await showTables(page);
-      expect(await tooWide(page)).toEqual([]);
-      const toggle = releaseOf(page).getByRole('button', { name: 'The release, word for word' });
-      if (width < 1000) await toggle.click();
-      await expect(releaseOf(page).getByRole('article')).toBeVisible();
-      expect(await tooWide(page)).toEqual([]);
-    });
-  });
-}
 
 type Late = 'script' | 'charts' | 'numbers';
 

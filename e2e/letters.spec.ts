@@ -4,14 +4,20 @@ import { faultsOf } from './lettering.ts';
 import { open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
 
-for (const width of [320, 390, 768, 1000, 1360] as const) {
+for (const width of [320, 360, 390, 768, 1000, 1360, 2560] as const) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    test('no text is cut, parted or over another', async ({ page }) => {
+    test('no text is cut, parted or over another, and nothing has to be scrolled sideways', async ({ page }) => {
       await open(page);
       expect(await throughout(page)).toEqual([]);
     });
+  });
+}
+
+for (const width of [320, 390, 768, 1000, 1360] as const) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
 
     test('nor with the distances between letters, words and lines that readers may set', async ({ page }) => {
       await open(page);
