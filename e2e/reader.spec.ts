@@ -16,9 +16,8 @@ const timesIn = (text: string, words: string) => text.split(words).length - 1;
 const tagsOf = (place: ParentNode | undefined, selector: string) =>
   [...(place?.querySelectorAll(selector) ?? [])].map(({ textContent }) => spaced(textContent ?? ''));
 
-/** What must be whole in both: the page as it is served, and as it stands once its scripts have run. */
-function whole(html: string) {
-  const { text, kept } = read(html);
+/** Expects what must be whole in both: the page as it is served, and as it stands once its scripts have run. */
+function expectWhole({ text, kept }: ReturnType<typeof read>): void {
   for (const { words } of [...observations, ...totals]) expect(text).toContain(words);
   const lost = lines.map(spaced).filter((line) => !text.includes(line));
   expect(lost).toEqual([]);
@@ -41,18 +40,18 @@ test('a reading mode keeps of the page as it is served every number, term and fi
   request,
 }) => {
   const html = await (await request.get('./')).text();
-  whole(html);
-  const { text } = read(html);
+  const found = read(html);
+  expectWhole(found);
   // No chart is spelled out beside its table, which holds each of its numbers once.
-  expect(text).not.toContain('Bar chart');
-  expect(read(html).kept.querySelectorAll('svg text')).toHaveLength(0);
+  expect(found.text).not.toContain('Bar chart');
+  expect(found.kept.querySelectorAll('svg text')).toHaveLength(0);
 });
 
 for (const width of [390, 1360] as const) {
   test(`and so it does of the page that is used, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await open(page);
-    whole(await page.content());
+    expectWhole(read(await page.content()));
   });
 }
 

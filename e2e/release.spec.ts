@@ -38,44 +38,6 @@ test('every number is underlined in the colour of its phase, a stated total dott
   for (const { words } of totals) expect(await lineOf(words)).toBe('underline dotted rgb(11, 31, 51)');
 });
 
-const places = [
-  { words: '15 for serious crime', figure: 0, bar: 'Arrests for serious crime, Phase 1: 15 arrests' },
-  { words: '24 Cautioned', figure: 1, bar: 'People cautioned, Phase 2: 24 people' },
-  { words: passports, figure: 2, bar: 'Passports, Phase 2: 207 documents' },
-  { words: '£ 12,237 Cash forfeited', figure: 3, bar: 'Cash forfeited, Phase 2: £12,237' },
-] as const;
-
-for (const { words, figure, bar } of places) {
-  test(`following "${words}" leads to its bar`, async ({ page }) => {
-    await open(page);
-    // From here its figure is nearer than the comparison, which draws it too.
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await wordsOf(page, words).click();
-    const button = figureAt(page, figure).getByRole('button', { name: bar });
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    await expect(button).toBeInViewport();
-    await page.goBack();
-    await expect(button).toHaveAttribute('aria-pressed', 'false');
-  });
-}
-
-test('following a stated total leads to where the totals are checked', async ({ page }) => {
-  await open(page);
-  await wordsOf(page, 'Total including Phase 1 = 53').click();
-  await expect(
-    page.getByRole('region', { name: 'Do the totals add up?' }).getByText('Does not agree'),
-  ).toBeInViewport();
-});
-
-test('following a number that no figure shows leads to its bar in the comparison', async ({ page }) => {
-  await open(page);
-  await wordsOf(page, '46 Proactive operations').click();
-  const comparison = page.getByRole('region', { name: 'Phase 1 against Phase 2' });
-  await expect(comparison.getByRole('link', { name: '46: Proactive operations, Phase 2' })).toBeInViewport({
-    ratio: 1,
-  });
-});
-
 test('a key number marks its words and brings them into view beside it; Back lets go of them', async ({ page }) => {
   await page.setViewportSize({ width: 1360, height: 500 });
   await open(page);
