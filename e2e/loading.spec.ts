@@ -74,18 +74,15 @@ test('a file that is no JSON is said not to be readable, with the line of the fa
   await recover(page);
 });
 
-test('a quote that the release does not have is shown with its path, its line and what would be right', async ({
-  page,
-}) => {
+test('a quote that the release does not have is shown with its path and its line', async ({ page }) => {
   const body = file.replace('"quote": "23 People charged"', '"quote": "23 people charged"');
   const line = body.split('\n').findIndex((text) => text.includes('"23 people charged"')) + 1;
   await page.route(data, (route) => route.fulfill({ contentType: 'application/json', body }));
   await page.goto('./');
   await expect(titleOf(page)).toHaveText('The dataset has mistakes');
   await expect(alert(page)).toContainText('Some quotes or numbers are not those of the release');
-  await expect(alert(page).getByRole('listitem')).toHaveText([
-    `observations[5].quote (line ${line}): "23 people charged" does not occur in the release (line 38 has "23 People charged")`,
-  ]);
+  await expect(alert(page).getByRole('listitem')).toHaveCount(1);
+  await expect(alert(page).getByRole('listitem')).toContainText(`observations[5].quote (line ${line})`);
   await expect(page.getByRole('figure')).toHaveCount(0);
   await recover(page);
 });

@@ -31,7 +31,7 @@ const states: Record<string, (page: Page) => Promise<string>> = {
   'a file that is asked for': async (page) => {
     await open(page, './?file=0badc0de');
     await expect(askingOf(page)).toBeVisible();
-    return '.file-notice';
+    return '[aria-label="A file is asked for"]';
   },
   'a file that cannot be opened': async (page) => {
     await open(page);

@@ -14,16 +14,14 @@ import {
   png,
   provenance,
   renamedImage,
-  title,
   trueImage,
 } from './images.ts';
 import { dataOf } from './invented-opened.ts';
 import { figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 
-const agrees = `Figure 1, “${title}”, by its own word made from version 1.0 of these data. All 5 values written in the file agree with the dataset that is open.`;
-const differs = `Figure 1, “${title}”, by its own word made from version 1.0 of these data. 1 of 5 values written in the file differs: Arrests, Phase 2: the dataset states 102, the file says 103.`;
-const canCheck = 'This page can check PNG, SVG and PDF files that were downloaded here.';
+const agrees = 'All 5 values written in the file agree';
+const differs = '1 of 5 values written in the file differs: Arrests, Phase 2';
 
 const dialogOf = (page: Page, { name }: File) => page.getByRole('dialog', { name: `Check of ${name}` });
 const hintOf = (page: Page) => page.getByText('Drop an image that was downloaded here');
@@ -40,19 +38,19 @@ const files = [
   {
     what: 'a broken one is called broken',
     file: brokenImage,
-    said: '“broken.png” is broken: it was cut off or changed after it was made. What it still holds was not compared.',
+    said: 'is broken',
     ways: [drop],
   },
   {
     what: 'one without data is said to hold none',
     file: png('elsewhere.png', dot),
-    said: '“elsewhere.png” holds no data of ours: it was made elsewhere, or a website or program took the data out on the way.',
+    said: 'holds no data of ours',
     ways: [drop],
   },
   {
     what: 'another kind of file is named',
     file: json,
-    said: `“other.json” is a JSON file. ${canCheck}`,
+    said: 'is a JSON file',
     ways: [choose],
   },
 ];
@@ -66,7 +64,7 @@ for (const give of [drop, choose]) {
     for (const { file, said, ways } of files) {
       if (!ways.includes(give)) continue;
       await give(page, file);
-      await expect(dialogOf(page, file).getByRole('status')).toHaveText(said);
+      await expect(dialogOf(page, file).getByRole('status')).toContainText(said);
       await expect(hintOf(page)).toHaveCount(0);
       await dialogOf(page, file).getByRole('button', { name: 'Close' }).click();
       await expect(dialogOf(page, file)).toHaveCount(0);
@@ -137,7 +135,7 @@ test('where there are no popovers an image is checked all the same', async ({ pa
   await page.dispatchEvent('main', 'dragenter', { dataTransfer: await carried(page, [trueImage]) });
   await expect(hintOf(page)).toBeAttached();
   await drop(page, trueImage);
-  await expect(dialogOf(page, trueImage).getByRole('status')).toHaveText(agrees);
+  await expect(dialogOf(page, trueImage).getByRole('status')).toContainText(agrees);
 });
 
 test('the figure is shown, and what the reader had chosen stays', async ({ page }) => {
@@ -168,11 +166,10 @@ test('the focus goes to the dialog and comes back; Escape closes it and keeps th
 test('of several files the first is checked; a later drop takes the place of an earlier one', async ({ page }) => {
   await open(page);
   await drop(page, trueImage, json);
-  await expect(dialogOf(page, trueImage).getByRole('status')).toHaveText(
-    `Of the 2 files, only the first was checked. ${agrees}`,
-  );
+  await expect(dialogOf(page, trueImage).getByRole('status')).toContainText('only the first was checked');
+  await expect(dialogOf(page, trueImage).getByRole('status')).toContainText(agrees);
   await drop(page, changedImage);
-  await expect(dialogOf(page, changedImage).getByRole('status')).toHaveText(differs);
+  await expect(dialogOf(page, changedImage).getByRole('status')).toContainText(differs);
   await expect(page.getByRole('dialog')).toHaveCount(1);
 });
 
@@ -184,7 +181,7 @@ test('a drawing is read too', async ({ page }) => {
   };
   await open(page);
   await choose(page, svg);
-  await expect(dialogOf(page, svg).getByRole('status')).toHaveText(agrees);
+  await expect(dialogOf(page, svg).getByRole('status')).toContainText(agrees);
 });
 
 test('while files are dragged over the page it says what dropping them does, and nothing moves', async ({ page }) => {
