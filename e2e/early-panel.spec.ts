@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { wordsOf } from './allNumbers.ts';
-import { gate, hold } from './holdRequest.ts';
+import { deferred, holdRequest } from './holdRequest.ts';
 import { hiding, numberShown } from './inSight.ts';
 import { answering, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
@@ -11,8 +11,8 @@ const first = numberShown('46');
 
 /** Opens the page with its scripts held back. Returns what lets them come. */
 async function waiting(page: Page): Promise<() => void> {
-  const app = gate();
-  await hold(page, '**/assets/first-*.js', app);
+  const app = deferred();
+  await holdRequest(page, '**/assets/first-*.js', app);
   await page.goto('./');
   await expect(page.locator('html[data-waiting]')).toHaveCount(1);
   return app.open;
