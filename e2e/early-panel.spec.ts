@@ -15,7 +15,7 @@ async function waiting(page: Page): Promise<() => void> {
   await holdRequest(page, '**/assets/first-*.js', app);
   await page.goto('./');
   await expect(page.locator('html[data-waiting]')).toHaveCount(1);
-  return app.open;
+  return app.resolve;
 }
 
 const article = (page: Page) => releaseOf(page).getByRole('article');
