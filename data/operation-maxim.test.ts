@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { datasetWarnings } from '#src/dataset/check/warnings.ts';
 import { parse } from '#src/dataset/file/parse.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { datasetWarnings } from '#src/testing/datasetWarnings.ts';
 
 const fixture = readFileSync('data/sources/press-release-09-04.txt');
 const fixtureLines = fixture.toString('utf8').split('\n');

@@ -1,8 +1,8 @@
-import { type Problem, pathText, quoted } from '#src/dataset/check/problem.ts';
 import { numbersWithin } from '#src/dataset/numbers/numbers.ts';
 import { statementAt } from '#src/dataset/numbers/statement.ts';
 import type { Dataset, Observation, Qualifier, StatedTotal, Unit } from '#src/dataset/schema.ts';
 import { locate, sourceOf, textOf } from '#src/dataset/source/locate.ts';
+import { type Problem, pathText, quoted } from './problem.ts';
 
 /**
  * For tests: warnings for a valid dataset: words that hedge a number, sources without rights, measures in no figure.

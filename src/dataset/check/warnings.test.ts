@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inventedDataset } from './dataset.ts';
-import { datasetWarnings } from './datasetWarnings.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { datasetWarnings } from './warnings.ts';
 
 const unseen = { path: 'measures[5]', message: 'no figure shows "rope"' };
 
