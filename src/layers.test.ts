@@ -8,7 +8,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   dataset: { rooms: [], packages: /^(zod\/mini|@humanwhocodes\/momoa)$/ },
   statistics: { rooms: ['dataset'], packages: /^$/ },
   load: { rooms: ['dataset'], packages: /^(react|@tanstack\/react-query|@noble\/hashes\/sha2\.js)$/ },
-  figures: { rooms: ['dataset', 'statistics'], packages: /^(react|react-dom|recharts)$/ },
+  figures: { rooms: ['dataset', 'statistics', 'ui'], packages: /^(react|react-dom|recharts)$/ },
   export: { rooms: ['dataset', 'statistics', 'figures'], packages: /^(?!recharts)/ },
   ui: { rooms: [], packages: /^(react|react-dom)$/ },
   app: { rooms: ['dataset', 'statistics', 'load', 'figures', 'export', 'ui'], packages: /^(?!recharts)/ },

@@ -5,10 +5,10 @@ import type { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
 import { markAlive } from '#src/app/loading/markInteractive.ts';
 import { Root } from '#src/app/Root.tsx';
 import { siteOf } from '#src/app/state/siteContext.ts';
-import { fetchDrawing } from '#src/figures/chart/loadChartSvg.ts';
+import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
 import { chartsServedIn, noCharts } from '#src/figures/chart/prerenderedCharts.ts';
 import { embeddedDataset } from '#src/load/embeddedDataset.ts';
-import { Late, latePart } from '#src/ui/latePart.tsx';
+import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 import './styles.css';
 
 const root = document.getElementById('page.root');
@@ -27,18 +27,18 @@ function start(place: HTMLElement, embed?: ComponentProps<typeof Root>['embed'])
     });
   } else {
     markAlive(document.documentElement);
-    fetchDrawing();
+    chartSvg.prefetch();
     createRoot(place).render(<Root site={site} given={given} embed={embed} charts={noCharts} />);
   }
 }
 
 // Only where a figure stands alone comes what shows it so.
-const embed = latePart(() => import('#src/app/embed/EmbeddedFigure.tsx').then((part) => part.Embed));
-const LateEmbed = (props: ComponentProps<typeof Embed>) => <Late part={embed} props={props} />;
+const embed = lazyComponent(() => import('#src/app/embed/EmbeddedFigure.tsx').then((part) => part.Embed));
+const LateEmbed = (props: ComponentProps<typeof Embed>) => <Lazy component={embed} props={props} />;
 
 if (site.figure === undefined) start(root);
 else if (root.hasChildNodes()) {
   // The page's own script says that it did not come.
   const failed = () => dispatchEvent(new Event('page.failed'));
-  embed.get().then((Embed) => start(root, Embed), failed);
+  embed.load().then((Embed) => start(root, Embed), failed);
 } else start(root, LateEmbed);

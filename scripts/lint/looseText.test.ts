@@ -57,7 +57,7 @@ function Room({ children }: { children: ReactNode }) { return <div>{children}</d
 const components = [...refused, ...allowed].map(([, code], index) => `export const C${index} = ${code};`);
 
 /** Stands in the place of a test, which is checked with the page but is no part of it. */
-const planted = 'src/ui/Boundary.test.tsx';
+const planted = 'src/ui/ErrorBoundary.test.tsx';
 
 let ofPage: string[] = [];
 /** What is said of each component that was planted. */

@@ -7,8 +7,8 @@ import { Frame } from '#src/app/page/PageSkeleton.tsx';
 import { LoadedDatasetContext } from '#src/app/state/loadedDatasetContext.ts';
 import { type Site, SiteProvider } from '#src/app/state/siteContext.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { Boundary } from '#src/ui/Boundary.tsx';
-import { Late, latePart } from '#src/ui/latePart.tsx';
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
+import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { Openable } from './OpenablePage.tsx';
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
   embed?: ComponentType<ComponentProps<typeof Embed>> | undefined;
 };
 
-const fetchedDataset = latePart(() =>
+const fetchedDataset = lazyComponent(() =>
   import('#src/app/loading/FetchedDataset.tsx').then((part) => part.FetchedDataset),
 );
 
@@ -30,15 +30,15 @@ export function App({ site, given, embed }: Props) {
     <Shown key={loadedDataset.dataset.id} site={site} embed={embed} {...loadedDataset} />
   );
   return (
-    <Boundary fallback={(...failed) => <PageFailed failed={failed} />}>
+    <ErrorBoundary fallback={(...failed) => <PageFailed failed={failed} />}>
       <SiteProvider value={site}>
         {given === undefined ? (
-          <Late part={fetchedDataset} props={{ link: site.link, frame, children: shown }} waiting={frame} />
+          <Lazy component={fetchedDataset} props={{ link: site.link, frame, children: shown }} fallback={frame} />
         ) : (
           <Shown site={site} embed={embed} {...given} />
         )}
       </SiteProvider>
-    </Boundary>
+    </ErrorBoundary>
   );
 }
 

@@ -10,7 +10,7 @@ import { createOpeningStore, type Opening, type OpeningStore } from '#src/app/st
 import { fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { noCharts, ServedChartsContext } from '#src/figures/chart/prerenderedCharts.ts';
 import { restoreOpenedFile } from '#src/load/openedFileStorage.ts';
-import { Boundary } from '#src/ui/Boundary.tsx';
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 
 /** Renders the page for the published dataset, or for one the reader opened. */
 export function Openable({ published }: { published: LoadedDataset }) {
@@ -30,9 +30,9 @@ export function Openable({ published }: { published: LoadedDataset }) {
     <OpeningContext value={store}>
       <ServedChartsContext value={opened === undefined ? served : noCharts}>
         <LoadedDatasetContext value={opened ?? published}>
-          <Boundary key={revision} fallback={(...failed) => <DatasetFailed failed={failed} />}>
+          <ErrorBoundary key={revision} fallback={(...failed) => <DatasetFailed failed={failed} />}>
             <Page opened={opened} dataset={(opened ?? published).dataset} />
-          </Boundary>
+          </ErrorBoundary>
         </LoadedDatasetContext>
       </ServedChartsContext>
       <p role="status" className="sr-only">

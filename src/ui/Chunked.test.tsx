@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Grouped } from './Chunked.tsx';
+import { Chunked } from './Chunked.tsx';
 
 test('a list in groups is marked up as it is without them, however long', () => {
   for (const length of [0, 1, 25, 26, 61]) {
@@ -8,7 +8,7 @@ test('a list in groups is marked up as it is without them, however long', () => 
     const boats = names.map((name) => <li key={name}>{name}</li>);
     const grouped = renderToStaticMarkup(
       <ul>
-        <Grouped>{boats}</Grouped>
+        <Chunked>{boats}</Chunked>
       </ul>,
     );
     expect(grouped).toBe(renderToStaticMarkup(<ul>{boats}</ul>));

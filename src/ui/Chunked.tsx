@@ -1,13 +1,14 @@
 import { Fragment, type ReactElement } from 'react';
 
-const atMost = 25;
+const chunkSize = 25;
 
 /**
- * A long list, in groups that do not show: what changes within one has React look at all that stand beside it, which
- * are then a few in the group, and the groups.
+ * Renders a long list in fragments of 25 children.
+ *
+ * React visits all siblings of a child that changes: so these are 25 and the fragments, not thousands.
  */
-export function Grouped({ children }: { children: readonly ReactElement[] }) {
+export function Chunked({ children }: { children: readonly ReactElement[] }) {
   return children.flatMap((first, index) =>
-    index % atMost === 0 ? <Fragment key={first.key}>{children.slice(index, index + atMost)}</Fragment> : [],
+    index % chunkSize === 0 ? <Fragment key={first.key}>{children.slice(index, index + chunkSize)}</Fragment> : [],
   );
 }

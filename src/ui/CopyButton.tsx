@@ -1,53 +1,66 @@
 import { useEffect, useState } from 'react';
 
 type Props = {
-  /** What the button does, in words: `Copy link`. */
+  /** The button's text: `Copy link`. */
   label: string;
-  /** What it says once it has: `Link copied`. */
-  done: string;
-  /** Puts something on the clipboard; a rejection means that the browser does not let it. */
-  copy: () => Promise<void>;
-  /** What can be copied by hand where the page could not copy it. */
-  byHand?: () => string;
-  /** What is said where it could not, by why. */
-  refused?: (why: unknown) => string;
-};
+  /** What is announced after copying: `Link copied`. */
+  doneText: string;
+} & (
+  | {
+      /** Returns the text to copy, which can be copied by hand where the browser refuses. */
+      text: () => string;
+    }
+  | {
+      /** Writes something other than text to the clipboard; rejects where that is not possible. */
+      copy: () => Promise<void>;
+      /** Returns what is announced where it rejected. */
+      describeFailure: (reason: unknown) => string;
+    }
+);
 
-type State = { kind: 'ready' | 'done' } | { kind: 'refused'; why: unknown };
+type State = { kind: 'ready' | 'done' } | { kind: 'failed'; reason: unknown };
 
-const copyByHand = () => 'This browser does not let the page copy. Copy it by hand:';
+const doneTextMs = 5000;
 
-/** How long, in ms, it is said that something was copied. */
-const said = 5000;
-
-/** Copies something and says so, or says that it could not and shows it. */
-export function CopyButton({ label, done, copy, byHand, refused = copyByHand }: Props) {
+/** Renders a button that copies something and announces it, or why it could not. */
+export function CopyButton(props: Props) {
   const [state, setState] = useState<State>({ kind: 'ready' });
   useEffect(() => {
     if (state.kind !== 'done') return;
-    const timer = setTimeout(() => setState({ kind: 'ready' }), said);
+    const timer = setTimeout(() => setState({ kind: 'ready' }), doneTextMs);
     return () => clearTimeout(timer);
   }, [state]);
-  const sayingOf = (now: State) => {
-    if (now.kind === 'refused') return refused(now.why);
-    return now.kind === 'done' && done;
-  };
+  const copy = async () => ('text' in props ? navigator.clipboard.writeText(props.text()) : props.copy());
   const press = () =>
     copy().then(
       () => setState({ kind: 'done' }),
-      (why: unknown) => setState({ kind: 'refused', why }),
+      (reason: unknown) => setState({ kind: 'failed', reason }),
     );
   return (
     <>
       <button type="button" className="button" onClick={press}>
-        {label}
+        {props.label}
       </button>
       <span role="status" className={state.kind === 'ready' ? 'sr-only' : 'self-center text-small'}>
-        {sayingOf(state)}
+        {announcement(props, state)}
       </span>
-      {state.kind === 'refused' && byHand !== undefined && (
-        <textarea readOnly className="field w-full" rows={3} aria-label={label} value={byHand()} />
+      {state.kind === 'failed' && 'text' in props && (
+        <textarea readOnly className="field w-full" rows={3} aria-label={props.label} value={props.text()} />
       )}
     </>
   );
+}
+
+function announcement(props: Props, state: State): string | undefined {
+  switch (state.kind) {
+    case 'ready':
+      return undefined;
+    case 'done':
+      return props.doneText;
+    case 'failed':
+      if ('text' in props) return 'This browser does not let the page copy. Copy it by hand:';
+      return props.describeFailure(state.reason);
+    default:
+      return state satisfies never;
+  }
 }

@@ -1,4 +1,4 @@
-/** A small flag, drawn so that it looks the same everywhere; whoever shows it says in words what it marks. */
+/** Draws a small flag, the same on every system. It is hidden from screen readers: text beside it has to say what it marks. */
 export function Flag() {
   return (
     <svg

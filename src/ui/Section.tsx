@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Elements } from './elements.ts';
 
-/** A part of the page: a rule, a heading with what introduces it, and what it holds; side by side on very wide screens. */
+/** Renders a section of the page: a rule, a heading with its lead, and the content; side by side on very wide screens. */
 export function Section({
   id,
   title,

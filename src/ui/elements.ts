@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 
 /**
- * What may stand beside other elements: `ReactNode` but for texts. Where a translator has put its own elements in the
- * place of a text, React can no longer put anything before it or take it away.
+ * What may be a sibling of other elements: `ReactNode` but for texts.
+ *
+ * A browser's translator replaces a text by elements of its own: React then fails to insert before it or to remove it.
  */
 export type Elements = ReactElement | false | null | undefined | readonly Elements[];

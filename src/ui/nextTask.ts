@@ -1,4 +1,4 @@
-/** Resolves in a task of its own, before which the page may answer and draw. */
+/** Resolves in a new task, so that the browser can handle input and paint before it. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

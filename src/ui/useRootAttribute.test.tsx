@@ -2,10 +2,10 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
-import { useRootMark } from './useRootAttribute.ts';
+import { useRootAttribute } from './useRootAttribute.ts';
 
 function Notice({ asked }: { asked: boolean }) {
-  useRootMark('data-tide', asked);
+  useRootAttribute('data-tide', asked);
   return null;
 }
 const marked = () => document.documentElement.hasAttribute('data-tide');

@@ -1,21 +1,22 @@
 import { useLayoutEffect } from 'react';
 
-/** How many places ask for each attribute. */
-const asking = new Map<string, number>();
+/** How many components request each attribute now. */
+const requests = new Map<string, number>();
 
 /**
- * Keeps an attribute on the root of the document for the stylesheet, as long as a place stands that asks for it. `:has()`
- * there would make a browser look through the whole page at every change of it.
+ * Keeps an attribute on the root element for the stylesheet, as long as a mounted component requests it.
+ *
+ * `:has()` on the root would make a browser search the whole page at every change.
  */
-export function useRootMark(name: `data-${string}`, asked = true): void {
+export function useRootAttribute(name: `data-${string}`, isRequested = true): void {
   useLayoutEffect(() => {
-    if (!asked) return;
-    const mark = (more: 1 | -1) => {
-      const count = (asking.get(name) ?? 0) + more;
-      asking.set(name, count);
+    if (!isRequested) return;
+    const add = (change: 1 | -1) => {
+      const count = (requests.get(name) ?? 0) + change;
+      requests.set(name, count);
       document.documentElement.toggleAttribute(name, count > 0);
     };
-    mark(1);
-    return () => mark(-1);
-  }, [name, asked]);
+    add(1);
+    return () => add(-1);
+  }, [name, isRequested]);
 }

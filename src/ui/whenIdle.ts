@@ -1,8 +1,8 @@
-/** How long, in ms, it is waited where a browser does not say when it is idle: a frame. */
-const pause = 16;
+/** The delay, in ms, in browsers that do not report when they are idle: a frame. */
+const fallbackMs = 16;
 
-/** Calls `then` when the browser is idle, or after `patience` ms where it never is. */
-export function whenIdle(then: () => void, patience?: number): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(then, patience === undefined ? {} : { timeout: patience });
-  else setTimeout(then, pause);
+/** Calls `callback` when the browser is idle, at the latest after `timeout` ms; without one it waits for ever. */
+export function whenIdle(callback: () => void, timeout?: number): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(callback, timeout === undefined ? {} : { timeout });
+  else setTimeout(callback, fallbackMs);
 }

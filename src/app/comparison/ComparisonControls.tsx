@@ -4,7 +4,7 @@ import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { Subject } from '#src/figures/sheet/subject.ts';
 import type { ComparisonFilter } from '#src/statistics/comparison/filterRows.ts';
-import { Choice } from '#src/ui/Choice.tsx';
+import { RadioGroup } from '#src/ui/RadioGroup.tsx';
 import { PhaseLists } from './PhaseSelects.tsx';
 
 const rows = [
@@ -36,14 +36,14 @@ export function ComparisonControls({ dataset, title, subject, sortable, arrangem
   return (
     <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
       {dataset.phases.length > 2 && <PhaseLists dataset={dataset} />}
-      <Choice
+      <RadioGroup
         label="Measures"
         options={rows}
         value={arrangement.filter}
         onChange={(only) => arrange({ ...arrangement, filter: only })}
       />
       {sortable && (
-        <Choice
+        <RadioGroup
           label="Order"
           options={orders}
           value={arrangement.sort}

@@ -3,7 +3,7 @@ import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
 import type { ComparisonGroup } from '#src/statistics/comparison/comparisonGroups.ts';
-import { Grouped } from '#src/ui/Chunked.tsx';
+import { Chunked } from '#src/ui/Chunked.tsx';
 import { ChangeInWords } from './ChangeText.tsx';
 import { ComparisonSlot, type Share } from './ComparisonCell.tsx';
 import { type RowRoom, roomFor } from './columnWidths.ts';
@@ -42,11 +42,11 @@ export function ComparisonTable({ group, room, ...pair }: Pair & { group: Compar
         </tr>
       </thead>
       <tbody role="rowgroup">
-        <Grouped>
+        <Chunked>
           {group.rows.map((row) => (
             <Row key={row.measure.id} row={row} {...pair} />
           ))}
-        </Grouped>
+        </Chunked>
       </tbody>
     </table>
   );

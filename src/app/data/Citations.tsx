@@ -36,17 +36,11 @@ export function CiteChoice() {
       </label>
       {chosen >= loadedDataset.dataset.sources.length && <p className="mt-2 prose wrap-anywhere">{text}</p>}
       <div className="mt-2 flex flex-wrap gap-2" key={chosen}>
-        <Copy label="Copy citation" done="Citation copied" text={text} />
-        <Copy label="Copy BibTeX" done="BibTeX copied" text={bibtex} />
-        <Copy label="Copy RIS" done="RIS copied" text={ris} />
+        <CopyButton label="Copy citation" doneText="Citation copied" text={() => text} />
+        <CopyButton label="Copy BibTeX" doneText="BibTeX copied" text={() => bibtex} />
+        <CopyButton label="Copy RIS" doneText="RIS copied" text={() => ris} />
       </div>
     </div>
-  );
-}
-
-function Copy({ label, done, text }: { label: string; done: string; text: string }) {
-  return (
-    <CopyButton label={label} done={done} copy={async () => navigator.clipboard.writeText(text)} byHand={() => text} />
   );
 }
 

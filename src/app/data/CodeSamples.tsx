@@ -10,12 +10,7 @@ export function ReadingCode({ readings }: { readings: readonly Reading[] }) {
         <>
           <pre className="mt-2 bg-wash p-3 font-mono text-small whitespace-pre-wrap wrap-anywhere">{reading.code}</pre>
           <div className="mt-2 flex flex-wrap gap-3 print:hidden">
-            <CopyButton
-              label="Copy code"
-              done="Code copied"
-              copy={async () => navigator.clipboard.writeText(reading.code)}
-              byHand={() => reading.code}
-            />
+            <CopyButton label="Copy code" doneText="Code copied" text={() => reading.code} />
           </div>
         </>
       ) : (

@@ -10,16 +10,16 @@ import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
 import { formatDate } from '#src/statistics/format/format.ts';
 import { cite } from '#src/statistics/source/cite.ts';
 import { describeReuse } from '#src/statistics/source/rights.ts';
-import { Boundary } from '#src/ui/Boundary.tsx';
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
-import { Late, latePart } from '#src/ui/latePart.tsx';
+import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { Section } from '#src/ui/Section.tsx';
 import { SaveFile } from './SaveFileButton.tsx';
 
 // What is far down the page comes after what is read first.
-const citeChoice = latePart(() => import('./Citations.tsx').then((part) => part.CiteChoice));
-const dataDetails = latePart(() => import('./DataDownloads.tsx').then((part) => part.DataDetails));
-const yourFiles = latePart(() => import('#src/app/files/OwnFilesSection.tsx').then((part) => part.YourFiles));
+const citeChoice = lazyComponent(() => import('./Citations.tsx').then((part) => part.CiteChoice));
+const dataDetails = lazyComponent(() => import('./DataDownloads.tsx').then((part) => part.DataDetails));
+const yourFiles = lazyComponent(() => import('#src/app/files/OwnFilesSection.tsx').then((part) => part.YourFiles));
 
 /** The data as files, how to cite them and where they come from, what rights are stated, and what changed. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
@@ -34,18 +34,18 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
         <span>{`${formatCoverage(dataset)} Version ${dataset.version}.`}</span>
       </p>
       <Later what="The list of the other files">
-        <Late part={dataDetails} props={{ folder: opened ? undefined : link.address }} />
+        <Lazy component={dataDetails} props={{ folder: opened ? undefined : link.address }} />
       </Later>
       {dataset.sources.map((source) => (
         <CitedSource key={source.id} dataset={dataset} source={source} several={dataset.sources.length > 1} />
       ))}
       <Later what="What gives other ways to cite">
-        <Late part={citeChoice} props={{}} />
+        <Lazy component={citeChoice} props={{}} />
       </Later>
       <Rights dataset={dataset} />
       <Versions dataset={dataset} />
       <Later what="What is done with files of yours">
-        <Late part={yourFiles} props={{ example: name }} />
+        <Lazy component={yourFiles} props={{ example: name }} />
       </Later>
     </Section>
   );
@@ -74,7 +74,9 @@ function Later({ what, children }: { what: string; children: Elements }) {
   }, []);
   if (!near) return <div ref={place} />;
   return (
-    <Boundary fallback={(error, retry) => <Failed what={what} error={error} retry={retry} />}>{children}</Boundary>
+    <ErrorBoundary fallback={(error, retry) => <Failed what={what} error={error} retry={retry} />}>
+      {children}
+    </ErrorBoundary>
   );
 }
 

@@ -36,25 +36,19 @@ export function DownloadCopies({ loadedDataset, request, sheet, made }: Props) {
     <>
       <CopyButton
         label="Copy image"
-        done="Image copied"
+        doneText="Image copied"
         copy={copyImage}
-        refused={(why) =>
-          why === notMade
+        describeFailure={(reason) =>
+          reason === notMade
             ? 'The image could not be made. Download the PNG instead: what it needs is said there.'
             : 'This browser does not let the page copy images. Download the PNG instead.'
         }
       />
-      <CopyButton
-        label="Copy caption"
-        done="Caption copied"
-        copy={async () => navigator.clipboard.writeText(caption())}
-        byHand={caption}
-      />
+      <CopyButton label="Copy caption" doneText="Caption copied" text={caption} />
       <CopyButton
         label="Copy description"
-        done="Description copied, for whoever cannot see the image (alternative text)"
-        copy={async () => navigator.clipboard.writeText(altTextOf(sheet))}
-        byHand={() => altTextOf(sheet)}
+        doneText="Description copied, for whoever cannot see the image (alternative text)"
+        text={() => altTextOf(sheet)}
       />
       {made !== undefined && <ShareButton file={made} title={sheet.title} />}
     </>

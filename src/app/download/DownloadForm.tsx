@@ -2,8 +2,8 @@ import { formats } from '#src/export/file/fileName.ts';
 import { scales } from '#src/export/image/pixels.ts';
 import { sheetSizes } from '#src/figures/sheet/sheet.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
-import { Choice } from '#src/ui/Choice.tsx';
 import type { Elements } from '#src/ui/elements.ts';
+import { RadioGroup } from '#src/ui/RadioGroup.tsx';
 import { backgrounds, type Choices } from './downloadSettings.ts';
 
 const named = {
@@ -29,7 +29,7 @@ export function DownloadForm({ choices, choose }: { choices: Choices; choose: (c
   return (
     <div className="grid gap-3">
       <Line name="Format">
-        <Choice
+        <RadioGroup
           label="Format"
           options={format}
           value={choices.format}
@@ -38,7 +38,7 @@ export function DownloadForm({ choices, choose }: { choices: Choices; choose: (c
       </Line>
       {drawn && (
         <Line name="Size">
-          <Choice
+          <RadioGroup
             label="Size"
             options={size}
             value={choices.size}
@@ -48,12 +48,12 @@ export function DownloadForm({ choices, choose }: { choices: Choices; choose: (c
       )}
       {choices.format === 'png' && choices.size !== 'column' && (
         <Line name="Scale">
-          <Choice label="Scale" options={scale} value={formatNumber(choices.scale)} onChange={setScale} />
+          <RadioGroup label="Scale" options={scale} value={formatNumber(choices.scale)} onChange={setScale} />
         </Line>
       )}
       {drawn && (
         <Line name="Background">
-          <Choice
+          <RadioGroup
             label="Background"
             options={background}
             value={choices.background}

@@ -1,55 +1,34 @@
-import { useRef, useState } from 'react';
 import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { FigureSpec } from '#src/dataset/schema.ts';
-import { Boundary } from '#src/ui/Boundary.tsx';
-import { Dialog } from '#src/ui/Dialog.tsx';
-import { Late, latePart } from '#src/ui/latePart.tsx';
+import { DialogButton } from '#src/ui/DialogButton.tsx';
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
+import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 
-const embedCodes = latePart(() => import('./EmbedCodes.tsx').then((part) => part.EmbedCodes));
+const embedCodes = lazyComponent(() => import('./EmbedCodes.tsx').then((part) => part.EmbedCodes));
 
-type Embedded = { address: string; title: string; height: number };
+/** Height in px that an embedded figure has beyond that on the page: its rights, and the link to the page. */
+const footerHeight = 80;
 
-/** Px that an embedded figure is higher than on the page: its rights, and the link to the page. */
-const more = 80;
-
-/** A button that shows the HTML by which another page embeds a figure. */
+/** Renders a button that opens a dialog with the HTML by which another page embeds a figure. */
 export function EmbedButton({ figure }: { figure: FigureSpec }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [embedded, setEmbedded] = useState<Embedded>();
-  const show = () => {
-    const height = (dialog.current?.closest('figure')?.offsetHeight ?? 0) + more;
-    setEmbedded({ address: new URL(`embed/${figure.id}/`, location.href).href, title: figure.title, height });
-    dialog.current?.showModal();
-  };
+  const codesFor = (dialog: HTMLDialogElement) => ({
+    address: new URL(`embed/${figure.id}/`, location.href).href,
+    title: figure.title,
+    height: (dialog.closest('figure')?.offsetHeight ?? 0) + footerHeight,
+  });
   return (
-    <>
-      <button
-        type="button"
-        className="button"
-        onClick={show}
-        onPointerEnter={embedCodes.fetchAhead}
-        onFocus={embedCodes.fetchAhead}
-      >
-        Embed
-      </button>
-      <Dialog
-        ref={dialog}
-        label={`Embed ${figure.title}`}
-        className="embed-dialog"
-        onClosed={() => setEmbedded(undefined)}
-      >
-        {embedded !== undefined && (
-          <>
-            <h3 className="text-lead">Embed this figure</h3>
-            <Boundary fallback={(error, retry) => <Failed what="The code" error={error} retry={retry} />}>
-              <Late part={embedCodes} props={embedded} />
-            </Boundary>
-            <button type="button" className="button mt-6" onClick={() => dialog.current?.close()}>
-              Close
-            </button>
-          </>
-        )}
-      </Dialog>
-    </>
+    <DialogButton text="Embed" label={`Embed ${figure.title}`} className="embed-dialog" prefetch={embedCodes.prefetch}>
+      {(dialog) => (
+        <>
+          <h3 className="text-lead">Embed this figure</h3>
+          <ErrorBoundary fallback={(error, retry) => <Failed what="The code" error={error} retry={retry} />}>
+            <Lazy component={embedCodes} props={codesFor(dialog)} />
+          </ErrorBoundary>
+          <button type="button" className="button mt-6" onClick={() => dialog.close()}>
+            Close
+          </button>
+        </>
+      )}
+    </DialogButton>
   );
 }

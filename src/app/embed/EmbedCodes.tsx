@@ -33,12 +33,7 @@ function Code({ name, text, copy, children }: { name: string; text: string; copy
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className="mt-1 flex flex-wrap gap-3">
-        <CopyButton
-          label={copy}
-          done="Code copied"
-          copy={async () => navigator.clipboard.writeText(text)}
-          byHand={() => text}
-        />
+        <CopyButton label={copy} doneText="Code copied" text={() => text} />
       </div>
     </>
   );

@@ -14,8 +14,8 @@ import { Chart } from '#src/figures/chart/Chart.tsx';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
 import { SelectionContext } from '#src/figures/selection/selection.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
-import { Boundary } from '#src/ui/Boundary.tsx';
-import { Choice } from '#src/ui/Choice.tsx';
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
+import { RadioGroup } from '#src/ui/RadioGroup.tsx';
 import { EmbedEnd } from './EmbedFooter.tsx';
 import { EmbedNumber } from './EmbedSelection.tsx';
 import { createEmbedStore } from './embedStore.ts';
@@ -73,16 +73,16 @@ function Shown({ dataset, figure }: Props) {
   return (
     <>
       <div className="mt-4 flex flex-wrap gap-x-3 gap-y-2 print:hidden">
-        <Choice label="Show as" options={views} value={view} onChange={setView} />
+        <RadioGroup label="Show as" options={views} value={view} onChange={setView} />
         {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
       </div>
       <div className="mt-6">
         {view === 'table' ? (
           <FigureTable dataset={dataset} figure={figure} />
         ) : (
-          <Boundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
+          <ErrorBoundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
             <Chart dataset={dataset} figure={figure} />
-          </Boundary>
+          </ErrorBoundary>
         )}
       </div>
     </>

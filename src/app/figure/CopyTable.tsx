@@ -9,12 +9,5 @@ export function CopyTable({ dataset, figure }: { dataset: Dataset; figure: Figur
     figureCells(dataset, figure)
       .map((cells) => cells.map((text) => noFormula(text.replace(/\s+/g, ' '))).join('\t'))
       .join('\n');
-  return (
-    <CopyButton
-      label="Copy table"
-      done="Table copied"
-      copy={async () => navigator.clipboard.writeText(text())}
-      byHand={text}
-    />
-  );
+  return <CopyButton label="Copy table" doneText="Table copied" text={text} />;
 }

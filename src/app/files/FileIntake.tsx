@@ -2,7 +2,7 @@ import { type ComponentType, createContext, useCallback, useContext, useState } 
 import { withPart } from '#src/app/loading/chunkErrors.ts';
 import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { Given } from '#src/export/check/checkFile.ts';
-import { Boundary } from '#src/ui/Boundary.tsx';
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
 import { DropHint } from './DropOverlay.tsx';
 import type { Purpose, Task } from './fileTask.ts';
@@ -45,12 +45,12 @@ export function GivenFiles({ purpose: dropped = 'either', children }: Props) {
       {children}
       {over && <DropHint />}
       {taken !== undefined && (
-        <Boundary about={taken.task} fallback={(error, retry) => <TakingFailed error={error} retry={retry} />}>
+        <ErrorBoundary resetKey={taken.task} fallback={(error, retry) => <TakingFailed error={error} retry={retry} />}>
           <taken.GivenFile
             task={taken.task}
             end={(told) => setTaken((now) => (now?.task === told ? undefined : now))}
           />
-        </Boundary>
+        </ErrorBoundary>
       )}
     </GiveContext>
   );

@@ -1,11 +1,11 @@
 import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { Report } from '#src/export/check/checkFile.ts';
-import { Boundary } from '#src/ui/Boundary.tsx';
-import { Late, latePart } from '#src/ui/latePart.tsx';
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
+import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { firstOf } from './firstFileOnly.ts';
 import { ImageCheckLink } from './ImageCheckLink.tsx';
 
-const imageCheckTable = latePart(() => import('./ImageCheckTable.tsx').then((part) => part.ImageCheckTable));
+const imageCheckTable = lazyComponent(() => import('./ImageCheckTable.tsx').then((part) => part.ImageCheckTable));
 
 type Props = {
   name: string;
@@ -27,12 +27,12 @@ export function ImageCheckReport({ name, count, report, close }: Props) {
         {report === undefined ? 'The file is being read…' : `${firstOf(count, 'checked')}${report.verdict}`}
       </p>
       {report !== undefined && report.values.length > 0 && (
-        <Boundary
-          about={report}
+        <ErrorBoundary
+          resetKey={report}
           fallback={(error, retry) => <Failed what="The table of its values" error={error} retry={retry} />}
         >
-          <Late part={imageCheckTable} props={{ values: report.values }} />
-        </Boundary>
+          <Lazy component={imageCheckTable} props={{ values: report.values }} />
+        </ErrorBoundary>
       )}
       {report?.after.map((sentence) => (
         <p key={sentence} className="mt-3 text-small">

@@ -3,7 +3,7 @@ import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useOpening, useOpeningStore } from '#src/app/state/openingContext.ts';
 import { fileId, fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { saveOpenedFile } from '#src/load/openedFileStorage.ts';
-import { useRootMark } from '#src/ui/useRootAttribute.ts';
+import { useRootAttribute } from '#src/ui/useRootAttribute.ts';
 import { DatasetInput } from './FileInput.tsx';
 import { firstOf } from './firstFileOnly.ts';
 import { useNoStructuredData } from './useStructuredData.ts';
@@ -60,8 +60,8 @@ function Opened({ opened, close }: { opened: LoadedDataset; close: () => void })
 type RequestedProps = { id: string; reading: boolean; title: string; close: () => void };
 
 function Requested({ id, reading, title, close }: RequestedProps) {
-  useRootMark('data-notice');
-  useRootMark('data-asked-notice', !reading);
+  useRootAttribute('data-notice');
+  useRootAttribute('data-asked-notice', !reading);
   if (reading)
     return (
       <p role="status" className="page-notice">

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
-import { useFocusHandedOn } from '#src/ui/useFocusFallback.ts';
-import { useRootMark } from '#src/ui/useRootAttribute.ts';
+import { useFocusFallback } from '#src/ui/useFocusFallback.ts';
+import { useRootAttribute } from '#src/ui/useRootAttribute.ts';
 import { type MissingPart, missingParts } from './chunkErrors.ts';
 import { describeLack } from './describeError.ts';
 import { useTryAgain } from './useRetry.ts';
@@ -10,14 +10,14 @@ import { useTryAgain } from './useRetry.ts';
 export function PartMissing() {
   const missing = useStore(missingParts);
   const [first] = missing.values();
-  useRootMark('data-notice', first !== undefined);
+  useRootAttribute('data-notice', first !== undefined);
   return first && <Notice key={first.id} {...first} />;
 }
 
 function Notice({ error: failed, retry }: MissingPart) {
   const { error, tries, trying, tryAgain } = useTryAgain(failed, retry);
   const place = useRef<HTMLDivElement>(null);
-  useFocusHandedOn(place);
+  useFocusFallback(place);
   return (
     <div ref={place} className="page-notice">
       <p key={tries} role="alert" className="flex-1">

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { PartFailure } from '#src/load/fetchPart.ts';
-import { useFocusHandedOn } from '#src/ui/useFocusFallback.ts';
+import { useFocusFallback } from '#src/ui/useFocusFallback.ts';
 import { describeLack } from './describeError.ts';
 import { usePartCame, useTryAgain } from './useRetry.ts';
 
@@ -20,7 +20,7 @@ export function Failed({ what, error: failed, retry }: Props) {
     if (error instanceof PartFailure && error.reason === 'unfetched') void tryAgain();
   });
   const place = useRef<HTMLDivElement>(null);
-  useFocusHandedOn(place);
+  useFocusFallback(place);
   return (
     <div ref={place} className="mt-4">
       {/* Made anew, so that the same words are read out again. */}

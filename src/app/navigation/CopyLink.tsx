@@ -9,12 +9,5 @@ export function CopyLink({ anchor }: { anchor?: string }) {
     const { origin, pathname } = location;
     return `${origin}${pathname}${formatView(getState())}${anchor === undefined ? '' : `#${anchor}`}`;
   };
-  return (
-    <CopyButton
-      label="Copy link"
-      done="Link copied"
-      copy={async () => navigator.clipboard.writeText(link())}
-      byHand={link}
-    />
-  );
+  return <CopyButton label="Copy link" doneText="Link copied" text={link} />;
 }

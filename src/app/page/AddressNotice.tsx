@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useView } from '#src/app/state/useView.ts';
 import { formatList } from '#src/statistics/format/format.ts';
-import { useRootMark } from '#src/ui/useRootAttribute.ts';
+import { useRootAttribute } from '#src/ui/useRootAttribute.ts';
 
 /** Says what the address asked for that is not here; it has been taken out of the address already. */
 export function AddressNotice() {
   const unrecognised = useView((view) => view.unrecognised);
   const [seen, setSeen] = useState(false);
   const shown = unrecognised.length > 0 && !seen;
-  useRootMark('data-notice', shown);
+  useRootAttribute('data-notice', shown);
   if (!shown) return null;
   const asked = formatList(unrecognised.map((text) => `“${text}”`));
   const dismiss = () => {

@@ -16,8 +16,8 @@ import { Chart } from '#src/figures/chart/Chart.tsx';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
-import { Boundary } from '#src/ui/Boundary.tsx';
-import { Choice } from '#src/ui/Choice.tsx';
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
+import { RadioGroup } from '#src/ui/RadioGroup.tsx';
 
 const views = [
   { value: 'chart', label: 'Chart' },
@@ -45,7 +45,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         {figure.subtitle}
       </p>
       <div className="mt-4 flex flex-wrap gap-2 print:hidden">
-        <Choice label="Show as" options={views} value={view} onChange={setView} />
+        <RadioGroup label="Show as" options={views} value={view} onChange={setView} />
         {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
         <DownloadButton subject={{ kind: 'figure', figure }} title={figure.title} />
         <CopyLink anchor={figure.id} />
@@ -54,12 +54,12 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
       </div>
       <div className="mt-6">
         {view === 'chart' ? (
-          <Boundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
+          <ErrorBoundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
             <Chart dataset={dataset} figure={figure} />
             <div className="spelled-out mt-3">
               <FigureTable dataset={dataset} figure={figure} medium="paper" />
             </div>
-          </Boundary>
+          </ErrorBoundary>
         ) : (
           <FigureTable dataset={dataset} figure={figure} />
         )}

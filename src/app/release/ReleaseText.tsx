@@ -10,7 +10,7 @@ import { quoteAnchor, referencesByRun } from '#src/statistics/source/printRefere
 import { type Run, releaseRuns } from '#src/statistics/source/releaseRuns.ts';
 import { bulletPattern } from '#src/statistics/source/sentence.ts';
 import { placesFrom } from '#src/statistics/source/terms.ts';
-import { Grouped } from '#src/ui/Chunked.tsx';
+import { Chunked } from '#src/ui/Chunked.tsx';
 
 /** The sources of a dataset, verbatim, every number in them underlined and a link to where the page shows it. */
 export const Release = memo(function Release({ dataset }: { dataset: Dataset }) {
@@ -31,7 +31,7 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
   const references = referencesByRun(dataset, lines);
   return (
     <div data-walk="" className="release-lines mt-4 font-serif" {...languageAttributes(dataset)}>
-      <Grouped>
+      <Chunked>
         {lines.map(({ start, text, runs }) => (
           <p key={start} className={classOf(source, text)}>
             {runs.map((run) => (
@@ -45,7 +45,7 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
             ))}
           </p>
         ))}
-      </Grouped>
+      </Chunked>
     </div>
   );
 }

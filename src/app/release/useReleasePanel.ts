@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { placeOfFragment } from '#src/app/navigation/numberElements.ts';
 import { useViewStore } from '#src/app/state/useView.ts';
 import type { Ref } from '#src/dataset/schema.ts';
-import { useRootMark } from '#src/ui/useRootAttribute.ts';
+import { useRootAttribute } from '#src/ui/useRootAttribute.ts';
 import { whenIdle } from '#src/ui/whenIdle.ts';
 
 export type PanelHeight = 'closed' | 'half' | 'full';
@@ -52,7 +52,7 @@ export function usePanel(panel: RefObject<HTMLElement | null>, select: Ref | und
     else if (store.selectionOrigin() === 'release') setPanel(half);
     else setPanel(chosenOnPage);
   }, [select, store]);
-  useRootMark('data-half-panel', height === 'half');
+  useRootAttribute('data-half-panel', height === 'half');
   useInertBehind(height === 'full');
   return {
     height,

@@ -1,10 +1,11 @@
-import { type ComponentProps, Suspense, use, useContext, useMemo, useState } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { Layout } from '#src/figures/layout/layout.ts';
 import { inRem } from '#src/figures/rem.ts';
+import { Lazy } from '#src/ui/lazyComponent.tsx';
 import { BarList } from './BarList.tsx';
 import { isPictureOf } from './isPictureOf.ts';
-import { fetchDrawing } from './loadChartSvg.ts';
+import { chartSvg } from './lazyChartSvg.ts';
 import { ServedPicture } from './PrerenderedChart.tsx';
 import { ServedChartsContext } from './prerenderedCharts.ts';
 
@@ -33,7 +34,7 @@ export function DrawnChart({ id, said, dataset, layout, scale = 1 }: Props) {
         {served ? (
           <ServedPicture name={id} alone={layout !== undefined} />
         ) : (
-          layout && <Drawn id={id} said={said} dataset={dataset} layout={layout} />
+          layout && <Lazy component={chartSvg} props={{ id, layout, phases: dataset.phases.length, said }} />
         )}
       </div>
     </div>
@@ -55,20 +56,3 @@ const sized = ({ width, height }: Layout, scale = 1) => ({
   width: inRem(width * scale),
   height: inRem(height * scale),
 });
-
-function Drawn({ id, said, dataset, layout }: Omit<Props, 'layout' | 'scale'> & { layout: Layout }) {
-  // Kept outside the Suspense: inside it, one that failed would be asked for again without end.
-  const [drawing] = useState(fetchDrawing);
-  return (
-    <Suspense fallback={null}>
-      <Picture drawing={drawing} id={id} layout={layout} phases={dataset.phases.length} said={said} />
-    </Suspense>
-  );
-}
-
-type Drawing = Awaited<ReturnType<typeof fetchDrawing>>;
-
-function Picture({ drawing, ...props }: { drawing: Promise<Drawing> } & ComponentProps<Drawing['default']>) {
-  const { default: ChartSvg } = use(drawing);
-  return <ChartSvg {...props} />;
-}

@@ -1,15 +1,15 @@
 import { useId } from 'react';
 
 type Props<Value extends string> = {
-  /** What is chosen, said before the options. */
+  /** The name of the group, for screen readers. */
   label: string;
   options: readonly { value: Value; label: string }[];
   value: Value;
   onChange: (value: Value) => void;
 };
 
-/** One of a few options, as radio buttons that stand in one bar. */
-export function Choice<Value extends string>({ label, options, value, onChange }: Props<Value>) {
+/** Renders radio buttons side by side in one bar, for a choice among a few options. */
+export function RadioGroup<Value extends string>({ label, options, value, onChange }: Props<Value>) {
   const name = useId();
   return (
     <fieldset className="inline-flex min-w-0 max-w-full flex-wrap print:hidden">

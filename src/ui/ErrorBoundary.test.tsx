@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Boundary } from './Boundary.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 let broken = true;
 
@@ -17,8 +17,8 @@ function page() {
   const show = (name: string) =>
     act(() =>
       root.render(
-        <Boundary
-          about={name}
+        <ErrorBoundary
+          resetKey={name}
           fallback={(error, retry) => (
             <button type="button" onClick={retry}>
               {error.message}
@@ -26,7 +26,7 @@ function page() {
           )}
         >
           <Part name={name} />
-        </Boundary>,
+        </ErrorBoundary>,
       ),
     );
   return { host, show };
