@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
 import { markAlive } from '#src/app/loading/markInteractive.ts';
 import { Root } from '#src/app/Root.tsx';
-import { siteOf } from '#src/app/state/siteContext.ts';
+import { readSite } from '#src/app/state/siteContext.ts';
 import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
 import { chartsServedIn, noCharts } from '#src/figures/chart/prerenderedCharts.ts';
 import { embeddedDataset } from '#src/load/embeddedDataset.ts';
@@ -14,7 +14,7 @@ import './styles.css';
 const root = document.getElementById('page.root');
 if (root === null) throw new Error('no place for the page: page.root');
 
-const site = siteOf(document);
+const site = readSite(document);
 const given = embeddedDataset(document, site.link);
 
 /** Takes the page over that was served, or draws it. */

@@ -48,8 +48,8 @@ const markup = (): ServedCharts => {
 
 const page = (charts: ServedCharts, alone?: string) => (
   <Root
-    site={{ link: { address: './b.json' }, written: './b.json', figure: alone, address: undefined }}
-    given={{ dataset, sha256: 'ab'.repeat(32) }}
+    site={{ link: { address: './b.json' }, datasetHref: './b.json', figure: alone, address: undefined }}
+    given={{ dataset: inventedDataset({ figures: [figure] }), sha256: 'ab'.repeat(32), file: new Uint8Array() }}
     embed={Embed}
     charts={charts}
   />

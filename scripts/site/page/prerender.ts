@@ -17,13 +17,13 @@ const drawn = new WeakMap<Dataset, Promise<ReadonlyMap<string, string>>>();
  */
 export async function prerender(page: SitePage): Promise<string> {
   const { dataset, sha256, folder, figure, publishing } = page;
-  const written = `${upFrom(folder)}data/${dataset.id}.json`;
+  const datasetHref = `${upFrom(folder)}data/${dataset.id}.json`;
   const charts = drawn.get(dataset) ?? drawCharts(dataset);
   drawn.set(dataset, charts);
   const html = renderToString(
     createElement(Root, {
-      site: { link: { address: written, sha256 }, written, figure: figure?.id, address: publishing?.data },
-      given: { dataset, sha256 },
+      site: { link: { address: datasetHref, sha256 }, datasetHref, figure: figure?.id, address: publishing?.data },
+      given: { dataset, sha256, file: new Uint8Array() },
       embed: Embed,
       charts: chartsToServe(await charts),
     }),

@@ -1,6 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
-import { WithQueries } from '#src/app/state/QueryProvider.tsx';
+import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { readingCode } from '#src/export/data/codeSamples.ts';
 import { dataFilesInPieces } from '#src/export/data/dataFiles.ts';
@@ -15,9 +15,9 @@ import { DownloadAll } from './DownloadAll.tsx';
 /** The data as files, what their columns mean, how to read them, and all figures in one archive. `folder` is where the files stand; undefined where they stand nowhere. */
 export function DataDetails({ folder }: { folder: string | undefined }) {
   return (
-    <WithQueries>
+    <QueryProvider>
       <Details folder={folder} />
-    </WithQueries>
+    </QueryProvider>
   );
 }
 

@@ -23,13 +23,13 @@ const yourFiles = lazyComponent(() => import('#src/app/files/OwnFilesSection.tsx
 
 /** The data as files, how to cite them and where they come from, what rights are stated, and what changed. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
-  const { written, link } = useSite();
+  const { datasetHref, link } = useSite();
   const opened = useFileId() !== undefined;
   const name = `${dataset.id}.json`;
   return (
     <Section id={anchors.data} title="Use these data">
       <p className="mt-4 prose">
-        {opened ? <OwnFile name={name} /> : <a href={written}>{name}</a>}
+        {opened ? <OwnFile name={name} /> : <a href={datasetHref}>{name}</a>}
         <span>: every number with its words, phase, unit and notes, and the release line by line. It holds </span>
         <span>{`${formatCoverage(dataset)} Version ${dataset.version}.`}</span>
       </p>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
-import { WithQueries } from '#src/app/state/QueryProvider.tsx';
+import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import { bears } from '#src/export/image/canvas.ts';
 import { pixelsOf } from '#src/export/image/pixels.ts';
@@ -24,9 +24,9 @@ type Props = { subject: Subject; title: string; close: () => void };
 /** The sheet of a figure as it will be given away, what it is given as, and what gives it. */
 export function DownloadPanel(props: Props) {
   return (
-    <WithQueries>
+    <QueryProvider>
       <Panel {...props} />
-    </WithQueries>
+    </QueryProvider>
   );
 }
 

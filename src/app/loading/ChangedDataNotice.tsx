@@ -4,13 +4,13 @@ import { useSite } from '#src/app/state/siteContext.ts';
 /** Says that the data in the page were changed on their way, and where they are as they were published. */
 export function ChangedNotice() {
   const { dataset, changed } = useLoadedDataset();
-  const { written } = useSite();
+  const { datasetHref } = useSite();
   if (changed !== true) return null;
   return (
     <aside aria-label="Changed data" data-behind="" className="file-notice">
       <p role="alert" className="flex-1">
         The data in this page are not as they were published: they were changed on their way here, perhaps by the host
-        that sends the page. As published they stand in <a href={written}>{`${dataset.id}.json`}</a>.
+        that sends the page. As published they stand in <a href={datasetHref}>{`${dataset.id}.json`}</a>.
       </p>
     </aside>
   );

@@ -1,5 +1,4 @@
-import { WithQueries } from '#src/app/state/QueryProvider.tsx';
-import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
 import type { DatasetLink } from '#src/load/datasetLink.ts';
 import { useDataset } from '#src/load/useDataset.ts';
 import type { Elements } from '#src/ui/elements.ts';
@@ -10,9 +9,9 @@ type Props = { link: DatasetLink; frame: Elements; children: (loadedDataset: Loa
 /** What is shown of a dataset once it was fetched; its frame until then, or why there is none. */
 export function FetchedDataset(props: Props) {
   return (
-    <WithQueries>
+    <QueryProvider>
       <Loaded {...props} />
-    </WithQueries>
+    </QueryProvider>
   );
 }
 

@@ -4,9 +4,10 @@ import type { Elements } from '#src/ui/elements.ts';
 const client = new QueryClient();
 
 /**
- * For what asks for something that takes time, a dataset or a file: what was made or fetched once is kept for all of
- * them. Only they bring it, as a page that was served with its data asks for nothing.
+ * Provides one query client to everything inside any provider of the page.
+ *
+ * Only lazy components use it: a page that was served with its data does not load the library.
  */
-export function WithQueries({ children }: { children: Elements }) {
+export function QueryProvider({ children }: { children: Elements }) {
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

@@ -1,4 +1,4 @@
-/** What a store needs of a window: its address, and the back button. */
+/** The parts of `window` that a store uses: the address and the history. */
 export type BrowserWindow = {
   location: Pick<Location, 'pathname' | 'search' | 'hash'>;
   history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
@@ -6,12 +6,12 @@ export type BrowserWindow = {
   removeEventListener: (type: 'popstate', listener: () => void) => void;
 };
 
-const nothing = () => undefined;
+const noop = () => undefined;
 
-/** A window without an address or a history: where a page is made for all who will ask for it. */
+/** A window without address and history, for prerendering. */
 export const detachedWindow: BrowserWindow = {
   location: { pathname: '', search: '', hash: '' },
-  history: { state: null, pushState: nothing, replaceState: nothing },
-  addEventListener: nothing,
-  removeEventListener: nothing,
+  history: { state: null, pushState: noop, replaceState: noop },
+  addEventListener: noop,
+  removeEventListener: noop,
 };

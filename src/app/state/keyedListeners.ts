@@ -1,7 +1,7 @@
-/** Listeners by the keys that they listen to: a change wakes only those that it concerns. */
-export type KeyedListeners = {
+/** Listeners by key: a change calls only the listeners to what changed. */
+type KeyedListeners = {
   subscribe: (keys: readonly string[], listener: () => void) => () => void;
-  /** Calls each listener to one of the keys once. */
+  /** Calls each listener to any of the keys once. */
   notify: (keys: readonly (string | undefined)[]) => void;
 };
 
@@ -16,8 +16,8 @@ export function createKeyedListeners(): KeyedListeners {
       };
     },
     notify: (keys) => {
-      const concerned = new Set(keys.flatMap((key) => (key === undefined ? [] : [...(byKey.get(key) ?? [])])));
-      for (const listener of concerned) listener();
+      const affected = new Set(keys.flatMap((key) => (key === undefined ? [] : [...(byKey.get(key) ?? [])])));
+      for (const listener of affected) listener();
     },
   };
 }

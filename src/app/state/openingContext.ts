@@ -4,14 +4,14 @@ import type { OpeningState, OpeningStore } from './openingStore.ts';
 
 export const OpeningContext = createContext<OpeningStore | undefined>(undefined);
 
-/** Returns the store of what the page shows. Throws outside a page that can show an opened file. */
+/** Returns the store of the dataset on the page. Throws outside an OpenablePage. */
 export function useOpeningStore(): OpeningStore {
   const store = useContext(OpeningContext);
-  if (store === undefined) throw new Error('no opening of files: outside a page');
+  if (store === undefined) throw new Error('no opening store: outside a page');
   return store;
 }
 
-/** Subscribes to which dataset the page shows. */
+/** Subscribes to which dataset is on the page. */
 export function useOpening(): OpeningState['opening'] {
   return useStore(useOpeningStore(), ({ opening }) => opening);
 }

@@ -4,8 +4,8 @@ import type { BrowserWindow } from './browserWindow.ts';
 import { emptyView, formatView, otherParams, requestedFile } from './view.ts';
 
 /**
- * Which dataset the page shows: the one that it was published with; that one too as long as the file that the address
- * requests is not here, which may be `reading`; or an opened one.
+ * Which dataset is on the page: the published one; the published one while the file that the address requests is
+ * missing (`reading` while it is being restored); or an opened one.
  */
 export type Opening =
   | { kind: 'published' }
@@ -16,23 +16,23 @@ export type OpeningState = {
   opening: Opening;
   /** Increments whenever the page is replaced; used as the React key. */
   revision: number;
-  /** Whether the reader went to this page from another of them, so that the focus has to follow. */
+  /** Whether the reader navigated here, so that the focus has to move. */
   shouldMoveFocus: boolean;
 };
 
-/** What the page shows, kept in its address; opened files are kept in memory, for the ways back and forward. */
+/** Which dataset is on the page. The address names it; opened files stay in memory, for back and forward. */
 export type OpeningStore = Pick<StoreApi<OpeningState>, 'getState' | 'getInitialState' | 'subscribe'> & {
-  /** SHA-256 of the file that the page was published with. */
+  /** SHA-256 of the published file. */
   published: string;
-  /** Shows an opened file: a new step for the back button, unless the address requests it already. */
+  /** Shows an opened file: pushes a history entry, unless the address requests it already. */
   open: (opened: LoadedDataset) => void;
-  /** Shows what the page was published with: a new step for the back button. */
+  /** Shows the published dataset again: pushes a history entry. */
   close: () => void;
-  /** Shows what the address requests, and follows the back button until the returned function is called. */
+  /** Shows what the address requests, and subscribes to the history; returns what unsubscribes. */
   connect: () => () => void;
 };
 
-/** Creates the store. `restore` returns the file with this id that the tab has kept, if there is one; it must not reject. */
+/** Creates the store. `restore` returns the file with this id from the tab's storage, undefined where it has none; it must not reject. */
 export function createOpeningStore(
   published: string,
   page: BrowserWindow,
@@ -49,14 +49,13 @@ export function createOpeningStore(
   };
   const replace = (opening: Opening, shouldMoveFocus: boolean) =>
     setState({ opening, revision: getState().revision + 1, shouldMoveFocus });
-  // It ends the step that requested it: who made that one has moved, whatever came of it.
   const finish = (waiting: Requested, opened: LoadedDataset | undefined) => {
     if (getState().opening !== waiting) return;
     if (opened === undefined) return setState({ opening: { ...waiting, reading: false } });
     files.set(waiting.id, opened);
     replace({ kind: 'opened', opened }, getState().shouldMoveFocus);
   };
-  const lookFor = (opening: Opening) => {
+  const startRestoring = (opening: Opening) => {
     if (opening.kind === 'requested') void restore(opening.id).then((opened) => finish(opening, opened));
   };
   const navigate = (opening: Opening, address: string) => {
@@ -77,14 +76,14 @@ export function createOpeningStore(
   const close = () => navigate({ kind: 'published' }, viewOf(page.location.search, undefined));
   const connect = () => {
     const first = requested();
-    // The page that stands goes on: it was made for this address, though it shows what was served.
+    // No new revision: the mounted page was rendered for this address, though with the published dataset.
     if (!isSame(first, getState().opening)) setState({ opening: first });
-    lookFor(first);
+    startRestoring(first);
     const back = () => {
       const next = requested();
       if (isSame(next, getState().opening)) return;
       replace(next, true);
-      lookFor(next);
+      startRestoring(next);
     };
     page.addEventListener('popstate', back);
     return () => page.removeEventListener('popstate', back);
@@ -94,17 +93,17 @@ export function createOpeningStore(
 
 type Requested = Extract<Opening, { kind: 'requested' }>;
 
-/** The query of a page on which nothing is chosen yet, with this file. */
+/** Returns the query of a page with this file and an empty view. */
 const viewOf = (search: string, file: string | undefined) =>
   formatView({ ...emptyView, file, otherParams: otherParams(search) });
 
-/** A query that requests another file, and is otherwise as it was. */
+/** Returns a query that requests this file, and is otherwise the same. */
 const withFile = (search: string, file: string) =>
   `?${[...otherParams(search, /^file(=|$)/), `file=${file}`].join('&')}`;
 
-const isSame = (a: Opening, b: Opening) => nameOf(a) === nameOf(b);
+const isSame = (a: Opening, b: Opening) => keyOf(a) === keyOf(b);
 
-function nameOf(opening: Opening): string {
+function keyOf(opening: Opening): string {
   switch (opening.kind) {
     case 'published':
       return '';

@@ -1,34 +1,34 @@
 import { createContext, useContext } from 'react';
 import { type DatasetLink, datasetLink } from '#src/load/datasetLink.ts';
 
-/** What a page of the site says of itself in its head. */
+/** What the head of a page says about the site. */
 export type Site = {
   link: DatasetLink;
-  /** The dataset's address as it is written there, which is the same on a server: `../data/harbour-repair.json`. */
-  written: string;
-  /** The id of the one figure that the page shows alone. */
+  /** The dataset's address relative to the page, the same when prerendering: `../data/harbour-repair.json`. */
+  datasetHref: string;
+  /** The figure's id, on a page for embedding. */
   figure: string | undefined;
-  /** The dataset's own address, where the page was built for one. */
+  /** The dataset's absolute address; undefined where the site was built without its own. */
   address: string | undefined;
 };
 
 const SiteContext = createContext<Site | undefined>(undefined);
 export const SiteProvider = SiteContext.Provider;
 
-/** Throws outside a page. */
+/** Returns the site of the page. Throws outside a page. */
 export function useSite(): Site {
   const site = useContext(SiteContext);
   if (site === undefined) throw new Error('no site: outside a page');
   return site;
 }
 
-/** Throws where the page names no dataset. */
-export function siteOf(page: Document): Site {
+/** Reads the site from the head of a page. Throws where it names no dataset. */
+export function readSite(page: Document): Site {
   const content = (name: string) => page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
   const link = datasetLink(page);
   return {
     link,
-    written: page.querySelector('link[id="page.dataset"]')?.getAttribute('href') ?? link.address,
+    datasetHref: page.querySelector('link[id="page.dataset"]')?.getAttribute('href') ?? link.address,
     figure: content('figure'),
     address: content('dataset-address'),
   };

@@ -2,7 +2,7 @@ import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import { phaseById } from '#src/statistics/coverage/byId.ts';
 import { useView, useViewStore } from './useView.ts';
 
-/** The two phases that are compared, the dataset's first two where none were chosen, and what chooses others. */
+/** Returns the two phases to compare, by default the first two, and a setter; `phases` is undefined where there is only one. */
 export function useComparedPhases(dataset: Dataset) {
   const store = useViewStore();
   const compared = useView((view) => view.compare);

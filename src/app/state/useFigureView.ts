@@ -2,7 +2,7 @@ import { useView, useViewStore } from './useView.ts';
 
 type FigureView = 'chart' | 'table';
 
-/** Whether a figure shows its chart or its table, and what changes that. */
+/** Returns whether a figure shows its chart or its table, and a setter. */
 export function useFigureView(figure: string): [FigureView, (view: FigureView) => void] {
   const store = useViewStore();
   const asTable = useView(({ tables }) => tables.includes(figure));

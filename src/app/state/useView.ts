@@ -25,12 +25,12 @@ export function useSelectionHref(select: Ref): string {
   return formatView({ ...others, select });
 }
 
-/** Returns the id of the page's dataset in its address, where the reader opened it; undefined for one of the site. */
+/** Returns the id of the opened file in the address; undefined for a published dataset. */
 export function useFileId(): string | undefined {
   return useView((view) => view.file);
 }
 
-/** Returns the selected number for what is drawn beside it, in a render of its own after that of its places. */
+/** Returns the selected number, deferred: what it highlights renders first, its card and the panel after. */
 export function useDeferredSelection(): View['select'] {
   return useDeferredValue(useView((view) => view.select));
 }

@@ -2,16 +2,16 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { cellLookup } from '#src/statistics/coverage/coverage.ts';
 
-/** What the reader chose, as the query of an address holds it. */
+/** What the reader chose, as in the query of the address. */
 export type View = {
-  /** The id of the file that it was chosen in, where that is one that the reader opened. */
+  /** The id of the opened file; undefined for a published dataset. */
   file: string | undefined;
-  /** The number that is lit up. */
+  /** The selected number. */
   select: Ref | undefined;
   compare: { from: string; to: string } | undefined;
   /** The ids of the figures that are shown as tables. */
   tables: readonly string[];
-  /** Query parameters that are not ours, as they stood there: `utm_source=letter`. */
+  /** Query parameters that are not ours, verbatim: `utm_source=letter`. */
   otherParams: readonly string[];
   /** Query parameters that name nothing in this dataset, e.g. `select=phase-9.visits`. */
   unrecognised: readonly string[];
@@ -27,7 +27,7 @@ export const emptyView: View = {
   unrecognised: [],
 };
 
-/** Reads a view from an address's query, such as `?select=phase-2.visits&table=visits`. */
+/** Parses the query of an address, e.g. `?select=phase-2.visits&table=visits`. */
 export function parseView(search: string, dataset: Dataset): View {
   const query = new URLSearchParams(search);
   const unrecognised: string[] = [];
@@ -52,18 +52,18 @@ export function parseView(search: string, dataset: Dataset): View {
   };
 }
 
-/** Returns the id of the opened file that an address's query asks for, such as `0badc0de` of `?file=0badc0de`. */
+/** Returns the id of the opened file that a query requests, e.g. `0badc0de` for `?file=0badc0de`. */
 export function requestedFile(search: string): string | undefined {
   return new URLSearchParams(search).getAll('file').find(parseFileId);
 }
 
 const parseFileId = (text: string) => (/^[0-9a-f]{8}$/.test(text) ? text : undefined);
 
-/** Returns whether the address asks for the file with this SHA-256, or for none. */
+/** Returns whether the address requests the file with this SHA-256, or none. */
 export const isRequestedFile = (sha256: string): boolean => sha256.startsWith(requestedFile(location.search) ?? '');
 
-/** Reads a text such as `phase-2.visits` or `total.visits`; undefined where it names no reported number. */
-function parseRef(text: string, dataset: Dataset): Ref | undefined {
+/** Parses a text such as `phase-2.visits` or `total.visits`; undefined where it names no reported number. */
+export function parseRef(text: string, dataset: Dataset): Ref | undefined {
   const [first = '', second = '', ...rest] = text.split('.');
   if (rest.length > 0) return undefined;
   if (first === 'total') return dataset.statedTotals?.some(({ id }) => id === second) ? { total: second } : undefined;
@@ -71,14 +71,14 @@ function parseRef(text: string, dataset: Dataset): Ref | undefined {
   return cellLookup(dataset)(first, second).kind === 'reported' ? ref : undefined;
 }
 
-/** Reads a text such as `phase-1,phase-2`; undefined where it names no two phases. */
+/** Parses a text such as `phase-1,phase-2`; undefined where it names no two phases. */
 function parsePhasePair(text: string, { phases }: Dataset): View['compare'] {
   const [from = '', to = '', ...rest] = text.split(',');
   const known = [from, to].every((id) => phases.some((phase) => phase.id === id));
   return known && from !== to && rest.length === 0 ? { from, to } : undefined;
 }
 
-/** Returns the query that holds a view, parameters that are not ours first; empty where it holds nothing. */
+/** Returns the query of a view, parameters that are not ours first; empty for an empty view. */
 export function formatView({ file, select, compare, tables, otherParams }: View): string {
   const ours = [
     ...(file === undefined ? [] : [`file=${file}`]),
@@ -90,19 +90,19 @@ export function formatView({ file, select, compare, tables, otherParams }: View)
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
-/** Returns the parameters of a query but for those whose keys are `ours`, as they stand there. */
+/** Returns the parameters of a query verbatim, without those that match `ours`. */
 export const otherParams = (search: string, ours = /^(file|select|compare|table)(=|$)/): string[] =>
   search
     .replace(/^\?/, '')
     .split('&')
     .filter((pair) => pair !== '' && !ours.test(pair));
 
-/** Returns the address of this page with a view, relative to its host. */
+/** Returns the address of this page with a view, without its host. */
 export function viewHref(view: View): string {
   return `${location.pathname}${formatView(view)}`;
 }
 
-/** Returns the whole address of this page, at a part of it where one is given; its query holds only this view. */
+/** Returns the absolute address of this page with only this view, e.g. `permalink({ select }, 'visits')`. */
 export function permalink(view: Partial<View>, anchor?: string): string {
   const { origin, pathname } = location;
   return `${origin}${pathname}${formatView({ ...emptyView, ...view })}${anchor === undefined ? '' : `#${anchor}`}`;

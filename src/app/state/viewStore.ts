@@ -1,34 +1,34 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { refKey, statedNumbers } from '#src/dataset/ref.ts';
-import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
 import type { Origin, Selection } from '#src/figures/selection/selection.ts';
 import type { BrowserWindow } from './browserWindow.ts';
 import { createKeyedListeners } from './keyedListeners.ts';
-import { emptyView, formatView, parseView, requestedFile, type View } from './view.ts';
+import { emptyView, formatView, parseRef, parseView, requestedFile, type View } from './view.ts';
 
-/** A new step for the back button, or the same step as the last. */
-export type Step = 'push' | 'replace';
+/** Whether a change adds a history entry or replaces the current one. */
+type Step = 'push' | 'replace';
 
-/** The view of the page, which its address holds at all times, and the selection as the places of a number see it. */
+/** The view of the page, always the same as its address, and the selection that its numbers subscribe to. */
 export type ViewStore = Pick<StoreApi<View>, 'getState' | 'getInitialState' | 'subscribe'> & {
   selection: Selection;
   /** Changes part of the view and writes the address. */
   update: (change: Partial<View>, step?: Step) => void;
   /** Returns where the selected number was chosen; undefined where it came with the address. */
   selectionOrigin: () => Origin | undefined;
-  /** Takes what is unrecognised out of the address, and follows the back button until the returned function is called. */
+  /** Removes unrecognised parameters from the address, and subscribes to the history; returns what unsubscribes. */
   connect: () => () => void;
 };
 
-/** Creates the store for one dataset; `file` is the id in the address of a file that the reader opened. */
+/** Creates the store for one dataset; `file` is the id of an opened file. */
 export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: string): ViewStore {
   const parsed = parseView(page.location.search, dataset);
-  // A served page shows the empty view: React starts from it, and shows what the address asks for once it has taken over.
+  // A prerendered page shows the empty view: React hydrates from the initial state, then renders the current one.
   const store = createStore<View>()(() => emptyView);
   store.setState({ ...parsed, file });
   const { getState, getInitialState, subscribe } = store;
   const address = (view: View) => `${page.location.pathname}${formatView(view)}${page.location.hash}`;
-  // What the address of another file says is kept for that one.
+  // While the address requests another file, its parameters are kept for that file.
   const isOwn = () => requestedFile(page.location.search) === file;
 
   const update = (change: Partial<View>, step: Step = 'push') => {
@@ -47,7 +47,7 @@ export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: st
       if (!isOwn()) return;
       const { select, compare, tables, otherParams } = parseView(page.location.search, dataset);
       const view = { ...getState(), select, compare, tables, otherParams };
-      // A link to a part of the page is a step of the history too, but leaves the view as it is.
+      // A link to a section adds a history entry too, but leaves the view the same.
       if (formatView(view) === formatView(getState())) return;
       reset();
       store.setState(view);
@@ -58,37 +58,32 @@ export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: st
   return { getState, getInitialState, subscribe, selection, update, selectionOrigin: origin, connect };
 }
 
-/** Creates the selection of a view: its places are told only of what concerns them, as a page may have thousands. */
+/** Creates the selection of a view. Its listeners are called only for their own numbers, as a page may have thousands. */
 function createSelection(dataset: Dataset, store: StoreApi<View>, update: ViewStore['update']) {
-  const refs = refsByKey(dataset);
-  const places = createKeyedListeners();
+  const listeners = createKeyedListeners();
   let pointed: string | undefined;
   let origin: Origin | undefined;
   const keyOf = ({ select }: View) => (select === undefined ? undefined : refKey(select));
   store.subscribe((view, before) => {
-    if (keyOf(view) !== keyOf(before)) places.notify([keyOf(before), keyOf(view)]);
+    if (keyOf(view) !== keyOf(before)) listeners.notify([keyOf(before), keyOf(view)]);
   });
   const selection: Selection = {
-    subscribe: places.subscribe,
+    subscribe: listeners.subscribe,
     selected: () => keyOf(store.getState()),
     pointed: () => pointed,
     point: (key) => {
       if (key === pointed) return;
       const before = pointed;
       pointed = key;
-      places.notify([before, key]);
+      listeners.notify([before, key]);
     },
     select: (key, from, step) => {
       origin = from;
-      update({ select: key === undefined ? undefined : refs.get(key) }, step);
+      update({ select: key === undefined ? undefined : parseRef(key, dataset) }, step);
     },
   };
   const reset = () => {
     origin = undefined;
   };
   return { selection, origin: () => origin, reset };
-}
-
-function refsByKey(dataset: Dataset): Map<string, Ref> {
-  return new Map(statedNumbers(dataset).map(({ ref }) => [refKey(ref), ref]));
 }
