@@ -1,4 +1,4 @@
-import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
 import { describeReason } from '#src/statistics/comparison/describeComparison.ts';
@@ -51,7 +51,7 @@ type WhyProps = { dataset: Dataset; reason: string; quoted: string[]; seen: bool
 function Why({ dataset, reason, quoted, seen }: WhyProps) {
   return (
     <span className={seen ? 'text-small text-muted' : 'sr-only'}>
-      <Quoting dataset={dataset} text={reason} quoted={quoted} />
+      <MixedLanguageText dataset={dataset} text={reason} quoted={quoted} />
     </span>
   );
 }

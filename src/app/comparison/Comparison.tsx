@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { useComparedPhases } from '#src/app/state/useComparedPhases.ts';
-import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import { type ComparisonRow, comparePhases } from '#src/statistics/comparison/compare.ts';
@@ -36,7 +36,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
   return (
     <Section
       id={anchors.comparison}
-      title={<Quoting dataset={dataset} text={title} />}
+      title={<MixedLanguageText dataset={dataset} text={title} />}
       lead={
         <>
           {dataset.comparison.note !== undefined && (
@@ -45,7 +45,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
             </p>
           )}
           <p>
-            <Quoting dataset={dataset} text={describeComparison(dataset, from, to)} />
+            <MixedLanguageText dataset={dataset} text={describeComparison(dataset, from, to)} />
           </p>
         </>
       }

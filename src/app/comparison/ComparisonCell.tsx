@@ -1,5 +1,5 @@
 import { NumberLink } from '#src/app/number/NumberLink.tsx';
-import { Own } from '#src/app/text/MixedLanguageText.tsx';
+import { DatasetText } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset, Measure, Phase, Unit } from '#src/dataset/schema.ts';
 import { phaseClass, phaseColour } from '#src/figures/theme.ts';
 import type { Cell } from '#src/statistics/coverage/coverage.ts';
@@ -14,7 +14,7 @@ export function ComparisonSlot({ dataset, phase, measure, cell, share }: Props) 
   return (
     <td role="cell" className="slot">
       <span aria-hidden="true" className="phase-name text-small text-muted">
-        <Own dataset={dataset} text={phase.label} />
+        <DatasetText dataset={dataset} text={phase.label} />
       </span>
       <span className="track">
         {cell.kind === 'reported' ? (

@@ -1,4 +1,4 @@
-import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
@@ -22,7 +22,7 @@ export function ComparisonTable({ group, room, ...pair }: Pair & { group: Compar
       data-changes={room.changes}
     >
       <caption className="pb-1.5 text-start font-semibold">
-        <Quoting dataset={dataset} text={group.title} />
+        <MixedLanguageText dataset={dataset} text={group.title} />
         {group.why !== '' && <span className="font-normal text-muted">{`: ${group.why}`}</span>}
       </caption>
       <thead role="rowgroup" className="sr-only">
@@ -31,10 +31,10 @@ export function ComparisonTable({ group, room, ...pair }: Pair & { group: Compar
             Measure
           </th>
           <th role="columnheader" scope="col">
-            <Own dataset={dataset} text={from.label} />
+            <DatasetText dataset={dataset} text={from.label} />
           </th>
           <th role="columnheader" scope="col">
-            <Own dataset={dataset} text={to.label} />
+            <DatasetText dataset={dataset} text={to.label} />
           </th>
           <th role="columnheader" scope="col">
             Difference
@@ -56,7 +56,7 @@ function Row({ row, dataset, from, to, share }: Pair & { row: ComparisonRow }) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className="font-normal">
-        <Own dataset={dataset} text={row.measure.label} />
+        <DatasetText dataset={dataset} text={row.measure.label} />
         {row.change.kind !== 'not-comparable' && row.measure.comparison?.note !== undefined && (
           <span {...languageAttributes(dataset)} className="block text-small text-muted">
             {row.measure.comparison.note}

@@ -4,7 +4,7 @@ import { anchors } from '#src/app/navigation/anchors.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useSite } from '#src/app/state/siteContext.ts';
 import { useFileId } from '#src/app/state/useView.ts';
-import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
 import { formatDate } from '#src/statistics/format/format.ts';
@@ -84,10 +84,10 @@ function CitedSource({ dataset, source, several }: { dataset: Dataset; source: S
   return (
     <div className="mt-6 prose">
       <h3>
-        <Quoting dataset={dataset} text={several ? `Cite “${source.title}”` : 'Cite the release'} />
+        <MixedLanguageText dataset={dataset} text={several ? `Cite “${source.title}”` : 'Cite the release'} />
       </h3>
       <p className="mt-1">
-        <Quoting dataset={dataset} text={cite(source)} />
+        <MixedLanguageText dataset={dataset} text={cite(source)} />
       </p>
       {source.url !== undefined && (
         <p className="mt-1">
@@ -107,7 +107,7 @@ function Rights({ dataset }: { dataset: Dataset }) {
       <h3>Rights</h3>
       {describeReuse(dataset).map((text) => (
         <p key={text} className="mt-1">
-          <Quoting dataset={dataset} text={text} />
+          <MixedLanguageText dataset={dataset} text={text} />
         </p>
       ))}
     </div>
@@ -124,7 +124,7 @@ function Versions({ dataset }: { dataset: Dataset }) {
         {changes.map(({ version, date, note }) => (
           <li key={version}>
             <span>{`${version}, ${formatDate(date)}: `}</span>
-            <Own dataset={dataset} text={note} />
+            <DatasetText dataset={dataset} text={note} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useView } from '#src/app/state/useView.ts';
 import { formatView } from '#src/app/state/view.ts';
-import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { sourceOf } from '#src/dataset/source/locate.ts';
@@ -18,7 +18,7 @@ export function EmbedEnd({ dataset, figure }: { dataset: Dataset; figure: Figure
       ))}
       <p>
         <a href={`../../${query}#${figure.id}`} target="_top" className="text-ink">
-          <Quoting dataset={dataset} text={`${dataset.title}: every number beside the words that state it`} />
+          <MixedLanguageText dataset={dataset} text={`${dataset.title}: every number beside the words that state it`} />
         </a>
       </p>
     </div>

@@ -7,7 +7,7 @@ import { ChangedNotice } from '#src/app/loading/ChangedDataNotice.tsx';
 import { TakenOver } from '#src/app/loading/HydrationEnd.tsx';
 import { useFigureView } from '#src/app/state/useFigureView.ts';
 import { ViewContext } from '#src/app/state/useView.ts';
-import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { Chart } from '#src/figures/chart/Chart.tsx';
@@ -57,7 +57,7 @@ function Alone({ dataset, figure }: Props) {
             <EmbedNumber dataset={dataset} />
             <FigureNotes dataset={dataset} figure={figure} />
             <p className="notes mt-3 text-small text-muted">
-              <Quoting dataset={dataset} text={sourceLine(dataset, figure)} />
+              <MixedLanguageText dataset={dataset} text={sourceLine(dataset, figure)} />
             </p>
           </figure>
           <EmbedEnd dataset={dataset} figure={figure} />

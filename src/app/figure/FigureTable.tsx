@@ -1,6 +1,6 @@
 import { NumberLink } from '#src/app/number/NumberLink.tsx';
 import { PaperNumber } from '#src/app/number/PrintNumber.tsx';
-import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
@@ -47,7 +47,7 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
             </th>
             {phases.map(({ id, label }) => (
               <th key={id} role="columnheader" scope="col" className={`${cell} whitespace-nowrap text-end`}>
-                <Own dataset={dataset} text={label} />
+                <DatasetText dataset={dataset} text={label} />
               </th>
             ))}
           </tr>
@@ -59,14 +59,14 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
               <tr key={id} role="row" className="border-b border-line">
                 {figure.groups && (
                   <td role="cell" className={`${cell} text-small text-muted`}>
-                    <Own dataset={dataset} text={groupOf(figure, id)} />
+                    <DatasetText dataset={dataset} text={groupOf(figure, id)} />
                   </td>
                 )}
                 <th role="rowheader" scope="row" className={`${cell} font-normal`}>
-                  <Own dataset={dataset} text={measure.label} />
+                  <DatasetText dataset={dataset} text={measure.label} />
                 </th>
                 <td role="cell" className={`${cell} unit-cell text-small text-muted`}>
-                  <Quoting dataset={dataset} text={unitName(measure.unit)} />
+                  <MixedLanguageText dataset={dataset} text={unitName(measure.unit)} />
                 </td>
                 {phases.map((phase) => (
                   <td key={phase.id} role="cell" data-column={phase.label} className={`${cell} text-end`}>

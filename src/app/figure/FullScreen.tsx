@@ -1,4 +1,4 @@
-import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
@@ -43,7 +43,7 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
           <div className="full-screen-notes">
             <FigureNotes dataset={dataset} figure={figure} />
             <p className="mt-2 text-small text-muted">
-              <Quoting dataset={dataset} text={sourceLine(dataset, figure)} />
+              <MixedLanguageText dataset={dataset} text={sourceLine(dataset, figure)} />
             </p>
           </div>
         </>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
-import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { Prose } from '#src/app/text/NoBreakNumbers.tsx';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
+import { NoBreakSigns } from '#src/app/text/NoBreakNumbers.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { type TermPlace, termsInTexts } from '#src/statistics/source/terms.ts';
@@ -9,7 +9,7 @@ import { entryIds } from './termIds.ts';
 
 type Piece = { lead: string; words: string; tail: string };
 
-/** Shows a text with the terms that are its to explain; a sentence of the page may quote texts of the dataset, as `Quoting` has it. */
+/** Shows a text with the terms that are its to explain; a sentence of the page may quote texts of the dataset, as `MixedLanguageText` has it. */
 export type Explained = (text: string, quoted?: readonly string[]) => ReactElement;
 
 /** Shows each of some texts that stand together; a term of the glossary explains itself in the first that has it. */
@@ -32,7 +32,7 @@ type Props = {
 export function TermText({ dataset, text, quoted, places }: Props) {
   const entries = entryIds(dataset.glossary ?? []);
   const show = (words: string) =>
-    quoted === undefined ? <Plain text={words} /> : <Quoting dataset={dataset} text={words} quoted={quoted} />;
+    quoted === undefined ? <Plain text={words} /> : <MixedLanguageText dataset={dataset} text={words} quoted={quoted} />;
   let next = 0;
   const parts = places.map((place, index) => {
     const { lead, words, tail } = held(text, place, next, places[index + 1]?.start);
@@ -63,7 +63,7 @@ export function TermText({ dataset, text, quoted, places }: Props) {
 }
 
 function Plain({ text }: { text: string }) {
-  return text === '' ? null : <Prose text={text} />;
+  return text === '' ? null : <NoBreakSigns text={text} />;
 }
 
 function Words({ text }: { text: string }) {

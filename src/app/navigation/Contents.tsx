@@ -1,4 +1,4 @@
-import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { anchors } from './anchors.ts';
 import { partsOf } from './sections.ts';
@@ -11,7 +11,7 @@ export function Contents({ dataset }: { dataset: Dataset }) {
         {partsOf(dataset).map(({ to, name }) => (
           <li key={to} className={to === anchors.release ? 'wide:hidden' : undefined}>
             <a href={`#${to}`} className="inline-block py-1 pointer-coarse:py-3">
-              <Quoting dataset={dataset} text={name} />
+              <MixedLanguageText dataset={dataset} text={name} />
             </a>
           </li>
         ))}

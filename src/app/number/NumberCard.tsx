@@ -2,7 +2,7 @@ import { explained } from '#src/app/glossary/TermText.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
 import { useViewStore } from '#src/app/state/useView.ts';
-import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
@@ -30,14 +30,14 @@ export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref 
     <section id={anchors.chosen} tabIndex={-1} aria-label="The chosen number" className="number-card @container">
       <div className="flex items-start gap-x-2 @max-[16rem]:flex-wrap-reverse @max-[16rem]:items-end @max-[16rem]:justify-end">
         <h3 className="flex-1 text-lead leading-tight @max-[16rem]:text-base @max-[16rem]:leading-tight">
-          <Quoting value dataset={dataset} text={countedValue(dataset, select)} />
+          <MixedLanguageText value dataset={dataset} text={countedValue(dataset, select)} />
           <span className="block text-small font-normal text-muted">
-            <Own dataset={dataset} text={refLabel(dataset, select)} />
+            <DatasetText dataset={dataset} text={refLabel(dataset, select)} />
           </span>
           {flag !== undefined && (
             <span className="block text-small">
               <Flag />
-              <Quoting dataset={dataset} text={flag} />
+              <MixedLanguageText dataset={dataset} text={flag} />
             </span>
           )}
         </h3>
@@ -50,7 +50,7 @@ export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref 
         {facts.map(({ name, texts, quoted, links }) => (
           <div key={`${name} ${texts[0]}`} className="grid gap-x-3 @min-[16rem]:grid-cols-[7.5rem_1fr]">
             <dt className="text-muted">
-              <Quoting dataset={dataset} text={name} />
+              <MixedLanguageText dataset={dataset} text={name} />
             </dt>
             <dd>
               {texts.map((text) => (
@@ -61,7 +61,7 @@ export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref 
               {links?.map(({ anchor, text }) => (
                 <p key={anchor}>
                   <a href={`#${anchor}`}>
-                    <Quoting dataset={dataset} text={text} />
+                    <MixedLanguageText dataset={dataset} text={text} />
                   </a>
                 </p>
               ))}

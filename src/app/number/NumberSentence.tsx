@@ -1,4 +1,4 @@
-import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { describeNumber, statedNumber } from '#src/statistics/number/describeNumber.ts';
@@ -7,5 +7,5 @@ import { describeNumber, statedNumber } from '#src/statistics/number/describeNum
 export function NumberInWords({ dataset, target }: { dataset: Dataset; target: Ref }) {
   const words = statedNumber(dataset, target)?.stated.quote;
   const quoted = [refLabel(dataset, target), ...(words === undefined ? [] : [words])];
-  return <Quoting dataset={dataset} text={describeNumber(dataset, target)} quoted={quoted} />;
+  return <MixedLanguageText dataset={dataset} text={describeNumber(dataset, target)} quoted={quoted} />;
 }

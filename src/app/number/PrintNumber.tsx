@@ -1,4 +1,4 @@
-import { Whole } from '#src/app/text/NoBreakNumbers.tsx';
+import { NoBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { printedValue } from '#src/statistics/number/describeNumber.ts';
 import { quoteAnchor, referenceOf } from '#src/statistics/source/printReferences.ts';
@@ -7,10 +7,10 @@ import { quoteAnchor, referenceOf } from '#src/statistics/source/printReferences
 export function PaperNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
   const reference = referenceOf(dataset, target);
   const value = printedValue(dataset, target);
-  if (reference === undefined) return <Whole text={value} />;
+  if (reference === undefined) return <NoBreakNumbers text={value} />;
   return (
     <a href={`#${quoteAnchor(reference)}`} data-reference={reference} className="font-semibold no-underline">
-      <Whole text={value} />
+      <NoBreakNumbers text={value} />
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useSelectionHref } from '#src/app/state/useView.ts';
-import { Whole } from '#src/app/text/NoBreakNumbers.tsx';
+import { NoBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
@@ -47,7 +47,7 @@ export function StatedLink(props: Props) {
       onClick={click}
       {...hears}
     >
-      <Whole text={text} />
+      <NoBreakNumbers text={text} />
     </a>
   );
 }

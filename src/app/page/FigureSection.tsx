@@ -9,7 +9,7 @@ import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
 import { PaperNote } from '#src/app/number/PrintNumber.tsx';
 import { useFigureView } from '#src/app/state/useFigureView.ts';
 import { useFileId } from '#src/app/state/useView.ts';
-import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes, pageLanguageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { Chart } from '#src/figures/chart/Chart.tsx';
@@ -67,7 +67,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
       </div>
       <FigureNotes dataset={dataset} figure={figure} />
       <p className="notes mt-3 text-small text-muted">
-        <Quoting dataset={dataset} text={sourceLine(dataset, figure)} />
+        <MixedLanguageText dataset={dataset} text={sourceLine(dataset, figure)} />
       </p>
     </figure>
   );

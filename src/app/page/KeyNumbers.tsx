@@ -2,7 +2,7 @@ import { roomFor } from '#src/app/comparison/columnWidths.ts';
 import { type Explained, explained } from '#src/app/glossary/TermText.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { NumberLink } from '#src/app/number/NumberLink.tsx';
-import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
@@ -38,10 +38,10 @@ function KeyNumber({ dataset, target, show }: { dataset: Dataset; target: Ref; s
     <li className="keep border-b border-line py-4">
       <NumberLink dataset={dataset} target={target} className="key-number font-semibold tracking-tight" />
       <p className="mt-2 leading-snug">
-        <Own dataset={dataset} text={label} />
+        <DatasetText dataset={dataset} text={label} />
       </p>
       <p className="text-small text-muted">
-        <Quoting dataset={dataset} text={phase} />
+        <MixedLanguageText dataset={dataset} text={phase} />
       </p>
       {note !== undefined && (
         <p {...languageAttributes(dataset)} className="mt-1 text-small">
@@ -52,7 +52,7 @@ function KeyNumber({ dataset, target, show }: { dataset: Dataset; target: Ref; s
         <p className="text-small font-semibold">
           <a href={`#${anchors.totals}`}>
             <Flag />
-            <Quoting dataset={dataset} text={flag} />
+            <MixedLanguageText dataset={dataset} text={flag} />
           </a>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { citeBriefly } from '#src/statistics/source/cite.ts';
@@ -19,7 +19,7 @@ export function Masthead({ dataset }: { dataset: Dataset }) {
       </p>
       {dataset.sources.map((source) => (
         <p key={source.id} className="mt-1 prose text-small text-muted">
-          <Quoting dataset={dataset} text={citeBriefly(source)} />
+          <MixedLanguageText dataset={dataset} text={citeBriefly(source)} />
         </p>
       ))}
     </header>

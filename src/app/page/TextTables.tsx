@@ -1,4 +1,4 @@
-import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
@@ -8,7 +8,7 @@ import { Section } from '#src/ui/Section.tsx';
 /** Facts of the release that are not numbers, each with the place of its words. */
 export function TextTables({ dataset }: { dataset: Dataset }) {
   return dataset.tables?.map(({ id, title, columns, rows }) => (
-    <Section key={id} id={id} title={<Own dataset={dataset} text={title} />}>
+    <Section key={id} id={id} title={<DatasetText dataset={dataset} text={title} />}>
       <table role="table" className="stacks keep mt-4 w-full border-collapse">
         <caption {...languageAttributes(dataset)} className="sr-only">
           {title}
@@ -17,7 +17,7 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
           <tr role="row">
             {columns.map((column) => (
               <th key={column} role="columnheader" scope="col" className="py-2 pe-4">
-                <Own dataset={dataset} text={column} />
+                <DatasetText dataset={dataset} text={column} />
               </th>
             ))}
           </tr>
@@ -26,14 +26,14 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
           {rows.map(({ cells: [first, ...rest], ...words }) => (
             <tr key={words.quote} role="row" className="border-b border-line align-baseline">
               <th role="rowheader" scope="row" className="py-2 pe-4 font-normal">
-                <Own dataset={dataset} text={first} />
+                <DatasetText dataset={dataset} text={first} />
                 <span className="block text-small text-muted">
-                  <Quoting dataset={dataset} text={placeInSource(dataset, words)} />
+                  <MixedLanguageText dataset={dataset} text={placeInSource(dataset, words)} />
                 </span>
               </th>
               {rest.map((cell, index) => (
                 <td key={columns[index + 1]} role="cell" data-column={columns[index + 1]} className="py-2 pe-4">
-                  <Own dataset={dataset} text={cell} />
+                  <DatasetText dataset={dataset} text={cell} />
                 </td>
               ))}
             </tr>
@@ -41,7 +41,7 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
         </tbody>
       </table>
       <p className="mt-3 text-small text-muted">
-        <Quoting dataset={dataset} text={sourceLine(dataset, rows)} />
+        <MixedLanguageText dataset={dataset} text={sourceLine(dataset, rows)} />
       </p>
     </Section>
   ));

@@ -4,8 +4,8 @@ import { anchors } from '#src/app/navigation/anchors.ts';
 import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
 import { NumberLink } from '#src/app/number/NumberLink.tsx';
 import { PaperNote } from '#src/app/number/PrintNumber.tsx';
-import { Own, Quoting } from '#src/app/text/MixedLanguageText.tsx';
-import { Whole } from '#src/app/text/NoBreakNumbers.tsx';
+import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
+import { NoBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { formatDifference, formatValue, notReported } from '#src/statistics/format/format.ts';
@@ -44,13 +44,13 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
       <h3 {...languageAttributes(dataset)}>{total.label}</h3>
       <table className="mt-2 w-full border-collapse">
         <caption className="sr-only">
-          <Quoting dataset={dataset} text={`${total.label}: parts, computed and stated`} />
+          <MixedLanguageText dataset={dataset} text={`${total.label}: parts, computed and stated`} />
         </caption>
         <tbody>
           {parts.map(({ phase, measure, cell }) => (
             <Line
               key={`${phase.id} ${measure.id}`}
-              name={<Own dataset={dataset} text={`${measure.label}, ${phase.label}`} />}
+              name={<DatasetText dataset={dataset} text={`${measure.label}, ${phase.label}`} />}
             >
               {cell.kind === 'reported' ? (
                 <NumberLink dataset={dataset} target={{ phase: phase.id, measure: measure.id }} />
@@ -61,7 +61,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
           ))}
           {'computed' in verdict && (
             <Line name="Computed from these parts" rule>
-              <Whole text={formatValue(verdict.computed, unit)} />
+              <NoBreakNumbers text={formatValue(verdict.computed, unit)} />
             </Line>
           )}
           <Line name="Stated in the release">
@@ -69,7 +69,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
           </Line>
           {'difference' in verdict && (
             <Line name="Difference">
-              <Whole text={formatDifference(verdict.difference, unit)} />
+              <NoBreakNumbers text={formatDifference(verdict.difference, unit)} />
             </Line>
           )}
         </tbody>
@@ -79,7 +79,7 @@ function Sum({ dataset, reconciliation }: { dataset: Dataset; reconciliation: Re
         <span>{verdictLabels[verdict.kind]}</span>
       </p>
       <p className="mt-1 text-small text-muted">
-        <Quoting
+        <MixedLanguageText
           dataset={dataset}
           text={describeTotal(reconciliation)}
           quoted={parts.map(({ measure }) => measure.label)}

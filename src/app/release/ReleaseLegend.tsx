@@ -1,4 +1,4 @@
-import { Own } from '#src/app/text/MixedLanguageText.tsx';
+import { DatasetText } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { phaseClass } from '#src/figures/theme.ts';
 
@@ -10,7 +10,7 @@ export function ReleaseKey({ dataset }: { dataset: Dataset }) {
       <span className="text-muted">Underlined:</span>
       {phases.map(({ id, label }, index) => (
         <span key={id} className={`stated ${phaseClass(index, phases.length)}`}>
-          <Own dataset={dataset} text={label} />
+          <DatasetText dataset={dataset} text={label} />
         </span>
       ))}
       {statedTotals.length > 0 && <span className="stated total">Stated total</span>}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { TermText } from '#src/app/glossary/TermText.tsx';
 import { StatedLink } from '#src/app/number/SelectableNumber.tsx';
-import { Quoting } from '#src/app/text/MixedLanguageText.tsx';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
@@ -18,7 +18,7 @@ export const Release = memo(function Release({ dataset }: { dataset: Dataset }) 
     <article key={source.id} aria-label={source.title} className="mt-6 first:mt-0">
       {dataset.sources.length > 1 && (
         <p className="text-small text-muted">
-          <Quoting dataset={dataset} text={citeBriefly(source)} />
+          <MixedLanguageText dataset={dataset} text={citeBriefly(source)} />
         </p>
       )}
       <Lines dataset={dataset} source={source} />

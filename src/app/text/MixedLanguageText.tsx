@@ -1,38 +1,38 @@
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { Prose, Whole } from './NoBreakNumbers.tsx';
-import { ownParts } from './splitQuotedTexts.ts';
+import { NoBreakSigns, NoBreakNumbers } from './NoBreakNumbers.tsx';
+import { splitQuotedTexts } from './splitQuotedTexts.ts';
 
 type Props = {
   dataset: Dataset;
   text: string;
-  /** The texts that it may quote beside those that `ownParts` knows, such as the label of a measure. */
+  /** Texts that it may quote beside those that `splitQuotedTexts` knows, e.g. the label of a measure. */
   quoted?: readonly string[];
-  /** Whether it is a value, whose unit stays with it, and not a sentence. */
+  /** Whether it is a value, in which the unit stays with the number, and not a sentence. */
   value?: boolean;
 };
 
 /**
- * Shows a sentence of the page that quotes texts of a dataset: where these are in another language, each is marked as
- * such and set apart from the numbers beside it, which would otherwise change places with it.
+ * Renders a sentence of the page that quotes texts of a dataset. Where these are in another language, each gets its
+ * `lang` and `dir`, and is isolated: next to right-to-left text, numbers would otherwise change places.
  */
-export function Quoting({ dataset, text, quoted, value = false }: Props) {
-  const Words = value ? Whole : Prose;
+export function MixedLanguageText({ dataset, text, quoted, value = false }: Props) {
+  const Text = value ? NoBreakNumbers : NoBreakSigns;
   const own = languageAttributes(dataset);
-  if (own.lang === undefined) return <Words text={text} />;
-  return ownParts(dataset, text, quoted).map(({ start, words, own: isOwn }) =>
-    isOwn ? (
+  if (own.lang === undefined) return <Text text={text} />;
+  return splitQuotedTexts(dataset, text, quoted).map(({ start, text: part, isQuoted }) =>
+    isQuoted ? (
       <bdi key={start} {...own}>
-        <Words text={words} />
+        <Text text={part} />
       </bdi>
     ) : (
-      <Words key={start} text={words} />
+      <Text key={start} text={part} />
     ),
   );
 }
 
-/** Shows a text of a dataset among words of the page, as in the cell of a table: marked as `Quoting` does. */
-export function Own({ dataset, text }: { dataset: Dataset; text: string | undefined }) {
+/** Renders a text of a dataset inside the page's own language, e.g. in the cell of a table. */
+export function DatasetText({ dataset, text }: { dataset: Dataset; text: string | undefined }) {
   const own = languageAttributes(dataset);
   if (text === undefined) return null;
   return own.lang === undefined ? <span>{text}</span> : <bdi {...own}>{text}</bdi>;

@@ -1,18 +1,18 @@
 import { splitNumbers } from '#src/statistics/format/splitNumbers.ts';
 
-/** Shows a value, or a sentence on values, in which no number is parted from its sign or unit over two lines. */
-export function Whole({ text }: { text: string }) {
-  return splitNumbers(text).map(({ start, text: stretch, whole }) => (
+/** Renders a value, or a sentence on values, without line breaks between a number and its sign or unit. */
+export function NoBreakNumbers({ text }: { text: string }) {
+  return splitNumbers(text).map(({ start, text: part, whole }) => (
     <span key={start} className={whole ? 'whole' : undefined}>
-      {stretch}
+      {part}
     </span>
   ));
 }
 
-/** Browsers may end a line between a sign and a currency, but nowhere else in a number. */
+/** Where browsers may break a number: between a sign and a currency. */
 const signed = /[-\u2212+]\p{Lu}{0,3}\p{Sc}\d/u;
 
-/** Shows any words, in which no number is parted from its sign. */
-export function Prose({ text }: { text: string }) {
-  return signed.test(text) ? <Whole text={text} /> : <span>{text}</span>;
+/** Renders any text, without line breaks between a number and its sign. */
+export function NoBreakSigns({ text }: { text: string }) {
+  return signed.test(text) ? <NoBreakNumbers text={text} /> : <span>{text}</span>;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { ownParts } from './splitQuotedTexts.ts';
+import { splitQuotedTexts } from './splitQuotedTexts.ts';
 
 const marked = (text: string, quoted: string[] = []) =>
-  ownParts(inventedDataset(), text, quoted)
-    .map(({ words, own }) => (own ? `[${words}]` : words))
+  splitQuotedTexts(inventedDataset(), text, quoted)
+    .map(({ text, isQuoted }) => (isQuoted ? `[${text}]` : text))
     .join('');
 
 test('a sentence is cut at the texts that it quotes, character by character the same', () => {

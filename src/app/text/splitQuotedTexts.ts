@@ -1,35 +1,36 @@
 import { isInsideWord } from '#src/dataset/numbers/characters.ts';
 import type { Dataset, Unit } from '#src/dataset/schema.ts';
 
-/** A stretch of a sentence: words of the page, or a text of the dataset. */
-export type Part = { start: number; words: string; own: boolean };
+/** A part of a sentence: words of the page, or a text of the dataset. */
+type TextPart = { start: number; text: string; isQuoted: boolean };
 
 /**
- * Cuts a sentence of the page at the texts of a dataset that it quotes, whole words only, the longest first. It knows
- * the texts that sentences are made of, such as the labels of phases and the words of units, but of the labels of
- * measures, which may be thousands, those alone that `quoted` names.
+ * Splits a sentence of the page at the texts of a dataset that it quotes: whole words only, the longest first. It knows
+ * all texts but the labels of measures, which may be thousands: pass those in `quoted`.
+ *
+ * @example splitQuotedTexts(dataset, '46 for Round 1') // `46 for `, and `Round 1`, which is quoted
  */
-export function ownParts(dataset: Dataset, sentence: string, quoted: readonly string[] = []): Part[] {
-  const parts: Part[] = [];
+export function splitQuotedTexts(dataset: Dataset, sentence: string, quoted: readonly string[] = []): TextPart[] {
+  const parts: TextPart[] = [];
   let next = 0;
-  for (const { index: start, 0: words } of sentence.matchAll(patternOf(dataset, quoted))) {
-    const end = start + words.length;
+  for (const { index: start, 0: text } of sentence.matchAll(patternOf(dataset, quoted))) {
+    const end = start + text.length;
     if (isInsideWord(sentence, start) || isInsideWord(sentence, end)) continue;
-    if (start > next) parts.push({ start: next, words: sentence.slice(next, start), own: false });
-    parts.push({ start, words, own: true });
+    if (start > next) parts.push({ start: next, text: sentence.slice(next, start), isQuoted: false });
+    parts.push({ start, text, isQuoted: true });
     next = end;
   }
-  if (next < sentence.length) parts.push({ start: next, words: sentence.slice(next), own: false });
+  if (next < sentence.length) parts.push({ start: next, text: sentence.slice(next), isQuoted: false });
   return parts;
 }
 
-const known = new WeakMap<Dataset, string[]>();
+const cache = new WeakMap<Dataset, string[]>();
 
 function patternOf(dataset: Dataset, quoted: readonly string[]): RegExp {
-  const texts = known.get(dataset) ?? textsOf(dataset);
-  known.set(dataset, texts);
+  const texts = cache.get(dataset) ?? textsOf(dataset);
+  cache.set(dataset, texts);
   const longestFirst = [...new Set([...texts, ...quoted])].sort((one, other) => other.length - one.length);
-  return new RegExp(longestFirst.map(literally).join('|'), 'gu');
+  return new RegExp(longestFirst.map(escapeRegExp).join('|'), 'gu');
 }
 
 function textsOf({ title, phases, measures, statedTotals = [], sources, figures, tables = [] }: Dataset): string[] {
@@ -63,5 +64,4 @@ function unitTexts(unit: Unit): string[] {
   }
 }
 
-/** A pattern of exactly this text. */
-const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
