@@ -2,7 +2,7 @@ import './library.ts';
 import { type ComponentProps, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
-import { markAlive } from '#src/app/loading/markInteractive.ts';
+import { markInteractive } from '#src/app/loading/markInteractive.ts';
 import { Root } from '#src/app/Root.tsx';
 import { readSite } from '#src/app/state/siteContext.ts';
 import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
@@ -26,7 +26,7 @@ function start(place: HTMLElement, embed?: ComponentProps<typeof Root>['embed'])
       hydrateRoot(place, page);
     });
   } else {
-    markAlive(document.documentElement);
+    markInteractive(document.documentElement);
     chartSvg.prefetch();
     createRoot(place).render(<Root site={site} given={given} embed={embed} charts={noCharts} />);
   }

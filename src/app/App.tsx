@@ -1,8 +1,8 @@
 import type { ComponentProps, ComponentType } from 'react';
 import type { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
 import { EmbedFrame } from '#src/app/embed/EmbedSkeleton.tsx';
-import { PageFailed } from '#src/app/loading/PageError.tsx';
-import { useChecked } from '#src/app/loading/useVerifiedDataset.ts';
+import { PageError } from '#src/app/loading/PageError.tsx';
+import { useVerifiedDataset } from '#src/app/loading/useVerifiedDataset.ts';
 import { Frame } from '#src/app/page/PageSkeleton.tsx';
 import { LoadedDatasetContext } from '#src/app/state/loadedDatasetContext.ts';
 import { type Site, SiteProvider } from '#src/app/state/siteContext.ts';
@@ -13,9 +13,9 @@ import { Openable } from './OpenablePage.tsx';
 
 type Props = {
   site: Site;
-  /** The dataset, where it came with the page: then nothing is fetched, nor what would fetch it. */
+  /** The dataset embedded in the page; undefined where it has to be fetched. */
   given: LoadedDataset | undefined;
-  /** What shows the one figure, where the page names one. */
+  /** Renders the figure of a page for embedding. */
   embed?: ComponentType<ComponentProps<typeof Embed>> | undefined;
 };
 
@@ -23,35 +23,37 @@ const fetchedDataset = lazyComponent(() =>
   import('#src/app/loading/FetchedDataset.tsx').then((part) => part.FetchedDataset),
 );
 
-/** The page, or the one figure that it names: its frame while the dataset is on its way, or why there is none. */
+/** Renders the page, or its one figure: a skeleton while the dataset is being fetched, an error where it cannot be. */
 export function App({ site, given, embed }: Props) {
-  const frame = site.figure === undefined ? <Frame /> : <EmbedFrame />;
-  const shown = (loadedDataset: LoadedDataset) => (
-    <Shown key={loadedDataset.dataset.id} site={site} embed={embed} {...loadedDataset} />
-  );
+  const skeleton = site.figure === undefined ? <Frame /> : <EmbedFrame />;
+  const render = (fetched: LoadedDataset) => <Loaded key={fetched.dataset.id} site={site} embed={embed} {...fetched} />;
   return (
-    <ErrorBoundary fallback={(...failed) => <PageFailed failed={failed} />}>
+    <ErrorBoundary fallback={(...failed) => <PageError failed={failed} />}>
       <SiteProvider value={site}>
         {given === undefined ? (
-          <Lazy component={fetchedDataset} props={{ link: site.link, frame, children: shown }} fallback={frame} />
+          <Lazy
+            component={fetchedDataset}
+            props={{ link: site.link, skeleton, children: render }}
+            fallback={skeleton}
+          />
         ) : (
-          <Shown site={site} embed={embed} {...given} />
+          <Loaded site={site} embed={embed} {...given} />
         )}
       </SiteProvider>
     </ErrorBoundary>
   );
 }
 
-function Shown({
+function Loaded({
   site: { figure, address },
   embed: Figure,
   dataset,
   sha256,
   file,
 }: LoadedDataset & Omit<Props, 'given'>) {
-  const loadedDataset = useChecked({ dataset, sha256, file }, address);
-  if (figure === undefined) return <Openable published={loadedDataset} />;
-  if (Figure === undefined) return <EmbedFrame />;
+  const loadedDataset = useVerifiedDataset({ dataset, sha256, file }, address);
+  if (figure === undefined) return <OpenablePage published={loadedDataset} />;
+  if (Figure === undefined) return <EmbedSkeleton />;
   return (
     <LoadedDatasetContext value={loadedDataset}>
       <Figure dataset={dataset} id={figure} />

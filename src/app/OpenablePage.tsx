@@ -1,7 +1,7 @@
 import { useContext, useEffect, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { DatasetFailed } from '#src/app/files/DatasetError.tsx';
-import { withPart } from '#src/app/loading/chunkErrors.ts';
+import { withChunk } from '#src/app/loading/chunkErrors.ts';
 import { Page } from '#src/app/page/Page.tsx';
 import { detachedWindow } from '#src/app/state/browserWindow.ts';
 import { LoadedDatasetContext } from '#src/app/state/loadedDatasetContext.ts';
@@ -49,7 +49,7 @@ function openingStoreFor({ sha256 }: LoadedDataset): OpeningStore {
       return await restoreOpenedFile(id);
     } catch {
       // What reads it is missing: once that comes the file takes its place.
-      withPart(
+      withChunk(
         () => restoreOpenedFile(id),
         (opened) => {
           const { opening } = store.getState();

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { describeLack } from '#src/app/loading/describeError.ts';
+import { describeError } from '#src/app/loading/describeError.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
-import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Progress } from '#src/export/archive/figuresArchive.ts';
 import { whenAborted } from '#src/export/archive/rejectOnAbort.ts';
 import { asError } from '#src/ui/asError.ts';
@@ -22,7 +21,7 @@ export function DownloadAll() {
     const progress = (progress?: Progress) => setState({ kind: 'making', progress, cancel: () => stopping.abort() });
     progress();
     const ended = await make(loadedDataset, { signal: stopping.signal, progress }).catch(
-      (error: unknown): Making => ({ kind: 'not-begun', why: describeLack('What makes the images', asError(error)) }),
+      (error: unknown): Making => ({ kind: 'not-begun', why: describeError('What makes the images', asError(error)) }),
     );
     // The button that stops it goes; whoever stood on it stands here again.
     if (controls.current?.contains(document.activeElement)) button.current?.focus();

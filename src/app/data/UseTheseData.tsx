@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
+import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useSite } from '#src/app/state/siteContext.ts';
@@ -74,7 +74,7 @@ function Later({ what, children }: { what: string; children: Elements }) {
   }, []);
   if (!near) return <div ref={place} />;
   return (
-    <ErrorBoundary fallback={(error, retry) => <Failed what={what} error={error} retry={retry} />}>
+    <ErrorBoundary fallback={(error, retry) => <ErrorWithRetry what={what} error={error} retry={retry} />}>
       {children}
     </ErrorBoundary>
   );

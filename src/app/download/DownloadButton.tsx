@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
+import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { Subject } from '#src/figures/sheet/subject.ts';
 import { DialogButton } from '#src/ui/DialogButton.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
@@ -26,7 +26,7 @@ export function DownloadButton({ subject, title }: Props) {
           <ErrorBoundary
             fallback={(error, retry) => (
               <DialogSkeleton title={title} close={close}>
-                <Failed what="What makes the files" error={error} retry={retry} />
+                <ErrorWithRetry what="What makes the files" error={error} retry={retry} />
               </DialogSkeleton>
             )}
           >

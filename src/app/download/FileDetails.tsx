@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { describeLack } from '#src/app/loading/describeError.ts';
+import { describeError } from '#src/app/loading/describeError.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
 import type { MadeFile } from '#src/export/file/makeFile.ts';
@@ -28,7 +28,7 @@ export function DownloadFacts({ loadedDataset, request, sheet, possible, made, r
   ];
   const warnings = [
     ...(possible ? [] : [tooLarge]),
-    ...(made.isError ? [`The file could not be made. ${describeLack('What makes it', made.error)}`] : []),
+    ...(made.isError ? [`The file could not be made. ${describeError('What makes it', made.error)}`] : []),
     ...lettersInWords(made.data?.pictured ?? 0),
   ];
   return (

@@ -1,4 +1,4 @@
-import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
+import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { DialogButton } from '#src/ui/DialogButton.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
@@ -21,7 +21,7 @@ export function EmbedButton({ figure }: { figure: FigureSpec }) {
       {(dialog) => (
         <>
           <h3 className="text-lead">Embed this figure</h3>
-          <ErrorBoundary fallback={(error, retry) => <Failed what="The code" error={error} retry={retry} />}>
+          <ErrorBoundary fallback={(error, retry) => <ErrorWithRetry what="The code" error={error} retry={retry} />}>
             <Lazy component={embedCodes} props={codesFor(dialog)} />
           </ErrorBoundary>
           <button type="button" className="button mt-6" onClick={() => dialog.close()}>

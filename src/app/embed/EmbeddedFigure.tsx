@@ -3,8 +3,8 @@ import { ChartFailed } from '#src/app/figure/ChartError.tsx';
 import { CopyTable } from '#src/app/figure/CopyTable.tsx';
 import { FigureNotes } from '#src/app/figure/FigureNotes.tsx';
 import { FigureTable } from '#src/app/figure/FigureTable.tsx';
-import { ChangedNotice } from '#src/app/loading/ChangedDataNotice.tsx';
-import { TakenOver } from '#src/app/loading/HydrationEnd.tsx';
+import { ChangedDataNotice } from '#src/app/loading/ChangedDataNotice.tsx';
+import { HydrationEnd } from '#src/app/loading/HydrationEnd.tsx';
 import { useFigureView } from '#src/app/state/useFigureView.ts';
 import { ViewContext } from '#src/app/state/useView.ts';
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
@@ -44,7 +44,7 @@ function Alone({ dataset, figure }: Props) {
   return (
     <ViewContext value={store}>
       <SelectionContext value={store.selection}>
-        <ChangedNotice />
+        <ChangedDataNotice />
         <main className="embed">
           <figure id={figure.id} aria-label={figure.title} className="section">
             <h1 {...languageAttributes(dataset)} id={titleId(figure.id)} className="text-head tracking-tight">
@@ -61,7 +61,7 @@ function Alone({ dataset, figure }: Props) {
             </p>
           </figure>
           <EmbedEnd dataset={dataset} figure={figure} />
-          <TakenOver />
+          <HydrationEnd />
         </main>
       </SelectionContext>
     </ViewContext>

@@ -1,4 +1,4 @@
-import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
+import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { FigureTable } from './FigureTable.tsx';
 
@@ -8,7 +8,7 @@ type Props = { dataset: Dataset; figure: FigureSpec; failed: [error: Error, retr
 export function ChartFailed({ dataset, figure, failed: [error, retry] }: Props) {
   return (
     <div>
-      <Failed what="The chart" error={error} retry={retry} />
+      <ErrorWithRetry what="The chart" error={error} retry={retry} />
       <p className="my-4">Its numbers stand here as a table.</p>
       <FigureTable dataset={dataset} figure={figure} />
     </div>

@@ -1,4 +1,4 @@
-import { PageFailed } from '#src/app/loading/PageError.tsx';
+import { PageError } from '#src/app/loading/PageError.tsx';
 import { useOpening, useOpeningStore } from '#src/app/state/openingContext.ts';
 import { fileNameOf } from '#src/dataset/loadedDataset.ts';
 import { DatasetInput } from './FileInput.tsx';
@@ -10,14 +10,14 @@ export function DatasetFailed({ failed }: { failed: [error: Error, retry: () => 
   const opening = useOpening();
   return (
     <GivenFiles purpose="open">
-      <PageFailed failed={failed}>
+      <PageError failed={failed}>
         <DatasetInput label="Open a dataset" />
         {opening.kind === 'opened' && (
           <button type="button" className="button" onClick={close}>
             {`Close ${fileNameOf(opening.opened)}`}
           </button>
         )}
-      </PageFailed>
+      </PageError>
     </GivenFiles>
   );
 }

@@ -1,4 +1,4 @@
-import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
+import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 
 type Props = { name: string; purpose: 'check' | 'open'; error: Error; retry: () => void; close: () => void };
 
@@ -15,7 +15,7 @@ export function NotTaken({ name, purpose, error, retry, close }: Props) {
       <h2 id="file.outcome" className="text-lead">
         {`${name} was not ${done}`}
       </h2>
-      <Failed what={what} error={error} retry={retry} />
+      <ErrorWithRetry what={what} error={error} retry={retry} />
       <p className="mt-3 text-small">The page is as it was.</p>
       <button type="button" className="button mt-6" onClick={close}>
         Close

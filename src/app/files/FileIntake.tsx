@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, useCallback, useContext, useState } from 'react';
-import { withPart } from '#src/app/loading/chunkErrors.ts';
-import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
+import { withChunk } from '#src/app/loading/chunkErrors.ts';
+import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { Given } from '#src/export/check/checkFile.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
@@ -37,7 +37,7 @@ export function GivenFiles({ purpose: dropped = 'either', children }: Props) {
     const [given] = all;
     if (given === undefined) return;
     const task = { given, count: all.length, purpose };
-    withPart(loadGivenFile, ({ GivenFile }) => setTaken({ task, GivenFile }));
+    withChunk(loadGivenFile, ({ GivenFile }) => setTaken({ task, GivenFile }));
   }, []);
   const over = useDrop(useCallback((all: Given[]) => give(all, dropped), [give, dropped]));
   return (
@@ -59,7 +59,7 @@ export function GivenFiles({ purpose: dropped = 'either', children }: Props) {
 function TakingFailed(failed: { error: Error; retry: () => void }) {
   return (
     <div className="page-notice">
-      <Failed what="What takes files" {...failed} />
+      <ErrorWithRetry what="What takes files" {...failed} />
     </div>
   );
 }

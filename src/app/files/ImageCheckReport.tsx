@@ -1,4 +1,4 @@
-import { Failed } from '#src/app/loading/ErrorWithRetry.tsx';
+import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { Report } from '#src/export/check/checkFile.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
@@ -29,7 +29,7 @@ export function ImageCheckReport({ name, count, report, close }: Props) {
       {report !== undefined && report.values.length > 0 && (
         <ErrorBoundary
           resetKey={report}
-          fallback={(error, retry) => <Failed what="The table of its values" error={error} retry={retry} />}
+          fallback={(error, retry) => <ErrorWithRetry what="The table of its values" error={error} retry={retry} />}
         >
           <Lazy component={imageCheckTable} props={{ values: report.values }} />
         </ErrorBoundary>

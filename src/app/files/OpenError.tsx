@@ -1,4 +1,4 @@
-import { Mistakes } from '#src/app/loading/ProblemList.tsx';
+import { ProblemList } from '#src/app/loading/ProblemList.tsx';
 import { describeOpenError } from '#src/load/describeOpenError.ts';
 import type { OpenError } from '#src/load/openError.ts';
 import { firstOf } from './firstFileOnly.ts';
@@ -22,7 +22,7 @@ export function NotOpened({ name, count, fault, close }: Props) {
       <p role="status" className="mt-3">
         {`${firstOf(count, 'read')}${detail}`}
       </p>
-      <Mistakes problems={problems} more={more} />
+      <ProblemList problems={problems} more={more} />
       {fault.reason !== 'published' && (
         <p className="mt-3 text-small">Nothing of it is shown. The page is as it was.</p>
       )}

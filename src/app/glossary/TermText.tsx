@@ -32,7 +32,11 @@ type Props = {
 export function TermText({ dataset, text, quoted, places }: Props) {
   const entries = entryIds(dataset.glossary ?? []);
   const show = (words: string) =>
-    quoted === undefined ? <Plain text={words} /> : <MixedLanguageText dataset={dataset} text={words} quoted={quoted} />;
+    quoted === undefined ? (
+      <Plain text={words} />
+    ) : (
+      <MixedLanguageText dataset={dataset} text={words} quoted={quoted} />
+    );
   let next = 0;
   const parts = places.map((place, index) => {
     const { lead, words, tail } = held(text, place, next, places[index + 1]?.start);

@@ -1,8 +1,8 @@
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useSite } from '#src/app/state/siteContext.ts';
 
-/** Says that the data in the page were changed on their way, and where they are as they were published. */
-export function ChangedNotice() {
+/** Warns that the data in the page are not the published ones, and links to those. */
+export function ChangedDataNotice() {
   const { dataset, changed } = useLoadedDataset();
   const { datasetHref } = useSite();
   if (changed !== true) return null;

@@ -2,31 +2,31 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { useFocusFallback } from '#src/ui/useFocusFallback.ts';
 import { useRootAttribute } from '#src/ui/useRootAttribute.ts';
-import { type MissingPart, missingParts } from './chunkErrors.ts';
-import { describeLack } from './describeError.ts';
-import { useTryAgain } from './useRetry.ts';
+import { type ChunkError, chunkErrors } from './chunkErrors.ts';
+import { describeError } from './describeError.ts';
+import { useRetry } from './useRetry.ts';
 
-/** Says that a part of the page could not be fetched which has no place of its own, and tries again. */
-export function PartMissing() {
-  const missing = useStore(missingParts);
-  const [first] = missing.values();
+/** Shows the first chunk error at the top of the page, with a way to retry. */
+export function ChunkErrorNotice() {
+  const errors = useStore(chunkErrors);
+  const [first] = errors.values();
   useRootAttribute('data-notice', first !== undefined);
   return first && <Notice key={first.id} {...first} />;
 }
 
-function Notice({ error: failed, retry }: MissingPart) {
-  const { error, tries, trying, tryAgain } = useTryAgain(failed, retry);
-  const place = useRef<HTMLDivElement>(null);
-  useFocusFallback(place);
+function Notice({ error: firstError, retry: onSuccess }: ChunkError) {
+  const { error, retries, isRetrying, retry } = useRetry(firstError, onSuccess);
+  const notice = useRef<HTMLDivElement>(null);
+  useFocusFallback(notice);
   return (
-    <div ref={place} className="page-notice">
-      <p key={tries} role="alert" className="flex-1">
-        {describeLack('A part of this page', error)}
+    <div ref={notice} className="page-notice">
+      <p key={retries} role="alert" className="flex-1">
+        {describeError('A part of this page', error)}
       </p>
-      <button type="button" className="button" aria-disabled={trying || undefined} onClick={tryAgain}>
+      <button type="button" className="button" aria-disabled={isRetrying || undefined} onClick={retry}>
         Try again
       </button>
-      <button type="button" className="button" onClick={() => missingParts.setState(new Map(), true)}>
+      <button type="button" className="button" onClick={() => chunkErrors.setState(new Map(), true)}>
         Dismiss
       </button>
     </div>

@@ -1,33 +1,33 @@
 import { useRef } from 'react';
 import { PartFailure } from '#src/load/fetchPart.ts';
 import { useFocusFallback } from '#src/ui/useFocusFallback.ts';
-import { describeLack } from './describeError.ts';
-import { usePartCame, useTryAgain } from './useRetry.ts';
+import { describeError } from './describeError.ts';
+import { useOnChunkLoaded, useRetry } from './useRetry.ts';
 
 type Props = {
-  /** What is not there, as a sentence begins with it: `The code`. */
+  /** What is missing, as the beginning of a sentence: `The code`. */
   what: string;
   error: Error;
-  /** Shows it, once what was missing has come. */
+  /** Called once the missing code has loaded. */
   retry: () => void;
 };
 
-/** Says why something is not there, and tries again. */
-export function Failed({ what, error: failed, retry }: Props) {
-  const { error, tries, trying, tryAgain } = useTryAgain(failed, retry);
-  // Where one came, others that were missed with it may come too.
-  usePartCame(() => {
-    if (error instanceof PartFailure && error.reason === 'unfetched') void tryAgain();
+/** Renders why something is missing, and a button that retries. */
+export function ErrorWithRetry({ what, error: firstError, retry: onSuccess }: Props) {
+  const { error, retries, isRetrying, retry } = useRetry(firstError, onSuccess);
+  // The connection may be back: other missing chunks may load too.
+  useOnChunkLoaded(() => {
+    if (error instanceof PartFailure && error.reason === 'unfetched') void retry();
   });
-  const place = useRef<HTMLDivElement>(null);
-  useFocusFallback(place);
+  const message = useRef<HTMLDivElement>(null);
+  useFocusFallback(message);
   return (
-    <div ref={place} className="mt-4">
-      {/* Made anew, so that the same words are read out again. */}
-      <p key={tries} role="alert" className="prose">
-        {describeLack(what, error)}
+    <div ref={message} className="mt-4">
+      {/* A new element each time, so that screen readers read the same words again. */}
+      <p key={retries} role="alert" className="prose">
+        {describeError(what, error)}
       </p>
-      <button type="button" className="button mt-2" aria-disabled={trying || undefined} onClick={tryAgain}>
+      <button type="button" className="button mt-2" aria-disabled={isRetrying || undefined} onClick={retry}>
         Try again
       </button>
     </div>

@@ -1,27 +1,28 @@
 import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { DatasetLink } from '#src/load/datasetLink.ts';
 import { useDataset } from '#src/load/useDataset.ts';
 import type { Elements } from '#src/ui/elements.ts';
-import { LoadFailed } from './LoadError.tsx';
+import { LoadError } from './LoadError.tsx';
 
-type Props = { link: DatasetLink; frame: Elements; children: (loadedDataset: LoadedDataset) => Elements };
+type Props = { link: DatasetLink; skeleton: Elements; children: (fetched: LoadedDataset) => Elements };
 
-/** What is shown of a dataset once it was fetched; its frame until then, or why there is none. */
+/** Fetches the dataset and renders its children with it; renders the skeleton until then, or why it could not be fetched. */
 export function FetchedDataset(props: Props) {
   return (
     <QueryProvider>
-      <Loaded {...props} />
+      <DatasetQuery {...props} />
     </QueryProvider>
   );
 }
 
-function Loaded({ link, frame, children }: Props) {
+function DatasetQuery({ link, skeleton, children }: Props) {
   const state = useDataset(link);
   switch (state.kind) {
     case 'loading':
-      return frame;
+      return skeleton;
     case 'failed':
-      return <LoadFailed failure={state.failure} retry={state.retry} />;
+      return <LoadError failure={state.failure} retry={state.retry} />;
     case 'ready':
       return children(state);
     default:

@@ -1,13 +1,10 @@
 import { useEffect } from 'react';
-import { markAlive } from './markInteractive.ts';
+import { markInteractive } from './markInteractive.ts';
 
-/**
- * Stands behind all that was served: once it is reached everything answers and shows what the address asks for, and the
- * page no longer says that it waits.
- */
-export function TakenOver() {
+/** Marks the page as interactive when it mounts. It has to be the last element of the page, the last to be hydrated. */
+export function HydrationEnd() {
   useEffect(() => {
-    markAlive(document.documentElement);
+    markInteractive(document.documentElement);
   }, []);
   return null;
 }

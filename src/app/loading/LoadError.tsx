@@ -1,9 +1,9 @@
 import { describeFailure } from '#src/load/describeFailure.ts';
 import type { Failure } from '#src/load/failure.ts';
-import { Mistakes } from './ProblemList.tsx';
+import { ProblemList } from './ProblemList.tsx';
 
-/** Why the dataset is not shown, its first mistakes, and a way to try again. */
-export function LoadFailed({ failure, retry }: { failure: Failure; retry: () => void }) {
+/** Renders why the dataset could not be loaded, its first problems, and a button that retries. */
+export function LoadError({ failure, retry }: { failure: Failure; retry: () => void }) {
   const { title, detail, problems, more } = describeFailure(failure);
   return (
     <main className="mx-auto max-w-[49rem] px-4 py-16">
@@ -11,7 +11,7 @@ export function LoadFailed({ failure, retry }: { failure: Failure; retry: () => 
       <div role="alert">
         <h1 className="text-head">{title}</h1>
         <p className="mt-3 prose">{detail}</p>
-        <Mistakes problems={problems} more={more} />
+        <ProblemList problems={problems} more={more} />
         <button type="button" className="button mt-8" onClick={retry}>
           Try again
         </button>

@@ -1,10 +1,10 @@
 import type { Problem } from '#src/dataset/file/parse.ts';
 import { formatCounted } from '#src/statistics/format/format.ts';
 
-const mistakes = { kind: 'count', one: 'more mistake', other: 'more mistakes' } as const;
+const moreMistakes = { kind: 'count', one: 'more mistake', other: 'more moreMistakes' } as const;
 
-/** The first mistakes of a file, each with its place, and how many more there are. */
-export function Mistakes({ problems, more }: { problems: readonly Problem[]; more: number }) {
+/** Lists the first problems of a file, each with its path and line, and how many more there are. */
+export function ProblemList({ problems, more }: { problems: readonly Problem[]; more: number }) {
   return (
     <>
       {problems.length > 0 && (
@@ -18,7 +18,7 @@ export function Mistakes({ problems, more }: { problems: readonly Problem[]; mor
           ))}
         </ul>
       )}
-      {more > 0 && <p className="mt-3">{`And ${formatCounted({ value: more }, mistakes)}.`}</p>}
+      {more > 0 && <p className="mt-3">{`And ${formatCounted({ value: more }, moreMistakes)}.`}</p>}
     </>
   );
 }

@@ -1,34 +1,36 @@
 import { createStore } from 'zustand/vanilla';
 import { asError } from '#src/ui/asError.ts';
 
-/** A part that nothing on the page stands for: why it is not there, and what is done once it is. */
-export type MissingPart = { id: number; error: Error; retry: () => void };
+/** A chunk that failed to load, and what loads it again. */
+export type ChunkError = { id: number; error: Error; retry: () => void };
 
-let count = 0;
+let lastId = 0;
 
-/** The parts that are missing now, by what loads them. */
-export const missingParts = createStore<ReadonlyMap<unknown, MissingPart>>()(() => new Map());
+/** The chunks that are missing now, by what loads them. */
+export const chunkErrors = createStore<ReadonlyMap<unknown, ChunkError>>()(() => new Map());
 
 /**
- * Does something with a part of the page that is fetched for it. Where the part does not come, a notice above the page
- * says so until it has, with a way to try again; of several things that were to be done with it, the last is done then.
+ * Loads a chunk and calls `act` with it. Where it fails to load, a notice above the page says so and can retry; of
+ * several calls for the same chunk, the retry acts for the last.
+ *
+ * @example withChunk(() => import('./saveFile.ts'), ({ save }) => save(file));
  */
-export function withPart<Part>(load: () => Promise<Part>, act: (part: Part) => void): void {
+export function withChunk<Chunk>(load: () => Promise<Chunk>, act: (chunk: Chunk) => void): void {
   load().then(
-    (part) => {
-      put(load, undefined);
-      act(part);
+    (chunk) => {
+      setError(load, undefined);
+      act(chunk);
     },
     (error: unknown) => {
-      count += 1;
-      put(load, { id: count, error: asError(error), retry: () => withPart(load, act) });
+      lastId += 1;
+      setError(load, { id: lastId, error: asError(error), retry: () => withChunk(load, act) });
     },
   );
 }
 
-function put(load: unknown, missing: MissingPart | undefined) {
-  const next = new Map(missingParts.getState());
-  if (!next.delete(load) && missing === undefined) return;
-  if (missing !== undefined) next.set(load, missing);
-  missingParts.setState(next, true);
+function setError(load: unknown, error: ChunkError | undefined) {
+  const next = new Map(chunkErrors.getState());
+  if (!next.delete(load) && error === undefined) return;
+  if (error !== undefined) next.set(load, error);
+  chunkErrors.setState(next, true);
 }

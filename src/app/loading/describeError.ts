@@ -1,8 +1,8 @@
 import { FontMissing } from '#src/export/font/fontLoadError.ts';
 import { PartFailure } from '#src/load/fetchPart.ts';
 
-/** Why something is not there, in a sentence that begins with what it is: `The code could not be fetched: …`. */
-export function describeLack(what: string, error: Error): string {
+/** Returns why something is missing, as a sentence that begins with `what`: `The code could not be fetched: …`. */
+export function describeError(what: string, error: Error): string {
   if (error instanceof FontMissing) return `${what} could not be fetched: the connection may be gone.`;
   if (!(error instanceof PartFailure)) return `${what} failed: something in this page went wrong (${error.message}).`;
   switch (error.reason) {

@@ -1,8 +1,8 @@
 /**
- * Marks the page as one whose controls work: until then the stylesheet shows none that would not. Where the page had said
- * that they could not be started, it says so no more. What stood in for the release's toggle hands the focus on to it.
+ * Marks the page as interactive: the stylesheet shows its controls, and the notice that they could not start goes. The
+ * focus moves from the early toggle of the release to the toggle that replaces it.
  */
-export function markAlive({ dataset }: HTMLElement): void {
+export function markInteractive({ dataset }: HTMLElement): void {
   const control = document.activeElement?.closest('.early-toggle')?.nextElementSibling;
   delete dataset['waiting'];
   delete dataset['asked'];

@@ -3,34 +3,33 @@ import { PartFailure, partRecovered } from '#src/load/fetchPart.ts';
 import { asError } from '#src/ui/asError.ts';
 
 /**
- * The way out of a failure: what failed last, how often it was tried again, and how to, after which `mended` is called.
- * A part that could not be fetched is asked for again; where nothing else helps the page is loaded again, whose address
- * keeps what was chosen.
+ * Returns the last error, how often it was retried, and what retries and then calls `onSuccess`: fetches a missing chunk
+ * again, or, where only that helps, reloads the page.
  */
-export function useTryAgain(failed: Error, mended: () => void) {
-  const [{ error, tries }, setLast] = useState({ error: failed, tries: 0 });
-  const [trying, setTrying] = useState(false);
-  const tryAgain = async () => {
-    if (trying) return;
-    if (!(error instanceof PartFailure)) return mended();
+export function useRetry(first: Error, onSuccess: () => void) {
+  const [{ error, retries }, setLast] = useState({ error: first, retries: 0 });
+  const [isRetrying, setRetrying] = useState(false);
+  const retry = async () => {
+    if (isRetrying) return;
+    if (!(error instanceof PartFailure)) return onSuccess();
     if (error.reason !== 'unfetched') return location.reload();
-    setTrying(true);
+    setRetrying(true);
     try {
       await error.again();
-      mended();
+      onSuccess();
     } catch (next) {
-      setLast({ error: asError(next), tries: tries + 1 });
+      setLast({ error: asError(next), retries: retries + 1 });
     }
-    setTrying(false);
+    setRetrying(false);
   };
-  return { error, tries, trying, tryAgain };
+  return { error, retries, isRetrying, retry };
 }
 
-/** Calls `hear` when a part has come that could not be fetched before. */
-export function usePartCame(hear: () => void): void {
-  const heard = useEffectEvent(hear);
+/** Calls `callback` when a chunk has loaded that failed before. */
+export function useOnChunkLoaded(callback: () => void): void {
+  const listen = useEffectEvent(callback);
   useEffect(() => {
-    const listener = () => heard();
+    const listener = () => listen();
     addEventListener(partRecovered, listener);
     return () => removeEventListener(partRecovered, listener);
   }, []);

@@ -4,9 +4,9 @@ import { UseTheseData } from '#src/app/data/UseTheseData.tsx';
 import { GivenFiles } from '#src/app/files/FileIntake.tsx';
 import { OpenedNotice } from '#src/app/files/OpenedNotice.tsx';
 import { Glossary } from '#src/app/glossary/Glossary.tsx';
-import { ChangedNotice } from '#src/app/loading/ChangedDataNotice.tsx';
-import { PartMissing } from '#src/app/loading/ChunkErrorNotice.tsx';
-import { TakenOver } from '#src/app/loading/HydrationEnd.tsx';
+import { ChangedDataNotice } from '#src/app/loading/ChangedDataNotice.tsx';
+import { ChunkErrorNotice } from '#src/app/loading/ChunkErrorNotice.tsx';
+import { HydrationEnd } from '#src/app/loading/HydrationEnd.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { Contents } from '#src/app/navigation/Contents.tsx';
 import { Arrival } from '#src/app/navigation/ScrollToSelection.tsx';
@@ -49,9 +49,9 @@ export function Page({ dataset, opened }: Props) {
           <SkipLinks dataset={dataset} />
           <OpenedNotice />
           <Notices dataset={dataset} />
-          <ChangedNotice />
+          <ChangedDataNotice />
           <AddressNotice />
-          <PartMissing />
+          <ChunkErrorNotice />
           <Announcer dataset={dataset} />
           <Arrival dataset={dataset} />
           <Columns
@@ -99,7 +99,7 @@ function Parts({ dataset }: { dataset: Dataset }) {
       </Suspense>
       <Suspense>
         <UseTheseData dataset={dataset} />
-        <TakenOver />
+        <HydrationEnd />
       </Suspense>
     </>
   );

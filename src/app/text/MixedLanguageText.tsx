@@ -1,6 +1,6 @@
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { NoBreakSigns, NoBreakNumbers } from './NoBreakNumbers.tsx';
+import { NoBreakNumbers, NoBreakSigns } from './NoBreakNumbers.tsx';
 import { splitQuotedTexts } from './splitQuotedTexts.ts';
 
 type Props = {
