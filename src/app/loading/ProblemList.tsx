@@ -1,7 +1,7 @@
 import type { Problem } from '#src/dataset/file/parse.ts';
 import { formatCounted } from '#src/statistics/format/format.ts';
 
-const moreMistakes = { kind: 'count', one: 'more mistake', other: 'more moreMistakes' } as const;
+const moreMistakes = { kind: 'count', one: 'more mistake', other: 'more mistakes' } as const;
 
 /** Lists the first problems of a file, each with its path and line, and how many more there are. */
 export function ProblemList({ problems, more }: { problems: readonly Problem[]; more: number }) {

@@ -1,16 +1,16 @@
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { anchors } from './anchors.ts';
-import { partsOf } from './sections.ts';
+import { sectionsOf } from './sections.ts';
 
-/** The parts of a long page, in its order, as links; not the release where it stands beside them. */
+/** Links to the sections of the page, in its order; not to the release where it is beside them. */
 export function Contents({ dataset }: { dataset: Dataset }) {
   return (
     <nav aria-label="On this page" className="mt-5 text-small print:hidden">
       <ul className="flex flex-wrap gap-x-5">
-        {partsOf(dataset).map(({ to, name }) => (
-          <li key={to} className={to === anchors.release ? 'wide:hidden' : undefined}>
-            <a href={`#${to}`} className="inline-block py-1 pointer-coarse:py-3">
+        {sectionsOf(dataset).map(({ id, name }) => (
+          <li key={id} className={id === anchors.release ? 'wide:hidden' : undefined}>
+            <a href={`#${id}`} className="inline-block py-1 pointer-coarse:py-3">
               <MixedLanguageText dataset={dataset} text={name} />
             </a>
           </li>

@@ -1,23 +1,23 @@
 import { useEffect } from 'react';
 import { useDeferredSelection, useViewStore } from '#src/app/state/useView.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { placeOf, placeOfFragment, placesOf } from './numberElements.ts';
-import { arriveAt, arriveAtNearest } from './scrollToElement.ts';
+import { chartElements, fragmentTarget, numberElement } from './numberElements.ts';
+import { scrollToElement, scrollToNearest } from './scrollToElement.ts';
 
 /**
- * Goes to what the address names once the page stands (the browser looked before it was there), and to the
- * nearest place where a number is drawn when it is chosen in the release.
+ * Scrolls to the address's fragment or selected number when it mounts (the browser may have looked before the element
+ * existed), and to a number's nearest chart when it is selected in the release.
  */
-export function Arrival({ dataset }: { dataset: Dataset }) {
+export function ScrollToSelection({ dataset }: { dataset: Dataset }) {
   const store = useViewStore();
   const select = useDeferredSelection();
   useEffect(() => {
     const { select } = store.getState();
-    if (location.hash !== '') arriveAt(placeOfFragment(), 'start');
-    else if (select !== undefined) arriveAt(placeOf(dataset, select), 'center');
+    if (location.hash !== '') scrollToElement(fragmentTarget(), 'start');
+    else if (select !== undefined) scrollToElement(numberElement(dataset, select), 'center');
   }, [store, dataset]);
   useEffect(() => {
-    if (select !== undefined && store.selectionOrigin() === 'release') arriveAtNearest(placesOf(dataset, select));
+    if (select !== undefined && store.selectionOrigin() === 'release') scrollToNearest(chartElements(dataset, select));
   }, [select, store, dataset]);
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { isShownIn } from '#src/statistics/coverage/coverage.ts';
 
-/** The page's parts that are no figure. A dot keeps those that a dataset cannot reserve apart from its figures' ids. */
+/** The ids of the sections that are no figure. A dot keeps an id apart from those of a dataset's figures, which have none. */
 export const anchors = {
   comparison: 'comparison',
   totals: 'totals',
@@ -13,7 +13,7 @@ export const anchors = {
   chosen: 'chosen.number',
 } as const;
 
-/** Where the page shows a number: its first figure, the totals, or what no figure shows. */
+/** Returns the id of the section that shows a number: its first figure, the totals, or “Also reported”. */
 export function numberAnchor(dataset: Dataset, ref: Ref): string {
   if ('total' in ref) return anchors.totals;
   const figure = dataset.figures.find((figure) => isShownIn(figure, ref));

@@ -3,37 +3,37 @@ import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { isShownIn } from '#src/statistics/coverage/coverage.ts';
 import { anchors, numberAnchor } from './anchors.ts';
 
-/** Where a number stands in a part of the page, by its key: the first place that is shown. */
-export function placeIn(part: Element | null, key: string): HTMLElement | undefined {
-  const places = [...(part?.querySelectorAll<HTMLElement>(`[data-number~="${key}"]`) ?? [])];
-  return places.find(isShown);
+/** Returns the first rendered element of a number inside `container`, by the number's key, e.g. `phase-1.visits`. */
+export function findNumberElement(container: Element | null, key: string): HTMLElement | undefined {
+  const elements = [...(container?.querySelectorAll<HTMLElement>(`[data-number~="${key}"]`) ?? [])];
+  return elements.find(isRendered);
 }
 
-/** Whether a place is shown at all, in sight or not. */
-export const isShown = (place: HTMLElement) => place.getClientRects().length > 0;
+/** Returns whether an element has a box, inside the viewport or not. */
+export const isRendered = (element: HTMLElement) => element.getClientRects().length > 0;
 
-/** Where the page shows a number first: its bar, row or line, else the part of the page that holds it. */
-export function placeOf(dataset: Dataset, ref: Ref): HTMLElement | null {
-  const part = document.getElementById(numberAnchor(dataset, ref));
-  return placeIn(part, refKey(ref)) ?? part;
+/** Returns the first element of a number on the page (its bar, row or line), else the section that shows it. */
+export function numberElement(dataset: Dataset, ref: Ref): HTMLElement | null {
+  const section = document.getElementById(numberAnchor(dataset, ref));
+  return findNumberElement(section, refKey(ref)) ?? section;
 }
 
-/** Where the page draws a number as a bar, in the comparison and in figures, as far as that is shown; else where it lists it. */
-export function placesOf(dataset: Dataset, ref: Ref): HTMLElement[] {
-  const shownIn = (id: string) => placeIn(document.getElementById(id), refKey(ref)) ?? [];
-  if ('total' in ref) return [anchors.totals].flatMap(shownIn);
+/** Returns the rendered elements of a number in the comparison and in figures; where there are none, that in “Also reported”. */
+export function chartElements(dataset: Dataset, ref: Ref): HTMLElement[] {
+  const elementIn = (id: string) => findNumberElement(document.getElementById(id), refKey(ref)) ?? [];
+  if ('total' in ref) return [anchors.totals].flatMap(elementIn);
   const figures = dataset.figures.filter((figure) => isShownIn(figure, ref));
-  const drawn = [anchors.comparison, ...figures.map(({ id }) => id)].flatMap(shownIn);
-  return drawn.length > 0 ? drawn : [anchors.also].flatMap(shownIn);
+  const inCharts = [anchors.comparison, ...figures.map(({ id }) => id)].flatMap(elementIn);
+  return inCharts.length > 0 ? inCharts : [anchors.also].flatMap(elementIn);
 }
 
-/** What the address's fragment names on this page, if anything. */
-export function placeOfFragment(): HTMLElement | null {
-  return document.getElementById(decoded(location.hash.slice(1)));
+/** Returns the element that the address's fragment names; null where there is none. */
+export function fragmentTarget(): HTMLElement | null {
+  return document.getElementById(decodeFragment(location.hash.slice(1)));
 }
 
-/** An address spells letters beyond the Latin ones in percent signs; what is no such spelling is left as it stands. */
-function decoded(fragment: string): string {
+/** Decodes percent-encoding; returns the fragment unchanged where that is malformed. */
+function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -1,35 +1,35 @@
-/** For how many frames in a row a place has to stay where it is until the page has arrived there. */
-const still = 3;
+/** The number of frames in a row after which an element is taken to stay where it is. */
+const stableFrames = 3;
 
 /**
- * Scrolls the page to a place, if there is one, and again whenever the place moves on the page in the frames after that:
- * rows that are laid out only near the screen get their true height once they come near it. A reader who scrolls meanwhile
- * is not held back.
+ * Scrolls to an element, and again while it moves on the page in the next frames; a reader may scroll meanwhile.
+ *
+ * Rows with `content-visibility: auto` get their true height only near the viewport.
  */
-export function arriveAt(place: Element | null, block: 'start' | 'center') {
-  if (place === null) return;
-  let from = Number.NaN;
+export function scrollToElement(element: Element | null, block: 'start' | 'center') {
+  if (element === null) return;
+  let last = Number.NaN;
   let frames = 0;
-  const look = () => {
-    const top = place.getBoundingClientRect().top + scrollY;
-    const moved = !(Math.abs(top - from) < 1);
-    if (moved) place.scrollIntoView({ block });
-    from = top;
+  const check = () => {
+    const top = element.getBoundingClientRect().top + scrollY;
+    const moved = !(Math.abs(top - last) < 1);
+    if (moved) element.scrollIntoView({ block });
+    last = top;
     frames = moved ? 0 : frames + 1;
-    if (frames < still) requestAnimationFrame(look);
+    if (frames < stableFrames) requestAnimationFrame(check);
   };
-  look();
+  check();
 }
 
-/** Scrolls the page to the nearest of some places where any is shown, and not at all where one is in sight. */
-export function arriveAtNearest(places: readonly HTMLElement[]) {
+/** Scrolls to the nearest of some elements; not at all where one of them is inside the viewport. */
+export function scrollToNearest(elements: readonly HTMLElement[]) {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   const start = Number.parseFloat(scrollPaddingTop) || 0;
   const end = innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0);
-  const away = places.map((place) => {
-    const { top, bottom } = place.getBoundingClientRect();
+  const distances = elements.map((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
     return Math.max(start - top, bottom - end, 0);
   });
-  const least = Math.min(...away);
-  if (least > 0) arriveAt(places[away.indexOf(least)] ?? null, 'center');
+  const nearest = Math.min(...distances);
+  if (nearest > 0) scrollToElement(elements[distances.indexOf(nearest)] ?? null, 'center');
 }

@@ -9,7 +9,7 @@ import { ChunkErrorNotice } from '#src/app/loading/ChunkErrorNotice.tsx';
 import { HydrationEnd } from '#src/app/loading/HydrationEnd.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { Contents } from '#src/app/navigation/Contents.tsx';
-import { Arrival } from '#src/app/navigation/ScrollToSelection.tsx';
+import { ScrollToSelection } from '#src/app/navigation/ScrollToSelection.tsx';
 import { SkipLinks } from '#src/app/navigation/SkipLinks.tsx';
 import { Announcer } from '#src/app/number/SelectionAnnouncer.tsx';
 import { ReleasePanel } from '#src/app/release/ReleasePanel.tsx';
@@ -53,7 +53,7 @@ export function Page({ dataset, opened }: Props) {
           <AddressNotice />
           <ChunkErrorNotice />
           <Announcer dataset={dataset} />
-          <Arrival dataset={dataset} />
+          <ScrollToSelection dataset={dataset} />
           <Columns
             release={
               <Suspense>

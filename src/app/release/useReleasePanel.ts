@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { placeOfFragment } from '#src/app/navigation/numberElements.ts';
+import { fragmentTarget } from '#src/app/navigation/numberElements.ts';
 import { useViewStore } from '#src/app/state/useView.ts';
 import type { Ref } from '#src/dataset/schema.ts';
 import { useRootAttribute } from '#src/ui/useRootAttribute.ts';
@@ -28,7 +28,7 @@ export function usePanel(panel: RefObject<HTMLElement | null>, select: Ref | und
   const store = useViewStore();
   useEffect(() => {
     const follow = () => {
-      const target = placeOfFragment();
+      const target = fragmentTarget();
       if (target === panel.current) setPanel(asked);
       else if (target !== null) setPanel(givenWay);
     };

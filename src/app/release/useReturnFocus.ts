@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
-import { isShown, placeIn } from '#src/app/navigation/numberElements.ts';
+import { findNumberElement, isRendered } from '#src/app/navigation/numberElements.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Ref } from '#src/dataset/schema.ts';
 import type { PanelHeight } from './useReleasePanel.ts';
@@ -10,7 +10,7 @@ export function useReturningFocus(panel: RefObject<HTMLElement | null>, select: 
   const giveBack = useCallback(() => {
     if (chosen.current === undefined) return;
     const { key, from } = chosen.current;
-    const place = from && isShown(from) ? from : placeIn(document.body, key);
+    const place = from && isRendered(from) ? from : findNumberElement(document.body, key);
     place?.focus({ preventScroll: true });
   }, []);
   useLayoutEffect(() => {

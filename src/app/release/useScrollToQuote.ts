@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { placeIn } from '#src/app/navigation/numberElements.ts';
+import { findNumberElement } from '#src/app/navigation/numberElements.ts';
 import { useViewStore } from '#src/app/state/useView.ts';
 import type { Ref } from '#src/dataset/schema.ts';
 import type { PanelHeight } from './useReleasePanel.ts';
@@ -28,7 +28,7 @@ export function useWordsInSight(panel: RefObject<HTMLElement | null>, select: Re
 
 /** False where no words are shown yet. */
 function bringIntoView(panel: HTMLElement | null, key: string, where: 'centre' | 'nearest'): boolean {
-  const words = placeIn(panel?.querySelector('.release-text') ?? null, key);
+  const words = findNumberElement(panel?.querySelector('.release-text') ?? null, key);
   const scroll = words?.closest<HTMLElement>('.release-scroll');
   if (words === undefined || scroll === undefined || scroll === null) return false;
   const own = scroll.scrollHeight > scroll.clientHeight ? scroll : (scroll.parentElement ?? scroll);
