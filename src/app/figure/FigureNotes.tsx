@@ -1,4 +1,4 @@
-import { type Explained, explained } from '#src/app/glossary/TermText.tsx';
+import { type RenderTerms, termRenderer } from '#src/app/glossary/TermText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
@@ -14,7 +14,7 @@ export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: Fig
   const later = flags.filter(({ whole }) => !whole).map(({ text }) => text);
   const own = languageAttributes(dataset);
   const labels = figure.measures.map((id) => measureById(dataset, id).label);
-  const show = explained(dataset, [...first, ...general, ...later, ...numbers.map(({ note }) => note)]);
+  const show = termRenderer(dataset, [...first, ...general, ...later, ...numbers.map(({ note }) => note)]);
   return (
     <div className="notes mt-6 space-y-1.5 text-small">
       <Flags texts={first} labels={labels} show={show} />
@@ -37,7 +37,7 @@ export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: Fig
   );
 }
 
-function Flags({ texts, labels, show }: { texts: string[]; labels: string[]; show: Explained }) {
+function Flags({ texts, labels, show }: { texts: string[]; labels: string[]; show: RenderTerms }) {
   return texts.map((text) => (
     <p key={text} className="font-semibold">
       <Flag />

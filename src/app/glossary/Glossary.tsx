@@ -2,12 +2,12 @@ import { anchors } from '#src/app/navigation/anchors.ts';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { Section } from '#src/ui/Section.tsx';
-import { entryIds } from './termIds.ts';
+import { termIds } from './termIds.ts';
 
-/** What the words of the release mean, in the dataset's own words, with where that is laid down. */
+/** Lists the terms of the dataset's glossary with their meanings and sources. */
 export function Glossary({ dataset }: { dataset: Dataset }) {
   if (dataset.glossary === undefined || dataset.glossary.length === 0) return null;
-  const ids = entryIds(dataset.glossary);
+  const ids = termIds(dataset.glossary);
   return (
     <Section id={anchors.glossary} title="Glossary">
       <dl className="mt-4 border-t border-line">

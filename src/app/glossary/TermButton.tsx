@@ -10,56 +10,56 @@ import {
 } from 'react';
 import type { LanguageAttributes } from '#src/dataset/language.ts';
 import type { Term } from '#src/dataset/schema.ts';
-import { TermCard } from './TermPopover.tsx';
+import { TermPopover } from './TermPopover.tsx';
 
-/** How long the pointer may take from a word to its explanation, in ms. */
-const patience = 200;
+/** The time, in ms, in which the pointer can move from a term to its popover. */
+const closeDelayMs = 200;
 
-/** Closes the explanation that is open; a page has one at a time. */
+/** Closes the open popover; a page has at most one. */
 let closeOpen: (() => void) | undefined;
 
-type Props = { term: Term; words: string; entry: string | undefined; own: LanguageAttributes };
+type Props = { term: Term; text: string; entryId: string | undefined; language: LanguageAttributes };
 
 /**
- * Words that explain themselves while they are pointed at or have the focus, and when they are pressed: a link to the
- * glossary's `entry`, which is where they lead without scripts and where a reader asks for a tab of its own.
+ * Renders a term whose meaning pops up while it is hovered or focused, and when it is pressed. It is a link to its entry
+ * in the glossary, for pages without scripts and for new tabs.
  */
-export function TermButton({ term, words, entry, own }: Props) {
+export function TermButton({ term, text, entryId, language }: Props) {
   const id = useId();
-  const card = useRef<HTMLDivElement>(null);
-  const [word, setWord] = useState<HTMLElement>();
-  const close = useCallback(() => setWord(undefined), []);
-  const leave = useLeaving(word, card, close);
-  const blur = () => !isHeld(word, card) && close();
+  const popover = useRef<HTMLDivElement>(null);
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const close = useCallback(() => setAnchor(undefined), []);
+  const leave = useCloseLater(anchor, popover, close);
+  const blur = () => !isActive(anchor, popover) && close();
   const show = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
     if (closeOpen !== close) closeOpen?.();
     closeOpen = close;
-    setWord(currentTarget);
+    setAnchor(currentTarget);
   };
   const click = (event: MouseEvent<HTMLElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     show(event);
   };
-  // A finger leaves when it is lifted: what it opened is closed by the next tap elsewhere. A mouse asks by moving, once for
-  // each time that it comes: what Escape has closed stays closed under it.
-  const asks = useRef(false);
+  // A mouse opens the popover once each time that it enters, by moving: what Escape has closed stays closed. A finger
+  // leaves when it is lifted: what it opened is closed by the next tap elsewhere.
+  const canOpen = useRef(false);
   const enter = ({ pointerType }: PointerEvent) => {
-    asks.current = pointerType === 'mouse';
+    canOpen.current = pointerType === 'mouse';
   };
   const move = (event: PointerEvent<HTMLElement>) => {
-    if (!asks.current || (event.movementX === 0 && event.movementY === 0)) return;
-    asks.current = false;
+    if (!canOpen.current || (event.movementX === 0 && event.movementY === 0)) return;
+    canOpen.current = false;
     show(event);
   };
   const exit = (event: PointerEvent) => event.pointerType === 'mouse' && leave();
   return (
     <>
       <a
-        {...own}
-        href={`#${entry}`}
+        {...language}
+        href={`#${entryId}`}
         className="term"
-        aria-describedby={word && id}
+        aria-describedby={anchor && id}
         onClick={click}
         onFocus={show}
         onBlur={blur}
@@ -67,23 +67,33 @@ export function TermButton({ term, words, entry, own }: Props) {
         onPointerMove={move}
         onPointerLeave={exit}
       >
-        {words}
+        {text}
       </a>
-      {word && <TermCard id={id} own={own} term={term} word={word} card={card} leave={leave} close={close} />}
+      {anchor && (
+        <TermPopover
+          id={id}
+          language={language}
+          term={term}
+          anchor={anchor}
+          popover={popover}
+          leave={leave}
+          close={close}
+        />
+      )}
     </>
   );
 }
 
-/** Closes a moment after the pointer has left, unless the word or its explanation holds it or the focus again by then. */
-function useLeaving(word: HTMLElement | undefined, card: { current: HTMLElement | null }, close: () => void) {
+/** Returns what closes the popover after a delay, unless the pointer or the focus is back by then. */
+function useCloseLater(anchor: HTMLElement | undefined, popover: { current: HTMLElement | null }, close: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   return () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => !isHeld(word, card) && close(), patience);
+    timer.current = setTimeout(() => !isActive(anchor, popover) && close(), closeDelayMs);
   };
 }
 
-function isHeld(word: HTMLElement | undefined, card: { current: HTMLElement | null }): boolean {
-  return (word?.matches(':hover, :focus') ?? false) || (card.current?.matches(':hover') ?? false);
+function isActive(anchor: HTMLElement | undefined, popover: { current: HTMLElement | null }): boolean {
+  return (anchor?.matches(':hover, :focus') ?? false) || (popover.current?.matches(':hover') ?? false);
 }

@@ -5,25 +5,33 @@ import type { Term } from '#src/dataset/schema.ts';
 
 type Props = {
   id: string;
-  own: LanguageAttributes;
+  language: LanguageAttributes;
   term: Term;
-  /** The word that is explained, as it stands on the page. */
-  word: HTMLElement;
-  card: RefObject<HTMLDivElement | null>;
+  /** The term on the page. */
+  anchor: HTMLElement;
+  popover: RefObject<HTMLDivElement | null>;
   leave: () => void;
   close: () => void;
 };
 
-/** What a term means, over all else and anchored to its word by the stylesheet, until it is dismissed: by Escape, or by pressing elsewhere. */
-export function TermCard({ id, own, term, word, card, leave, close }: Props) {
-  // In browsers without popovers it is a box that is fixed to the screen.
-  useLayoutEffect(() => card.current?.showPopover?.(), [card]);
-  useDismissal(word, card, close);
+/** Renders the meaning of a term in a popover, which the stylesheet anchors to the term. Escape or a press elsewhere closes it. */
+export function TermPopover({ id, language, term, anchor, popover, leave, close }: Props) {
+  // In browsers without popovers it is a fixed box.
+  useLayoutEffect(() => popover.current?.showPopover?.(), [popover]);
+  useLightDismiss(anchor, popover, close);
   const exit = ({ pointerType }: PointerEvent) => pointerType === 'mouse' && leave();
-  // A dialog makes all outside it inert; elsewhere the word's own part of the page holds its explanation.
-  const host = word.closest('dialog, main, .release') ?? document.body;
+  // A modal dialog makes everything outside it inert.
+  const host = anchor.closest('dialog, main, .release') ?? document.body;
   return createPortal(
-    <div {...own} ref={card} id={id} role="tooltip" popover="manual" className="term-card" onPointerLeave={exit}>
+    <div
+      {...language}
+      ref={popover}
+      id={id}
+      role="tooltip"
+      popover="manual"
+      className="term-card"
+      onPointerLeave={exit}
+    >
       <p className="font-semibold">{term.term}</p>
       <p>{term.meaning}</p>
       {term.source !== undefined && <p className="text-muted">{`${term.source}.`}</p>}
@@ -32,13 +40,13 @@ export function TermCard({ id, own, term, word, card, leave, close }: Props) {
   );
 }
 
-/** Escape closes the card and nothing else, wherever the focus is; so does pressing anything outside it. */
-function useDismissal(word: HTMLElement, card: RefObject<HTMLElement | null>, close: () => void) {
-  // Before it is seen, so that whoever sees it can dismiss it.
+/** Closes the popover, and nothing else, on Escape, and on a press outside it. */
+function useLightDismiss(anchor: HTMLElement, popover: RefObject<HTMLElement | null>, close: () => void) {
+  // Before it is seen, so that a reader who sees it can dismiss it.
   useLayoutEffect(() => {
     const press = ({ target }: Event) => {
-      const inside = target instanceof Node && (word.contains(target) || card.current?.contains(target));
-      if (!inside) close();
+      const isInside = target instanceof Node && (anchor.contains(target) || popover.current?.contains(target));
+      if (!isInside) close();
     };
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -52,5 +60,5 @@ function useDismissal(word: HTMLElement, card: RefObject<HTMLElement | null>, cl
       document.removeEventListener('pointerdown', press, true);
       document.removeEventListener('keydown', key, true);
     };
-  }, [word, card, close]);
+  }, [anchor, popover, close]);
 }

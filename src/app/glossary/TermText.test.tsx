@@ -8,7 +8,7 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { partOfPage, textsOf } from '#src/testing/renderPart.tsx';
 import { Glossary } from './Glossary.tsx';
-import { explained } from './TermText.tsx';
+import { termRenderer } from './TermText.tsx';
 
 const glossary = [
   { term: 'Grant', meaning: 'Money given.', source: 'Harbour Act, section 4' },
@@ -16,7 +16,7 @@ const glossary = [
 ];
 
 const shown = (text: string) =>
-  partOfPage(inventedDataset(), explained({ ...inventedDataset(), glossary }, [text])(text));
+  partOfPage(inventedDataset(), termRenderer({ ...inventedDataset(), glossary }, [text])(text));
 const card = () => document.querySelector('[role=tooltip]');
 
 function terms(host: HTMLElement): HTMLAnchorElement[] {
@@ -54,7 +54,7 @@ describe('a text with terms', () => {
 describe('a term', () => {
   it('is a link to its entry in the glossary', () => {
     const dataset = { ...inventedDataset(), glossary };
-    const show = explained(dataset, ['the grants']);
+    const show = termRenderer(dataset, ['the grants']);
     const host = partOfPage(
       dataset,
       <>

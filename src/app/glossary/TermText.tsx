@@ -5,15 +5,15 @@ import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { type TermPlace, termsInTexts } from '#src/statistics/source/terms.ts';
 import { TermButton } from './TermButton.tsx';
-import { entryIds } from './termIds.ts';
+import { termIds } from './termIds.ts';
 
-type Piece = { lead: string; words: string; tail: string };
+type Term = { lead: string; text: string; tail: string };
 
-/** Shows a text with the terms that are its to explain; a sentence of the page may quote texts of the dataset, as `MixedLanguageText` has it. */
-export type Explained = (text: string, quoted?: readonly string[]) => ReactElement;
+/** Renders one of the texts; `quoted` where it is a sentence of the page that quotes texts of the dataset, see MixedLanguageText. */
+export type RenderTerms = (text: string, quoted?: readonly string[]) => ReactElement;
 
-/** Shows each of some texts that stand together; a term of the glossary explains itself in the first that has it. */
-export function explained(dataset: Dataset, texts: readonly string[]): Explained {
+/** Returns what renders texts that are read together: each term of the glossary is linked in the first text that has it. */
+export function termRenderer(dataset: Dataset, texts: readonly string[]): RenderTerms {
   const places = termsInTexts(texts, dataset.glossary ?? []);
   return (text, quoted) => (
     <TermText dataset={dataset} text={text} quoted={quoted} places={places[texts.indexOf(text)] ?? []} />
@@ -23,37 +23,37 @@ export function explained(dataset: Dataset, texts: readonly string[]): Explained
 type Props = {
   dataset: Dataset;
   text: string;
-  /** Where it is a sentence of the page: the texts that it may quote. */
+  /** The texts that it may quote, where it is a sentence of the page. */
   quoted?: readonly string[] | undefined;
   places: readonly TermPlace[];
 };
 
-/** A text with its terms as links, character by character the same; a bracket at a term is never parted from it. */
+/** Renders a text with its terms as links, without line breaks between a term and its punctuation. */
 export function TermText({ dataset, text, quoted, places }: Props) {
-  const entries = entryIds(dataset.glossary ?? []);
-  const show = (words: string) =>
+  const ids = termIds(dataset.glossary ?? []);
+  const render = (part: string) =>
     quoted === undefined ? (
-      <Plain text={words} />
+      <Plain text={part} />
     ) : (
-      <MixedLanguageText dataset={dataset} text={words} quoted={quoted} />
+      <MixedLanguageText dataset={dataset} text={part} quoted={quoted} />
     );
   let next = 0;
   const parts = places.map((place, index) => {
-    const { lead, words, tail } = held(text, place, next, places[index + 1]?.start);
+    const { lead, text: term, tail } = withPunctuation(text, place, next, places[index + 1]?.start);
     const plain = text.slice(next, place.start - lead.length);
     next = place.end + tail.length;
     return (
       <Fragment key={place.start}>
-        {show(plain)}
+        {render(plain)}
         <span className="whitespace-nowrap">
-          <Words text={lead} />
+          <Punctuation text={lead} />
           <TermButton
             term={place.term}
-            words={words}
-            entry={entries.get(place.term)}
-            own={languageAttributes(dataset)}
+            text={term}
+            entryId={ids.get(place.term)}
+            language={languageAttributes(dataset)}
           />
-          <Words text={tail} />
+          <Punctuation text={tail} />
         </span>
       </Fragment>
     );
@@ -61,7 +61,7 @@ export function TermText({ dataset, text, quoted, places }: Props) {
   return (
     <>
       {parts}
-      {show(text.slice(next))}
+      {render(text.slice(next))}
     </>
   );
 }
@@ -70,13 +70,13 @@ function Plain({ text }: { text: string }) {
   return text === '' ? null : <NoBreakSigns text={text} />;
 }
 
-function Words({ text }: { text: string }) {
+function Punctuation({ text }: { text: string }) {
   return text === '' ? null : <span>{text}</span>;
 }
 
-/** A term with the signs that touch it on both sides. */
-function held(text: string, { start, end }: TermPlace, from: number, to = text.length): Piece {
+/** Returns a term with the punctuation that touches it on both sides. */
+function withPunctuation(text: string, { start, end }: TermPlace, from: number, to = text.length): Term {
   const [lead = ''] = /[^\s\p{L}\p{M}\p{N}]*$/u.exec(text.slice(from, start)) ?? [];
   const [tail = ''] = /^[^\s\p{L}\p{M}\p{N}]*/u.exec(text.slice(end, to)) ?? [];
-  return { lead, words: text.slice(start, end), tail };
+  return { lead, text: text.slice(start, end), tail };
 }

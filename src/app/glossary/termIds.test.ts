@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { entryIds } from './termIds.ts';
+import { termIds } from './termIds.ts';
 
-const ids = (...terms: string[]) => [...entryIds(terms.map((term) => ({ term, meaning: 'A word.' }))).values()];
+const ids = (...terms: string[]) => [...termIds(terms.map((term) => ({ term, meaning: 'A word.' }))).values()];
 
 test('an entry is named by the letters and digits of its term, in any script', () => {
   expect(ids('Illegal entrant', 'CO14', 'Tax & “duty”', 'عبور غير قانوني', 'Café')).toEqual([

@@ -3,33 +3,32 @@ import type { Dataset, Term } from '#src/dataset/schema.ts';
 
 type Glossary = NonNullable<Dataset['glossary']>;
 
-const known = new WeakMap<Glossary, Map<Term, string>>();
+const cache = new WeakMap<Glossary, Map<Term, string>>();
 
 /**
- * Returns where the page has each entry of a glossary: `glossary.term.illegal-entrant`. Two dots keep it apart from
- * figures, whose ids have none, and from numbers, whose names have one. Entries whose terms differ in signs only are
- * counted on: `glossary.term.co14`, `glossary.term.co14.2`.
+ * Returns the id of each entry of a glossary: `glossary.term.illegal-entrant`. Two dots keep it apart from the ids of
+ * figures, which have none, and the keys of numbers, which have one. Equal ids are numbered: `glossary.term.co14.2`.
  */
-export function entryIds(glossary: Glossary): ReadonlyMap<Term, string> {
-  const ids = known.get(glossary) ?? idsOf(glossary);
-  known.set(glossary, ids);
+export function termIds(glossary: Glossary): ReadonlyMap<Term, string> {
+  const ids = cache.get(glossary) ?? createIds(glossary);
+  cache.set(glossary, ids);
   return ids;
 }
 
-function idsOf(glossary: Glossary): Map<Term, string> {
-  const times = new Map<string, number>();
+function createIds(glossary: Glossary): Map<Term, string> {
+  const counts = new Map<string, number>();
   return new Map(
     glossary.map((term) => {
-      const name = `${anchors.glossary}.term.${wordsOf(term.term)}`;
-      const count = (times.get(name) ?? 0) + 1;
-      times.set(name, count);
-      return [term, count === 1 ? name : `${name}.${count}`];
+      const id = `${anchors.glossary}.term.${slug(term.term)}`;
+      const count = (counts.get(id) ?? 0) + 1;
+      counts.set(id, count);
+      return [term, count === 1 ? id : `${id}.${count}`];
     }),
   );
 }
 
-/** The letters and digits of a term in any script, what stands between them as one hyphen. */
-const wordsOf = (term: string) =>
+/** Returns the letters and digits of a term in any script, joined by hyphens. */
+const slug = (term: string) =>
   (
     term
       .normalize('NFC')

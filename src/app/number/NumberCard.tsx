@@ -1,4 +1,4 @@
-import { explained } from '#src/app/glossary/TermText.tsx';
+import { termRenderer } from '#src/app/glossary/TermText.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
 import { useViewStore } from '#src/app/state/useView.ts';
@@ -22,7 +22,7 @@ export function NumberCard({ dataset, select }: { dataset: Dataset; select: Ref 
   const flag = 'total' in select ? totalFlag(reconcile(dataset, totalById(dataset, select.total))) : undefined;
   const own = languageAttributes(dataset);
   const facts = numberFacts(dataset, select);
-  const show = explained(
+  const show = termRenderer(
     dataset,
     facts.flatMap(({ texts }) => texts),
   );

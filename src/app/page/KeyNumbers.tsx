@@ -1,5 +1,5 @@
 import { roomFor } from '#src/app/comparison/columnWidths.ts';
-import { type Explained, explained } from '#src/app/glossary/TermText.tsx';
+import { type RenderTerms, termRenderer } from '#src/app/glossary/TermText.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { NumberLink } from '#src/app/number/NumberLink.tsx';
 import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
@@ -19,7 +19,7 @@ import { Flag } from '#src/ui/Flag.tsx';
 export function KeyNumbers({ dataset }: { dataset: Dataset }) {
   if (dataset.highlights === undefined || dataset.highlights.length === 0) return null;
   const notes = dataset.highlights.flatMap((ref) => inWords(dataset, ref).note ?? []);
-  const show = explained(dataset, notes);
+  const show = termRenderer(dataset, notes);
   const printed = dataset.highlights.map((ref) => printedValue(dataset, ref));
   return (
     <section aria-label="Key numbers" className="mt-8">
@@ -32,7 +32,7 @@ export function KeyNumbers({ dataset }: { dataset: Dataset }) {
   );
 }
 
-function KeyNumber({ dataset, target, show }: { dataset: Dataset; target: Ref; show: Explained }) {
+function KeyNumber({ dataset, target, show }: { dataset: Dataset; target: Ref; show: RenderTerms }) {
   const { label, phase, note, flag } = inWords(dataset, target);
   return (
     <li className="keep border-b border-line py-4">
