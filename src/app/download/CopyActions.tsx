@@ -11,25 +11,25 @@ import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { fileQuery } from './useExportedFile.ts';
 
-type Props = { loadedDataset: LoadedDataset; request: FileRequest; sheet: Sheet; made: MadeFile | undefined };
+type Props = { loadedDataset: LoadedDataset; request: FileRequest; sheet: Sheet; file: MadeFile | undefined };
 
-/** What puts the figure, or words for it, on the clipboard; and hands the file on, where the system does. */
-export function DownloadCopies({ loadedDataset, request, sheet, made }: Props) {
+/** Renders buttons that copy the image, its caption and its description, and one that shares the file where the system can. */
+export function CopyActions({ loadedDataset, request, sheet, file }: Props) {
   const client = useQueryClient();
-  const file = useFileId();
-  const caption = () => captionOf(sheet, placeOf(request, file));
+  const opened = useFileId();
+  const caption = () => captionOf(sheet, permalinkOf(request, opened));
   const copyImage = async () => {
-    const file = client.fetchQuery(
-      fileQuery(loadedDataset, { ...request, format: 'png', scale: borneScale(sheet, request) }),
+    const exported = client.fetchQuery(
+      fileQuery(loadedDataset, { ...request, format: 'png', scale: supportedScale(sheet, request) }),
     );
-    const image = file.then(
+    const image = exported.then(
       ({ bytes, type }) => new Blob([bytes], { type }),
-      () => Promise.reject(notMade),
+      () => Promise.reject(imageError),
     );
-    // The promise itself is handed over within the click: some browsers refuse what comes after it.
+    // Some browsers allow only what is written within the click: so this is a promise.
     const written = navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
-    const [made, copied] = await Promise.allSettled([image, written]);
-    if (made.status === 'rejected') throw notMade;
+    const [drawn, copied] = await Promise.allSettled([image, written]);
+    if (drawn.status === 'rejected') throw imageError;
     if (copied.status === 'rejected') throw copied.reason;
   };
   return (
@@ -39,7 +39,7 @@ export function DownloadCopies({ loadedDataset, request, sheet, made }: Props) {
         doneText="Image copied"
         copy={copyImage}
         describeFailure={(reason) =>
-          reason === notMade
+          reason === imageError
             ? 'The image could not be made. Download the PNG instead: what it needs is said there.'
             : 'This browser does not let the page copy images. Download the PNG instead.'
         }
@@ -50,37 +50,38 @@ export function DownloadCopies({ loadedDataset, request, sheet, made }: Props) {
         doneText="Description copied, for whoever cannot see the image (alternative text)"
         text={() => altTextOf(sheet)}
       />
-      {made !== undefined && <ShareButton file={made} title={sheet.title} />}
+      {file !== undefined && <ShareButton file={file} title={sheet.title} />}
     </>
   );
 }
 
-const notMade = new Error('no image was made');
+const imageError = new Error('no image was made');
 
-/** The scale that was chosen, or the largest below it that the browser bears. */
-function borneScale(sheet: Sheet, { scale }: FileRequest): Scale {
-  const borne = scales
+/** Returns the largest scale up to the requested one that the browser supports. */
+function supportedScale(sheet: Sheet, { scale }: FileRequest): Scale {
+  const supported = scales
     .filter((each) => each <= scale)
     .findLast((each) => {
       const { width, height } = pixelsOf(sheet, each);
       return bears(width, height);
     });
-  return borne ?? scales[0];
+  return supported ?? scales[0];
 }
 
-/** Hands the file to the system’s own sheet of apps, on devices that are touched and whose browser does so. */
+/** Renders a button that opens the system’s share sheet, on touch devices whose browser supports it. */
 function ShareButton({ file: { name, type, bytes }, title }: { file: MadeFile; title: string }) {
   const data = { files: [new File([bytes], name, { type })], title };
   if (!matchMedia('(pointer: coarse)').matches || navigator.canShare?.(data) !== true) return null;
   return (
-    // Who closes the system's sheet again wanted nothing else.
+    // It rejects where the reader cancels.
     <button type="button" className="button" onClick={() => navigator.share(data).catch(() => undefined)}>
       Share
     </button>
   );
 }
 
-function placeOf({ subject }: FileRequest, file: string | undefined): string {
+/** Returns the address of the page at the subject. `file` is the id of an opened file. */
+function permalinkOf({ subject }: FileRequest, file: string | undefined): string {
   switch (subject.kind) {
     case 'figure':
       return permalink({ file }, subject.figure.id);

@@ -4,9 +4,9 @@ import { sheetSizes } from '#src/figures/sheet/sheet.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import type { Elements } from '#src/ui/elements.ts';
 import { RadioGroup } from '#src/ui/RadioGroup.tsx';
-import { backgrounds, type Choices } from './downloadSettings.ts';
+import { backgrounds, type DownloadSettings } from './downloadSettings.ts';
 
-const named = {
+const labels = {
   report: 'Report',
   square: 'Square',
   column: 'Column',
@@ -15,57 +15,59 @@ const named = {
 } as const;
 
 const format = formats.map((value) => ({ value, label: value.toUpperCase() }));
-const size = sheetSizes.map((value) => ({ value, label: named[value] }));
-const background = backgrounds.map((value) => ({ value, label: named[value] }));
+const size = sheetSizes.map((value) => ({ value, label: labels[value] }));
+const background = backgrounds.map((value) => ({ value, label: labels[value] }));
 const scale = scales.map((value) => ({ value: formatNumber(value), label: `${formatNumber(value)} ×` }));
 
-/** What a file is given as; what makes no difference to it is left out. */
-export function DownloadForm({ choices, choose }: { choices: Choices; choose: (choices: Choices) => void }) {
-  const drawn = choices.format !== 'csv';
+type Props = { settings: DownloadSettings; onChange: (settings: DownloadSettings) => void };
+
+/** Renders the settings of a file, without those that make no difference to its format. */
+export function DownloadForm({ settings, onChange }: Props) {
+  const isImage = settings.format !== 'csv';
   const setScale = (text: string) => {
     const found = scales.find((value) => formatNumber(value) === text);
-    if (found !== undefined) choose({ ...choices, scale: found });
+    if (found !== undefined) onChange({ ...settings, scale: found });
   };
   return (
     <div className="grid gap-3">
-      <Line name="Format">
+      <Labelled name="Format">
         <RadioGroup
           label="Format"
           options={format}
-          value={choices.format}
-          onChange={(value) => choose({ ...choices, format: value })}
+          value={settings.format}
+          onChange={(value) => onChange({ ...settings, format: value })}
         />
-      </Line>
-      {drawn && (
-        <Line name="Size">
+      </Labelled>
+      {isImage && (
+        <Labelled name="Size">
           <RadioGroup
             label="Size"
             options={size}
-            value={choices.size}
-            onChange={(value) => choose({ ...choices, size: value })}
+            value={settings.size}
+            onChange={(value) => onChange({ ...settings, size: value })}
           />
-        </Line>
+        </Labelled>
       )}
-      {choices.format === 'png' && choices.size !== 'column' && (
-        <Line name="Scale">
-          <RadioGroup label="Scale" options={scale} value={formatNumber(choices.scale)} onChange={setScale} />
-        </Line>
+      {settings.format === 'png' && settings.size !== 'column' && (
+        <Labelled name="Scale">
+          <RadioGroup label="Scale" options={scale} value={formatNumber(settings.scale)} onChange={setScale} />
+        </Labelled>
       )}
-      {drawn && (
-        <Line name="Background">
+      {isImage && (
+        <Labelled name="Background">
           <RadioGroup
             label="Background"
             options={background}
-            value={choices.background}
-            onChange={(value) => choose({ ...choices, background: value })}
+            value={settings.background}
+            onChange={(value) => onChange({ ...settings, background: value })}
           />
-        </Line>
+        </Labelled>
       )}
     </div>
   );
 }
 
-function Line({ name, children }: { name: string; children: Elements }) {
+function Labelled({ name, children }: { name: string; children: Elements }) {
   return (
     <div>
       <p aria-hidden="true" className="mb-1 text-small text-muted">

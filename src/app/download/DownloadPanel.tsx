@@ -8,20 +8,20 @@ import { pixelsOf } from '#src/export/image/pixels.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import type { Subject } from '#src/figures/sheet/subject.ts';
 import { PartFailure } from '#src/load/fetchPart.ts';
-import { DownloadCopies } from './CopyActions.tsx';
+import { CopyActions } from './CopyActions.tsx';
 import { DownloadForm } from './DownloadForm.tsx';
-import { type Choices, keepChoices, keptChoices } from './downloadSettings.ts';
-import { DownloadFacts } from './FileDetails.tsx';
+import { type DownloadSettings, restoreSettings, saveSettings } from './downloadSettings.ts';
+import { FileDetails } from './FileDetails.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
 import { TablePreview } from './TablePreview.tsx';
-import { useMadeFile } from './useExportedFile.ts';
-import { useGiving } from './useSaveFile.ts';
+import { useExportedFile } from './useExportedFile.ts';
+import { useSaveFile } from './useSaveFile.ts';
 
 const storage = () => localStorage;
 
 type Props = { subject: Subject; title: string; close: () => void };
 
-/** The sheet of a figure as it will be given away, what it is given as, and what gives it. */
+/** Renders the preview of a file, its settings, and the buttons that download and copy it. */
 export function DownloadPanel(props: Props) {
   return (
     <QueryProvider>
@@ -33,23 +33,23 @@ export function DownloadPanel(props: Props) {
 function Panel({ subject, title, close }: Props) {
   const loadedDataset = useLoadedDataset();
   const client = useQueryClient();
-  const [choices, setChoices] = useState(() => keptChoices(storage));
-  const request: FileRequest = { subject, ...choices };
+  const [settings, setSettings] = useState(() => restoreSettings(storage));
+  const request: FileRequest = { subject, ...settings };
   const sheet = useMemo(
-    () => sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, choices.size),
-    [loadedDataset, subject, choices.size],
+    () => sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, settings.size),
+    [loadedDataset, subject, settings.size],
   );
-  const { width, height } = pixelsOf(sheet, choices.scale);
-  const possible = choices.format !== 'png' || bears(width, height);
-  const made = useMadeFile(loadedDataset, request, possible);
-  const choose = (next: Choices) => {
-    keepChoices(storage, next);
-    setChoices(next);
+  const { width, height } = pixelsOf(sheet, settings.scale);
+  const isSupported = settings.format !== 'png' || bears(width, height);
+  const exported = useExportedFile(loadedDataset, request, isSupported);
+  const change = (next: DownloadSettings) => {
+    saveSettings(storage, next);
+    setSettings(next);
   };
-  const { outcome, give } = useGiving(loadedDataset, request, possible ? made.data : 'impossible');
+  const { status, save } = useSaveFile(loadedDataset, request, isSupported ? exported.data : 'unsupported');
   const retry = () => {
-    if (made.error instanceof PartFailure && made.error.reason !== 'unfetched') return location.reload();
-    void made.refetch();
+    if (exported.error instanceof PartFailure && exported.error.reason !== 'unfetched') return location.reload();
+    void exported.refetch();
     void client.refetchQueries({ queryKey: ['fonts'], type: 'active' });
   };
   return (
@@ -60,29 +60,29 @@ function Panel({ subject, title, close }: Props) {
           Close
         </button>
       </div>
-      {choices.format === 'csv' ? (
-        <TablePreview file={made.data?.bytes} />
+      {settings.format === 'csv' ? (
+        <TablePreview file={exported.data?.bytes} />
       ) : (
-        <SheetPreview loadedDataset={loadedDataset} sheet={sheet} background={choices.background} />
+        <SheetPreview loadedDataset={loadedDataset} sheet={sheet} background={settings.background} />
       )}
       <div className="download-side">
-        <DownloadForm choices={choices} choose={choose} />
-        <DownloadFacts
+        <DownloadForm settings={settings} onChange={change} />
+        <FileDetails
           loadedDataset={loadedDataset}
           request={request}
           sheet={sheet}
-          possible={possible}
-          made={made}
+          isSupported={isSupported}
+          exported={exported}
           retry={retry}
         />
         <div className="download-actions mt-4 flex flex-wrap gap-2">
-          <button type="button" className="button button-strong" onClick={give} aria-disabled={!possible}>
-            {`Download ${choices.format.toUpperCase()}`}
+          <button type="button" className="button button-strong" onClick={save} aria-disabled={!isSupported}>
+            {`Download ${settings.format.toUpperCase()}`}
           </button>
-          <p role="status" className={outcome === '' ? 'sr-only' : 'text-small'}>
-            {outcome}
+          <p role="status" className={status === '' ? 'sr-only' : 'text-small'}>
+            {status}
           </p>
-          <DownloadCopies loadedDataset={loadedDataset} request={request} sheet={sheet} made={made.data} />
+          <CopyActions loadedDataset={loadedDataset} request={request} sheet={sheet} file={exported.data} />
         </div>
       </div>
     </div>

@@ -11,34 +11,34 @@ type Props = {
   loadedDataset: LoadedDataset;
   request: FileRequest;
   sheet: Sheet;
-  /** Whether the browser bears a picture of this size. */
-  possible: boolean;
-  made: UseQueryResult<MadeFile>;
+  /** Whether the browser supports an image of this size. */
+  isSupported: boolean;
+  exported: UseQueryResult<MadeFile>;
   retry: () => void;
 };
 
 const tooLarge = 'This browser bears no picture so large. Choose a smaller scale, or SVG, which is sharp at any size.';
 
-/** The name of the file, how large it is, and what the reader must know of it. */
-export function DownloadFacts({ loadedDataset, request, sheet, possible, made, retry }: Props) {
-  const facts = [
-    ...sizesOf(request, sheet),
-    ...(made.data === undefined ? [] : [formatBytes(made.data.bytes.length)]),
-    ...(made.isFetching ? ['being made'] : []),
+/** Renders the name and the size of the file, warnings, and why it could not be made. */
+export function FileDetails({ loadedDataset, request, sheet, isSupported, exported, retry }: Props) {
+  const details = [
+    ...dimensions(request, sheet),
+    ...(exported.data === undefined ? [] : [formatBytes(exported.data.bytes.length)]),
+    ...(exported.isFetching ? ['being made'] : []),
   ];
   const warnings = [
-    ...(possible ? [] : [tooLarge]),
-    ...(made.isError ? [`The file could not be made. ${describeError('What makes it', made.error)}`] : []),
-    ...lettersInWords(made.data?.pictured ?? 0),
+    ...(isSupported ? [] : [tooLarge]),
+    ...(exported.isError ? [`The file could not be made. ${describeError('What makes it', exported.error)}`] : []),
+    ...rasterisedWarning(exported.data?.pictured ?? 0),
   ];
   return (
     <div className="mt-4 text-small">
       <p className="file-name font-semibold">{fileName(loadedDataset.dataset, request)}</p>
-      <p className="text-muted">{facts.join(' · ')}</p>
+      <p className="text-muted">{details.join(' · ')}</p>
       <p role="status" className="mt-1 empty:mt-0">
         {warnings.join(' ')}
       </p>
-      {made.isError && (
+      {exported.isError && (
         <button type="button" className="button mt-2" onClick={retry}>
           Try again
         </button>
@@ -47,7 +47,7 @@ export function DownloadFacts({ loadedDataset, request, sheet, possible, made, r
   );
 }
 
-function sizesOf({ format, scale }: FileRequest, sheet: Sheet): string[] {
+function dimensions({ format, scale }: FileRequest, sheet: Sheet): string[] {
   if (format === 'csv') return [];
   const { unit, across } = sheet.measured;
   const { width, height } = pixelsOf(sheet, scale);
@@ -57,11 +57,11 @@ function sizesOf({ format, scale }: FileRequest, sheet: Sheet): string[] {
   return [world];
 }
 
-const lines = { kind: 'count', one: 'line', other: 'lines' } as const;
+const lineUnit = { kind: 'count', one: 'line', other: 'lines' } as const;
 
-function lettersInWords(pictured: number): string[] {
+function rasterisedWarning(pictured: number): string[] {
   if (pictured === 0) return [];
-  const all = formatCounted({ value: pictured }, lines);
+  const all = formatCounted({ value: pictured }, lineUnit);
   const [pictures, over] = pictured === 1 ? ['a picture', 'it'] : ['pictures', 'them'];
   return [`${all} with letters that the PDF’s font lacks: drawn as ${pictures}, with the text over ${over}, unseen.`];
 }

@@ -10,10 +10,10 @@ import type { Sheet } from '#src/figures/sheet/sheet.ts';
 
 type Props = { loadedDataset: LoadedDataset; sheet: Sheet; background: FileRequest['background'] };
 
-/** The very sheet that is given away, as a picture. */
-export function SheetPreview({ loadedDataset, sheet: asked, background }: Props) {
-  // Drawn apart from the choices around it, which answer at once.
-  const sheet = useDeferredValue<Sheet | undefined>(asked, undefined);
+/** Renders the sheet of the file as an image. */
+export function SheetPreview({ loadedDataset, sheet: requested, background }: Props) {
+  // The settings around it render first.
+  const sheet = useDeferredValue<Sheet | undefined>(requested, undefined);
   const { data: fonts, isError } = useQuery({
     queryKey: ['fonts'],
     queryFn: loadFonts,
@@ -27,28 +27,28 @@ export function SheetPreview({ loadedDataset, sheet: asked, background }: Props)
     const language = loadedDataset.dataset.language ?? 'en-GB';
     return svgOf(sheet, { fonts, provenance: provenanceText(loadedDataset, sheet), language, background });
   }, [loadedDataset, sheet, fonts, background]);
-  const address = useAddressOf(svg);
-  const { width, height } = sheet ?? asked;
+  const url = useObjectUrl(svg);
+  const { width, height } = sheet ?? requested;
   return (
     <div className="download-preview">
       {isError && <p className="text-small">The sheet cannot be shown: a part of the page could not be fetched.</p>}
-      {address === undefined ? (
+      {url === undefined ? (
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" />
       ) : (
-        <img src={address} width={width} height={height} alt={altTextOf(sheet ?? asked)} />
+        <img src={url} width={width} height={height} alt={altTextOf(sheet ?? requested)} />
       )}
     </div>
   );
 }
 
-/** The address of a text as an SVG file, as long as it is shown. */
-function useAddressOf(svg: string | undefined): string | undefined {
+/** Returns an object URL of an SVG, revoked when it changes or unmounts; undefined before the first effect. */
+function useObjectUrl(svg: string | undefined): string | undefined {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     if (svg === undefined) return;
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
+    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setAddress(url);
+    return () => URL.revokeObjectURL(url);
   }, [svg]);
   return address;
 }

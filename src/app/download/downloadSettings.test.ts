@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepChoices, keptChoices } from './downloadSettings.ts';
+import { restoreSettings, saveSettings } from './downloadSettings.ts';
 
 const usual = { format: 'png', size: 'report', scale: 2, background: 'white' } as const;
 const chosen = { format: 'svg', size: 'column', scale: 4, background: 'transparent' } as const;
@@ -11,18 +11,18 @@ beforeEach(() => localStorage.clear());
 /** What is read back where the browser kept this text. */
 function kept(text: string) {
   localStorage.setItem('download', text);
-  return keptChoices(browser);
+  return restoreSettings(browser);
 }
 
-describe('the choices for files', () => {
+describe('the settings of a download', () => {
   test('are the usual ones where nothing was kept', () => {
-    expect(keptChoices(browser)).toEqual(usual);
+    expect(restoreSettings(browser)).toEqual(usual);
   });
 
   test('come back as they were kept, the last time', () => {
-    keepChoices(browser, usual);
-    keepChoices(browser, chosen);
-    expect(keptChoices(browser)).toEqual(chosen);
+    saveSettings(browser, usual);
+    saveSettings(browser, chosen);
+    expect(restoreSettings(browser)).toEqual(chosen);
   });
 
   test.each(['', 'svg', '{', 'null', '7', '"svg"', '[]', '["svg","column",4]', '{"other":1}'])(
@@ -51,20 +51,20 @@ describe('a browser that keeps nothing', () => {
   };
 
   test('gives the usual choices', () => {
-    expect(keptChoices(forbidden)).toEqual(usual);
+    expect(restoreSettings(forbidden)).toEqual(usual);
   });
 
   test('is no reason to fail', () => {
-    expect(() => keepChoices(forbidden, chosen)).not.toThrow();
+    expect(() => saveSettings(forbidden, chosen)).not.toThrow();
   });
 
   test('may be full, and keeps what it had', () => {
-    keepChoices(browser, chosen);
+    saveSettings(browser, chosen);
     const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new Error('the store is full');
     });
-    expect(() => keepChoices(browser, usual)).not.toThrow();
+    expect(() => saveSettings(browser, usual)).not.toThrow();
     full.mockRestore();
-    expect(keptChoices(browser)).toEqual(chosen);
+    expect(restoreSettings(browser)).toEqual(chosen);
   });
 });

@@ -4,38 +4,43 @@ import { type SheetSize, sheetSizes } from '#src/figures/sheet/sheet.ts';
 
 export const backgrounds = ['white', 'transparent'] as const;
 
-/** How a reader wants files: kept for the next figure, and for the next visit. */
-export type Choices = { format: Format; size: SheetSize; scale: Scale; background: (typeof backgrounds)[number] };
+/** The settings of a download, stored for the next figure and the next visit. */
+export type DownloadSettings = {
+  format: Format;
+  size: SheetSize;
+  scale: Scale;
+  background: (typeof backgrounds)[number];
+};
 
-const usual: Choices = { format: 'png', size: 'report', scale: 2, background: 'white' };
-const place = 'download';
+const defaults: DownloadSettings = { format: 'png', size: 'report', scale: 2, background: 'white' };
+const storageKey = 'download';
 
-/** The choices of the last time; the usual ones where there are none, or where the browser keeps nothing. */
-export function keptChoices(storage: () => Storage): Choices {
-  const kept = readObject(storage);
-  const oneOf = <Value>(name: keyof Choices, values: readonly Value[], otherwise: Value) =>
-    values.find((value) => value === kept.get(name)) ?? otherwise;
+/** Returns the stored settings; the default where one is missing or invalid, or where the browser stores nothing. */
+export function restoreSettings(storage: () => Storage): DownloadSettings {
+  const stored = readObject(storage);
+  const oneOf = <Value>(name: keyof DownloadSettings, values: readonly Value[], fallback: Value) =>
+    values.find((value) => value === stored.get(name)) ?? fallback;
   return {
-    format: oneOf('format', formats, usual.format),
-    size: oneOf('size', sheetSizes, usual.size),
-    scale: oneOf('scale', scales, usual.scale),
-    background: oneOf('background', backgrounds, usual.background),
+    format: oneOf('format', formats, defaults.format),
+    size: oneOf('size', sheetSizes, defaults.size),
+    scale: oneOf('scale', scales, defaults.scale),
+    background: oneOf('background', backgrounds, defaults.background),
   };
 }
 
-/** Keeps the choices, where the browser keeps anything. */
-export function keepChoices(storage: () => Storage, choices: Choices): void {
+/** Stores the settings, where the browser allows it. */
+export function saveSettings(storage: () => Storage, settings: DownloadSettings): void {
   try {
-    storage().setItem(place, JSON.stringify(choices));
+    storage().setItem(storageKey, JSON.stringify(settings));
   } catch {
-    // A full or forbidden store is no reason to give no file.
+    // A download works where the storage is full or forbidden, too.
   }
 }
 
 function readObject(storage: () => Storage): Map<string, unknown> {
   try {
-    const kept: unknown = JSON.parse(storage().getItem(place) ?? '{}');
-    return new Map(typeof kept === 'object' && kept !== null ? Object.entries(kept) : []);
+    const value: unknown = JSON.parse(storage().getItem(storageKey) ?? '{}');
+    return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   } catch {
     return new Map();
   }

@@ -4,10 +4,9 @@ import type { FileRequest } from '#src/export/file/fileName.ts';
 import { makeFile } from '#src/export/file/makeFile.ts';
 import { nextTask } from '#src/ui/nextTask.ts';
 
-/** How long, in ms, a file that was made is kept for the same choice again. */
-const kept = 60_000;
+const cacheMs = 60_000;
 
-/** The making of a file, once for each choice. */
+/** Returns the query that exports a file, cached for a minute after its last use. */
 export function fileQuery(loadedDataset: LoadedDataset, request: FileRequest) {
   return queryOptions({
     queryKey: ['file', loadedDataset.sha256, request],
@@ -16,14 +15,14 @@ export function fileQuery(loadedDataset: LoadedDataset, request: FileRequest) {
       return makeFile(loadedDataset, request);
     },
     staleTime: Number.POSITIVE_INFINITY,
-    gcTime: kept,
+    gcTime: cacheMs,
     retry: false,
     networkMode: 'always',
     structuralSharing: false,
   });
 }
 
-/** A file that is made while the reader looks; nothing is made where `possible` is false. */
-export function useMadeFile(loadedDataset: LoadedDataset, request: FileRequest, possible: boolean) {
-  return useQuery({ ...fileQuery(loadedDataset, request), enabled: possible });
+/** Exports a file ahead of the download, unless `isSupported` is false. */
+export function useExportedFile(loadedDataset: LoadedDataset, request: FileRequest, isSupported: boolean) {
+  return useQuery({ ...fileQuery(loadedDataset, request), enabled: isSupported });
 }

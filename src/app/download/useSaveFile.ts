@@ -3,38 +3,37 @@ import { useRef, useState } from 'react';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
 import type { MadeFile } from '#src/export/file/makeFile.ts';
-import { save } from '#src/export/file/saveFile.ts';
+import { save as saveFile } from '#src/export/file/saveFile.ts';
 import { fileQuery } from './useExportedFile.ts';
 
 /**
- * Gives a file to the reader: at once where it is made, else as soon as it is, once however often it was asked for.
- * `outcome` says what came of it.
+ * Returns what saves a file to the reader's device: at once where it is exported, else once it is; `status` announces it.
  */
-export function useGiving(
+export function useSaveFile(
   loadedDataset: LoadedDataset,
   request: FileRequest,
-  made: MadeFile | undefined | 'impossible',
+  exported: MadeFile | undefined | 'unsupported',
 ) {
   const client = useQueryClient();
-  const waiting = useRef<string>(undefined);
-  const [outcome, setOutcome] = useState('');
-  const hand = (file: MadeFile) => {
-    save(file);
-    setOutcome(`Downloaded ${file.name}`);
+  const pending = useRef<string>(undefined);
+  const [status, setStatus] = useState('');
+  const finish = (file: MadeFile) => {
+    saveFile(file);
+    setStatus(`Downloaded ${file.name}`);
   };
-  const give = () => {
-    if (made === 'impossible') return;
-    if (made !== undefined) return hand(made);
+  const save = () => {
+    if (exported === 'unsupported') return;
+    if (exported !== undefined) return finish(exported);
     const name = fileName(loadedDataset.dataset, request);
-    if (waiting.current === name) return;
-    waiting.current = name;
-    setOutcome(`${name} is being made`);
+    if (pending.current === name) return;
+    pending.current = name;
+    setStatus(`${name} is being made`);
     client
       .fetchQuery(fileQuery(loadedDataset, request))
-      .then(hand, () => setOutcome(''))
+      .then(finish, () => setStatus(''))
       .finally(() => {
-        waiting.current = undefined;
+        pending.current = undefined;
       });
   };
-  return { outcome, give };
+  return { status, save };
 }
