@@ -1,6 +1,6 @@
 import { useContext, useEffect, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { DatasetFailed } from '#src/app/files/DatasetError.tsx';
+import { DatasetError } from '#src/app/files/DatasetError.tsx';
 import { withChunk } from '#src/app/loading/chunkErrors.ts';
 import { Page } from '#src/app/page/Page.tsx';
 import { detachedWindow } from '#src/app/state/browserWindow.ts';
@@ -30,7 +30,7 @@ export function Openable({ published }: { published: LoadedDataset }) {
     <OpeningContext value={store}>
       <ServedChartsContext value={opened === undefined ? served : noCharts}>
         <LoadedDatasetContext value={opened ?? published}>
-          <ErrorBoundary key={revision} fallback={(...failed) => <DatasetFailed failed={failed} />}>
+          <ErrorBoundary key={revision} fallback={(...failed) => <DatasetError failed={failed} />}>
             <Page opened={opened} dataset={(opened ?? published).dataset} />
           </ErrorBoundary>
         </LoadedDatasetContext>

@@ -19,7 +19,7 @@ import { SaveFile } from './SaveFileButton.tsx';
 // What is far down the page comes after what is read first.
 const citeChoice = lazyComponent(() => import('./Citations.tsx').then((part) => part.CiteChoice));
 const dataDetails = lazyComponent(() => import('./DataDownloads.tsx').then((part) => part.DataDetails));
-const yourFiles = lazyComponent(() => import('#src/app/files/OwnFilesSection.tsx').then((part) => part.YourFiles));
+const yourFiles = lazyComponent(() => import('#src/app/files/OwnFilesSection.tsx').then((part) => part.OwnFilesSection));
 
 /** The data as files, how to cite them and where they come from, what rights are stated, and what changed. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {

@@ -2,14 +2,14 @@ import { PageError } from '#src/app/loading/PageError.tsx';
 import { useOpening, useOpeningStore } from '#src/app/state/openingContext.ts';
 import { fileNameOf } from '#src/dataset/loadedDataset.ts';
 import { DatasetInput } from './FileInput.tsx';
-import { GivenFiles } from './FileIntake.tsx';
+import { FileIntake } from './FileIntake.tsx';
 
-/** What stands where a dataset could not be shown: why, and the ways to another. */
-export function DatasetFailed({ failed }: { failed: [error: Error, retry: () => void] }) {
+/** Renders, in place of a dataset's page, why it failed, and buttons to open another. */
+export function DatasetError({ failed }: { failed: [error: Error, retry: () => void] }) {
   const { close } = useOpeningStore();
   const opening = useOpening();
   return (
-    <GivenFiles purpose="open">
+    <FileIntake dropAction="open">
       <PageError failed={failed}>
         <DatasetInput label="Open a dataset" />
         {opening.kind === 'opened' && (
@@ -18,6 +18,6 @@ export function DatasetFailed({ failed }: { failed: [error: Error, retry: () => 
           </button>
         )}
       </PageError>
-    </GivenFiles>
+    </FileIntake>
   );
 }

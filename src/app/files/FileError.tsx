@@ -1,15 +1,15 @@
 import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 
-type Props = { name: string; purpose: 'check' | 'open'; error: Error; retry: () => void; close: () => void };
+type Props = { name: string; action: 'check' | 'open'; error: Error; retry: () => void; close: () => void };
 
-const words = {
+const texts = {
   check: { done: 'checked', what: 'What checks images' },
   open: { done: 'opened', what: 'What reads datasets' },
 } as const;
 
-/** Why nothing was done with a file, though it may be good, and a way to try again with it. */
-export function NotTaken({ name, purpose, error, retry, close }: Props) {
-  const { done, what } = words[purpose];
+/** Renders that a file was not checked or opened because code is missing, and a button that retries. */
+export function FileError({ name, action, error, retry, close }: Props) {
+  const { done, what } = texts[action];
   return (
     <>
       <h2 id="file.outcome" className="text-lead">

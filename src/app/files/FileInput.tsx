@@ -1,16 +1,16 @@
 import type { ChangeEvent } from 'react';
-import { useGive } from './FileIntake.tsx';
-import type { Purpose } from './fileTask.ts';
+import { useFileIntake } from './FileIntake.tsx';
+import type { FileAction } from './fileTask.ts';
 
-/** Chooses a file, where it cannot be dropped. */
-export function FileInput({ label, purpose, accept }: { label: string; purpose: Purpose; accept: string }) {
-  const give = useGive();
+/** Renders a button that chooses files and submits them. */
+export function FileInput({ label, action, accept }: { label: string; action: FileAction; accept: string }) {
+  const submitFiles = useFileIntake();
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    give(
+    submitFiles(
       [...(target.files ?? [])].map((file) => ({ kind: 'file', file })),
-      purpose,
+      action,
     );
-    // The same file can be chosen again once it was changed.
+    // So that the same file can be chosen again after a change.
     target.value = '';
   };
   return (
@@ -21,7 +21,7 @@ export function FileInput({ label, purpose, accept }: { label: string; purpose: 
   );
 }
 
-/** Chooses a dataset. */
+/** Renders a button that opens a dataset. */
 export function DatasetInput({ label }: { label: string }) {
-  return <FileInput label={label} purpose="open" accept=".json,application/json" />;
+  return <FileInput label={label} action="open" accept=".json,application/json" />;
 }

@@ -4,62 +4,64 @@ import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { Given } from '#src/export/check/checkFile.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
-import { DropHint } from './DropOverlay.tsx';
-import type { Purpose, Task } from './fileTask.ts';
-import { useDrop } from './useFileDrop.ts';
+import { DropOverlay } from './DropOverlay.tsx';
+import type { FileAction, FileTask } from './fileTask.ts';
+import { useFileDrop } from './useFileDrop.ts';
 
-const loadGivenFile = () => import('./FileOutcome.tsx');
+const loadFileOutcome = () => import('./FileOutcome.tsx');
 
-/** A file that was given, and what sees to it. */
-type Taken = { task: Task; GivenFile: ComponentType<{ task: Task; end: (told: Task) => void }> };
+/** The task to run, and the component that runs it. */
+type ActiveTask = { task: FileTask; FileOutcome: ComponentType<{ task: FileTask; onDone: (task: FileTask) => void }> };
 
-type Give = (given: Given[], purpose: Purpose) => void;
+type SubmitFiles = (inputs: Given[], action: FileAction) => void;
 
-const GiveContext = createContext<Give | undefined>(undefined);
+const FileIntakeContext = createContext<SubmitFiles | undefined>(undefined);
 
-/** Takes the first of the files given, and shows what comes of it. Throws outside GivenFiles. */
-export function useGive(): Give {
-  const give = useContext(GiveContext);
-  if (give === undefined) throw new Error('no place for files: outside a page');
-  return give;
+/** Returns what runs a task with the first of some files and shows its outcome. Throws outside a FileIntake. */
+export function useFileIntake(): SubmitFiles {
+  const submitFiles = useContext(FileIntakeContext);
+  if (submitFiles === undefined) throw new Error('no file intake: outside a page');
+  return submitFiles;
 }
 
 type Props = {
-  /** What those are given for that are dropped. */
-  purpose?: Purpose;
+  /** What to do with files that are dropped. */
+  dropAction?: FileAction;
   children: Elements;
 };
 
-/** Lets files be given to what stands inside it: dropped anywhere, or handed to `useGive`. */
-export function GivenFiles({ purpose: dropped = 'either', children }: Props) {
-  const [taken, setTaken] = useState<Taken>();
-  const give = useCallback((all: Given[], purpose: Purpose) => {
-    const [given] = all;
-    if (given === undefined) return;
-    const task = { given, count: all.length, purpose };
-    withChunk(loadGivenFile, ({ GivenFile }) => setTaken({ task, GivenFile }));
+/** Accepts files that are dropped anywhere on the window, or submitted inside it by `useFileIntake`. */
+export function FileIntake({ dropAction = 'either', children }: Props) {
+  const [active, setActive] = useState<ActiveTask>();
+  const submitFiles = useCallback((inputs: Given[], action: FileAction) => {
+    const [input] = inputs;
+    if (input === undefined) return;
+    const task = { input, count: inputs.length, action };
+    withChunk(loadFileOutcome, ({ FileOutcome }) => setActive({ task, FileOutcome }));
   }, []);
-  const over = useDrop(useCallback((all: Given[]) => give(all, dropped), [give, dropped]));
+  const isDragging = useFileDrop(
+    useCallback((inputs: Given[]) => submitFiles(inputs, dropAction), [submitFiles, dropAction]),
+  );
   return (
-    <GiveContext value={give}>
+    <FileIntakeContext value={submitFiles}>
       {children}
-      {over && <DropHint />}
-      {taken !== undefined && (
-        <ErrorBoundary resetKey={taken.task} fallback={(error, retry) => <TakingFailed error={error} retry={retry} />}>
-          <taken.GivenFile
-            task={taken.task}
-            end={(told) => setTaken((now) => (now?.task === told ? undefined : now))}
+      {isDragging && <DropOverlay />}
+      {active !== undefined && (
+        <ErrorBoundary resetKey={active.task} fallback={(error, retry) => <IntakeError error={error} retry={retry} />}>
+          <active.FileOutcome
+            task={active.task}
+            onDone={(task) => setActive((now) => (now?.task === task ? undefined : now))}
           />
         </ErrorBoundary>
       )}
-    </GiveContext>
+    </FileIntakeContext>
   );
 }
 
-function TakingFailed(failed: { error: Error; retry: () => void }) {
+function IntakeError(props: { error: Error; retry: () => void }) {
   return (
     <div className="page-notice">
-      <ErrorWithRetry what="What takes files" {...failed} />
+      <ErrorWithRetry what="What takes files" {...props} />
     </div>
   );
 }

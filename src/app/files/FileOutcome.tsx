@@ -1,74 +1,73 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useOpeningStore } from '#src/app/state/openingContext.ts';
-import { NotTaken } from './FileError.tsx';
-import type { Task } from './fileTask.ts';
-import { nameOf } from './handleFile.ts';
+import { FileError } from './FileError.tsx';
+import type { FileTask } from './fileTask.ts';
+import { inputName } from './handleFile.ts';
 import { ImageCheckReport } from './ImageCheckReport.tsx';
-import { NotOpened } from './OpenError.tsx';
-import { type Outcome, take } from './runFileTask.ts';
+import { OpenErrorReport } from './OpenErrorReport.tsx';
+import { type Outcome, runFileTask } from './runFileTask.ts';
 
-/** Checks a file or opens it, and says what came of it in a dialog; when that is closed, `end` is told whose it was. */
-export function GivenFile({ task, end }: { task: Task; end: (told: Task) => void }) {
+/** Runs a task and shows its outcome in a dialog; calls `onDone` with the task of a dialog that closes. */
+export function FileOutcome({ task, onDone }: { task: FileTask; onDone: (task: FileTask) => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
-  const retry = useTaking(task, setOutcome);
-  // What it holds has to stand before it opens, or the focus goes past its button.
+  const retry = useFileTask(task, setOutcome);
+  // It opens with its content, or the focus would miss its button.
   useLayoutEffect(() => {
     if (outcome === undefined || dialog.current?.open !== false) return;
-    // The button of a dialog that was open has the focus again when this one is closed.
+    // An open dialog closes first, so that its button gets the focus back when this one closes.
     document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
     dialog.current.showModal();
   }, [outcome]);
-  if (outcome === undefined) return <BeingRead name={nameOf(task.given)} />;
+  if (outcome === undefined) return <ReadingStatus name={inputName(task.input)} />;
   const closed = () => {
     setOutcome(undefined);
-    end(outcome.task);
+    onDone(outcome.task);
   };
   return (
     <dialog ref={dialog} aria-labelledby="file.outcome" className="check-dialog" onClose={closed}>
-      <Told outcome={outcome} close={() => dialog.current?.close()} retry={retry} />
+      <OutcomeReport outcome={outcome} close={() => dialog.current?.close()} retry={retry} />
     </dialog>
   );
 }
 
-/** Sees to a file, and gives what does so once more. */
-function useTaking(task: Task, show: (outcome: Outcome) => void): () => void {
+/** Runs a task when it mounts or changes; returns what runs it again. */
+function useFileTask(task: FileTask, show: (outcome: Outcome) => void): () => void {
   const loadedDataset = useLoadedDataset();
   const opening = useOpeningStore();
   const current = useRef<object>(undefined);
-  const begin = useCallback(() => {
-    const turn = {};
-    current.current = turn;
-    // A later file may take its place.
-    void take(task, { loadedDataset, opening, show, wanted: () => current.current === turn });
+  const start = useCallback(() => {
+    const run = {};
+    current.current = run;
+    void runFileTask(task, { loadedDataset, opening, show, isCurrent: () => current.current === run });
   }, [task, loadedDataset, opening, show]);
   useEffect(() => {
-    begin();
+    start();
     return () => {
       current.current = undefined;
     };
-  }, [begin]);
-  return begin;
+  }, [start]);
+  return start;
 }
 
-function Told({ outcome, close, retry }: { outcome: Outcome; close: () => void; retry: () => void }) {
-  const { given, count } = outcome.task;
-  const told = { name: nameOf(given), count, close };
+function OutcomeReport({ outcome, close, retry }: { outcome: Outcome; close: () => void; retry: () => void }) {
+  const { input, count } = outcome.task;
+  const props = { name: inputName(input), count, close };
   switch (outcome.kind) {
     case 'checked':
-      return <ImageCheckReport {...told} report={outcome.report} />;
-    case 'not-opened':
-      return <NotOpened {...told} fault={outcome.fault} />;
-    case 'not-taken':
-      return <NotTaken {...told} purpose={outcome.purpose} error={outcome.error} retry={retry} />;
+      return <ImageCheckReport {...props} report={outcome.report} />;
+    case 'open-error':
+      return <OpenErrorReport {...props} fault={outcome.fault} />;
+    case 'error':
+      return <FileError {...props} action={outcome.action} error={outcome.error} retry={retry} />;
     default:
       return outcome satisfies never;
   }
 }
 
-/** Seen only where it takes long. */
-function BeingRead({ name }: { name: string }) {
+/** Announces that a file is being read; the stylesheet shows it after half a second. */
+function ReadingStatus({ name }: { name: string }) {
   return (
     <p role="status" className="being-read">
       {`${name} is being read…`}

@@ -2,21 +2,21 @@ import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { Report } from '#src/export/check/checkFile.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
-import { firstOf } from './firstFileOnly.ts';
+import { firstFileOnly } from './firstFileOnly.ts';
 import { ImageCheckLink } from './ImageCheckLink.tsx';
 
 const imageCheckTable = lazyComponent(() => import('./ImageCheckTable.tsx').then((part) => part.ImageCheckTable));
 
 type Props = {
   name: string;
-  /** How many files were given; only the first is checked. */
+  /** How many files were submitted; only the first is checked. */
   count: number;
   /** Undefined while the file is being read. */
   report: Report | undefined;
   close: () => void;
 };
 
-/** What came of the check of a file, and the way to the figure that it shows. */
+/** Renders the result of checking an image, and a link to its figure. */
 export function ImageCheckReport({ name, count, report, close }: Props) {
   return (
     <>
@@ -24,7 +24,7 @@ export function ImageCheckReport({ name, count, report, close }: Props) {
         {`Check of ${name}`}
       </h2>
       <p role="status" className="mt-3">
-        {report === undefined ? 'The file is being read…' : `${firstOf(count, 'checked')}${report.verdict}`}
+        {report === undefined ? 'The file is being read…' : `${firstFileOnly(count, 'checked')}${report.verdict}`}
       </p>
       {report !== undefined && report.values.length > 0 && (
         <ErrorBoundary

@@ -8,7 +8,7 @@ const verdicts: Record<CheckedValue['kind'], string> = {
   added: 'stated here, not in the file',
 };
 
-/** Each value written in an image's file beside the dataset's; what does not agree is set bold. */
+/** Renders the values of an image's file beside those of the dataset; values that differ are bold. */
 export function ImageCheckTable({ values }: { values: CheckedValue[] }) {
   const cell = 'py-1.5 pe-2 min-[36rem]:pe-5 last:pe-0 align-baseline';
   return (

@@ -5,14 +5,14 @@ import { fileId, fileNameOf, type LoadedDataset } from '#src/dataset/loadedDatas
 import { saveOpenedFile } from '#src/load/openedFileStorage.ts';
 import { useRootAttribute } from '#src/ui/useRootAttribute.ts';
 import { DatasetInput } from './FileInput.tsx';
-import { firstOf } from './firstFileOnly.ts';
-import { useNoStructuredData } from './useStructuredData.ts';
+import { firstFileOnly } from './firstFileOnly.ts';
+import { useNoStructuredData } from './useNoStructuredData.ts';
 
-/** Says whose dataset this is where it is not the site's own, or which file the address asks for that is not here. */
+/** Says that the dataset is an opened file, or which file the address requests that is missing. */
 export function OpenedNotice() {
   const { close } = useOpeningStore();
   const opening = useOpening();
-  // Only an opened file takes the place of what was published.
+  // Anything but an opened file is the published dataset.
   const { title } = useLoadedDataset().dataset;
   switch (opening.kind) {
     case 'published':
@@ -30,12 +30,12 @@ function Opened({ opened, close }: { opened: LoadedDataset; close: () => void })
   const { requestedId, fileCount = 1 } = opened;
   const name = fileNameOf(opened);
   useNoStructuredData();
-  // What could not be shown is not kept: a reload must not meet it again.
+  // Stored only once it renders: a reload must not restore a file that breaks the page.
   useEffect(() => saveOpenedFile(opened), [opened]);
   return (
     <aside aria-label="Opened file" data-behind="" className="file-notice">
       <p className="flex-1">
-        <span>{firstOf(fileCount, 'opened')}</span>
+        <span>{firstFileOnly(fileCount, 'opened')}</span>
         <strong>{name}</strong>
         <span>
           {' '}

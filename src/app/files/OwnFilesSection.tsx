@@ -1,7 +1,7 @@
 import { DatasetInput, FileInput } from './FileInput.tsx';
 
-/** What can be done here with files of the reader's own. `example` is a dataset of this page, by its file's name. */
-export function YourFiles({ example }: { example: string }) {
+/** Renders what readers can do with their own files. `example` is the file name of the page's dataset. */
+export function OwnFilesSection({ example }: { example: string }) {
   return (
     <>
       <div className="needs-script mt-6 print:hidden">
@@ -14,7 +14,7 @@ export function YourFiles({ example }: { example: string }) {
         <p className="mt-3">
           <FileInput
             label="Check an image"
-            purpose="check"
+            action="check"
             accept=".png,.svg,.pdf,image/png,image/svg+xml,application/pdf"
           />
         </p>

@@ -1,7 +1,7 @@
 import type { Given } from '#src/export/check/checkFile.ts';
 
-/** What is to be done with a file: an image is checked, a dataset opened; or whichever of these it is. */
-export type Purpose = 'check' | 'open' | 'either';
+/** What to do with a file: check an image, open a dataset, or either, by what the file is. */
+export type FileAction = 'check' | 'open' | 'either';
 
-/** The first of the files that were given at once, and how many they were. */
-export type Task = { given: Given; count: number; purpose: Purpose };
+/** The first of `count` files that were submitted together, and what to do with it. */
+export type FileTask = { input: Given; count: number; action: FileAction };

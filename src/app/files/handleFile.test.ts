@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { purposeOf } from './handleFile.ts';
+import { actionFor } from './handleFile.ts';
 
 const dropped = (content: string, name: string, type = '') =>
-  purposeOf({ given: { kind: 'file', file: new File([content], name, { type }) }, count: 1, purpose: 'either' });
+  actionFor({ input: { kind: 'file', file: new File([content], name, { type }) }, count: 1, action: 'either' });
 
 test.each([
   ['a JSON file by its name', '\x89PNG', 'harbour.JSON', '', 'open'],
@@ -11,17 +11,17 @@ test.each([
   ['a drawing', '<svg/>', 'work.svg', 'image/svg+xml', 'check'],
   ['a text', 'Hello', 'harbour.txt', 'text/plain', 'check'],
   ['nothing', '', 'harbour', '', 'check'],
-])('%s', async (_, content, name, type, purpose) => {
-  expect(await dropped(content, name, type)).toBe(purpose);
+])('%s', async (_, content, name, type, action) => {
+  expect(await dropped(content, name, type)).toBe(action);
 });
 
 test('a folder is neither, which the check says', async () => {
-  const given = { kind: 'folder', name: 'harbour.json' } as const;
-  expect(await purposeOf({ given, count: 1, purpose: 'either' })).toBe('check');
+  const input = { kind: 'folder', name: 'harbour.json' } as const;
+  expect(await actionFor({ input, count: 1, action: 'either' })).toBe('check');
 });
 
 test('what a file was chosen for is done', async () => {
-  const given = { kind: 'file', file: new File(['{}'], 'a.json') } as const;
-  expect(await purposeOf({ given, count: 1, purpose: 'check' })).toBe('check');
-  expect(await purposeOf({ given, count: 1, purpose: 'open' })).toBe('open');
+  const input = { kind: 'file', file: new File(['{}'], 'a.json') } as const;
+  expect(await actionFor({ input, count: 1, action: 'check' })).toBe('check');
+  expect(await actionFor({ input, count: 1, action: 'open' })).toBe('open');
 });

@@ -3,36 +3,39 @@ import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Report } from '#src/export/check/checkFile.ts';
 import type { OpenError } from '#src/load/openError.ts';
 import { asError } from '#src/ui/asError.ts';
-import type { Task } from './fileTask.ts';
-import { checkGiven, openGiven, purposeOf } from './handleFile.ts';
+import type { FileTask } from './fileTask.ts';
+import { actionFor, checkImage, openDataset } from './handleFile.ts';
 
-/** What came of a file, once there is something to say. */
+/** The outcome of a task. `report` is undefined while the image is being checked. */
 export type Outcome =
-  | { kind: 'checked'; task: Task; report: Report | undefined }
-  | { kind: 'not-opened'; task: Task; fault: OpenError }
-  | { kind: 'not-taken'; task: Task; purpose: 'check' | 'open'; error: Error };
+  | { kind: 'checked'; task: FileTask; report: Report | undefined }
+  | { kind: 'open-error'; task: FileTask; fault: OpenError }
+  | { kind: 'error'; task: FileTask; action: 'check' | 'open'; error: Error };
 
-type Taking = {
+type TaskContext = {
   loadedDataset: LoadedDataset;
   opening: OpeningStore;
-  /** Whether no later file has taken its place. */
-  wanted: () => boolean;
+  /** Returns false once a later task has replaced this one. */
+  isCurrent: () => boolean;
   show: (outcome: Outcome) => void;
 };
 
-/** Checks a file or opens it, and shows what came of it where there is something to say. Never rejects. */
-export async function take(task: Task, { loadedDataset, opening, wanted, show }: Taking): Promise<void> {
-  const tell = (outcome: Outcome) => wanted() && show(outcome);
-  const purpose = await purposeOf(task);
+/** Checks or opens a file, and shows the outcome; a dataset that opened needs none. Never rejects. */
+export async function runFileTask(
+  task: FileTask,
+  { loadedDataset, opening, isCurrent, show }: TaskContext,
+): Promise<void> {
+  const report = (outcome: Outcome) => isCurrent() && show(outcome);
+  const action = await actionFor(task);
   try {
-    if (purpose === 'open') {
-      const fault = await openGiven(task, opening, wanted);
-      if (fault !== undefined) tell({ kind: 'not-opened', task, fault });
+    if (action === 'open') {
+      const fault = await openDataset(task, opening, isCurrent);
+      if (fault !== undefined) report({ kind: 'open-error', task, fault });
     } else {
-      tell({ kind: 'checked', task, report: undefined });
-      tell({ kind: 'checked', task, report: await checkGiven(task, loadedDataset) });
+      report({ kind: 'checked', task, report: undefined });
+      report({ kind: 'checked', task, report: await checkImage(task, loadedDataset) });
     }
   } catch (error) {
-    tell({ kind: 'not-taken', task, purpose, error: asError(error) });
+    report({ kind: 'error', task, action, error: asError(error) });
   }
 }

@@ -2,74 +2,64 @@ import { useEffect, useState } from 'react';
 import type { Given } from '#src/export/check/checkFile.ts';
 
 /**
- * Hears of files that are dragged over the window and dropped anywhere on it; true while they are over it. What is
- * dragged from the page itself, a link or a text, is left to the browser.
+ * Calls `onDrop` with files that are dropped on the window; returns whether files are being dragged over it. Links and
+ * texts that are dragged from the page itself are left to the browser.
  */
-export function useDrop(onDrop: (given: Given[]) => void): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => hearDrags(setOver, onDrop), [onDrop]);
-  useEffect(() => (over ? hearItsEnd(() => setOver(false)) : undefined), [over]);
-  return over;
+export function useFileDrop(onDrop: (inputs: Given[]) => void): boolean {
+  const [isDragging, setDragging] = useState(false);
+  useEffect(() => listenForDrags(setDragging, onDrop), [onDrop]);
+  useEffect(() => (isDragging ? listenForDragEnd(() => setDragging(false)) : undefined), [isDragging]);
+  return isDragging;
 }
 
-function hearDrags(setOver: (over: boolean) => void, onDrop: (given: Given[]) => void): () => void {
-  let fromPage = false;
-  const filesOf = ({ dataTransfer }: DragEvent) =>
-    !fromPage && dataTransfer?.types.includes('Files') ? dataTransfer : undefined;
-  return listen({
-    dragstart: () => {
-      fromPage = true;
-    },
-    dragend: () => {
-      fromPage = false;
-    },
-    dragenter: (event) => {
-      if (filesOf(event) === undefined) return;
-      event.preventDefault();
-      setOver(true);
-    },
-    dragover: (event) => {
-      const files = filesOf(event);
-      if (files === undefined) return;
-      event.preventDefault();
-      files.dropEffect = 'copy';
-    },
-    // Between two elements of the page it leaves the one for the other; out of the window, for none.
-    dragleave: ({ relatedTarget }) => {
-      if (relatedTarget === null) setOver(false);
-    },
-    drop: (event) => {
-      setOver(false);
-      const files = filesOf(event);
-      if (files === undefined) return;
-      event.preventDefault();
-      const given = givenBy(files);
-      if (given.length > 0) onDrop(given);
-    },
-  });
-}
-
-type DragName = 'dragstart' | 'dragend' | 'dragenter' | 'dragover' | 'dragleave' | 'drop';
-
-function listen(listeners: Record<DragName, (event: DragEvent) => void>): () => void {
+/** Subscribes to drags over the window; returns what unsubscribes. */
+function listenForDrags(setDragging: (isDragging: boolean) => void, onDrop: (inputs: Given[]) => void): () => void {
   const control = new AbortController();
-  const names = ['dragstart', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'] as const;
-  for (const name of names) addEventListener(name, listeners[name], { signal: control.signal });
+  const { signal } = control;
+  let isFromPage = false;
+  const filesOf = ({ dataTransfer }: DragEvent) =>
+    !isFromPage && dataTransfer?.types.includes('Files') ? dataTransfer : undefined;
+  const setFromPage = ({ type }: DragEvent) => {
+    isFromPage = type === 'dragstart';
+  };
+  const enter = (event: DragEvent) => {
+    if (filesOf(event) === undefined) return;
+    event.preventDefault();
+    setDragging(true);
+  };
+  const over = (event: DragEvent) => {
+    const files = filesOf(event);
+    if (files === undefined) return;
+    event.preventDefault();
+    files.dropEffect = 'copy';
+  };
+  const drop = (event: DragEvent) => {
+    setDragging(false);
+    const files = filesOf(event);
+    if (files === undefined) return;
+    event.preventDefault();
+    const inputs = inputsOf(files);
+    if (inputs.length > 0) onDrop(inputs);
+  };
+  addEventListener('dragstart', setFromPage, { signal });
+  addEventListener('dragend', setFromPage, { signal });
+  addEventListener('dragenter', enter, { signal });
+  addEventListener('dragover', over, { signal });
+  // `relatedTarget` is the element that is entered next; null outside the window.
+  addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setDragging(false), { signal });
+  addEventListener('drop', drop, { signal });
   return () => control.abort();
 }
 
-/** Not every browser tells the page of a drag that was called off; the pointer and the keys are only heard after it. */
-function hearItsEnd(end: () => void): () => void {
-  addEventListener('pointermove', end);
-  addEventListener('keydown', end);
-  return () => {
-    removeEventListener('pointermove', end);
-    removeEventListener('keydown', end);
-  };
+/** Calls `end` after a drag that was cancelled, which not every browser reports: by the next event of pointer or keyboard. */
+function listenForDragEnd(end: () => void): () => void {
+  const control = new AbortController();
+  for (const type of ['pointermove', 'keydown']) addEventListener(type, end, { signal: control.signal });
+  return () => control.abort();
 }
 
-/** Read at once: a drop is empty when its event is over. */
-function givenBy({ items }: DataTransfer): Given[] {
+/** Returns the files and folders of a drop. Has to run inside the event: later the drop is empty. */
+function inputsOf({ items }: DataTransfer): Given[] {
   return [...items].flatMap((item): Given[] => {
     const file = item.getAsFile();
     if (file === null) return [];

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { Comparison } from '#src/app/comparison/Comparison.tsx';
 import { UseTheseData } from '#src/app/data/UseTheseData.tsx';
-import { GivenFiles } from '#src/app/files/FileIntake.tsx';
+import { FileIntake } from '#src/app/files/FileIntake.tsx';
 import { OpenedNotice } from '#src/app/files/OpenedNotice.tsx';
 import { Glossary } from '#src/app/glossary/Glossary.tsx';
 import { ChangedDataNotice } from '#src/app/loading/ChangedDataNotice.tsx';
@@ -45,7 +45,7 @@ export function Page({ dataset, opened }: Props) {
   return (
     <ViewContext value={store}>
       <SelectionContext value={store.selection}>
-        <GivenFiles>
+        <FileIntake>
           <SkipLinks dataset={dataset} />
           <OpenedNotice />
           <Notices dataset={dataset} />
@@ -63,7 +63,7 @@ export function Page({ dataset, opened }: Props) {
           >
             <Parts dataset={dataset} />
           </Columns>
-        </GivenFiles>
+        </FileIntake>
       </SelectionContext>
     </ViewContext>
   );

@@ -1,18 +1,18 @@
 import { ProblemList } from '#src/app/loading/ProblemList.tsx';
 import { describeOpenError } from '#src/load/describeOpenError.ts';
 import type { OpenError } from '#src/load/openError.ts';
-import { firstOf } from './firstFileOnly.ts';
+import { firstFileOnly } from './firstFileOnly.ts';
 
 type Props = {
   name: string;
-  /** How many files were given; only the first is read. */
+  /** How many files were submitted; only the first is read. */
   count: number;
   fault: OpenError;
   close: () => void;
 };
 
-/** Why a file was not opened, where its first mistakes are, and that nothing on the page was changed. */
-export function NotOpened({ name, count, fault, close }: Props) {
+/** Renders why a file was not opened, its first problems, and that the page is unchanged. */
+export function OpenErrorReport({ name, count, fault, close }: Props) {
   const { title, detail, problems, more } = describeOpenError(name, fault);
   return (
     <>
@@ -20,7 +20,7 @@ export function NotOpened({ name, count, fault, close }: Props) {
         {title}
       </h2>
       <p role="status" className="mt-3">
-        {`${firstOf(count, 'read')}${detail}`}
+        {`${firstFileOnly(count, 'read')}${detail}`}
       </p>
       <ProblemList problems={problems} more={more} />
       {fault.reason !== 'published' && (
