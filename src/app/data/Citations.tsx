@@ -7,15 +7,12 @@ import { type Citation, citeDataset, citeFigure, citeRelease } from '#src/export
 import { formatNumber } from '#src/statistics/format/format.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 
-/**
- * How to cite a release, the data or a figure: as a sentence, and as an entry for programs that keep references. The
- * sentences of the releases stand above it.
- */
-export function CiteChoice() {
+/** Renders the citation of a release, the data or a figure, and buttons to copy it as text, BibTeX or RIS. */
+export function Citations() {
   const loadedDataset = useLoadedDataset();
-  const options = optionsOf(loadedDataset, useFileId());
-  const [chosen, setChosen] = useState(0);
-  const citation = options[chosen]?.cite();
+  const options = citationOptions(loadedDataset, useFileId());
+  const [selected, setSelected] = useState(0);
+  const citation = options[selected]?.cite();
   if (citation === undefined) return null;
   const { text, bibtex, ris } = citation;
   return (
@@ -24,8 +21,8 @@ export function CiteChoice() {
         <span className="block text-small text-muted">What to cite</span>
         <select
           className="field w-full max-w-xl"
-          value={chosen}
-          onChange={({ target }) => setChosen(target.selectedIndex)}
+          value={selected}
+          onChange={({ target }) => setSelected(target.selectedIndex)}
         >
           {options.map(({ name }, index) => (
             <option key={name} value={index}>
@@ -34,8 +31,9 @@ export function CiteChoice() {
           ))}
         </select>
       </label>
-      {chosen >= loadedDataset.dataset.sources.length && <p className="mt-2 prose wrap-anywhere">{text}</p>}
-      <div className="mt-2 flex flex-wrap gap-2" key={chosen}>
+      {/* Those of the releases are on the page already. */}
+      {selected >= loadedDataset.dataset.sources.length && <p className="mt-2 prose wrap-anywhere">{text}</p>}
+      <div className="mt-2 flex flex-wrap gap-2" key={selected}>
         <CopyButton label="Copy citation" doneText="Citation copied" text={() => text} />
         <CopyButton label="Copy BibTeX" doneText="BibTeX copied" text={() => bibtex} />
         <CopyButton label="Copy RIS" doneText="RIS copied" text={() => ris} />
@@ -44,7 +42,10 @@ export function CiteChoice() {
   );
 }
 
-function optionsOf(loadedDataset: LoadedDataset, file: string | undefined): { name: string; cite: () => Citation }[] {
+function citationOptions(
+  loadedDataset: LoadedDataset,
+  file: string | undefined,
+): { name: string; cite: () => Citation }[] {
   const { dataset } = loadedDataset;
   return [
     ...dataset.sources.map((source) => ({

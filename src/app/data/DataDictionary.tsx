@@ -1,6 +1,6 @@
 import { type Column, formatMeaning } from '#src/statistics/table/dictionary.ts';
 
-/** What each column of a table means, to be opened. */
+/** Renders the meaning of each column of a table, in a disclosure. */
 export function DataDictionary({ title, columns }: { title: string; columns: readonly Column[] }) {
   return (
     <details className="mt-4">

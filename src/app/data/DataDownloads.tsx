@@ -7,13 +7,16 @@ import { dataFilesInPieces } from '#src/export/data/dataFiles.ts';
 import { oneByOne } from '#src/export/encoding/resumable.ts';
 import { longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
 import { nextTask } from '#src/ui/nextTask.ts';
-import { ReadingCode } from './CodeSamples.tsx';
+import { CodeSamples } from './CodeSamples.tsx';
 import { DataDictionary } from './DataDictionary.tsx';
 import { DataFileTable } from './DataFileTable.tsx';
 import { DownloadAll } from './DownloadAll.tsx';
 
-/** The data as files, what their columns mean, how to read them, and all figures in one archive. `folder` is where the files stand; undefined where they stand nowhere. */
-export function DataDetails({ folder }: { folder: string | undefined }) {
+/**
+ * Renders the data as files, their columns, how to read them, and all figures as an archive. `folder` is the address of
+ * the published files; undefined for an opened dataset.
+ */
+export function DataDownloads({ folder }: { folder: string | undefined }) {
   return (
     <QueryProvider>
       <Details folder={folder} />
@@ -32,13 +35,13 @@ function Details({ folder }: { folder: string | undefined }) {
       {(dataset.statedTotals ?? []).length > 0 && (
         <DataDictionary title={`Columns of ${dataset.id}-totals.csv`} columns={totalsDictionary} />
       )}
-      <ReadingCode readings={readingCode(dataset)} />
+      <CodeSamples samples={readingCode(dataset)} />
       <DownloadAll />
     </>
   );
 }
 
-/** The files of a dataset, made once. The reader may be on the way elsewhere, and is not kept waiting for them. */
+/** Returns the query that creates the files of a dataset, in small tasks between which the page can respond. */
 function filesQuery(loadedDataset: LoadedDataset) {
   return queryOptions({
     queryKey: ['data files', loadedDataset.sha256, loadedDataset.address],

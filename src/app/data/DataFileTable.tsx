@@ -1,14 +1,14 @@
 import type { DataFile } from '#src/export/data/dataFiles.ts';
 import { formatBytes } from '#src/statistics/format/format.ts';
-import { SaveFile } from './SaveFileButton.tsx';
+import { SaveFileButton } from './SaveFileButton.tsx';
 
 type Props = {
   files: readonly DataFile[];
-  /** Where they stand; undefined where they stand nowhere and are saved from the page itself. */
+  /** The address of the published files; undefined where they are saved from the page itself. */
   folder: string | undefined;
 };
 
-/** Each file of the data: what it is, what a row of it is, how large it is. */
+/** Lists the files of the data: what each is, what a row of it is, and its size. */
 export function DataFileTable({ files, folder }: Props) {
   return (
     <table className="mt-4 w-full border-collapse text-small">
@@ -28,7 +28,7 @@ export function DataFileTable({ files, folder }: Props) {
           <tr key={name} className="border-b border-line">
             <th scope="row" className="py-1.5 pe-4 font-normal wrap-anywhere">
               {folder === undefined ? (
-                <SaveFile name={name} type={type} bytes={bytes} />
+                <SaveFileButton name={name} type={type} bytes={bytes} />
               ) : (
                 <a href={new URL(name, folder).href} download={name}>
                   {name}

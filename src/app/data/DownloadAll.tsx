@@ -1,31 +1,35 @@
 import { useEffect, useRef, useState } from 'react';
 import { describeError } from '#src/app/loading/describeError.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Progress } from '#src/export/archive/figuresArchive.ts';
 import { whenAborted } from '#src/export/archive/rejectOnAbort.ts';
 import { asError } from '#src/ui/asError.ts';
-import { DownloadAllState, type Making } from './DownloadAllStatus.tsx';
+import { type DownloadAllState, DownloadAllStatus } from './DownloadAllStatus.tsx';
 
-/** A button that makes all figures as images in one ZIP and saves it, with its progress and a way to stop it. */
+/** Renders a button that saves all figures as images in one ZIP, with its progress and a button to cancel. */
 export function DownloadAll() {
   const loadedDataset = useLoadedDataset();
-  const [state, setState] = useState<Making>({ kind: 'ready' });
-  const stop = useRef<AbortController>(undefined);
+  const [state, setState] = useState<DownloadAllState>({ kind: 'ready' });
+  const controller = useRef<AbortController>(undefined);
   const controls = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => () => stop.current?.abort(), []);
+  useEffect(() => () => controller.current?.abort(), []);
   const press = async () => {
     if (state.kind === 'making') return;
-    const stopping = new AbortController();
-    stop.current = stopping;
-    const progress = (progress?: Progress) => setState({ kind: 'making', progress, cancel: () => stopping.abort() });
+    const abort = new AbortController();
+    controller.current = abort;
+    const progress = (progress?: Progress) => setState({ kind: 'making', progress, cancel: () => abort.abort() });
     progress();
-    const ended = await make(loadedDataset, { signal: stopping.signal, progress }).catch(
-      (error: unknown): Making => ({ kind: 'not-begun', why: describeError('What makes the images', asError(error)) }),
+    const result = await createArchive(loadedDataset, { signal: abort.signal, progress }).catch(
+      (error: unknown): DownloadAllState => ({
+        kind: 'not-begun',
+        why: describeError('What makes the images', asError(error)),
+      }),
     );
-    // The button that stops it goes; whoever stood on it stands here again.
+    // Cancel goes: the focus returns to this button.
     if (controls.current?.contains(document.activeElement)) button.current?.focus();
-    setState(ended);
+    setState(result);
   };
   return (
     <div className="mt-6 prose print:hidden">
@@ -44,26 +48,26 @@ export function DownloadAll() {
         >
           Download all figures
         </button>
-        <DownloadAllState state={state} />
+        <DownloadAllStatus state={state} />
       </div>
     </div>
   );
 }
 
-type Hearer = { signal: AbortSignal; progress: (progress: Progress) => void };
+type Options = { signal: AbortSignal; progress: (progress: Progress) => void };
 
-/** Makes the archive by code that is fetched now, and saves it. Rejects where that code or the font cannot be had. */
-async function make(loadedDataset: LoadedDataset, { signal, progress }: Hearer): Promise<Making> {
+/** Creates the archive and saves it. Rejects where its code or the font cannot be fetched. */
+async function createArchive(loadedDataset: LoadedDataset, { signal, progress }: Options): Promise<DownloadAllState> {
   try {
     const [{ allFigures }, { save }] = await Promise.race([
       Promise.all([import('#src/export/archive/figuresArchive.ts'), import('#src/export/file/saveFile.ts')]),
       whenAborted(signal),
     ]);
-    const made = await allFigures(loadedDataset, { signal, progress });
+    const archive = await allFigures(loadedDataset, { signal, progress });
     signal.throwIfAborted();
-    if (made.kind === 'failed') return made;
-    save(made.file);
-    return { kind: 'saved', name: made.file.name, tooLarge: made.tooLarge.length };
+    if (archive.kind === 'failed') return archive;
+    save(archive.file);
+    return { kind: 'saved', name: archive.file.name, tooLarge: archive.tooLarge.length };
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' };
     throw error;

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { DownloadAllState, type Making } from './DownloadAllStatus.tsx';
+import { type DownloadAllState, DownloadAllStatus } from './DownloadAllStatus.tsx';
 
 /** What is read out of a state. */
-function statusOf(state: Making): string | null | undefined {
+function statusOf(state: DownloadAllState): string | null | undefined {
   const page = document.createElement('div');
-  page.innerHTML = renderToStaticMarkup(<DownloadAllState state={state} />);
+  page.innerHTML = renderToStaticMarkup(<DownloadAllStatus state={state} />);
   return page.querySelector('[role=status]')?.textContent;
 }
 

@@ -1,8 +1,11 @@
 import type { Progress } from '#src/export/archive/figuresArchive.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 
-/** How far the archive is; `tooLarge` counts the pictures that it lacks, `failed` names the image that could not be made, `not-begun` says why none was. */
-export type Making =
+/**
+ * The state of the archive. `tooLarge` counts the images that were left out, `image` names the one that failed, `why` is
+ * a sentence.
+ */
+export type DownloadAllState =
   | { kind: 'ready' }
   | { kind: 'making'; progress: Progress | undefined; cancel: () => void }
   | { kind: 'cancelled' }
@@ -10,8 +13,8 @@ export type Making =
   | { kind: 'failed'; image: string }
   | { kind: 'not-begun'; why: string };
 
-/** Beside the button: how far it is, and how it ended. What is read out is when it begins and when it ends. */
-export function DownloadAllState({ state }: { state: Making }) {
+/** Renders the progress of the archive and its result. Screen readers announce only the start and the result. */
+export function DownloadAllStatus({ state }: { state: DownloadAllState }) {
   return (
     <>
       {state.kind === 'making' && (
@@ -31,13 +34,13 @@ export function DownloadAllState({ state }: { state: Making }) {
         </div>
       )}
       <p role="status" className={state.kind === 'making' ? 'sr-only' : 'text-small'}>
-        {inWords(state)}
+        {statusText(state)}
       </p>
     </>
   );
 }
 
-function inWords(state: Making): string {
+function statusText(state: DownloadAllState): string {
   switch (state.kind) {
     case 'ready':
       return '';
@@ -46,7 +49,7 @@ function inWords(state: Making): string {
     case 'cancelled':
       return 'Cancelled. Nothing was saved.';
     case 'saved':
-      return `Saved as ${state.name}${state.tooLarge === 0 ? '' : `, without ${lacking(state.tooLarge)}`}.`;
+      return `Saved as ${state.name}${state.tooLarge === 0 ? '' : `, without ${withoutPngs(state.tooLarge)}`}.`;
     case 'failed':
       return `This browser could not make ${state.image}, so nothing was saved. Close other tabs and try again, or download the figures one by one.`;
     case 'not-begun':
@@ -56,6 +59,6 @@ function inWords(state: Making): string {
   }
 }
 
-function lacking(pictures: number): string {
-  return `${formatNumber(pictures)} ${pictures === 1 ? 'PNG' : 'PNGs'} too large for this browser; README.txt in it says which`;
+function withoutPngs(count: number): string {
+  return `${formatNumber(count)} ${count === 1 ? 'PNG' : 'PNGs'} too large for this browser; README.txt in it says which`;
 }

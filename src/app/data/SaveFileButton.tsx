@@ -1,12 +1,11 @@
 import { withChunk } from '#src/app/loading/chunkErrors.ts';
 
-const loadSave = () => import('#src/export/file/saveFile.ts');
+const loadSaveFile = () => import('#src/export/file/saveFile.ts');
 
-/** A file that was made in the page or is held by it, by its name, to be saved. */
-export function SaveFile(file: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }) {
-  const give = () => withChunk(loadSave, ({ save }) => save(file));
+/** Renders a button with the name of a file, which saves it. */
+export function SaveFileButton(file: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }) {
   return (
-    <button type="button" className="save-file" onClick={give}>
+    <button type="button" className="save-file" onClick={() => withChunk(loadSaveFile, ({ save }) => save(file))}>
       {file.name}
     </button>
   );

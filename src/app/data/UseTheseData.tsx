@@ -14,65 +14,65 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
 import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { Section } from '#src/ui/Section.tsx';
-import { SaveFile } from './SaveFileButton.tsx';
+import { SaveFileButton } from './SaveFileButton.tsx';
 
-// What is far down the page comes after what is read first.
-const citeChoice = lazyComponent(() => import('./Citations.tsx').then((part) => part.CiteChoice));
-const dataDetails = lazyComponent(() => import('./DataDownloads.tsx').then((part) => part.DataDetails));
-const yourFiles = lazyComponent(() => import('#src/app/files/OwnFilesSection.tsx').then((part) => part.OwnFilesSection));
+// Far down the page: their code loads when they come near the viewport.
+const citations = lazyComponent(() => import('./Citations.tsx').then((part) => part.Citations));
+const dataDownloads = lazyComponent(() => import('./DataDownloads.tsx').then((part) => part.DataDownloads));
+const ownFiles = lazyComponent(() => import('#src/app/files/OwnFilesSection.tsx').then((part) => part.OwnFilesSection));
 
-/** The data as files, how to cite them and where they come from, what rights are stated, and what changed. */
+/** Renders the section on the data: files, citations, rights, versions, and what readers can do with their own files. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
   const { datasetHref, link } = useSite();
-  const opened = useFileId() !== undefined;
+  const isOpened = useFileId() !== undefined;
   const name = `${dataset.id}.json`;
   return (
     <Section id={anchors.data} title="Use these data">
       <p className="mt-4 prose">
-        {opened ? <OwnFile name={name} /> : <a href={datasetHref}>{name}</a>}
+        {isOpened ? <OpenedFileLink name={name} /> : <a href={datasetHref}>{name}</a>}
         <span>: every number with its words, phase, unit and notes, and the release line by line. It holds </span>
         <span>{`${formatCoverage(dataset)} Version ${dataset.version}.`}</span>
       </p>
-      <Later what="The list of the other files">
-        <Lazy component={dataDetails} props={{ folder: opened ? undefined : link.address }} />
-      </Later>
+      <WhenNear what="The list of the other files">
+        <Lazy component={dataDownloads} props={{ folder: isOpened ? undefined : link.address }} />
+      </WhenNear>
       {dataset.sources.map((source) => (
         <CitedSource key={source.id} dataset={dataset} source={source} several={dataset.sources.length > 1} />
       ))}
-      <Later what="What gives other ways to cite">
-        <Lazy component={citeChoice} props={{}} />
-      </Later>
+      <WhenNear what="What gives other ways to cite">
+        <Lazy component={citations} props={{}} />
+      </WhenNear>
       <Rights dataset={dataset} />
       <Versions dataset={dataset} />
-      <Later what="What is done with files of yours">
-        <Lazy component={yourFiles} props={{ example: name }} />
-      </Later>
+      <WhenNear what="What is done with files of yours">
+        <Lazy component={ownFiles} props={{ example: name }} />
+      </WhenNear>
     </Section>
   );
 }
 
-/** The dataset's own file, which stands nowhere but here. */
-function OwnFile({ name }: { name: string }) {
+/** Renders the file of an opened dataset, to be saved. */
+function OpenedFileLink({ name }: { name: string }) {
   const { file } = useLoadedDataset();
-  return file === undefined ? <span>{name}</span> : <SaveFile name={name} type="application/json" bytes={file} />;
+  return file === undefined ? <span>{name}</span> : <SaveFileButton name={name} type="application/json" bytes={file} />;
 }
 
-/** How far below the screen a part is when it is made. */
-const ahead = '1200px';
+/** How far from the viewport content renders. */
+const rootMargin = '1200px';
 
-/** What is made when its place comes near the screen; `what` it is, where it cannot be had. */
-function Later({ what, children }: { what: string; children: Elements }) {
-  const place = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
+/** Renders its children when they come near the viewport. `what` begins the sentence on an error. */
+function WhenNear({ what, children }: { what: string; children: Elements }) {
+  const placeholder = useRef<HTMLDivElement>(null);
+  const [isNear, setNear] = useState(false);
   useEffect(() => {
     const observer = new IntersectionObserver(
       (entries) => setNear((was) => was || entries.some(({ isIntersecting }) => isIntersecting)),
-      { rootMargin: ahead },
+      { rootMargin: rootMargin },
     );
-    if (place.current !== null) observer.observe(place.current);
+    if (placeholder.current !== null) observer.observe(placeholder.current);
     return () => observer.disconnect();
   }, []);
-  if (!near) return <div ref={place} />;
+  if (!isNear) return <div ref={placeholder} />;
   return (
     <ErrorBoundary fallback={(error, retry) => <ErrorWithRetry what={what} error={error} retry={retry} />}>
       {children}
