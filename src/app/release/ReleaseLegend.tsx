@@ -2,8 +2,8 @@ import { DatasetText } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { phaseClass } from '#src/figures/theme.ts';
 
-/** What the underlines in the release mean. */
-export function ReleaseKey({ dataset }: { dataset: Dataset }) {
+/** Renders what the underlines in the release mean. */
+export function ReleaseLegend({ dataset }: { dataset: Dataset }) {
   const { phases, statedTotals = [] } = dataset;
   return (
     <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-small">

@@ -3,29 +3,29 @@ import { anchors } from '#src/app/navigation/anchors.ts';
 import { NumberCard } from '#src/app/number/NumberCard.tsx';
 import { useDeferredSelection } from '#src/app/state/useView.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { ReleaseKey } from './ReleaseLegend.tsx';
-import { Release } from './ReleaseText.tsx';
+import { ReleaseLegend } from './ReleaseLegend.tsx';
+import { ReleaseText } from './ReleaseText.tsx';
 import { useNoticeHeight } from './useNoticeHeight.ts';
-import { useSwipe } from './usePanelSwipe.ts';
-import { type PanelHeight, usePanel } from './useReleasePanel.ts';
-import { useReturningFocus } from './useReturnFocus.ts';
-import { useWordsInSight } from './useScrollToQuote.ts';
+import { usePanelSwipe } from './usePanelSwipe.ts';
+import { type PanelHeight, useReleasePanel } from './useReleasePanel.ts';
+import { useReturnFocus } from './useReturnFocus.ts';
+import { useScrollToQuote } from './useScrollToQuote.ts';
 
 const title = 'The release, word for word';
 
-/** The release: beside the numbers on wide screens, a panel from the bottom edge on narrow ones, after them on paper. */
+/** Renders the release: beside the numbers on wide screens, in a panel at the bottom on narrow ones, after them on paper. */
 export function ReleasePanel({ dataset }: { dataset: Dataset }) {
   const panel = useRef<HTMLElement>(null);
   const select = useDeferredSelection();
-  const { height, setHeight, open, giveWay } = usePanel(panel, select);
-  useWordsInSight(panel, select, height);
-  useReturningFocus(panel, select, height);
+  const { height, setHeight, open, shrink } = useReleasePanel(panel, select);
+  useScrollToQuote(panel, select, height);
+  useReturnFocus(panel, select, height);
   useNoticeHeight(panel);
   const focus = (event: FocusEvent) => event.target === event.currentTarget && open();
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || height !== 'full') return;
     event.preventDefault();
-    giveWay();
+    shrink();
   };
   return (
     <section
@@ -44,8 +44,8 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
         <div className="release-scroll release-page">
           <div className="release-text">
             <h2>{title}</h2>
-            <ReleaseKey dataset={dataset} />
-            <Release dataset={dataset} />
+            <ReleaseLegend dataset={dataset} />
+            <ReleaseText dataset={dataset} />
           </div>
         </div>
         {select !== undefined && <NumberCard dataset={dataset} select={select} />}
@@ -62,7 +62,7 @@ type BarProps = {
 
 function PanelBar({ panel, height, setHeight }: BarProps) {
   const open = height !== 'closed';
-  const swipe = useSwipe(panel, height, setHeight);
+  const swipe = usePanelSwipe(panel, height, setHeight);
   return (
     <div className="release-bar" {...swipe}>
       {/* Until the page answers the browser opens and closes it by itself, and by it the stylesheet the panel. */}

@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Dataset, Observation } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { partOfPage, textsOf } from '#src/testing/renderPart.tsx';
-import { Release } from './ReleaseText.tsx';
+import { ReleaseText } from './ReleaseText.tsx';
 
-const shown = (dataset: Dataset, search = '') => partOfPage(dataset, <Release dataset={dataset} />, search);
+const shown = (dataset: Dataset, search = '') => partOfPage(dataset, <ReleaseText dataset={dataset} />, search);
 
 /** A dataset of one release with these lines, in which the first measures are stated for the first round. */
 function released(lines: string[], ...quotes: string[]): Dataset {

@@ -12,8 +12,8 @@ import { bulletPattern } from '#src/statistics/source/sentence.ts';
 import { placesFrom } from '#src/statistics/source/terms.ts';
 import { Chunked } from '#src/ui/Chunked.tsx';
 
-/** The sources of a dataset, verbatim, every number in them underlined and a link to where the page shows it. */
-export const Release = memo(function Release({ dataset }: { dataset: Dataset }) {
+/** Renders the sources of a dataset verbatim, every number in them underlined and selectable. */
+export const ReleaseText = memo(function ReleaseText({ dataset }: { dataset: Dataset }) {
   return dataset.sources.map((source) => (
     <article key={source.id} aria-label={source.title} className="mt-6 first:mt-0">
       {dataset.sources.length > 1 && (
@@ -33,13 +33,13 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
     <div data-walk="" className="release-lines mt-4 font-serif" {...languageAttributes(dataset)}>
       <Chunked>
         {lines.map(({ start, text, runs }) => (
-          <p key={start} className={classOf(source, text)}>
+          <p key={start} className={lineClass(source, text)}>
             {runs.map((run) => (
-              <RunOfWords
+              <RunText
                 key={run.start}
                 dataset={dataset}
                 run={run}
-                mark={run.start === start ? markOf(run.text) : ''}
+                mark={run.start === start ? listMarkOf(run.text) : ''}
                 references={references.get(run.start) ?? []}
               />
             ))}
@@ -50,17 +50,17 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
   );
 }
 
-function classOf(source: Source, line: string): string | undefined {
+function lineClass(source: Source, line: string): string | undefined {
   if (line === source.title) return 'text-lead font-bold leading-snug';
   return bulletPattern.test(line) ? 'item' : undefined;
 }
 
-const markOf = (text: string) => bulletPattern.exec(text)?.[0] ?? '';
+const listMarkOf = (text: string) => bulletPattern.exec(text)?.[0] ?? '';
 
 type RunProps = { dataset: Dataset; run: Run; mark: string; references: number[] };
 
-/** A run of a line: plain words, the mark that begins a list item before them, or words that state a number. */
-function RunOfWords({ dataset, run, mark, references }: RunProps) {
+/** Renders a run of a line: plain text, after its list mark where it has one, or the words that state a number. */
+function RunText({ dataset, run, mark, references }: RunProps) {
   const [ref, ...others] = run.refs;
   if (ref !== undefined) {
     const says = run.refs.map((each) => refLabel(dataset, each)).join('; ');

@@ -1,20 +1,20 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Tells the release, which stands below them, how much of the notices of the file and of the archives is in sight. */
+/** Sets `--notice-height` on the release: the height, in px, of the notices above it that is inside the viewport. */
 export function useNoticeHeight(panel: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    const band = [...document.querySelectorAll('.file-notice, .notices')].at(-1);
+    const notice = [...document.querySelectorAll('.file-notice, .notices')].at(-1);
     const style = panel.current?.querySelector<HTMLElement>('.release-body')?.style;
-    if (band === undefined || style === undefined) return;
-    let told: number | undefined;
+    if (notice === undefined || style === undefined) return;
+    let last: number | undefined;
     const measure = () => {
-      const seen = Math.max(0, Math.ceil(band.getBoundingClientRect().bottom));
-      if (seen !== told) style.setProperty('--notice-height', `${seen}px`);
-      told = seen;
+      const height = Math.max(0, Math.ceil(notice.getBoundingClientRect().bottom));
+      if (height !== last) style.setProperty('--notice-height', `${height}px`);
+      last = height;
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(band);
+    observer.observe(notice);
     addEventListener('scroll', measure, { passive: true });
     return () => {
       observer.disconnect();

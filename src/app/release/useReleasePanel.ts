@@ -7,75 +7,76 @@ import { whenIdle } from '#src/ui/whenIdle.ts';
 
 export type PanelHeight = 'closed' | 'half' | 'full';
 
-/** `forChoice` where a choice opened it: then it goes with the choice. */
-type Panel = { height: PanelHeight; forChoice: boolean };
+/** `forSelection` where a selection opened it: then a deselection closes it. */
+type Panel = { height: PanelHeight; forSelection: boolean };
 
-const narrow = '(width < 62.5rem)';
+const narrowScreen = '(width < 62.5rem)';
 
-const closed: Panel = { height: 'closed', forChoice: false };
-const half: Panel = { height: 'half', forChoice: false };
-const asked = (panel: Panel): Panel => ({ ...(panel.height === 'closed' ? half : panel), forChoice: false });
-const givenWay = (panel: Panel): Panel => (panel.height === 'full' ? half : panel);
-const chosenOnPage = (panel: Panel): Panel => (panel.height === 'closed' ? { ...half, forChoice: true } : panel);
-const letGo = (panel: Panel): Panel => (panel.forChoice ? closed : panel);
+const closed: Panel = { height: 'closed', forSelection: false };
+const half: Panel = { height: 'half', forSelection: false };
+const open = (panel: Panel): Panel => ({ ...(panel.height === 'closed' ? half : panel), forSelection: false });
+const shrink = (panel: Panel): Panel => (panel.height === 'full' ? half : panel);
+const openForSelection = (panel: Panel): Panel => (panel.height === 'closed' ? { ...half, forSelection: true } : panel);
+const closeForDeselection = (panel: Panel): Panel => (panel.forSelection ? closed : panel);
 
 /**
- * How far the release's panel stands open on narrow screens. A number chosen elsewhere opens it, and to let go of the
- * number closes what the choice opened; what is shown behind it makes it give way.
+ * Returns the height of the release's panel, which it is on narrow screens only, and what changes it. Selecting a number
+ * opens a closed panel, deselecting it closes that again; a link to a section behind a full panel halves it.
  */
-export function usePanel(panel: RefObject<HTMLElement | null>, select: Ref | undefined) {
+export function useReleasePanel(panel: RefObject<HTMLElement | null>, select: Ref | undefined) {
   const [{ height }, setPanel] = useState(closed);
   const store = useViewStore();
   useEffect(() => {
-    const follow = () => {
+    const followFragment = () => {
       const target = fragmentTarget();
-      if (target === panel.current) setPanel(asked);
-      else if (target !== null) setPanel(givenWay);
+      if (target === panel.current) setPanel(open);
+      else if (target !== null) setPanel(shrink);
     };
-    follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    followFragment();
+    addEventListener('hashchange', followFragment);
+    return () => removeEventListener('hashchange', followFragment);
   }, [panel]);
   useEffect(() => {
-    // What the reader opened before the page answered stays open.
-    if (panel.current?.querySelector<HTMLDetailsElement>('.early-toggle')?.open === true) setPanel(asked);
+    // What the reader opened before hydration stays open.
+    if (panel.current?.querySelector<HTMLDetailsElement>('.early-toggle')?.open === true) setPanel(open);
   }, [panel]);
   useEffect(() => {
-    let stands = true;
-    whenIdle(() => stands && panel.current?.toggleAttribute('data-laid-out', true));
+    let isMounted = true;
+    // Laid out before it opens: see panel.css.
+    whenIdle(() => isMounted && panel.current?.toggleAttribute('data-laid-out', true));
     return () => {
-      stands = false;
+      isMounted = false;
     };
   }, [panel]);
   useEffect(() => {
-    if (select === undefined) setPanel(letGo);
+    if (select === undefined) setPanel(closeForDeselection);
     else if (store.selectionOrigin() === 'release') setPanel(half);
-    else setPanel(chosenOnPage);
+    else setPanel(openForSelection);
   }, [select, store]);
   useRootAttribute('data-half-panel', height === 'half');
-  useInertBehind(height === 'full');
+  useInertBackground(height === 'full');
   return {
     height,
-    setHeight: (height: PanelHeight) => setPanel({ height, forChoice: false }),
-    open: () => setPanel(asked),
-    giveWay: () => setPanel(givenWay),
+    setHeight: (height: PanelHeight) => setPanel({ height, forSelection: false }),
+    open: () => setPanel(open),
+    shrink: () => setPanel(shrink),
   };
 }
 
-/** Keeps the focus out of what a panel of full height covers, on screens where it is a panel. */
-function useInertBehind(covered: boolean) {
+/** Makes what a full panel covers inert, on screens where it is a panel. */
+function useInertBackground(isCovered: boolean) {
   useEffect(() => {
-    if (!covered) return;
-    const media = matchMedia(narrow);
+    if (!isCovered) return;
+    const media = matchMedia(narrowScreen);
     const set = (inert: boolean) => {
       for (const element of document.querySelectorAll<HTMLElement>('[data-behind]')) element.inert = inert;
     };
-    const follow = () => set(media.matches);
-    follow();
-    media.addEventListener('change', follow);
+    const update = () => set(media.matches);
+    update();
+    media.addEventListener('change', update);
     return () => {
-      media.removeEventListener('change', follow);
+      media.removeEventListener('change', update);
       set(false);
     };
-  }, [covered]);
+  }, [isCovered]);
 }
