@@ -1,7 +1,7 @@
 import './library.ts';
 import { type ComponentProps, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
+import type { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import { markInteractive } from '#src/app/loading/markInteractive.ts';
 import { Root } from '#src/app/Root.tsx';
 import { readSite } from '#src/app/state/siteContext.ts';
@@ -12,33 +12,33 @@ import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 import './styles.css';
 
 const root = document.getElementById('page.root');
-if (root === null) throw new Error('no place for the page: page.root');
+if (root === null) throw new Error('no root element: page.root');
 
 const site = readSite(document);
 const given = embeddedDataset(document, site.link);
 
-/** Takes the page over that was served, or draws it. */
-function start(place: HTMLElement, embed?: ComponentProps<typeof Root>['embed']) {
-  if (given !== undefined && place.hasChildNodes()) {
-    const page = <Root site={site} given={given} embed={embed} charts={chartsServedIn(place)} />;
-    // As a transition it is done in small steps, between which the page answers.
+/** Hydrates the page that was served, or renders it. */
+function start(container: HTMLElement, embed?: ComponentProps<typeof Root>['embed']) {
+  if (given !== undefined && container.hasChildNodes()) {
+    const page = <Root site={site} given={given} embed={embed} charts={chartsServedIn(container)} />;
+    // As a transition, React hydrates in small tasks, between which the page can respond.
     startTransition(() => {
-      hydrateRoot(place, page);
+      hydrateRoot(container, page);
     });
   } else {
     markInteractive(document.documentElement);
     chartSvg.prefetch();
-    createRoot(place).render(<Root site={site} given={given} embed={embed} charts={noCharts} />);
+    createRoot(container).render(<Root site={site} given={given} embed={embed} charts={noCharts} />);
   }
 }
 
-// Only where a figure stands alone comes what shows it so.
-const embed = lazyComponent(() => import('#src/app/embed/EmbeddedFigure.tsx').then((part) => part.Embed));
-const LateEmbed = (props: ComponentProps<typeof Embed>) => <Lazy component={embed} props={props} />;
+// LoadedDataset only on a page for embedding.
+const embed = lazyComponent(() => import('#src/app/embed/EmbeddedFigure.tsx').then((part) => part.EmbeddedFigure));
+const LazyEmbed = (props: ComponentProps<typeof EmbeddedFigure>) => <Lazy component={embed} props={props} />;
 
 if (site.figure === undefined) start(root);
 else if (root.hasChildNodes()) {
-  // The page's own script says that it did not come.
+  // The page's inline script then says that it could not start.
   const failed = () => dispatchEvent(new Event('page.failed'));
-  embed.load().then((Embed) => start(root, Embed), failed);
-} else start(root, LateEmbed);
+  embed.load().then((EmbeddedFigure) => start(root, EmbeddedFigure), failed);
+} else start(root, LazyEmbed);

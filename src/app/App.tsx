@@ -1,6 +1,6 @@
 import type { ComponentProps, ComponentType } from 'react';
-import type { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
-import { EmbedFrame } from '#src/app/embed/EmbedSkeleton.tsx';
+import type { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
+import { EmbedSkeleton } from '#src/app/embed/EmbedSkeleton.tsx';
 import { PageError } from '#src/app/loading/PageError.tsx';
 import { useVerifiedDataset } from '#src/app/loading/useVerifiedDataset.ts';
 import { Frame } from '#src/app/page/PageSkeleton.tsx';
@@ -9,14 +9,14 @@ import { type Site, SiteProvider } from '#src/app/state/siteContext.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
-import { Openable } from './OpenablePage.tsx';
+import { OpenablePage } from './OpenablePage.tsx';
 
 type Props = {
   site: Site;
   /** The dataset embedded in the page; undefined where it has to be fetched. */
   given: LoadedDataset | undefined;
   /** Renders the figure of a page for embedding. */
-  embed?: ComponentType<ComponentProps<typeof Embed>> | undefined;
+  embed?: ComponentType<ComponentProps<typeof EmbeddedFigure>> | undefined;
 };
 
 const fetchedDataset = lazyComponent(() =>
@@ -25,7 +25,7 @@ const fetchedDataset = lazyComponent(() =>
 
 /** Renders the page, or its one figure: a skeleton while the dataset is being fetched, an error where it cannot be. */
 export function App({ site, given, embed }: Props) {
-  const skeleton = site.figure === undefined ? <Frame /> : <EmbedFrame />;
+  const skeleton = site.figure === undefined ? <Frame /> : <EmbedSkeleton />;
   const render = (fetched: LoadedDataset) => <Loaded key={fetched.dataset.id} site={site} embed={embed} {...fetched} />;
   return (
     <ErrorBoundary fallback={(...failed) => <PageError failed={failed} />}>

@@ -13,16 +13,16 @@ import { restoreOpenedFile } from '#src/load/openedFileStorage.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 
 /** Renders the page for the published dataset, or for one the reader opened. */
-export function Openable({ published }: { published: LoadedDataset }) {
+export function OpenablePage({ published }: { published: LoadedDataset }) {
   const [store] = useState(() => openingStoreFor(published));
   const { opening, revision, shouldMoveFocus } = useStore(store);
   const opened = opening.kind === 'opened' ? opening.opened : undefined;
   const reading = opening.kind === 'requested' && opening.reading;
   const served = useContext(ServedChartsContext);
   useLayoutEffect(() => store.connect(), [store]);
-  // The page's own script has set it where the address requests any file.
+  // The page's inline script has set it where the address requests any file.
   useLayoutEffect(() => void document.documentElement.toggleAttribute('data-file', reading), [reading]);
-  // Who stood on something of the page before stands at the beginning of this one, once it is to be seen.
+  // The focus was on an element of the page before: it moves to the start of this one, once it is visible.
   useEffect(() => {
     if (revision > 0 && shouldMoveFocus && !reading) document.querySelector('main')?.focus({ preventScroll: true });
   }, [revision, shouldMoveFocus, reading]);
@@ -36,7 +36,7 @@ export function Openable({ published }: { published: LoadedDataset }) {
         </LoadedDatasetContext>
       </ServedChartsContext>
       <p role="status" className="sr-only">
-        {/* Made anew, so that the same words are read out again of another file. */}
+        {/* A new element each time, so that screen readers read the same words again. */}
         <span key={revision}>{announcement(opening, published.dataset.title)}</span>
       </p>
     </OpeningContext>
@@ -48,7 +48,7 @@ function openingStoreFor({ sha256 }: LoadedDataset): OpeningStore {
     try {
       return await restoreOpenedFile(id);
     } catch {
-      // What reads it is missing: once that comes the file takes its place.
+      // Code is missing: once it loads, the file replaces the page.
       withChunk(
         () => restoreOpenedFile(id),
         (opened) => {
@@ -62,7 +62,7 @@ function openingStoreFor({ sha256 }: LoadedDataset): OpeningStore {
   return store;
 }
 
-/** What is read out to who does not see the notice. */
+/** Returns what screen readers announce. */
 function announcement(opening: Opening, title: string): string | undefined {
   if (opening.kind === 'opened') return `${fileNameOf(opening.opened)} is shown, as it was opened from your device.`;
   if (opening.kind === 'published' || opening.reading) return undefined;

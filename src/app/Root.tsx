@@ -4,7 +4,7 @@ import { App } from './App.tsx';
 
 type Props = ComponentProps<typeof App> & { charts: ServedCharts };
 
-/** All that React draws, the same where a page is made and where it is taken over. */
+/** Renders the whole page, the same in prerendering and in hydration. */
 export function Root({ charts, ...page }: Props) {
   return (
     <StrictMode>

@@ -2,7 +2,7 @@
 import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
+import { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import ChartSvg from '#src/figures/chart/ChartSvg.tsx';
 import { chartName, chartsServedIn, chartsToServe, type ServedCharts } from '#src/figures/chart/prerenderedCharts.ts';
 import { layout } from '#src/figures/layout/layout.ts';
@@ -50,7 +50,7 @@ const page = (charts: ServedCharts, alone?: string) => (
   <Root
     site={{ link: { address: './b.json' }, datasetHref: './b.json', figure: alone, address: undefined }}
     given={{ dataset: inventedDataset({ figures: [figure] }), sha256: 'ab'.repeat(32), file: new Uint8Array() }}
-    embed={Embed}
+    embed={EmbeddedFigure}
     charts={charts}
   />
 );

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { Embed } from '#src/app/embed/EmbeddedFigure.tsx';
+import { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import { Root } from '#src/app/Root.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { chartsToServe } from '#src/figures/chart/prerenderedCharts.ts';
@@ -24,7 +24,7 @@ export async function prerender(page: SitePage): Promise<string> {
     createElement(Root, {
       site: { link: { address: datasetHref, sha256 }, datasetHref, figure: figure?.id, address: publishing?.data },
       given: { dataset, sha256, file: new Uint8Array() },
-      embed: Embed,
+      embed: EmbeddedFigure,
       charts: chartsToServe(await charts),
     }),
   );

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { embedCode, heightListener } from './embedCode.ts';
 
-/** The HTML by which another page embeds a figure, and what lets that page follow its height. */
+/** Renders the HTML that embeds a figure in another page, and the script that adjusts its height there. */
 export function EmbedCodes({ address, title, height }: { address: string; title: string; height: number }) {
   return (
     <>
@@ -19,7 +19,7 @@ export function EmbedCodes({ address, title, height }: { address: string; title:
   );
 }
 
-/** Code to be copied, by a button or by hand, and what it is for. */
+/** Renders code to copy, and what it is for. */
 function Code({ name, text, copy, children }: { name: string; text: string; copy: string; children: ReactElement }) {
   return (
     <>

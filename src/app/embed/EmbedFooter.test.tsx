@@ -2,13 +2,13 @@
 import { expect, test } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { partOfPage, textsOf } from '#src/testing/renderPart.tsx';
-import { EmbedEnd } from './EmbedFooter.tsx';
+import { EmbedFooter } from './EmbedFooter.tsx';
 
 function end(search = '') {
   const dataset = inventedDataset();
   const figure = dataset.figures.find(({ id }) => id === 'work');
   if (figure === undefined) throw new Error('no figure with this id: work');
-  return partOfPage(dataset, <EmbedEnd dataset={dataset} figure={figure} />, search);
+  return partOfPage(dataset, <EmbedFooter dataset={dataset} figure={figure} />, search);
 }
 
 test('a figure alone says what rights its source states, and which page it is from', () => {

@@ -6,8 +6,8 @@ import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { sourceOf } from '#src/dataset/source/locate.ts';
 import { figureEntries } from '#src/statistics/coverage/coverage.ts';
 
-/** What rights its sources state, and the way to the page, at this figure and as it is shown here. */
-export function EmbedEnd({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
+/** Renders the rights that the sources state, and a link to the page at this figure with the same view. */
+export function EmbedFooter({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
   const query = useView((view) => formatView({ ...view, otherParams: [] }));
   return (
     <div className="notes mt-3 space-y-1.5 text-small text-muted">
@@ -25,7 +25,7 @@ export function EmbedEnd({ dataset, figure }: { dataset: Dataset; figure: Figure
   );
 }
 
-/** The rights of the sources that state the figure's numbers, each once. */
+/** Returns the rights of the sources that state the figure's numbers, each once. */
 function rightsOf(dataset: Dataset, figure: FigureSpec): string[] {
   const stated = figureEntries(dataset, figure).flatMap(({ cell }) =>
     cell.kind === 'reported' ? [cell.observation] : [],

@@ -4,8 +4,8 @@ import { useDoubleClick } from '#src/app/number/useIgnoreDoubleClick.ts';
 import { useView } from '#src/app/state/useView.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 
-/** The chosen number of a figure that stands alone, in one sentence with its words; Escape lets go of it. */
-export function EmbedNumber({ dataset }: { dataset: Dataset }) {
+/** Renders the selected number of an embedded figure in one sentence with its words; Escape deselects it. */
+export function EmbedSelection({ dataset }: { dataset: Dataset }) {
   const select = useView((view) => view.select);
   useDeselectOnEscape();
   useDoubleClick();

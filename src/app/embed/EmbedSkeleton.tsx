@@ -1,5 +1,5 @@
-/** What stands while the dataset of a figure that stands alone is on its way. */
-export function EmbedFrame() {
+/** Renders the page of an embedded figure while its dataset is being fetched. */
+export function EmbedSkeleton() {
   return (
     <main className="embed">
       <p className="text-muted" role="status">

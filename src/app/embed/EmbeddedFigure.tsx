@@ -16,10 +16,10 @@ import { SelectionContext } from '#src/figures/selection/selection.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { RadioGroup } from '#src/ui/RadioGroup.tsx';
-import { EmbedEnd } from './EmbedFooter.tsx';
-import { EmbedNumber } from './EmbedSelection.tsx';
+import { EmbedFooter } from './EmbedFooter.tsx';
+import { EmbedSelection } from './EmbedSelection.tsx';
 import { createEmbedStore } from './embedStore.ts';
-import { useToldHeight } from './usePostedHeight.ts';
+import { usePostedHeight } from './usePostedHeight.ts';
 
 const views = [
   { value: 'chart', label: 'Chart' },
@@ -28,19 +28,16 @@ const views = [
 
 type Props = { dataset: Dataset; figure: FigureSpec };
 
-/**
- * The figure with this id alone, for an `<iframe>`: with all that must be said beside it, and the way to the page.
- * Throws where the dataset has no such figure.
- */
-export function Embed({ dataset, id }: { dataset: Dataset; id: string }) {
+/** Renders one figure for an `<iframe>`, with its notes, its source and a link to the page. Throws where `id` names no figure. */
+export function EmbeddedFigure({ dataset, id }: { dataset: Dataset; id: string }) {
   const figure = dataset.figures.find((each) => each.id === id);
   if (figure === undefined) throw new Error(`no figure with this id: ${id}`);
-  return <Alone dataset={dataset} figure={figure} />;
+  return <FigurePage dataset={dataset} figure={figure} />;
 }
 
-function Alone({ dataset, figure }: Props) {
+function FigurePage({ dataset, figure }: Props) {
   const [store] = useState(() => createEmbedStore(dataset, typeof location === 'undefined' ? '' : location.search));
-  useToldHeight(figure.id);
+  usePostedHeight(figure.id);
   return (
     <ViewContext value={store}>
       <SelectionContext value={store.selection}>
@@ -53,14 +50,14 @@ function Alone({ dataset, figure }: Props) {
             <p {...languageAttributes(dataset)} className="mt-1.5 text-muted">
               {figure.subtitle}
             </p>
-            <Shown dataset={dataset} figure={figure} />
-            <EmbedNumber dataset={dataset} />
+            <FigureView dataset={dataset} figure={figure} />
+            <EmbedSelection dataset={dataset} />
             <FigureNotes dataset={dataset} figure={figure} />
             <p className="notes mt-3 text-small text-muted">
               <MixedLanguageText dataset={dataset} text={sourceLine(dataset, figure)} />
             </p>
           </figure>
-          <EmbedEnd dataset={dataset} figure={figure} />
+          <EmbedFooter dataset={dataset} figure={figure} />
           <HydrationEnd />
         </main>
       </SelectionContext>
@@ -68,7 +65,7 @@ function Alone({ dataset, figure }: Props) {
   );
 }
 
-function Shown({ dataset, figure }: Props) {
+function FigureView({ dataset, figure }: Props) {
   const [view, setView] = useFigureView(figure.id);
   return (
     <>

@@ -1,10 +1,10 @@
 import { escapeXml } from '#src/export/encoding/xml.ts';
 
-/** The HTML that shows a figure in another page: an `<iframe>` at this address, named, so many px high at first. */
-export function embedCode(address: string, name: string, height: number): string {
+/** Returns the HTML that embeds a figure: an `<iframe>` with this address and title, initially `height` px high. */
+export function embedCode(address: string, title: string, height: number): string {
   const attributes = [
     `src="${escapeXml(address)}"`,
-    `title="${escapeXml(name)}"`,
+    `title="${escapeXml(title)}"`,
     'loading="lazy"',
     'allow="clipboard-write"',
     'width="100%"',
@@ -14,7 +14,7 @@ export function embedCode(address: string, name: string, height: number): string
   return `<iframe ${attributes.join(' ')}></iframe>`;
 }
 
-/** The HTML that lets the frames of a page be as high as the figures in them say. */
+/** The HTML that gives the frames of a page the heights that their figures post. */
 export const heightListener = `<script>
   addEventListener('message', ({ data, source }) => {
     for (const frame of document.querySelectorAll('iframe'))

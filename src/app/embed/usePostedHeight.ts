@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
 
-/** Tells the page that embeds this one how many px high this one is, as `figure-height`, now and on every change. */
-export function useToldHeight(figure: string) {
+/** Posts the height of this page, in px, to the embedding page as `figure-height`, now and at every change. */
+export function usePostedHeight(figure: string) {
   useEffect(() => {
     if (window.parent === window) return;
     const root = document.documentElement;
-    const tell = () => {
+    const post = () => {
       const height = Math.ceil(root.getBoundingClientRect().height);
-      // Whoever embeds the figure may know how high it is: nothing in it is private.
+      // To any origin: the height is not private.
       window.parent.postMessage({ type: 'figure-height', figure, height }, '*');
     };
-    const observer = new ResizeObserver(tell);
+    const observer = new ResizeObserver(post);
     observer.observe(root);
     return () => observer.disconnect();
   }, [figure]);

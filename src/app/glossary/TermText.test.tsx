@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { describe, expect, it, test, vi } from 'vitest';
 import { FigureNotes } from '#src/app/figure/FigureNotes.tsx';
 import { KeyNumbers } from '#src/app/page/KeyNumbers.tsx';
-import { Release } from '#src/app/release/ReleaseText.tsx';
+import { ReleaseText } from '#src/app/release/ReleaseText.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { partOfPage, textsOf } from '#src/testing/renderPart.tsx';
@@ -135,7 +135,7 @@ describe('on the page', () => {
   });
 
   it('a term explains itself where it first stands in the release, whose characters stay', () => {
-    const host = partOfPage(quoted, <Release dataset={quoted} />);
+    const host = partOfPage(quoted, <ReleaseText dataset={quoted} />);
     expect(textsOf(host, 'a.term')).toEqual(['pier', 'grant']);
     expect(textsOf(host, '.release-lines > p')).toEqual(lines);
   });
@@ -143,7 +143,7 @@ describe('on the page', () => {
   it('and not in the words that state a number', () => {
     const [, second = ''] = lines;
     const dataset = { ...quoted, sources: [{ ...source, lines: [second] }] };
-    const host = partOfPage(dataset, <Release dataset={dataset} />);
+    const host = partOfPage(dataset, <ReleaseText dataset={dataset} />);
     expect(textsOf(host, 'p')).toEqual([second]);
     expect(textsOf(host, '.whitespace-nowrap')).toEqual(['piers,', 'grant']);
     expect(host.querySelectorAll('a a')).toHaveLength(0);
@@ -173,5 +173,5 @@ describe('on the page', () => {
 
 test('a page without a glossary has no terms', () => {
   const { glossary: _, ...dataset } = inventedDataset();
-  expect(terms(partOfPage(dataset, <Release dataset={dataset} />))).toEqual([]);
+  expect(terms(partOfPage(dataset, <ReleaseText dataset={dataset} />))).toEqual([]);
 });

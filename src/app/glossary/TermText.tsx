@@ -32,11 +32,7 @@ type Props = {
 export function TermText({ dataset, text, quoted, places }: Props) {
   const ids = termIds(dataset.glossary ?? []);
   const render = (part: string) =>
-    quoted === undefined ? (
-      <Plain text={part} />
-    ) : (
-      <MixedLanguageText dataset={dataset} text={part} quoted={quoted} />
-    );
+    quoted === undefined ? <Plain text={part} /> : <MixedLanguageText dataset={dataset} text={part} quoted={quoted} />;
   let next = 0;
   const parts = places.map((place, index) => {
     const { lead, text: term, tail } = withPunctuation(text, place, next, places[index + 1]?.start);
