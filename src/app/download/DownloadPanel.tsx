@@ -65,7 +65,7 @@ function Panel({ subject, title, close }: Props) {
       ) : (
         <SheetPreview loadedDataset={loadedDataset} sheet={sheet} background={settings.background} />
       )}
-      <div className="download-side">
+      <div className="min-w-0">
         <DownloadForm settings={settings} onChange={change} />
         <FileDetails
           loadedDataset={loadedDataset}

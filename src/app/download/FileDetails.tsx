@@ -33,7 +33,7 @@ export function FileDetails({ loadedDataset, request, sheet, isSupported, export
   ];
   return (
     <div className="mt-4 text-small">
-      <p className="file-name font-semibold">{fileName(loadedDataset.dataset, request)}</p>
+      <p className="wrap-anywhere font-semibold">{fileName(loadedDataset.dataset, request)}</p>
       <p className="text-muted">{details.join(' · ')}</p>
       <p role="status" className="mt-1 empty:mt-0">
         {warnings.join(' ')}
