@@ -2,7 +2,7 @@ import { problemLines } from '#src/dataset/check/problemLine.ts';
 import { parse } from '#src/dataset/file/parse.ts';
 import { didYouMean } from '#src/dataset/format/suggestion.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { base64 } from '#src/export/encoding/base64.ts';
+import { encodeBase64 } from '#src/export/encoding/base64.ts';
 import { type FileRequest, type Format, fileName } from '#src/export/file/fileName.ts';
 import { type MadeFile, makeFile } from '#src/export/file/makeFile.ts';
 import type { Scale } from '#src/export/image/pixels.ts';
@@ -43,7 +43,7 @@ export async function makeFigures(encoded: EncodedFile, wanted: Wanted, take: Ta
 
 async function makeAll(loadedDataset: LoadedDataset, requests: readonly FileRequest[], take: Take): Promise<string[]> {
   const faults: string[] = [];
-  const give = ({ name, bytes }: MadeFile) => take(name, base64(bytes));
+  const give = ({ name, bytes }: MadeFile) => take(name, encodeBase64(bytes));
   for (const request of requests.filter(({ format }) => format !== 'png'))
     await give(await makeFile(loadedDataset, request));
   for (const request of requests.filter(({ format }) => format === 'png')) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { readPng } from '#src/export/encoding/pngChunks.ts';
+import { readPngChunks } from '#src/export/encoding/pngChunks.ts';
 import { provenanceOf } from '#src/export/provenance/pngProvenance.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { families, ogImage } from './ogImage.ts';
@@ -19,7 +19,7 @@ function figureOf({ figures: [figure] }: Dataset): FigureSpec {
 test('the picture of a figure is its sheet of 1600 px, with the values drawn and where they come from', async () => {
   const address = 'https://harbour.example/data/harbour-repair.json';
   const { bytes, width, height, alt } = await ogImage({ dataset, sha256, address }, figureOf(dataset), fonts);
-  const read = readPng(bytes);
+  const read = readPngChunks(bytes);
   const header = read.kind === 'chunks' ? read.chunks[0]?.data : undefined;
   const view = new DataView(header?.buffer ?? new ArrayBuffer(8));
   expect([width, view.getUint32(0)]).toEqual([1600, 1600]);

@@ -4,7 +4,7 @@ import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { readingCode } from '#src/export/data/codeSamples.ts';
 import { dataFilesInPieces } from '#src/export/data/dataFiles.ts';
-import { oneByOne } from '#src/export/encoding/resumable.ts';
+import { runWithYields } from '#src/export/encoding/resumable.ts';
 import { longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
 import { nextTask } from '#src/ui/nextTask.ts';
 import { CodeSamples } from './CodeSamples.tsx';
@@ -45,7 +45,7 @@ function Details({ folder }: { folder: string | undefined }) {
 function filesQuery(loadedDataset: LoadedDataset) {
   return queryOptions({
     queryKey: ['data files', loadedDataset.sha256, loadedDataset.address],
-    queryFn: () => oneByOne(dataFilesInPieces(loadedDataset), nextTask),
+    queryFn: () => runWithYields(dataFilesInPieces(loadedDataset), nextTask),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     networkMode: 'always',

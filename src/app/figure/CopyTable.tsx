@@ -1,5 +1,5 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { noFormula } from '#src/export/encoding/csv.ts';
+import { escapeFormula } from '#src/export/encoding/csv.ts';
 import { figureCells } from '#src/statistics/figure/figureCells.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 
@@ -7,7 +7,7 @@ import { CopyButton } from '#src/ui/CopyButton.tsx';
 export function CopyTable({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
   const text = () =>
     figureCells(dataset, figure)
-      .map((cells) => cells.map((text) => noFormula(text.replace(/\s+/g, ' '))).join('\t'))
+      .map((cells) => cells.map((text) => escapeFormula(text.replace(/\s+/g, ' '))).join('\t'))
       .join('\n');
   return <CopyButton label="Copy table" doneText="Table copied" text={text} />;
 }

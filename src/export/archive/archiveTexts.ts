@@ -1,7 +1,7 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { DataFile } from '#src/export/data/dataFiles.ts';
-import { type ArchivedFile, archived } from '#src/export/encoding/zip.ts';
+import { withChecksum, type ZipEntry } from '#src/export/encoding/zip.ts';
 import { altTextOf, captionOf } from '#src/export/file/caption.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
@@ -21,7 +21,7 @@ export function archiveWords(
   sheets: readonly Sheet[],
   data: readonly DataFile[],
   tooLarge: readonly string[],
-): ArchivedFile[] {
+): ZipEntry[] {
   const { dataset, address } = loadedDataset;
   const captions = sheets.map((sheet) => paragraph(dataset, sheet, captionOf(sheet, linkTo(sheet, dataset, address))));
   return [
@@ -31,7 +31,7 @@ export function archiveWords(
   ];
 }
 
-const file = (name: string, text: string) => archived({ name, bytes: new TextEncoder().encode(text) });
+const file = (name: string, text: string) => withChecksum({ name, bytes: new TextEncoder().encode(text) });
 const paragraph = (dataset: Dataset, { id }: Sheet, text: string) =>
   `${id}${numberOf(dataset, id, ' (', ')')}\n${text}\n`;
 

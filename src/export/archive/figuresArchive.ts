@@ -1,6 +1,6 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type DataFile, dataFiles } from '#src/export/data/dataFiles.ts';
-import { type ArchivedFile, archived, archiveOf } from '#src/export/encoding/zip.ts';
+import { withChecksum, writeZip, type ZipEntry } from '#src/export/encoding/zip.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
 import { type MadeFile, makeFile } from '#src/export/file/makeFile.ts';
 import { loadFonts } from '#src/export/font/loadFonts.ts';
@@ -33,7 +33,7 @@ export async function allFigures(loadedDataset: LoadedDataset, { signal, progres
   const requests = subjects.flatMap(imagesOf);
   const stopped = whenAborted(signal);
   await Promise.race([loadFonts(), stopped]);
-  const images: ArchivedFile[] = [];
+  const images: ZipEntry[] = [];
   const tooLarge: string[] = [];
   for (const [made, request] of requests.entries()) {
     progress({ made, of: requests.length });
@@ -46,13 +46,13 @@ export async function allFigures(loadedDataset: LoadedDataset, { signal, progres
     // A browser that is busy may take seconds for one image: whoever stops it does not wait for that.
     const image = await Promise.race([makeFile(loadedDataset, request).catch(() => undefined), stopped]);
     if (image === undefined) return { kind: 'failed', image: fileName(dataset, request) };
-    images.push(archived(image));
+    images.push(withChecksum(image));
   }
   progress({ made: requests.length, of: requests.length });
   const sheets = subjects.map((subject) => sheetOf(dataset, sha256, subject, 'report'));
   await Promise.race([pageDraws(), stopped]);
   const data = dataFiles(loadedDataset);
-  const bytes = archiveOf([
+  const bytes = writeZip([
     ...images,
     ...archiveWords(loadedDataset, sheets, data, tooLarge),
     ...dataOf(loadedDataset, data),
@@ -62,9 +62,9 @@ export async function allFigures(loadedDataset: LoadedDataset, { signal, progres
 }
 
 /** The data as they are given away on the page, in a folder of their own, with the file that everything is made from. */
-function dataOf({ dataset, file }: LoadedDataset, data: readonly DataFile[]): ArchivedFile[] {
+function dataOf({ dataset, file }: LoadedDataset, data: readonly DataFile[]): ZipEntry[] {
   const own = file === undefined ? [] : [{ name: `${dataset.id}.json`, bytes: file }];
-  return [...own, ...data].map(({ name, bytes }) => archived({ name: `data/${name}`, bytes }));
+  return [...own, ...data].map(({ name, bytes }) => withChecksum({ name: `data/${name}`, bytes }));
 }
 
 /** Whether this browser bears an image: only pictures may be too large for it. */

@@ -1,7 +1,7 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { textOf } from '#src/dataset/source/locate.ts';
 import { citationFiles } from '#src/export/citation/citations.ts';
-import { atOnce, type Pieces } from '#src/export/encoding/resumable.ts';
+import { type Resumable, runSync } from '#src/export/encoding/resumable.ts';
 import { workbookOf } from '#src/export/workbook/workbook.ts';
 import { dataPackage } from './dataPackage.ts';
 import { dataTables } from './dataTables.ts';
@@ -13,10 +13,10 @@ export type DataFile = { name: string; type: string; bytes: Uint8Array<ArrayBuff
  * A dataset as files to take away, beside its own JSON: tables as CSV and XLSX, what describes them to programs, how to
  * cite the releases, and their texts. The same bytes each time, on the page and at build time.
  */
-export const dataFiles = (loadedDataset: LoadedDataset): DataFile[] => atOnce(dataFilesInPieces(loadedDataset));
+export const dataFiles = (loadedDataset: LoadedDataset): DataFile[] => runSync(dataFilesInPieces(loadedDataset));
 
 /** The same, piece by piece: large data take longer than a page may keep its reader waiting. */
-export function* dataFilesInPieces(loadedDataset: LoadedDataset): Pieces<DataFile[]> {
+export function* dataFilesInPieces(loadedDataset: LoadedDataset): Resumable<DataFile[]> {
   const { dataset } = loadedDataset;
   const { id } = dataset;
   const tables = dataTables(dataset);

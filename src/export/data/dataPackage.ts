@@ -1,5 +1,5 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { archived } from '#src/export/encoding/zip.ts';
+import { withChecksum } from '#src/export/encoding/zip.ts';
 import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
 import { withFullStop } from '#src/statistics/format/format.ts';
 import { cite } from '#src/statistics/source/cite.ts';
@@ -53,7 +53,7 @@ function resourceOf(table: DataTable) {
     mediatype: table.type,
     encoding: 'utf-8',
     bytes: table.bytes.length,
-    hash: `sha256:${archived(table).sum}`,
+    hash: `sha256:${withChecksum(table).sha256Hex}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: { fields: table.columns.map(fieldOf), missingValues: ['', missingValue], primaryKey: table.key },
   };

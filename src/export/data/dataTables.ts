@@ -1,5 +1,5 @@
 import type { Dataset } from '#src/dataset/schema.ts';
-import { csvOf } from '#src/export/encoding/csv.ts';
+import { formatCsv } from '#src/export/encoding/csv.ts';
 import { allEntries } from '#src/statistics/coverage/allEntries.ts';
 import { type Column, longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
 import { longHeader, longRows } from '#src/statistics/table/longTable.ts';
@@ -22,7 +22,7 @@ export function dataTables(dataset: Dataset): DataTable[] {
   const long: DataTable = {
     name: `${dataset.id}.csv`,
     type: 'text/csv',
-    bytes: csvOf([longHeader, ...longRows(dataset, allEntries(dataset))]),
+    bytes: formatCsv([longHeader, ...longRows(dataset, allEntries(dataset))]),
     kind: 'CSV: every number of a phase, and every gap',
     row: 'one measure in one phase, reported or not',
     columns: longDictionary,
@@ -34,7 +34,7 @@ export function dataTables(dataset: Dataset): DataTable[] {
     {
       name: `${dataset.id}-totals.csv`,
       type: 'text/csv',
-      bytes: csvOf([totalsHeader, ...totals]),
+      bytes: formatCsv([totalsHeader, ...totals]),
       kind: 'CSV: the totals that the release states, beside their parts',
       row: 'one stated total',
       columns: totalsDictionary,

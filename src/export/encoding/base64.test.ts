@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { base64 } from './base64.ts';
+import { encodeBase64 } from './base64.ts';
 
 test.each([
   ['', ''],
@@ -10,10 +10,10 @@ test.each([
   ['fooba', 'Zm9vYmE='],
   ['foobar', 'Zm9vYmFy'],
 ])('the example of the standard: %s', (text, expected) => {
-  expect(base64(new TextEncoder().encode(text))).toBe(expected);
+  expect(encodeBase64(new TextEncoder().encode(text))).toBe(expected);
 });
 
 test.each([8191, 8192, 8193, 200_000])('%i bytes are as another program writes them', (length) => {
   const bytes = Uint8Array.from({ length }, (_, index) => (index * 7 + (index >> 8)) % 256);
-  expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+  expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
 });

@@ -1,9 +1,10 @@
-/** So many bytes at a time become arguments of one call: browsers bear no more than some ten thousand. */
-const step = 0x2000;
+/** How many bytes become arguments of one call: engines allow some ten thousand. */
+const bytesPerCall = 0x2000;
 
-/** Bytes in base 64. */
-export function base64(bytes: Uint8Array): string {
+/** Returns bytes in base 64, e.g. `TWF4` for those of `Max`. */
+export function encodeBase64(bytes: Uint8Array): string {
   let binary = '';
-  for (let at = 0; at < bytes.length; at += step) binary += String.fromCharCode(...bytes.subarray(at, at + step));
+  for (let at = 0; at < bytes.length; at += bytesPerCall)
+    binary += String.fromCharCode(...bytes.subarray(at, at + bytesPerCall));
   return btoa(binary);
 }

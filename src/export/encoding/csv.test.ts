@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from './csv.ts';
+import { formatCsv } from './csv.ts';
 
-const written = (rows: string[][]) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvOf(rows));
+const written = (rows: string[][]) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(formatCsv(rows));
 
 /** A file as an independent program reads it. */
 function opened(rows: string[][]): string[][] {
-  const { data, errors } = Papa.parse<string[]>(new TextDecoder().decode(csvOf(rows)), {
+  const { data, errors } = Papa.parse<string[]>(new TextDecoder().decode(formatCsv(rows)), {
     delimiter: ',',
     skipEmptyLines: true,
   });
@@ -36,7 +36,7 @@ describe('a csv file', () => {
   });
 
   test('begins with the three bytes of that mark', () => {
-    expect([...csvOf([['é']])]).toEqual([0xef, 0xbb, 0xbf, 0xc3, 0xa9, 0x0d, 0x0a]);
+    expect([...formatCsv([['é']])]).toEqual([0xef, 0xbb, 0xbf, 0xc3, 0xa9, 0x0d, 0x0a]);
   });
 
   test('quotes a cell only where it must', () => {

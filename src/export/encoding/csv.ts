@@ -1,24 +1,24 @@
-/** A mark by which spreadsheets know UTF-8. */
-const mark = '\ufeff';
-const number = /^-?\d+(\.\d+)?$/;
-/** What a spreadsheet would take for a formula, in the wide letters of East Asia too, or for the end of a cell. */
-const formula = /^[=+\-@＝＋－＠\t\r\n]/;
+/** Spreadsheets recognise UTF-8 by it. */
+const byteOrderMark = '\ufeff';
+const plainNumber = /^-?\d+(\.\d+)?$/;
+/** Spreadsheets take these as the start of a formula, in their full-width forms too, or as the end of a cell. */
+const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /**
- * Rows of texts as a CSV file: UTF-8 with a byte order mark, lines that end as RFC 4180 says. A text that a spreadsheet
- * would run as a formula gets an apostrophe before it; numbers stay numbers.
+ * Returns rows of texts as the bytes of a CSV file: UTF-8 with a byte order mark, lines that end in CRLF (RFC 4180).
+ * Formulas are escaped; numbers stay numbers.
  */
-export function csvOf(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
-  const lines = rows.map((cells) => cells.map(cellOf).join(','));
-  return new TextEncoder().encode(`${mark}${lines.join('\r\n')}\r\n`);
+export function formatCsv(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
+  const lines = rows.map((cells) => cells.map(formatCell).join(','));
+  return new TextEncoder().encode(`${byteOrderMark}${lines.join('\r\n')}\r\n`);
 }
 
-function cellOf(text: string): string {
-  const harmless = noFormula(text);
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+function formatCell(text: string): string {
+  const cell = escapeFormula(text);
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** Returns a text with an apostrophe before it where a spreadsheet would run it as a formula: `'=1+1`, but `-1`. */
-export function noFormula(text: string): string {
-  return formula.test(text) && !number.test(text) ? `'${text}` : text;
+export function escapeFormula(text: string): string {
+  return formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
 }

@@ -1,13 +1,13 @@
-/** A part of a PNG file: its four letters, its bytes, and their checksum where it is known. */
+/** A chunk of a PNG file; `checksum` is the CRC-32 of type and data, undefined where it is not yet computed. */
 export type PngChunk = { type: string; data: Uint8Array<ArrayBuffer>; checksum?: number };
 
-/** What a file holds when read as PNG, or why it cannot be. */
-export type PngRead = { kind: 'chunks'; chunks: PngChunk[] } | { kind: 'not-png' } | { kind: 'broken'; at: number };
+/** `broken` gives the offset, in bytes, of the chunk that is cut off or does not match its checksum. */
+type PngChunks = { kind: 'chunks'; chunks: PngChunk[] } | { kind: 'not-png' } | { kind: 'broken'; at: number };
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** A file's chunks in their order. `broken` gives the byte at which a chunk is cut off or does not match its checksum. */
-export function readPng(bytes: Uint8Array): PngRead {
+/** Reads the chunks of a PNG file in their order. */
+export function readPngChunks(bytes: Uint8Array): PngChunks {
   if (signature.some((byte, index) => bytes[index] !== byte)) return { kind: 'not-png' };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: PngChunk[] = [];
@@ -25,8 +25,8 @@ export function readPng(bytes: Uint8Array): PngRead {
   return chunks.at(-1)?.type === 'IEND' ? { kind: 'chunks', chunks } : { kind: 'broken', at };
 }
 
-/** Chunks as a file, each with its length and checksum. */
-export function writePng(chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
+/** Returns the bytes of a PNG file with these chunks; computes the checksums that are undefined. */
+export function writePngChunks(chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
   const length = chunks.reduce((sum, { data }) => sum + 12 + data.length, signature.length);
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
@@ -49,10 +49,10 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
   return crc;
 });
 
-/** The checksum that PNG and ZIP use (ISO 3309). */
+/** Returns the CRC-32 of bytes as PNG and ZIP use it (ISO 3309), e.g. 0xcbf43926 for those of `123456789`. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  // By index: going through millions of bytes by an iterator takes several times as long.
+  // By index: an iterator takes several times as long for millions of bytes.
   for (let at = 0; at < bytes.length; at++) crc = (crc >>> 8) ^ (crcTable[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;
 }

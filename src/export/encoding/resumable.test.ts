@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { atOnce, oneByOne, type Pieces } from './resumable.ts';
+import { type Resumable, runSync, runWithYields } from './resumable.ts';
 
-function* work(done: string[]): Pieces<number> {
+function* work(done: string[]): Resumable<number> {
   done.push('rope');
   yield;
   done.push('oars');
@@ -12,7 +12,7 @@ function* work(done: string[]): Pieces<number> {
 
 test('work that is done at once gives its result', () => {
   const done: string[] = [];
-  expect(atOnce(work(done))).toBe(61);
+  expect(runSync(work(done))).toBe(61);
   expect(done).toEqual(['rope', 'oars', 'sails']);
 });
 
@@ -21,15 +21,15 @@ test('work that is done piece by piece leaves room between any two of them', asy
   const between = async () => {
     done.push('others');
   };
-  expect(await oneByOne(work(done), between)).toBe(61);
+  expect(await runWithYields(work(done), between)).toBe(61);
   expect(done).toEqual(['rope', 'others', 'oars', 'others', 'sails']);
 });
 
 test('work that fails in a piece fails as a whole', async () => {
-  function* failing(): Pieces<number> {
+  function* failing(): Resumable<number> {
     yield;
     throw new Error('the rope tore');
   }
-  await expect(oneByOne(failing(), async () => {})).rejects.toThrow('the rope tore');
-  expect(() => atOnce(failing())).toThrow('the rope tore');
+  await expect(runWithYields(failing(), async () => {})).rejects.toThrow('the rope tore');
+  expect(() => runSync(failing())).toThrow('the rope tore');
 });

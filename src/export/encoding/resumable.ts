@@ -1,19 +1,19 @@
-/** Work that can be left between any two of its pieces, so that whoever waits for something else is not held up. */
-export type Pieces<Result> = Generator<undefined, Result, undefined>;
+/** Work that can be paused at each `yield`, so that the page can respond in between. */
+export type Resumable<Result> = Generator<undefined, Result, undefined>;
 
-/** Does all pieces in one go. */
-export function atOnce<Result>(work: Pieces<Result>): Result {
-  let piece = work.next();
-  while (!piece.done) piece = work.next();
-  return piece.value;
+/** Runs it to its end without a pause. */
+export function runSync<Result>(work: Resumable<Result>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
 }
 
-/** Does the pieces one by one, with `between` after each. */
-export async function oneByOne<Result>(work: Pieces<Result>, between: () => Promise<void>): Promise<Result> {
-  let piece = work.next();
-  while (!piece.done) {
-    await between();
-    piece = work.next();
+/** Runs it to its end, with `pause` at each `yield`. */
+export async function runWithYields<Result>(work: Resumable<Result>, pause: () => Promise<void>): Promise<Result> {
+  let step = work.next();
+  while (!step.done) {
+    await pause();
+    step = work.next();
   }
-  return piece.value;
+  return step.value;
 }

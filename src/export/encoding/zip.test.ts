@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { archived, archiveOf } from './zip.ts';
+import { withChecksum, writeZip } from './zip.ts';
 
 const boats = new TextEncoder().encode('four boats\n');
 const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
 const archive = () =>
-  archiveOf([archived({ name: 'boats.txt', bytes: boats }), archived({ name: 'b.png', bytes: picture })]);
+  writeZip([withChecksum({ name: 'boats.txt', bytes: boats }), withChecksum({ name: 'b.png', bytes: picture })]);
 
 test('an archive gives back what was put in, in its order, with the checksums last', () => {
   const files = unzipSync(archive());

@@ -1,6 +1,6 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { csvOf } from '#src/export/encoding/csv.ts';
+import { formatCsv } from '#src/export/encoding/csv.ts';
 import { loadFonts } from '#src/export/font/loadFonts.ts';
 import { pngOf } from '#src/export/image/png.ts';
 import { svgOf } from '#src/export/image/svg.ts';
@@ -33,7 +33,7 @@ export async function makeFile(loadedDataset: LoadedDataset, request: FileReques
   const { dataset, sha256 } = loadedDataset;
   const { subject, format, size } = request;
   const named = { name: fileName(dataset, request), type: mediaTypes[format] };
-  if (format === 'csv') return { ...named, bytes: csvOf(tableOf(dataset, subject)) };
+  if (format === 'csv') return { ...named, bytes: formatCsv(tableOf(dataset, subject)) };
   const sheet = sheetOf(dataset, sha256, subject, size);
   return { ...named, ...(await drawn(loadedDataset, sheet, { ...request, format })) };
 }

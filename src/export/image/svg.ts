@@ -1,4 +1,4 @@
-import { base64 } from '#src/export/encoding/base64.ts';
+import { encodeBase64 } from '#src/export/encoding/base64.ts';
 import { escapeXml } from '#src/export/encoding/xml.ts';
 import type { Fonts } from '#src/export/font/fonts.ts';
 import { subsetFont } from '#src/export/font/subset.ts';
@@ -63,7 +63,7 @@ function fontFacesOf(marks: readonly Mark[], fonts: Fonts): string {
     .map((weight) => ({ weight, text: lettersOf(marks, weight) }))
     .filter(({ text }) => text !== '')
     .map(({ weight, text }) => {
-      const data = base64(subsetFont(fonts[weight], text));
+      const data = encodeBase64(subsetFont(fonts[weight], text));
       return `@font-face{font-family:'Source Sans 3';font-weight:${weight};src:url(data:font/ttf;base64,${data}) format('truetype')}`;
     })
     .join('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crc32, readPng, writePng } from '#src/export/encoding/pngChunks.ts';
+import { crc32, readPngChunks, writePngChunks } from '#src/export/encoding/pngChunks.ts';
 import { provenanceOf, withProvenance } from './pngProvenance.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -10,7 +10,7 @@ const dot = Uint8Array.from(
 );
 
 const typesOf = (png: Uint8Array) => {
-  const read = readPng(png);
+  const read = readPngChunks(png);
   return read.kind === 'chunks' ? read.chunks.map(({ type }) => type) : read;
 };
 
@@ -21,7 +21,7 @@ test('the checksum is the one that the standard gives for nine digits', () => {
 test('density and words stand before the picture, which is left as it is', () => {
   const png = withProvenance(dot, 192, '£61, 2012–13');
   expect(typesOf(png)).toEqual(['IHDR', 'pHYs', 'iTXt', 'IDAT', 'IEND']);
-  const read = readPng(png);
+  const read = readPngChunks(png);
   const data = read.kind === 'chunks' ? read.chunks.map((chunk) => [...chunk.data]) : [];
   expect(data[1]).toEqual([0, 0, 0x1d, 0x87, 0, 0, 0x1d, 0x87, 1]);
   expect(data[3]).toEqual([...dot.slice(41, 51)]);
@@ -49,10 +49,10 @@ test('written twice, a file holds the later words alone', () => {
 
 /** The picture with a chunk of international text that another program wrote. */
 function withText(png: Uint8Array<ArrayBuffer>, text: string): Uint8Array<ArrayBuffer> {
-  const read = readPng(png);
+  const read = readPngChunks(png);
   const [header, ...rest] = read.kind === 'chunks' ? read.chunks : [];
   if (header === undefined) throw new Error(`no picture: ${read.kind}`);
-  return writePng([header, { type: 'iTXt', data: bytesOf(text) }, ...rest]);
+  return writePngChunks([header, { type: 'iTXt', data: bytesOf(text) }, ...rest]);
 }
 
 test.each([
@@ -85,7 +85,7 @@ test('a picture without words, one that is cut or changed, and another kind of f
 
 test('a part that claims more than the file holds is cut off there', () => {
   const claims = Uint8Array.from(dot, (byte, index) => (index === 33 ? 0xff : byte));
-  expect(readPng(claims)).toEqual({ kind: 'broken', at: 33 });
+  expect(readPngChunks(claims)).toEqual({ kind: 'broken', at: 33 });
 });
 
 test('what is no PNG gets no words', () => {

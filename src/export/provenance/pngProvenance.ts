@@ -1,4 +1,4 @@
-import { type PngChunk, readPng, writePng } from '#src/export/encoding/pngChunks.ts';
+import { type PngChunk, readPngChunks, writePngChunks } from '#src/export/encoding/pngChunks.ts';
 
 const keyword = 'provenance';
 const pixelsPerMetre = (dpi: number) => Math.round(dpi / 0.0254);
@@ -8,11 +8,11 @@ const pixelsPerMetre = (dpi: number) => Math.round(dpi / 0.0254);
  * either. The same file, density and text give the same bytes. Throws where the file is not a whole PNG.
  */
 export function withProvenance(png: Uint8Array, dpi: number, text: string): Uint8Array<ArrayBuffer> {
-  const read = readPng(png);
+  const read = readPngChunks(png);
   if (read.kind !== 'chunks') throw new Error(`no whole png: ${read.kind}`);
   const [header, ...rest] = read.chunks.filter((chunk) => chunk.type !== 'pHYs' && !isKept(chunk));
   if (header === undefined) throw new Error('no whole png: no header');
-  return writePng([header, densityChunk(dpi), textChunk(text), ...rest]);
+  return writePngChunks([header, densityChunk(dpi), textChunk(text), ...rest]);
 }
 
 /** What a file says of where its values come from. */
@@ -24,7 +24,7 @@ export type PngProvenance =
 
 /** Reads the text that `withProvenance` wrote; what another program keeps under the same keyword is none of ours. */
 export function provenanceOf(png: Uint8Array): PngProvenance {
-  const read = readPng(png);
+  const read = readPngChunks(png);
   if (read.kind !== 'chunks') return { kind: read.kind };
   const text = read.chunks.map(textOf).find((found) => found !== undefined && isOurs(found));
   return text === undefined ? { kind: 'none' } : { kind: 'text', text };

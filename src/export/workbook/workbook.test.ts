@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { atOnce } from '#src/export/encoding/resumable.ts';
+import { runSync } from '#src/export/encoding/resumable.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { hostileDataset, hostileRows } from '#src/testing/hostileTexts.ts';
 import { workbookOf } from './workbook.ts';
@@ -23,7 +23,7 @@ const parts = (bytes: Uint8Array) =>
   Object.entries(unzipSync(bytes)).map(([name, part]) => ({ name, text: new TextDecoder().decode(part) }));
 
 describe('another program reads from a workbook', () => {
-  const opening = opened(atOnce(workbookOf({ dataset: inventedDataset(), sha256 })));
+  const opening = opened(runSync(workbookOf({ dataset: inventedDataset(), sha256 })));
 
   test('a cover, notes, what the columns mean, and one table a sheet', async () => {
     const sheets = await opening;
@@ -112,7 +112,7 @@ describe('another program reads from a workbook', () => {
 });
 
 describe('hostile texts come back from a workbook', () => {
-  const bytes = atOnce(workbookOf({ dataset: hostileDataset, sha256 }));
+  const bytes = runSync(workbookOf({ dataset: hostileDataset, sha256 }));
   const opening = opened(bytes);
 
   test('word for word, without an apostrophe', async () => {
@@ -143,7 +143,7 @@ describe('hostile texts come back from a workbook', () => {
 
 test('the properties of a workbook name its title, author and language', () => {
   const dataset = inventedDataset({ changes: [{ version: '1.0', date: '2013-01-31', note: 'First.' }] });
-  const core = parts(atOnce(workbookOf({ dataset, sha256 }))).find(({ name }) => name === 'docProps/core.xml')?.text;
+  const core = parts(runSync(workbookOf({ dataset, sha256 }))).find(({ name }) => name === 'docProps/core.xml')?.text;
   expect(core).toContain(
     '<dc:title>Harbour Repair Scheme</dc:title><dc:creator>Harbour Repair Scheme, dataset version 1.0</dc:creator>',
   );
@@ -161,7 +161,7 @@ describe('a workbook', () => {
     const made = ['Pacific/Auckland', 'America/Los_Angeles', 'UTC'].map((zone, index) => {
       vi.stubEnv('TZ', zone);
       vi.useFakeTimers({ now: new Date(Date.UTC(2020 + index, 6, 1)) });
-      return Buffer.from(atOnce(workbookOf({ dataset: inventedDataset(), sha256 }))).toString('base64');
+      return Buffer.from(runSync(workbookOf({ dataset: inventedDataset(), sha256 }))).toString('base64');
     });
     expect(new Set(made).size).toBe(1);
   });
@@ -171,6 +171,6 @@ describe('a workbook', () => {
     const measures = rest.measures.map(({ id, label, unit }) => ({ id, label, unit }));
     const figures = rest.figures.map(({ notes: __, ...figure }) => figure);
     const dataset = { ...rest, measures, figures, comparison: { change: 'none' as const } };
-    expect(Object.keys(await opened(atOnce(workbookOf({ dataset, sha256 }))))).toEqual(['Cover', 'Columns', 'Data']);
+    expect(Object.keys(await opened(runSync(workbookOf({ dataset, sha256 }))))).toEqual(['Cover', 'Columns', 'Data']);
   });
 });

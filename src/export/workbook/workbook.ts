@@ -1,6 +1,6 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import type { Pieces } from '#src/export/encoding/resumable.ts';
+import type { Resumable } from '#src/export/encoding/resumable.ts';
 import { allEntries } from '#src/statistics/coverage/allEntries.ts';
 import { placeInSource } from '#src/statistics/source/whereStated.ts';
 import { type Column, formatMeaning, longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
@@ -19,7 +19,7 @@ export type WorkbookTable = { title: string; row: string; names: string[]; rows:
  * A dataset as an XLSX workbook: a cover, notes, what the columns mean, then a table a sheet: the long table, the stated
  * totals, and each table of texts. Texts stand verbatim, numbers are numbers, a gap is `[x]`. The same bytes each time.
  */
-export function* workbookOf(loadedDataset: LoadedDataset): Pieces<Uint8Array<ArrayBuffer>> {
+export function* workbookOf(loadedDataset: LoadedDataset): Resumable<Uint8Array<ArrayBuffer>> {
   const { dataset } = loadedDataset;
   const tables = tablesOf(dataset);
   const [coverName = '', ...names] = sheetNames(['Cover', ...tables.map(({ title }) => title)]);

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate';
-import type { Pieces } from '#src/export/encoding/resumable.ts';
-import { written } from '#src/export/encoding/zip.ts';
+import type { Resumable } from '#src/export/encoding/resumable.ts';
+import { zipTime } from '#src/export/encoding/zip.ts';
 import { cellName, sharedStrings, worksheet } from './worksheet.ts';
 import {
   contentTypes,
@@ -24,7 +24,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function* xlsxOf(
   sheets: readonly WorkbookSheet[],
   properties: WorkbookProperties,
-): Pieces<Uint8Array<ArrayBuffer>> {
+): Resumable<Uint8Array<ArrayBuffer>> {
   const made: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
@@ -33,7 +33,7 @@ export function* xlsxOf(
   const encoder = new TextEncoder();
   for (const [name, texts] of partsOf(sheets, properties)) {
     const file = new ZipDeflate(name);
-    file.mtime = written();
+    file.mtime = zipTime();
     zip.add(file);
     file.push(encoder.encode(declaration));
     for (const text of texts) {
