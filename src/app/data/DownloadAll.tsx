@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { describeError } from '#src/app/loading/describeError.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import type { Progress } from '#src/export/archive/figuresArchive.ts';
-import { whenAborted } from '#src/export/archive/rejectOnAbort.ts';
+import type { ArchiveOptions, Progress } from '#src/export/archive/figuresArchive.ts';
+import { rejectOnAbort } from '#src/export/archive/rejectOnAbort.ts';
 import { asError } from '#src/ui/asError.ts';
 import { type DownloadAllState, DownloadAllStatus } from './DownloadAllStatus.tsx';
 
@@ -19,9 +19,9 @@ export function DownloadAll() {
     if (state.kind === 'making') return;
     const abort = new AbortController();
     controller.current = abort;
-    const progress = (progress?: Progress) => setState({ kind: 'making', progress, cancel: () => abort.abort() });
-    progress();
-    const result = await createArchive(loadedDataset, { signal: abort.signal, progress }).catch(
+    const onProgress = (progress?: Progress) => setState({ kind: 'making', progress, cancel: () => abort.abort() });
+    onProgress();
+    const result = await createArchive(loadedDataset, { signal: abort.signal, onProgress }).catch(
       (error: unknown): DownloadAllState => ({
         kind: 'not-begun',
         why: describeError('What makes the images', asError(error)),
@@ -54,16 +54,17 @@ export function DownloadAll() {
   );
 }
 
-type Options = { signal: AbortSignal; progress: (progress: Progress) => void };
-
 /** Creates the archive and saves it. Rejects where its code or the font cannot be fetched. */
-async function createArchive(loadedDataset: LoadedDataset, { signal, progress }: Options): Promise<DownloadAllState> {
+async function createArchive(
+  loadedDataset: LoadedDataset,
+  { signal, onProgress }: ArchiveOptions,
+): Promise<DownloadAllState> {
   try {
-    const [{ allFigures }, { save }] = await Promise.race([
+    const [{ makeFiguresArchive }, { save }] = await Promise.race([
       Promise.all([import('#src/export/archive/figuresArchive.ts'), import('#src/export/file/saveFile.ts')]),
-      whenAborted(signal),
+      rejectOnAbort(signal),
     ]);
-    const archive = await allFigures(loadedDataset, { signal, progress });
+    const archive = await makeFiguresArchive(loadedDataset, { signal, onProgress });
     signal.throwIfAborted();
     if (archive.kind === 'failed') return archive;
     save(archive.file);

@@ -22,11 +22,11 @@ export function DownloadAllStatus({ state }: { state: DownloadAllState }) {
           <progress
             aria-label="Images made"
             className="h-3 w-32 appearance-none border border-ink bg-paper [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-ink forced-colors:appearance-auto"
-            max={state.progress?.of}
-            value={state.progress?.made}
+            max={state.progress?.total}
+            value={state.progress?.done}
           />
           {state.progress !== undefined && (
-            <span className="text-small [font-variant-numeric:tabular-nums]">{`${state.progress.made} of ${state.progress.of} files`}</span>
+            <span className="text-small [font-variant-numeric:tabular-nums]">{`${state.progress.done} of ${state.progress.total} files`}</span>
           )}
           <button type="button" className="button" onClick={state.cancel}>
             Cancel

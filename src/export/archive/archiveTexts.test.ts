@@ -3,7 +3,7 @@ import { dataFiles } from '#src/export/data/dataFiles.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import { subjectsOf } from '#src/figures/sheet/subject.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { archiveWords } from './archiveTexts.ts';
+import { archiveTexts } from './archiveTexts.ts';
 
 const sha256 = 'ab'.repeat(32);
 const dataset = inventedDataset();
@@ -11,7 +11,7 @@ const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, sub
 
 /** The texts of an archive by their names. */
 function texts(address?: string, tooLarge: string[] = []): Record<string, string> {
-  const files = archiveWords({ dataset, sha256, address }, sheets, dataFiles({ dataset, sha256 }), tooLarge);
+  const files = archiveTexts({ dataset, sha256, address }, sheets, dataFiles({ dataset, sha256 }), tooLarge);
   return Object.fromEntries(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
 }
 

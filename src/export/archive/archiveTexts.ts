@@ -13,51 +13,53 @@ import { totalFlags } from '#src/statistics/totals/describeTotal.ts';
 import { reconcileAll } from '#src/statistics/totals/reconcile.ts';
 
 /**
- * The texts that go beside the images of an archive: what is in it, a caption and a description for each sheet.
- * `tooLarge` names the pictures that this browser does not bear, which are left out.
+ * Returns the texts beside the images of an archive: a README, and a caption and a description of each sheet. `tooLarge`
+ * names the images that are left out because this browser cannot draw them.
  */
-export function archiveWords(
+export function archiveTexts(
   loadedDataset: LoadedDataset,
   sheets: readonly Sheet[],
   data: readonly DataFile[],
   tooLarge: readonly string[],
 ): ZipEntry[] {
   const { dataset, address } = loadedDataset;
-  const captions = sheets.map((sheet) => paragraph(dataset, sheet, captionOf(sheet, linkTo(sheet, dataset, address))));
+  const captions = sheets.map((sheet) =>
+    sheetParagraph(dataset, sheet, captionOf(sheet, sheetAddress(sheet, dataset, address))),
+  );
   return [
-    file('README.txt', readme(loadedDataset, sheets, data, tooLarge)),
-    file('captions.txt', captions.join('\n')),
-    file('descriptions.txt', sheets.map((sheet) => paragraph(dataset, sheet, altTextOf(sheet))).join('\n')),
+    textEntry('README.txt', readme(loadedDataset, sheets, data, tooLarge)),
+    textEntry('captions.txt', captions.join('\n')),
+    textEntry('descriptions.txt', sheets.map((sheet) => sheetParagraph(dataset, sheet, altTextOf(sheet))).join('\n')),
   ];
 }
 
-const file = (name: string, text: string) => withChecksum({ name, bytes: new TextEncoder().encode(text) });
-const paragraph = (dataset: Dataset, { id }: Sheet, text: string) =>
-  `${id}${numberOf(dataset, id, ' (', ')')}\n${text}\n`;
+const textEntry = (name: string, text: string) => withChecksum({ name, bytes: new TextEncoder().encode(text) });
+const sheetParagraph = (dataset: Dataset, { id }: Sheet, text: string) =>
+  `${id}${figureNumber(dataset, id, ' (', ')')}\n${text}\n`;
 
-/** `Figure 2` of a figure's id, between what is given; nothing of the comparison and the totals. */
-function numberOf({ figures }: Dataset, id: string, before: string, after: string): string {
+/** Returns `Figure 2` between two texts; empty for the comparison and the totals. */
+function figureNumber({ figures }: Dataset, id: string, before: string, after: string): string {
   const index = figures.findIndex((figure) => figure.id === id);
   return index === -1 ? '' : `${before}Figure ${formatNumber(index + 1)}${after}`;
 }
 
-/** Where a sheet stands on the page, where the site was told its address. */
-function linkTo({ id }: Sheet, dataset: Dataset, address: string | undefined): string | undefined {
+/** Returns the address of a sheet on the page; undefined where the site's address is not known. */
+function sheetAddress({ id }: Sheet, dataset: Dataset, address: string | undefined): string | undefined {
   return address === undefined ? undefined : new URL(`../${dataset.id}/#${id}`, address).href;
 }
 
-/** Each file's part of its name beside the headline, figures with their numbers. */
-function contentsOf(dataset: Dataset, sheets: readonly Sheet[]): string {
-  return sheets.map(({ id, title }) => `  ${id}: ${numberOf(dataset, id, '', '. ')}${title}`).join('\n');
+/** Returns a line for each sheet: its id, as in its files' names, and its headline. */
+function contentsList(dataset: Dataset, sheets: readonly Sheet[]): string {
+  return sheets.map(({ id, title }) => `  ${id}: ${figureNumber(dataset, id, '', '. ')}${title}`).join('\n');
 }
 
-/** The totals that do not add up, in a paragraph; none where all do. */
-function doubts(dataset: Dataset): string[] {
+/** Returns a paragraph on the totals that do not add up; none where all do. */
+function totalsCaution(dataset: Dataset): string[] {
   const flags = totalFlags(reconcileAll(dataset));
   return flags.length === 0 ? [] : [`Before you use a total: ${flags.join(' ')} Both are given, neither is corrected.`];
 }
 
-const missing = `Missing, as the browser that made this archive bears no picture as large. The SVG of the same figure is here, and
+const missingImages = `Missing, as the browser that made this archive bears no picture as large. The SVG of the same figure is here, and
 shows the same:`;
 
 function readme(
@@ -79,16 +81,16 @@ function readme(
   captions.txt       a caption for each, with its source
   descriptions.txt   a text for whoever cannot see the image (alternative text)
   SHA256SUMS         checksums: sha256sum -c SHA256SUMS`,
-    `In the order of the page:\n${contentsOf(dataset, sheets)}`,
+    `In the order of the page:\n${contentsList(dataset, sheets)}`,
     `The numbers, in the folder data. A gap is ${missingValue} in CSV and Excel files, with the letter O as its status,
 which is not zero; a value has the status A. In the JSON a gap is absent. “line” counts the lines of the release's text here.
 Do not add up the column “value” as it stands: units differ, and what rows count can overlap.
   data/${id}.json: the dataset itself, from which all of this was made
 ${data.map(({ name, kind, row }) => `  data/${name}: ${kind}${row === undefined ? '' : `; a row is ${row}`}`).join('\n')}`,
-    ...doubts(dataset),
+    ...totalsCaution(dataset),
     `What is missing: the dataset holds ${formatCoverage(dataset)}
 No value was put in the place of one that is not reported.`,
-    ...(tooLarge.length === 0 ? [] : [`${missing}\n${tooLarge.map((name) => `  ${name}`).join('\n')}`]),
+    ...(tooLarge.length === 0 ? [] : [`${missingImages}\n${tooLarge.map((name) => `  ${name}`).join('\n')}`]),
     `Dataset: ${id}, version ${version}\nSHA-256 of its file ${id}.json: ${sha256}${address === undefined ? '' : `\n${address}`}`,
     `Cite:\n${sources.map((source) => cite(source) + (source.url === undefined ? '' : `\n${source.url}`)).join('\n')}`,
     `Whether you may use this (rights in the source first):\n${[...describeReuse(dataset), ...notices].join('\n')}`,

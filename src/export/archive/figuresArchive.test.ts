@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { inventedTower } from '#src/testing/tallDataset.ts';
-import { allFigures, type Progress } from './figuresArchive.ts';
+import { makeFiguresArchive, type Progress } from './figuresArchive.ts';
 
 const loadedDataset = { dataset: inventedTower(), sha256: 'ab'.repeat(32) };
 const signal = new AbortController().signal;
@@ -17,7 +17,10 @@ test('it is stopped at once where its reader stopped it before it began', async 
     give = resolve;
   });
   vi.stubGlobal('fetch', (address: string) => later.then(() => fontAt(address)));
-  const stopped = allFigures(loadedDataset, { signal: AbortSignal.abort('enough'), progress: () => undefined });
+  const stopped = makeFiguresArchive(loadedDataset, {
+    signal: AbortSignal.abort('enough'),
+    onProgress: () => undefined,
+  });
   await expect(stopped).rejects.toBe('enough');
   give();
 });
@@ -25,7 +28,7 @@ test('it is stopped at once where its reader stopped it before it began', async 
 test('pictures that are not borne are left out and named, and the progress ends at the last of all', async () => {
   vi.stubGlobal('fetch', async (address: string) => fontAt(address));
   const heard: Progress[] = [];
-  const made = await allFigures(loadedDataset, { signal, progress: (progress) => heard.push(progress) });
+  const made = await makeFiguresArchive(loadedDataset, { signal, onProgress: (progress) => heard.push(progress) });
   const missing = ['berths-report', 'berths-column', 'comparison-report', 'comparison-column'].map(
     (name) => `harbour-repair-${name}.png`,
   );
@@ -46,7 +49,7 @@ test('pictures that are not borne are left out and named, and the progress ends 
     'SHA256SUMS',
   ]);
   expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(`\n  ${missing.join('\n  ')}\n\n`);
-  expect(heard.map((progress) => `${progress.made} of ${progress.of}`)).toEqual(
+  expect(heard.map((progress) => `${progress.done} of ${progress.total}`)).toEqual(
     [0, 1, 2, 3, 4, 5, 6].map((count) => `${count} of 6`),
   );
 });

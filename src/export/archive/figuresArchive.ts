@@ -8,74 +8,78 @@ import { bears } from '#src/export/image/canvas.ts';
 import { pixelsOf } from '#src/export/image/pixels.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import { type Subject, subjectsOf } from '#src/figures/sheet/subject.ts';
-import { archiveWords } from './archiveTexts.ts';
-import { whenAborted } from './rejectOnAbort.ts';
+import { archiveTexts } from './archiveTexts.ts';
+import { rejectOnAbort } from './rejectOnAbort.ts';
 
-/** How many images are made, and of how many. */
-export type Progress = { made: number; of: number };
+/** How many images are done, of how many. */
+export type Progress = { done: number; total: number };
 
-type Hearer = { signal: AbortSignal; progress: (progress: Progress) => void };
-
-/**
- * A ZIP, with the names of the pictures that it lacks as they are too large for this browser; or the name of an image
- * that could not be made now, for want of memory in most cases.
- */
-export type AllFigures = { kind: 'archive'; file: MadeFile; tooLarge: string[] } | { kind: 'failed'; image: string };
+/** What stops the work, and a listener to its progress. */
+export type ArchiveOptions = { signal: AbortSignal; onProgress: (progress: Progress) => void };
 
 /**
- * All that can be drawn of a dataset, as images for a report, with captions, descriptions and checksums, in one ZIP.
- * The page may work between two images. Rejects with the signal's reason once that is aborted, and where the font
- * cannot be had.
+ * A ZIP, with the names of the images that it lacks because they are too large for this browser; or the name of an image
+ * that could not be made now, in most cases for lack of memory.
  */
-export async function allFigures(loadedDataset: LoadedDataset, { signal, progress }: Hearer): Promise<AllFigures> {
+type FiguresArchive = { kind: 'archive'; file: MadeFile; tooLarge: string[] } | { kind: 'failed'; image: string };
+
+/**
+ * Makes a ZIP of every sheet of a dataset as images for a report, with captions, descriptions, data and checksums. Lets
+ * the page respond between two images. Rejects with the signal's reason as soon as it is aborted, and with a
+ * FontLoadError where the font cannot be loaded.
+ */
+export async function makeFiguresArchive(
+  loadedDataset: LoadedDataset,
+  { signal, onProgress }: ArchiveOptions,
+): Promise<FiguresArchive> {
   const { dataset, sha256 } = loadedDataset;
   const subjects = subjectsOf(dataset);
-  const requests = subjects.flatMap(imagesOf);
-  const stopped = whenAborted(signal);
-  await Promise.race([loadFonts(), stopped]);
+  const requests = subjects.flatMap(imageRequests);
+  const aborted = rejectOnAbort(signal);
+  await Promise.race([loadFonts(), aborted]);
   const images: ZipEntry[] = [];
   const tooLarge: string[] = [];
   for (const [made, request] of requests.entries()) {
-    progress({ made, of: requests.length });
-    await pageWorks();
+    onProgress({ done: made, total: requests.length });
+    await yieldToPage();
     signal.throwIfAborted();
-    if (!borne(loadedDataset, request)) {
+    if (!supported(loadedDataset, request)) {
       tooLarge.push(fileName(dataset, request));
       continue;
     }
-    // A browser that is busy may take seconds for one image: whoever stops it does not wait for that.
-    const image = await Promise.race([makeFile(loadedDataset, request).catch(() => undefined), stopped]);
+    // A busy browser may take seconds for one image; cancelling does not wait for it.
+    const image = await Promise.race([makeFile(loadedDataset, request).catch(() => undefined), aborted]);
     if (image === undefined) return { kind: 'failed', image: fileName(dataset, request) };
     images.push(withChecksum(image));
   }
-  progress({ made: requests.length, of: requests.length });
+  onProgress({ done: requests.length, total: requests.length });
   const sheets = subjects.map((subject) => sheetOf(dataset, sha256, subject, 'report'));
-  await Promise.race([pageDraws(), stopped]);
+  await Promise.race([yieldToPage(twoFramesMs), aborted]);
   const data = dataFiles(loadedDataset);
   const bytes = writeZip([
     ...images,
-    ...archiveWords(loadedDataset, sheets, data, tooLarge),
-    ...dataOf(loadedDataset, data),
+    ...archiveTexts(loadedDataset, sheets, data, tooLarge),
+    ...dataEntries(loadedDataset, data),
   ]);
   const file = { name: `${dataset.id}-figures.zip`, type: 'application/zip', bytes };
   return { kind: 'archive', file, tooLarge };
 }
 
-/** The data as they are given away on the page, in a folder of their own, with the file that everything is made from. */
-function dataOf({ dataset, file }: LoadedDataset, data: readonly DataFile[]): ZipEntry[] {
-  const own = file === undefined ? [] : [{ name: `${dataset.id}.json`, bytes: file }];
-  return [...own, ...data].map(({ name, bytes }) => withChecksum({ name: `data/${name}`, bytes }));
+/** Returns the data files that the page offers and the dataset's own file, in the folder `data`. */
+function dataEntries({ dataset, file }: LoadedDataset, data: readonly DataFile[]): ZipEntry[] {
+  const datasetFile = file === undefined ? [] : [{ name: `${dataset.id}.json`, bytes: file }];
+  return [...datasetFile, ...data].map(({ name, bytes }) => withChecksum({ name: `data/${name}`, bytes }));
 }
 
-/** Whether this browser bears an image: only pictures may be too large for it. */
-function borne({ dataset, sha256 }: LoadedDataset, { subject, format, size, scale }: FileRequest): boolean {
+/** Returns whether this browser can draw an image: only a PNG may be too large. */
+function supported({ dataset, sha256 }: LoadedDataset, { subject, format, size, scale }: FileRequest): boolean {
   if (format !== 'png') return true;
   const { width, height } = pixelsOf(sheetOf(dataset, sha256, subject, size), scale);
   return bears(width, height);
 }
 
-/** What a report needs of a subject: for the screen, at any size, and for print. */
-function imagesOf(subject: Subject): FileRequest[] {
+/** Returns what a report needs of a subject: an image for any size, one for the screen, one for print. */
+function imageRequests(subject: Subject): FileRequest[] {
   const report = { subject, size: 'report', scale: 2, background: 'white' } as const;
   return [
     { ...report, format: 'svg' },
@@ -84,16 +88,8 @@ function imagesOf(subject: Subject): FileRequest[] {
   ];
 }
 
-/** Resolves once the page had a chance to answer to its reader and to draw. */
-function pageWorks(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve));
-}
+/** Two frames of a slow screen. A timer, as a hidden page paints no frame. */
+const twoFramesMs = 50;
 
-/** Longer than two frames of a slow screen, in ms. */
-const frames = 50;
-
-/** Resolves once the page had time to draw; what is drawn is never said of a page that nobody looks at. */
-function pageDraws(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, frames));
-}
+/** Resolves in a later task, so that the page can respond and paint. */
+const yieldToPage = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,10 +1,13 @@
-/** Never resolves; rejects with the signal's reason once that is aborted, at once where it is already. For a race. */
-export function whenAborted(signal: AbortSignal): Promise<never> {
+/**
+ * Returns a promise for `Promise.race` that rejects with the signal's reason as soon as it is aborted, or already is. It
+ * never resolves.
+ */
+export function rejectOnAbort(signal: AbortSignal): Promise<never> {
   const aborted = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  // Nobody may be waiting any more.
+  // The race may be over, and its rejection would be unhandled.
   aborted.catch(() => undefined);
   return aborted;
 }
