@@ -1,7 +1,7 @@
 import { type ComponentType, createContext, useCallback, useContext, useState } from 'react';
 import { withChunk } from '#src/app/loading/chunkErrors.ts';
 import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
-import type { Given } from '#src/export/check/checkFile.ts';
+import type { InputFile } from '#src/export/check/checkFile.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
 import { DropOverlay } from './DropOverlay.tsx';
@@ -13,7 +13,7 @@ const loadFileOutcome = () => import('./FileOutcome.tsx');
 /** The task to run, and the component that runs it. */
 type ActiveTask = { task: FileTask; FileOutcome: ComponentType<{ task: FileTask; onDone: (task: FileTask) => void }> };
 
-type SubmitFiles = (inputs: Given[], action: FileAction) => void;
+type SubmitFiles = (inputs: InputFile[], action: FileAction) => void;
 
 const FileIntakeContext = createContext<SubmitFiles | undefined>(undefined);
 
@@ -33,14 +33,14 @@ type Props = {
 /** Accepts files that are dropped anywhere on the window, or submitted inside it by `useFileIntake`. */
 export function FileIntake({ dropAction = 'either', children }: Props) {
   const [active, setActive] = useState<ActiveTask>();
-  const submitFiles = useCallback((inputs: Given[], action: FileAction) => {
+  const submitFiles = useCallback((inputs: InputFile[], action: FileAction) => {
     const [input] = inputs;
     if (input === undefined) return;
     const task = { input, count: inputs.length, action };
     withChunk(loadFileOutcome, ({ FileOutcome }) => setActive({ task, FileOutcome }));
   }, []);
   const isDragging = useFileDrop(
-    useCallback((inputs: Given[]) => submitFiles(inputs, dropAction), [submitFiles, dropAction]),
+    useCallback((inputs: InputFile[]) => submitFiles(inputs, dropAction), [submitFiles, dropAction]),
   );
   return (
     <FileIntakeContext value={submitFiles}>

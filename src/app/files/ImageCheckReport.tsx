@@ -34,7 +34,7 @@ export function ImageCheckReport({ name, count, report, close }: Props) {
           <Lazy component={imageCheckTable} props={{ values: report.values }} />
         </ErrorBoundary>
       )}
-      {report?.after.map((sentence) => (
+      {report?.details.map((sentence) => (
         <p key={sentence} className="mt-3 text-small">
           {sentence}
         </p>

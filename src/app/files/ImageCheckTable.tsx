@@ -32,18 +32,18 @@ export function ImageCheckTable({ values }: { values: CheckedValue[] }) {
           </tr>
         </thead>
         <tbody>
-          {values.map(({ kind, ref, label, stated, drawn, words }) => (
+          {values.map(({ kind, ref, label, inDataset, inFile, wording }) => (
             <tr key={ref} className={`border-b border-line ${kind === 'agrees' ? 'text-muted' : 'font-semibold'}`}>
               <th scope="row" className={`${cell} ${kind === 'agrees' ? 'font-normal' : ''}`}>
                 <span>{label}</span>
-                {words.map((clause) => (
+                {wording.map((clause) => (
                   <span key={clause} className="block font-normal">
                     {clause}
                   </span>
                 ))}
               </th>
-              <td className={`${cell} text-end`}>{stated}</td>
-              <td className={`${cell} text-end`}>{drawn}</td>
+              <td className={`${cell} text-end`}>{inDataset}</td>
+              <td className={`${cell} text-end`}>{inFile}</td>
               <td className={cell}>{verdicts[kind]}</td>
             </tr>
           ))}

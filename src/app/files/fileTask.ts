@@ -1,7 +1,7 @@
-import type { Given } from '#src/export/check/checkFile.ts';
+import type { InputFile } from '#src/export/check/checkFile.ts';
 
 /** What to do with a file: check an image, open a dataset, or either, by what the file is. */
 export type FileAction = 'check' | 'open' | 'either';
 
 /** The first of `count` files that were submitted together, and what to do with it. */
-export type FileTask = { input: Given; count: number; action: FileAction };
+export type FileTask = { input: InputFile; count: number; action: FileAction };

@@ -1,11 +1,11 @@
 import type { OpeningStore } from '#src/app/state/openingStore.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import type { Given, Report } from '#src/export/check/checkFile.ts';
+import type { InputFile, Report } from '#src/export/check/checkFile.ts';
 import { fileKind } from '#src/export/provenance/fileSignature.ts';
 import type { OpenError } from '#src/load/openError.ts';
 import type { FileTask } from './fileTask.ts';
 
-export const inputName = (input: Given): string => (input.kind === 'file' ? input.file.name : input.name);
+export const inputName = (input: InputFile): string => (input.kind === 'file' ? input.file.name : input.name);
 
 /** How many bytes at the start of a file are enough to tell its kind. */
 const sniffBytes = 4096;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Given } from '#src/export/check/checkFile.ts';
+import type { InputFile } from '#src/export/check/checkFile.ts';
 
 /**
  * Calls `onDrop` with files that are dropped on the window; returns whether files are being dragged over it. Links and
  * texts that are dragged from the page itself are left to the browser.
  */
-export function useFileDrop(onDrop: (inputs: Given[]) => void): boolean {
+export function useFileDrop(onDrop: (inputs: InputFile[]) => void): boolean {
   const [isDragging, setDragging] = useState(false);
   useEffect(() => listenForDrags(setDragging, onDrop), [onDrop]);
   useEffect(() => (isDragging ? listenForDragEnd(() => setDragging(false)) : undefined), [isDragging]);
@@ -13,7 +13,7 @@ export function useFileDrop(onDrop: (inputs: Given[]) => void): boolean {
 }
 
 /** Subscribes to drags over the window; returns what unsubscribes. */
-function listenForDrags(setDragging: (isDragging: boolean) => void, onDrop: (inputs: Given[]) => void): () => void {
+function listenForDrags(setDragging: (isDragging: boolean) => void, onDrop: (inputs: InputFile[]) => void): () => void {
   const control = new AbortController();
   const { signal } = control;
   let isFromPage = false;
@@ -59,8 +59,8 @@ function listenForDragEnd(end: () => void): () => void {
 }
 
 /** Returns the files and folders of a drop. Has to run inside the event: later the drop is empty. */
-function inputsOf({ items }: DataTransfer): Given[] {
-  return [...items].flatMap((item): Given[] => {
+function inputsOf({ items }: DataTransfer): InputFile[] {
+  return [...items].flatMap((item): InputFile[] => {
     const file = item.getAsFile();
     if (file === null) return [];
     return [item.webkitGetAsEntry()?.isDirectory ? { kind: 'folder', name: file.name } : { kind: 'file', file }];

@@ -13,17 +13,17 @@ const canCheck = 'This page can check PNG, SVG and PDF files that were downloade
 test('a true image agrees, and its figure is on the page', async () => {
   expect(await check()).toEqual({
     verdict: `Figure 1, “${headline}”, by its own word made from version 1.0 of these data. All 3 values written in the file agree with the dataset that is open.`,
-    after: [caution],
+    details: [caution],
     values: [
-      { kind: 'agrees', ref: 'round-1.visits', label: 'Visits, Round 1', stated: '61', drawn: '61', words: [] },
-      { kind: 'agrees', ref: 'round-2.visits', label: 'Visits, Round 2', stated: '80', drawn: '80', words: [] },
+      { kind: 'agrees', ref: 'round-1.visits', label: 'Visits, Round 1', inDataset: '61', inFile: '61', wording: [] },
+      { kind: 'agrees', ref: 'round-2.visits', label: 'Visits, Round 2', inDataset: '80', inFile: '80', wording: [] },
       {
         kind: 'agrees',
         ref: 'round-1.repairs',
         label: 'Visits for repairs, Round 1',
-        stated: '17',
-        drawn: '17',
-        words: [],
+        inDataset: '17',
+        inFile: '17',
+        wording: [],
       },
     ],
     figure: { id: 'work', name: 'figure' },
@@ -40,9 +40,9 @@ describe('what is made of a subject agrees with the dataset that it was made fro
         sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, 'square'),
       );
       const file = new File([`<svg>${svgMetadata(text)}</svg>`], 'made.svg');
-      const { values, after } = await checkFile({ kind: 'file', file }, loadedDataset);
+      const { values, details } = await checkFile({ kind: 'file', file }, loadedDataset);
       expect(new Set(values.map(({ kind }) => kind))).toEqual(new Set(['agrees']));
-      expect(after).toEqual([caution]);
+      expect(details).toEqual([caution]);
     },
   );
 });
@@ -80,7 +80,7 @@ describe('an image of another file', () => {
   test('or of another dataset, with which nothing is compared', async () => {
     expect(await check({ dataset: { ...dataset, id: 'lighthouse' } })).toEqual({
       verdict: `“${headline}”, made from version 0.9 of another dataset, “lighthouse”. The dataset that is open is “harbour-repair”, so no values were compared.`,
-      after: [],
+      details: [],
       values: [],
     });
   });
@@ -90,13 +90,13 @@ describe('the figure', () => {
   test('is no longer on the page', async () => {
     const report = await check({ figure: { id: 'sails', size: 'square', title: '7 sails' } });
     expect(report.verdict).toMatch(/^“7 sails”, by its own word made from version 1\.0 of these data\./);
-    expect(report.after).toEqual(['This page no longer has this figure.', caution]);
+    expect(report.details).toEqual(['This page no longer has this figure.', caution]);
     expect(report).not.toHaveProperty('figure');
   });
 
   test('has another headline now', async () => {
     const report = await check({ figure: { id: 'work', size: 'square', title: '62 visits' } });
-    expect(report.after).toEqual([`On this page the figure’s headline is “${headline}”.`, caution]);
+    expect(report.details).toEqual([`On this page the figure’s headline is “${headline}”.`, caution]);
   });
 
   test.each([

@@ -1,79 +1,78 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { readProvenance } from '#src/export/provenance/readProvenance.ts';
-import type { FigureHere } from './checkedFigure.ts';
+import type { FigureMatch } from './checkedFigure.ts';
 import type { CheckedValue } from './checkedValue.ts';
-import { type Check, checkImage } from './checkImage.ts';
+import { type Check, checkProvenance } from './checkProvenance.ts';
 import { describeCheck } from './describeCheck.ts';
 
-/** How many bytes of a file are read at the most. */
 const maxImageBytes = 64_000_000;
 
-const canCheck = 'This page can check PNG, SVG and PDF files that were downloaded here.';
+const supportedFiles = 'This page can check PNG, SVG and PDF files that were downloaded here.';
 
-/** What a reader gives to be checked. */
-export type Given = { kind: 'file'; file: File } | { kind: 'folder'; name: string };
+/** What a reader chose or dropped, to be checked or opened. */
+export type InputFile = { kind: 'file'; file: File } | { kind: 'folder'; name: string };
 
-/** The part of the page that shows a figure, by its id, and the ids of the phases that are compared there. */
+/** The id of the page's section that shows a figure, the figure's kind, and the ids of the phases compared there. */
 export type FigureLink = { id: string; name: string; compare?: { from: string; to: string } };
 
-/** What is told of a file: the verdict, what follows it, every value, and the way to the figure if it is here. */
+/** The result of a check: a verdict, sentences after it, every value, and a link to the figure where the page has it. */
 export type Report = {
   verdict: string;
-  after: string[];
+  details: string[];
   values: CheckedValue[];
   figure?: FigureLink;
 };
 
-/** Checks a file of any kind against the dataset that is open. Never throws: what cannot be read is told too. */
-export async function checkFile(given: Given, loadedDataset: LoadedDataset): Promise<Report> {
-  if (given.kind === 'folder') return told(`“${given.name}” is a folder. ${canCheck}`);
-  const { file } = given;
+/** Checks a file of any kind against the dataset that is open. Never throws: a file that cannot be read has a verdict too. */
+export async function checkFile(input: InputFile, loadedDataset: LoadedDataset): Promise<Report> {
+  if (input.kind === 'folder') return report(`“${input.name}” is a folder. ${supportedFiles}`);
+  const { file } = input;
   const name = `“${file.name}”`;
-  if (file.size > maxImageBytes) return told(`${name} is larger than 64 MB. ${canCheck}`);
-  const bytes = await bytesOf(file);
-  if (bytes === undefined) return told(`${name} could not be read: it may have been moved or changed, or be a folder.`);
+  if (file.size > maxImageBytes) return report(`${name} is larger than 64 MB. ${supportedFiles}`);
+  const bytes = await readBytes(file);
+  if (bytes === undefined)
+    return report(`${name} could not be read: it may have been moved or changed, or be a folder.`);
   const read = readProvenance(bytes);
   switch (read.kind) {
     case 'provenance':
-      return checked(checkImage(read.provenance, loadedDataset));
+      return imageReport(checkProvenance(read.provenance, loadedDataset));
     case 'none':
-      return told(
+      return report(
         `${name} holds no data of ours: it was made elsewhere, or a website or program took the data out on the way.`,
       );
     case 'broken':
-      return told(
+      return report(
         `${name} is broken: it was cut off or changed after it was made. What it still holds was not compared.`,
       );
     case 'newer':
-      return told(`${name} was made by a newer version of this page. Reload the page, then check it again.`);
+      return report(`${name} was made by a newer version of this page. Reload the page, then check it again.`);
     case 'other':
-      return told(`${name} is ${read.what}. ${canCheck}`);
+      return report(`${name} is ${read.what}. ${supportedFiles}`);
     default:
       return read satisfies never;
   }
 }
 
-/** A report of one sentence or two, without values. */
-function told(verdict: string): Report {
-  return { verdict, after: [], values: [] };
+function report(verdict: string): Report {
+  return { verdict, details: [], values: [] };
 }
 
-function checked(check: Check): Report {
+function imageReport(check: Check): Report {
   const sentences = describeCheck(check);
   if (check.kind === 'other-dataset') return { ...sentences, values: [] };
-  const figure = linkTo(check.figure.here);
+  const figure = figureLink(check.figure.match);
   return { ...sentences, values: check.values, ...(figure === undefined ? {} : { figure }) };
 }
 
-function linkTo(here: FigureHere): FigureLink | undefined {
-  if (here === undefined) return undefined;
-  if (here.kind === 'figure') return { id: here.figure.id, name: here.kind };
-  const { kind } = here;
-  if (kind === 'totals' || here.pair === undefined) return { id: kind, name: kind };
-  return { id: kind, name: kind, compare: { from: here.pair.from.id, to: here.pair.to.id } };
+function figureLink(match: FigureMatch): FigureLink | undefined {
+  if (match === undefined) return undefined;
+  if (match.kind === 'figure') return { id: match.figure.id, name: match.kind };
+  const { kind } = match;
+  if (kind === 'totals' || match.pair === undefined) return { id: kind, name: kind };
+  return { id: kind, name: kind, compare: { from: match.pair.from.id, to: match.pair.to.id } };
 }
 
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+async function readBytes(file: File): Promise<Uint8Array | undefined> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

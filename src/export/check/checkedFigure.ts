@@ -6,18 +6,18 @@ import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import { type Subject, subjectsOf } from '#src/figures/sheet/subject.ts';
 
 /**
- * What an image's figure is of the dataset that is open, a figure counted from 0; undefined where it is nothing there. A
- * comparison is without its phases where the image does not name them.
+ * What the dataset that is open has of an image's figure; undefined where it has nothing. `index` counts from 0. A
+ * comparison has no pair where the image does not name its phases.
  */
-export type FigureHere =
+export type FigureMatch =
   | { kind: 'figure'; figure: FigureSpec; index: number }
   | { kind: 'comparison'; pair?: { from: Phase; to: Phase } }
   | { kind: 'totals' }
   | undefined;
 
-/** Finds the figure that an image says it shows. */
-export function figureHere({ id, phases }: Provenance['figure'], dataset: Dataset): FigureHere {
-  if (id === 'comparison') return comparisonHere(phases, dataset);
+/** Finds the figure that an image names. */
+export function matchFigure({ id, phases }: Provenance['figure'], dataset: Dataset): FigureMatch {
+  if (id === 'comparison') return matchComparison(phases, dataset);
   if (id === 'totals')
     return subjectsOf(dataset).some(({ kind }) => kind === 'totals') ? { kind: 'totals' } : undefined;
   const index = dataset.figures.findIndex((figure) => figure.id === id);
@@ -25,25 +25,25 @@ export function figureHere({ id, phases }: Provenance['figure'], dataset: Datase
   return figure === undefined ? undefined : { kind: 'figure', figure, index };
 }
 
-function comparisonHere(ids: Provenance['figure']['phases'], dataset: Dataset): FigureHere {
+function matchComparison(ids: Provenance['figure']['phases'], dataset: Dataset): FigureMatch {
   if (ids === undefined) return dataset.phases.length > 1 ? { kind: 'comparison' } : undefined;
   const [from, to] = ids.map((id) => dataset.phases.find((phase) => phase.id === id));
   if (from === undefined || to === undefined || from === to) return undefined;
   return { kind: 'comparison', pair: { from, to } };
 }
 
-/** What the figure is as the dataset draws it today: its headline, and its numbers in drawn order. */
-export type DrawnToday = { title: string; refs: Ref[] };
+/** A figure as the dataset would be drawn now: its headline, and its numbers in drawing order, each once. */
+export type CurrentFigure = { title: string; refs: Ref[] };
 
-/** The figure as it would be drawn today; undefined where it is not there, or is a comparison of phases not named. */
-export function drawnToday(here: FigureHere, { dataset, sha256 }: LoadedDataset): DrawnToday | undefined {
-  const subject = subjectOf(here);
+/** Returns a figure as it would be drawn now; undefined without a match, or for a comparison without its phases. */
+export function currentFigure(match: FigureMatch, { dataset, sha256 }: LoadedDataset): CurrentFigure | undefined {
+  const subject = subjectOf(match);
   if (subject === undefined) return undefined;
   const { title, drawn } = sheetOf(dataset, sha256, subject, 'report');
   return { title, refs: [...new Map(drawn.map((ref) => [refKey(ref), ref])).values()] };
 }
 
-function subjectOf(here: FigureHere): Subject | undefined {
-  if (here?.kind !== 'comparison') return here;
-  return here.pair === undefined ? undefined : { kind: 'comparison', ...here.pair };
+function subjectOf(match: FigureMatch): Subject | undefined {
+  if (match?.kind !== 'comparison') return match;
+  return match.pair === undefined ? undefined : { kind: 'comparison', ...match.pair };
 }

@@ -1,55 +1,62 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import type { DrawnValue } from '#src/export/provenance/provenanceSchema.ts';
+import { measureById, totalById } from '#src/statistics/coverage/byId.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
-import { notReported } from '#src/statistics/format/format.ts';
+import { formatStated, notReported } from '#src/statistics/format/format.ts';
 import { printedValue, statedNumber } from '#src/statistics/number/describeNumber.ts';
-import { heldValue } from './heldValue.ts';
+import { reconcile } from '#src/statistics/totals/reconcile.ts';
 
 /**
- * A value of an image and what the dataset states, both in words. `reworded` where the value is the same and the words
- * are not, `missing` where the dataset states nothing any more, `added` where the image holds nothing yet. `words` says,
- * in clauses, what the file calls or quotes otherwise.
+ * A value of an image compared with the dataset's, both as text. `reworded`: the same value, another label or quote;
+ * `missing`: not in the dataset; `added`: not in the image. `wording` has a clause for each label or quote that differs.
  */
 export type CheckedValue = {
   kind: 'agrees' | 'differs' | 'reworded' | 'missing' | 'added';
   ref: string;
   label: string;
-  stated: string;
-  drawn: string;
-  words: string[];
+  inDataset: string;
+  inFile: string;
+  wording: string[];
 };
 
-const notThere = 'not there';
+const absent = 'not there';
 
-/** Holds a value of an image against the dataset; `ref` is undefined where it names nothing there. */
-export function checkedValue(drawn: DrawnValue, dataset: Dataset, ref: Ref | undefined): CheckedValue {
-  const held = { ref: drawn.ref, drawn: drawn.printed };
-  if (ref === undefined) return { ...held, kind: 'missing', label: drawn.label, stated: notThere, words: [] };
+/** Compares a value of an image with the dataset's; `ref` is undefined where the image names nothing in the dataset. */
+export function checkValue(value: DrawnValue, dataset: Dataset, ref: Ref | undefined): CheckedValue {
+  const base = { ref: value.ref, inFile: value.printed };
+  if (ref === undefined) return { ...base, kind: 'missing', label: value.label, inDataset: absent, wording: [] };
   const label = refLabel(dataset, ref);
   const found = statedNumber(dataset, ref);
-  const named = drawn.label === label ? [] : [`the file calls it “${drawn.label}”`];
-  if (found === undefined) return { ...held, kind: 'missing', label, stated: notReported, words: named };
-  const { value, qualifier, quote } = found.stated;
-  const words = [
-    ...named,
-    ...(drawn.quote === quote ? [] : [`the file quotes “${drawn.quote}”, the dataset “${quote}”`]),
-  ];
-  const stated = printedValue(dataset, ref);
-  const sameValue = drawn.value === value && drawn.qualifier === qualifier;
-  if (!sameValue) return { ...held, kind: 'differs', label, stated, drawn: heldValue(drawn, dataset, ref), words };
-  if (drawn.printed !== stated) return { ...held, kind: 'differs', label, stated, words };
-  return { ...held, kind: words.length === 0 ? 'agrees' : 'reworded', label, stated, words };
+  const wording = value.label === label ? [] : [`the file calls it “${value.label}”`];
+  if (found === undefined) return { ...base, kind: 'missing', label, inDataset: notReported, wording };
+  const { quote } = found.stated;
+  if (value.quote !== quote) wording.push(`the file quotes “${value.quote}”, the dataset “${quote}”`);
+  const inDataset = printedValue(dataset, ref);
+  const compared = { ...base, label, inDataset, wording };
+  if (value.value !== found.stated.value || value.qualifier !== found.stated.qualifier) {
+    return { ...compared, kind: 'differs', inFile: writtenValue(value, dataset, ref) };
+  }
+  if (value.printed !== inDataset) return { ...compared, kind: 'differs' };
+  return { ...compared, kind: wording.length === 0 ? 'agrees' : 'reworded' };
 }
 
-/** A value that the dataset states and the image does not hold. */
-export function valueToday(dataset: Dataset, ref: Ref): CheckedValue {
+/** Returns an image's value as text: as printed, and its number too where that says something else. */
+function writtenValue({ value, qualifier, printed }: DrawnValue, dataset: Dataset, ref: Ref): string {
+  const unit =
+    'total' in ref ? reconcile(dataset, totalById(dataset, ref.total)).unit : measureById(dataset, ref.measure).unit;
+  const number = formatStated({ value, ...(qualifier === undefined ? {} : { qualifier }) }, unit);
+  return number === printed ? printed : `${number}, printed as ${printed}`;
+}
+
+/** Returns a value that the dataset states and the image lacks. */
+export function addedValue(dataset: Dataset, ref: Ref): CheckedValue {
   return {
     kind: 'added',
     ref: refKey(ref),
     label: refLabel(dataset, ref),
-    stated: printedValue(dataset, ref),
-    drawn: notThere,
-    words: [],
+    inDataset: printedValue(dataset, ref),
+    inFile: absent,
+    wording: [],
   };
 }

@@ -9,17 +9,17 @@ test('a value that differs is told, with all values beside the dataset’s', asy
   expect(report.verdict).toBe(
     `Figure 1, “${headline}”, by its own word made from version 1.0 of these data. 1 of 3 values written in the file differs: Visits, Round 1: the dataset states 61, the file says 62.`,
   );
-  expect(report.after).toEqual([caution]);
+  expect(report.details).toEqual([caution]);
   expect(report.values).toEqual([
-    { kind: 'differs', ref: 'round-1.visits', label: 'Visits, Round 1', stated: '61', drawn: '62', words: [] },
-    { kind: 'agrees', ref: 'round-2.visits', label: 'Visits, Round 2', stated: '80', drawn: '80', words: [] },
+    { kind: 'differs', ref: 'round-1.visits', label: 'Visits, Round 1', inDataset: '61', inFile: '62', wording: [] },
+    { kind: 'agrees', ref: 'round-2.visits', label: 'Visits, Round 2', inDataset: '80', inFile: '80', wording: [] },
     {
       kind: 'agrees',
       ref: 'round-1.repairs',
       label: 'Visits for repairs, Round 1',
-      stated: '17',
-      drawn: '17',
-      words: [],
+      inDataset: '17',
+      inFile: '17',
+      wording: [],
     },
   ]);
 });
@@ -45,9 +45,9 @@ describe('a number under other words is told', () => {
       kind: 'reworded',
       ref: 'round-1.visits',
       label: 'Visits, Round 1',
-      stated: '61',
-      drawn: '61',
-      words: ['the file calls it “Boats, Round 9”'],
+      inDataset: '61',
+      inFile: '61',
+      wording: ['the file calls it “Boats, Round 9”'],
     });
   });
 
@@ -94,9 +94,9 @@ describe('what the figure states today and the file does not hold is told', () =
         kind: 'added',
         ref: 'round-2.repairs',
         label: 'Visits for repairs, Round 2',
-        stated: '9',
-        drawn: 'not there',
-        words: [],
+        inDataset: '9',
+        inFile: 'not there',
+        wording: [],
       },
     ]);
   });
@@ -130,8 +130,8 @@ describe('a comparison', () => {
   });
 
   test('has another headline now', async () => {
-    const { after } = await check({ figure: { ...figure, title: 'Round two against Round one' } });
-    expect(after[0]).toBe('On this page the comparison’s headline is “Round 2 against Round 1”.');
+    const { details } = await check({ figure: { ...figure, title: 'Round two against Round one' } });
+    expect(details[0]).toBe('On this page the comparison’s headline is “Round 2 against Round 1”.');
   });
 
   test.each<[string, [string, string]]>([
@@ -139,7 +139,7 @@ describe('a comparison', () => {
     ['a phase twice', ['round-1', 'round-1']],
   ])('of %s is not on the page', async (_, named) => {
     const report = await check({ figure: { ...figure, phases: named } });
-    expect(report.after[0]).toBe('This page no longer has this figure.');
+    expect(report.details[0]).toBe('This page no longer has this figure.');
     expect(report).not.toHaveProperty('figure');
   });
 
@@ -147,16 +147,16 @@ describe('a comparison', () => {
     const report = await check({ figure: { id: 'comparison', size: 'report', title: 'All visits' }, values: visits });
     expect(report.figure).toEqual({ id: 'comparison', name: 'comparison' });
     expect(report.verdict).toContain('All 2 values written in the file agree with the dataset that is open.');
-    expect(report.after).toEqual([caution]);
+    expect(report.details).toEqual([caution]);
   });
 
   test('lacks the half of a row; of rows that it has nothing of, none may have been meant', async () => {
-    const { values, after } = await check({ figure, values: visits.slice(0, 1) });
+    const { values, details } = await check({ figure, values: visits.slice(0, 1) });
     expect(values.map(({ kind, ref }) => [kind, ref])).toEqual([
       ['agrees', 'round-1.visits'],
       ['added', 'round-2.visits'],
     ]);
-    expect(after[0]).toBe(
+    expect(details[0]).toBe(
       'The comparison on this page has 6 more values, of measures that the file holds nothing of: it was made of a part of the comparison, or before they were stated.',
     );
   });
@@ -167,12 +167,12 @@ test('a value that is no longer there is told, whether its pair has none or its 
   expect(gap.verdict).toContain(
     '1 of 3 values written in the file is no longer in the dataset: Visits for repairs, Round 2: the file says 61.',
   );
-  expect(gap.values[0]).toMatchObject({ kind: 'missing', stated: 'not reported' });
+  expect(gap.values[0]).toMatchObject({ kind: 'missing', inDataset: 'not reported' });
   const gone = await check({ values: changed({ ref: 'total.sails', label: 'All sails' }) });
   expect(gone.verdict).toContain(
     '1 of 3 values written in the file is no longer in the dataset: All sails: the file says 61.',
   );
-  expect(gone.values[0]).toMatchObject({ kind: 'missing', stated: 'not there' });
+  expect(gone.values[0]).toMatchObject({ kind: 'missing', inDataset: 'not there' });
 });
 
 test('of several that differ the number is told; of a single value that it is the one', async () => {

@@ -1,42 +1,42 @@
 import { formatCounted, formatNumber } from '#src/statistics/format/format.ts';
 import type { CheckedValue } from './checkedValue.ts';
 
-/** How far the values of an image agree with the dataset, in sentences; which value, where it is one. */
+/** Describes how far the values of an image agree with the dataset; names a value that is the only one of its kind. */
 export function describeAgreement(values: readonly CheckedValue[]): string[] {
   const of = (kind: CheckedValue['kind']) => values.filter((value) => value.kind === kind);
   const added = of('added');
-  const written = values.length - added.length;
+  const inFileCount = values.length - added.length;
   const faults = [
-    ...told(of('differs'), written, ['differs', 'differ']),
-    ...told(of('reworded'), written, ['is the same in other words', 'are the same in other words']),
-    ...told(of('missing'), written, ['is no longer in the dataset', 'are no longer in the dataset']),
+    ...sentences(of('differs'), inFileCount, ['differs', 'differ']),
+    ...sentences(of('reworded'), inFileCount, ['is the same in other words', 'are the same in other words']),
+    ...sentences(of('missing'), inFileCount, ['is no longer in the dataset', 'are no longer in the dataset']),
   ];
-  return [...(faults.length > 0 ? faults : [allAgree(written)]), ...statedHere(added)];
+  return [...(faults.length > 0 ? faults : [allAgree(inFileCount)]), ...additions(added)];
 }
 
 function allAgree(written: number): string {
   if (written === 0) return 'No value is written in the file.';
   if (written === 1) return 'The one value written in the file agrees with the dataset that is open.';
-  return `All ${counted(written)} written in the file agree with the dataset that is open.`;
+  return `All ${countOfValues(written)} written in the file agree with the dataset that is open.`;
 }
 
-function told(some: readonly CheckedValue[], written: number, [one, other]: [string, string]): string[] {
+function sentences(some: readonly CheckedValue[], written: number, [one, other]: [string, string]): string[] {
   const [first] = some;
   if (first === undefined) return [];
   const share =
     written === 1
       ? 'The one value written in the file'
-      : `${formatNumber(some.length)} of ${counted(written)} written in the file`;
+      : `${formatNumber(some.length)} of ${countOfValues(written)} written in the file`;
   if (some.length > 1) return [`${share} ${other}.`];
-  return [`${share} ${one}: ${first.label}: ${[...compared(first), ...first.words].join('; ')}.`];
+  return [`${share} ${one}: ${first.label}: ${[...valuesCompared(first), ...first.wording].join('; ')}.`];
 }
 
-function compared({ kind, stated, drawn }: CheckedValue): string[] {
+function valuesCompared({ kind, inDataset, inFile }: CheckedValue): string[] {
   switch (kind) {
     case 'differs':
-      return [`the dataset states ${stated}, the file says ${drawn}`];
+      return [`the dataset states ${inDataset}, the file says ${inFile}`];
     case 'missing':
-      return [`the file says ${drawn}`];
+      return [`the file says ${inFile}`];
     case 'agrees':
     case 'reworded':
     case 'added':
@@ -46,11 +46,12 @@ function compared({ kind, stated, drawn }: CheckedValue): string[] {
   }
 }
 
-function statedHere(added: readonly CheckedValue[]): string[] {
+function additions(added: readonly CheckedValue[]): string[] {
   const [first] = added;
   if (first === undefined) return [];
-  if (added.length > 1) return [`${counted(added.length)} of this figure are stated here, not in the file.`];
-  return [`1 value of this figure is stated here, not in the file: ${first.label}: ${first.stated}.`];
+  if (added.length > 1) return [`${countOfValues(added.length)} of this figure are stated here, not in the file.`];
+  return [`1 value of this figure is stated here, not in the file: ${first.label}: ${first.inDataset}.`];
 }
 
-const counted = (count: number) => formatCounted({ value: count }, { kind: 'count', one: 'value', other: 'values' });
+const countOfValues = (count: number) =>
+  formatCounted({ value: count }, { kind: 'count', one: 'value', other: 'values' });

@@ -1,24 +1,24 @@
 import { formatCounted, formatNumber } from '#src/statistics/format/format.ts';
-import type { FigureHere } from './checkedFigure.ts';
-import type { Check, MadeFrom } from './checkImage.ts';
+import type { FigureMatch } from './checkedFigure.ts';
+import type { Check, SourceVersion } from './checkProvenance.ts';
 import { describeAgreement } from './describeAgreement.ts';
 
 /** What a check of values proves, and what it does not. */
 const caution =
   'What was compared are the values written inside the file, not what its picture shows: compare that with the table by eye. This is a check of agreement, not a signature: it does not show who made the file.';
 
-/** A check in sentences: the verdict, and what is to be said after it. */
-export function describeCheck(check: Check): { verdict: string; after: string[] } {
+/** Describes a check in sentences: a verdict, and details. */
+export function describeCheck(check: Check): { verdict: string; details: string[] } {
   switch (check.kind) {
     case 'other-dataset':
       return {
         verdict: `“${check.title}”, made from version ${check.version} of another dataset, “${check.id}”. The dataset that is open is “${check.open}”, so no values were compared.`,
-        after: [],
+        details: [],
       };
     case 'checked':
       return {
-        verdict: [origin(check), ...describeAgreement(check.values)].join(' '),
-        after: [...figureToday(check), ...partOfIt(check), caution],
+        verdict: [originSentence(check), ...describeAgreement(check.values)].join(' '),
+        details: [...titleChange(check), ...furtherValuesCaution(check), caution],
       };
     default:
       return check satisfies never;
@@ -27,56 +27,56 @@ export function describeCheck(check: Check): { verdict: string; after: string[] 
 
 type Checked = Extract<Check, { kind: 'checked' }>;
 
-function origin({ figure, madeFrom, open }: Checked): string {
-  return `${[...figureName(figure.here), `“${figure.title}”`].join(', ')}, ${madeFromWords(madeFrom, open)}`;
+function originSentence({ figure, sourceVersion, open }: Checked): string {
+  return `${[...figureName(figure.match), `“${figure.title}”`].join(', ')}, ${describeSourceVersion(sourceVersion, open)}`;
 }
 
-function figureName(here: FigureHere): string[] {
-  switch (here?.kind) {
+function figureName(match: FigureMatch): string[] {
+  switch (match?.kind) {
     case undefined:
       return [];
     case 'figure':
-      return [`Figure ${formatNumber(here.index + 1)}`];
+      return [`Figure ${formatNumber(match.index + 1)}`];
     case 'comparison':
       return ['The comparison'];
     case 'totals':
       return ['The totals'];
     default:
-      return here satisfies never;
+      return match satisfies never;
   }
 }
 
-function madeFromWords(madeFrom: MadeFrom, open: string): string {
-  const { version } = madeFrom;
-  switch (madeFrom.kind) {
+function describeSourceVersion(source: SourceVersion, open: string): string {
+  const { version } = source;
+  switch (source.kind) {
     case 'this-file':
       return `by its own word made from version ${version} of these data.`;
     case 'listed':
       return `by its own word made from version ${version} of these data; version ${open} is open.`;
     case 'unlisted': {
       const openFile = `the file that is open (version ${open})`;
-      const what = madeFrom.lists
+      const what = source.hasList
         ? `neither ${openFile} nor one of the earlier versions that the dataset lists`
         : `not ${openFile}`;
       return `made from a file that calls itself version ${version} of these data. It is ${what}.`;
     }
     default:
-      return madeFrom satisfies never;
+      return source satisfies never;
   }
 }
 
-function figureToday({ figure: { here, title, titleToday } }: Checked): string[] {
-  if (here === undefined) return ['This page no longer has this figure.'];
-  if (titleToday === undefined || titleToday === title) return [];
+function titleChange({ figure: { match, title, currentTitle } }: Checked): string[] {
+  if (match === undefined) return ['This page no longer has this figure.'];
+  if (currentTitle === undefined || currentTitle === title) return [];
   return [
-    `On this page ${{ figure: 'the figure’s', comparison: 'the comparison’s', totals: 'the totals’' }[here.kind]} headline is “${titleToday}”.`,
+    `On this page ${{ figure: 'the figure’s', comparison: 'the comparison’s', totals: 'the totals’' }[match.kind]} headline is “${currentTitle}”.`,
   ];
 }
 
 /** What a reader left out of a comparison is not known from its image. */
-function partOfIt({ further }: Checked): string[] {
-  if (further === 0) return [];
-  const values = formatCounted({ value: further }, { kind: 'count', one: 'more value', other: 'more values' });
+function furtherValuesCaution({ furtherValues }: Checked): string[] {
+  if (furtherValues === 0) return [];
+  const values = formatCounted({ value: furtherValues }, { kind: 'count', one: 'more value', other: 'more values' });
   return [
     `The comparison on this page has ${values}, of measures that the file holds nothing of: it was made of a part of the comparison, or before they were stated.`,
   ];

@@ -1,0 +1,81 @@
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import type { Provenance } from '#src/export/provenance/provenanceSchema.ts';
+import { type CurrentFigure, currentFigure, type FigureMatch, matchFigure } from './checkedFigure.ts';
+import { addedValue, type CheckedValue, checkValue } from './checkedValue.ts';
+
+/**
+ * The file that an image was made from: the one that is open, an earlier one that it lists, or one that it does not list;
+ * `hasList` where it lists any.
+ */
+export type SourceVersion =
+  | { kind: 'this-file' | 'listed'; version: string }
+  | { kind: 'unlisted'; version: string; hasList: boolean };
+
+/**
+ * An image compared with the dataset that is open; `open` is that dataset's id, or its version. `currentTitle` is undefined
+ * where the dataset no longer has the figure.
+ */
+export type Check =
+  | { kind: 'other-dataset'; title: string; id: string; version: string; open: string }
+  | {
+      kind: 'checked';
+      figure: { title: string; match: FigureMatch; currentTitle: string | undefined };
+      sourceVersion: SourceVersion;
+      open: string;
+      values: CheckedValue[];
+      /** How many values the comparison has of measures that the image, which may show only some, has none of. */
+      furtherValues: number;
+    };
+
+/** Compares what an image says of itself with a dataset: its figure, the file it was made from, and each value. */
+export function checkProvenance(provenance: Provenance, loadedDataset: LoadedDataset): Check {
+  const { dataset, sha256 } = loadedDataset;
+  const { id, version } = provenance.dataset;
+  const { title } = provenance.figure;
+  if (id !== dataset.id) return { kind: 'other-dataset', title, id, version, open: dataset.id };
+  const refs = drawableRefs(dataset);
+  const match = matchFigure(provenance.figure, dataset);
+  const current = currentFigure(match, loadedDataset);
+  const { added, further } = valuesNotInImage(current, match, provenance);
+  return {
+    kind: 'checked',
+    figure: { title, match, currentTitle: current?.title },
+    sourceVersion: sourceVersion(provenance, dataset, sha256),
+    open: dataset.version,
+    values: [
+      ...provenance.values.map((drawn) => checkValue(drawn, dataset, refs.get(drawn.ref))),
+      ...added.map((ref) => addedValue(dataset, ref)),
+    ],
+    furtherValues: further.length,
+  };
+}
+
+/** Returns the numbers that the figure would show now and the image lacks. */
+function valuesNotInImage(current: CurrentFigure | undefined, match: FigureMatch, { values }: Provenance) {
+  const inImage = new Set(values.map(({ ref }) => ref));
+  const refs = (current?.refs ?? []).filter((ref) => !inImage.has(refKey(ref)));
+  if (match?.kind !== 'comparison') return { added: refs, further: [] };
+  // A reader may leave rows out of a comparison, but never half of one.
+  const rows = new Set(values.map(({ ref }) => ref.slice(ref.indexOf('.') + 1)));
+  const isHalf = (ref: Ref) => 'measure' in ref && rows.has(ref.measure);
+  return { added: refs.filter(isHalf), further: refs.filter((ref) => !isHalf(ref)) };
+}
+
+function sourceVersion({ dataset: origin }: Provenance, dataset: Dataset, sha256: string): SourceVersion {
+  if (origin.sha256 === sha256) return { kind: 'this-file', version: dataset.version };
+  const listed = (dataset.changes ?? []).filter((change) => change.sha256 !== undefined);
+  const change = listed.find((each) => each.sha256 === origin.sha256);
+  if (change !== undefined) return { kind: 'listed', version: change.version };
+  return { kind: 'unlisted', version: origin.version, hasList: listed.length > 0 };
+}
+
+/** Returns all that can be drawn of a dataset, by key: each measure in each phase, reported or not, and each total. */
+function drawableRefs(dataset: Dataset): Map<string, Ref> {
+  const refs: Ref[] = [
+    ...dataset.phases.flatMap((phase) => dataset.measures.map((measure) => ({ phase: phase.id, measure: measure.id }))),
+    ...(dataset.statedTotals ?? []).map(({ id }) => ({ total: id })),
+  ];
+  return new Map(refs.map((ref) => [refKey(ref), ref]));
+}
