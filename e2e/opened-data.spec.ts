@@ -17,9 +17,9 @@ test('each file of an opened dataset is made in the page, as the build makes tho
   const table = dataOf(page).getByRole('table', { name: 'The data as files' });
   await expect(table.getByRole('button')).toHaveText(expected.map(({ name }) => name));
   await expect(table.getByRole('link')).toHaveCount(0);
-  for (const { name, bytes, kind } of expected) {
+  for (const { name, bytes, description } of expected) {
     const row = table.getByRole('row').filter({ has: page.getByRole('button', { name, exact: true }) });
-    await expect(row).toContainText(kind);
+    await expect(row).toContainText(description);
     const file = await saved(page, () => row.getByRole('button').click());
     expect(file.name).toBe(name);
     expect(file.bytes.equals(bytes), name).toBe(true);

@@ -1,8 +1,8 @@
-import type { Reading } from '#src/export/data/codeSamples.ts';
+import type { CodeSample } from '#src/export/data/codeSamples.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 
 /** Renders how to read the data in some programs, each in a disclosure. */
-export function CodeSamples({ samples }: { samples: readonly Reading[] }) {
+export function CodeSamples({ samples }: { samples: readonly CodeSample[] }) {
   return samples.map((sample) => (
     <details key={sample.program} className="mt-4">
       <summary className="disclosure">{`Read it in ${sample.program.replace(/^A /, 'a ')}`}</summary>

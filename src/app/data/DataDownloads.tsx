@@ -2,8 +2,8 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { readingCode } from '#src/export/data/codeSamples.ts';
-import { dataFilesInPieces } from '#src/export/data/dataFiles.ts';
+import { codeSamples } from '#src/export/data/codeSamples.ts';
+import { resumableDataFiles } from '#src/export/data/dataFiles.ts';
 import { runWithYields } from '#src/export/encoding/resumable.ts';
 import { longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
 import { nextTask } from '#src/ui/nextTask.ts';
@@ -35,7 +35,7 @@ function Details({ folder }: { folder: string | undefined }) {
       {(dataset.statedTotals ?? []).length > 0 && (
         <DataDictionary title={`Columns of ${dataset.id}-totals.csv`} columns={totalsDictionary} />
       )}
-      <CodeSamples samples={readingCode(dataset)} />
+      <CodeSamples samples={codeSamples(dataset)} />
       <DownloadAll />
     </>
   );
@@ -45,7 +45,7 @@ function Details({ folder }: { folder: string | undefined }) {
 function filesQuery(loadedDataset: LoadedDataset) {
   return queryOptions({
     queryKey: ['data files', loadedDataset.sha256, loadedDataset.address],
-    queryFn: () => runWithYields(dataFilesInPieces(loadedDataset), nextTask),
+    queryFn: () => runWithYields(resumableDataFiles(loadedDataset), nextTask),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     networkMode: 'always',

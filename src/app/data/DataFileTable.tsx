@@ -24,7 +24,7 @@ export function DataFileTable({ files, folder }: Props) {
         </tr>
       </thead>
       <tbody>
-        {files.map(({ name, type, kind, row, bytes }) => (
+        {files.map(({ name, type, description, row, bytes }) => (
           <tr key={name} className="border-b border-line">
             <th scope="row" className="py-1.5 pe-4 font-normal wrap-anywhere">
               {folder === undefined ? (
@@ -34,7 +34,9 @@ export function DataFileTable({ files, folder }: Props) {
                   {name}
                 </a>
               )}
-              <span className="block text-muted">{row === undefined ? kind : `${kind}; a row is ${row}`}</span>
+              <span className="block text-muted">
+                {row === undefined ? description : `${description}; a row is ${row}`}
+              </span>
             </th>
             <td className="py-1.5 text-end align-top whitespace-nowrap">{formatBytes(bytes.length)}</td>
           </tr>

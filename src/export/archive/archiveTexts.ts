@@ -86,7 +86,7 @@ function readme(
 which is not zero; a value has the status A. In the JSON a gap is absent. “line” counts the lines of the release's text here.
 Do not add up the column “value” as it stands: units differ, and what rows count can overlap.
   data/${id}.json: the dataset itself, from which all of this was made
-${data.map(({ name, kind, row }) => `  data/${name}: ${kind}${row === undefined ? '' : `; a row is ${row}`}`).join('\n')}`,
+${data.map(({ name, description, row }) => `  data/${name}: ${description}${row === undefined ? '' : `; a row is ${row}`}`).join('\n')}`,
     ...totalsCaution(dataset),
     `What is missing: the dataset holds ${formatCoverage(dataset)}
 No value was put in the place of one that is not reported.`,

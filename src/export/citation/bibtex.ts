@@ -2,7 +2,7 @@ import type { Reference } from './reference.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-const special: Record<string, string> = {
+const escapes: Record<string, string> = {
   '\\': '{\\textbackslash}',
   '{': '\\{',
   '}': '\\}',
@@ -11,34 +11,36 @@ const special: Record<string, string> = {
 };
 
 /**
- * A reference as an entry of BibTeX, in UTF-8: `@misc`, as there is no kind for a press release and `@techreport` would
- * say too much. Braces keep an author of several words whole, and the capitals of names in a title.
+ * Returns a reference as a BibTeX entry, in UTF-8.
+ *
+ * It is a `@misc`, as BibTeX has no type for a press release and `@techreport` would claim too much. Braces keep an author
+ * of several words whole, and the capitals of names in a title.
  */
-export function bibtexOf(reference: Reference): string {
+export function formatBibtex(reference: Reference): string {
   const { key, title, author, number, date, address, notes, language } = reference;
   const [year, month, day] = date?.split('-') ?? [];
   const fields: [string, string | undefined][] = [
-    ['author', author && `{{${escaped(author)}}}`],
-    // By what an entry without an author is sorted.
-    ['key', author === undefined ? braced(title) : undefined],
-    ['title', `{{${escaped(title)}}}`],
-    ['howpublished', number && braced(number)],
+    ['author', author && `{{${escapeBibtex(author)}}}`],
+    // Entries without an author are sorted by it.
+    ['key', author === undefined ? braces(title) : undefined],
+    ['title', `{{${escapeBibtex(title)}}}`],
+    ['howpublished', number && braces(number)],
     ['year', year && `{${year}}`],
     ['month', month && months[Number(month) - 1]],
     ['day', day && `{${Number(day)}}`],
-    ['url', address && `{${addressOf(address)}}`],
-    ['urldate', reference.seen && `{${reference.seen}}`],
-    ['note', notes.length === 0 ? undefined : braced(notes.join(' '))],
+    ['url', address && `{${escapeUrl(address)}}`],
+    ['urldate', reference.accessDate && `{${reference.accessDate}}`],
+    ['note', notes.length === 0 ? undefined : braces(notes.join(' '))],
     ['langid', language && `{${language}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value}`]));
   return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
-const braced = (text: string) => `{${escaped(text)}}`;
+const braces = (text: string) => `{${escapeBibtex(text)}}`;
 
-const escaped = (text: string) =>
-  text.replaceAll(/[\\{}~^&%$#_]/g, (character) => special[character] ?? `\\${character}`);
+const escapeBibtex = (text: string) =>
+  text.replaceAll(/[\\{}~^&%$#_]/g, (character) => escapes[character] ?? `\\${character}`);
 
-/** As it is, for `\url`, but for what would end the field. */
-const addressOf = (address: string) => address.replaceAll(/[\\{}]/g, (character) => encodeURIComponent(character));
+/** Escapes only what would end the field, as `\url` takes everything else verbatim. */
+const escapeUrl = (address: string) => address.replaceAll(/[\\{}]/g, (character) => encodeURIComponent(character));

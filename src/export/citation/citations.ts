@@ -4,69 +4,70 @@ import { formatDate, formatNumber } from '#src/statistics/format/format.ts';
 import { cite, citeWithAddress, formatNotice } from '#src/statistics/source/cite.ts';
 import { formatRights } from '#src/statistics/source/rights.ts';
 import { sourcesOf, wordsOf } from '#src/statistics/source/sourceLine.ts';
-import { bibtexOf } from './bibtex.ts';
+import { formatBibtex } from './bibtex.ts';
 import type { Reference } from './reference.ts';
-import { risOf } from './ris.ts';
+import { formatRis } from './ris.ts';
 
-/** How to cite something: as a sentence, and as an entry for programs that keep references. */
+/** A citation: as a sentence, and as an entry for reference managers. */
 export type Citation = { text: string; bibtex: string; ris: string };
 
-/** How to cite a release. */
 export function citeRelease(dataset: Dataset, source: Source): Citation {
-  return citation(citeWithAddress(source), releaseReference(dataset, source));
+  return toCitation(citeWithAddress(source), releaseReference(dataset, source));
 }
 
 /**
- * How to cite a dataset: the release that its numbers are from comes with it. It has no author: nobody is named as the
- * one who put it together. `link` is where it stands, if that is known.
+ * Cites a dataset, with the releases that its numbers are from. `link` is the address of its page, undefined where that is
+ * not known.
+ *
+ * It has no author, as nobody is named as the one who compiled it.
  */
 export function citeDataset(loadedDataset: LoadedDataset, link?: string): Citation {
   const { dataset } = loadedDataset;
   const from = dataset.sources.map(cite);
   const changed = dataset.changes?.[0]?.date;
-  const words = [
-    `“${dataset.title}”, dataset, ${versionOf(loadedDataset)}${changed === undefined ? '' : `, ${formatDate(changed)}`}`,
+  const parts = [
+    `“${dataset.title}”`,
+    'dataset',
+    versionOf(loadedDataset),
+    ...(changed === undefined ? [] : [formatDate(changed)]),
   ];
-  return citation(said(words, from, link), {
-    ...ofDataset(loadedDataset, from, link),
-    key: dataset.id,
-    title: dataset.title,
-  });
+  const reference = datasetReference(loadedDataset, from, link);
+  return toCitation(sentence(parts, from, link), { ...reference, key: dataset.id, title: dataset.title });
 }
 
-/** How to cite a figure of a dataset: by its number and headline, with the dataset and the release. */
+/** Cites a figure of a dataset by its number and headline, with the dataset and the release. */
 export function citeFigure(loadedDataset: LoadedDataset, figure: FigureSpec, link?: string): Citation {
   const { dataset } = loadedDataset;
   const from = sourcesOf(dataset, wordsOf(dataset, figure)).map(cite);
   const number = `Figure ${formatNumber(dataset.figures.findIndex(({ id }) => id === figure.id) + 1)}`;
-  const words = [`${number}. “${figure.title}”`, `in “${dataset.title}”`, versionOf(loadedDataset)];
-  const within = `${number} of “${dataset.title}”.`;
-  const reference = ofDataset(loadedDataset, from, link);
-  const key = `${dataset.id}:figure:${figure.id}`;
-  return citation(said(words, from, link), {
+  const parts = [`${number}. “${figure.title}”`, `in “${dataset.title}”`, versionOf(loadedDataset)];
+  const reference = datasetReference(loadedDataset, from, link);
+  return toCitation(sentence(parts, from, link), {
     ...reference,
-    ...{ key, kind: 'figure', title: figure.title, notes: [within, ...reference.notes] },
+    kind: 'figure',
+    key: `${dataset.id}:figure:${figure.id}`,
+    title: figure.title,
+    notes: [`${number} of “${dataset.title}”.`, ...reference.notes],
   });
 }
 
-/** Every release of a dataset and the dataset itself, as one file of BibTeX and one of RIS. */
+/** Cites each release of a dataset and the dataset itself, in one file of BibTeX and one of RIS. */
 export function citationFiles(loadedDataset: LoadedDataset): { bibtex: string; ris: string } {
   const { dataset } = loadedDataset;
   const all = [...dataset.sources.map((source) => citeRelease(dataset, source)), citeDataset(loadedDataset)];
   return { bibtex: all.map(({ bibtex }) => bibtex).join('\n'), ris: all.map(({ ris }) => ris).join('') };
 }
 
-const citation = (text: string, reference: Reference): Citation => ({
+const toCitation = (text: string, reference: Reference): Citation => ({
   text,
-  bibtex: bibtexOf(reference),
-  ris: risOf(reference),
+  bibtex: formatBibtex(reference),
+  ris: formatRis(reference),
 });
 
-/** The first digits of the file's SHA-256 say which file it was. */
 const versionOf = ({ dataset, sha256 }: LoadedDataset) => `version ${dataset.version} (SHA-256 ${sha256.slice(0, 8)}…)`;
 
-const said = (words: string[], from: string[], link: string | undefined) =>
-  [`${words.join(', ')}.`, `From: ${from.join(' ')}`, ...(link === undefined ? [] : [link])].join(' ');
+const sentence = (parts: string[], from: string[], link: string | undefined) =>
+  [`${parts.join(', ')}.`, `From: ${from.join(' ')}`, ...(link === undefined ? [] : [link])].join(' ');
 
 function releaseReference(dataset: Dataset, source: Source): Reference {
   return {
@@ -77,13 +78,13 @@ function releaseReference(dataset: Dataset, source: Source): Reference {
     number: source.reference,
     date: source.published,
     address: source.url,
-    seen: source.retrieved,
+    accessDate: source.retrieved,
     notes: [...formatNotice(source), ...(source.rights === undefined ? [] : [source.rights])],
     language: dataset.language,
   };
 }
 
-function ofDataset(
+function datasetReference(
   loadedDataset: LoadedDataset,
   from: string[],
   link: string | undefined,

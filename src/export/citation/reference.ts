@@ -1,6 +1,6 @@
 /**
- * What a program that keeps references is told of something: of its date as much as is known, `2012`, `2012-06` or
- * `2012-06-05`. `author` is a body, never a person. Keys hold small letters, digits, hyphens and colons.
+ * An entry for reference managers. `date` is `2012`, `2012-06` or `2012-06-05`; `author` is a body, never a person; `key`
+ * has small letters, digits, hyphens and colons.
  */
 export type Reference = {
   kind: 'release' | 'dataset' | 'figure';
@@ -10,7 +10,7 @@ export type Reference = {
   number?: string | undefined;
   date?: string | undefined;
   address?: string | undefined;
-  seen?: string | undefined;
+  accessDate?: string | undefined;
   notes: readonly string[];
   language?: string | undefined;
 };

@@ -1,13 +1,24 @@
 import type { Reference } from './reference.ts';
 
-/** RIS has no kind for a press release. A report has a number and a body that issued it, as a press release has. */
-const kinds: Record<Reference['kind'], string> = { release: 'RPRT', dataset: 'DATA', figure: 'FIGURE' };
+/** RIS has no type for a press release; a report has a number and an issuing body too. */
+const referenceTypes: Record<Reference['kind'], string> = { release: 'RPRT', dataset: 'DATA', figure: 'FIGURE' };
 
-/** A reference as an entry of RIS, in UTF-8. A body's name that holds a comma would be read as a person's. */
-export function risOf({ kind, key, title, author, number, date, address, seen, notes, language }: Reference): string {
+/** Returns a reference as a RIS entry, in UTF-8. Drops commas from the author, as a name with one is read as a person's. */
+export function formatRis({
+  kind,
+  key,
+  title,
+  author,
+  number,
+  date,
+  address,
+  accessDate,
+  notes,
+  language,
+}: Reference): string {
   const [year, month = '', day = ''] = date?.split('-') ?? [];
   const tags: [string, string | undefined][] = [
-    ['TY', kinds[kind]],
+    ['TY', referenceTypes[kind]],
     ['ID', key],
     ['AU', author?.replaceAll(',', '')],
     ['TI', title],
@@ -17,7 +28,7 @@ export function risOf({ kind, key, title, author, number, date, address, seen, n
     // Programs read the number of a report from SN, the version of a dataset from ET.
     [kind === 'release' ? 'SN' : 'ET', number],
     ['UR', address],
-    ['Y2', seen && `${seen.replaceAll('-', '/')}/`],
+    ['Y2', accessDate && `${accessDate.replaceAll('-', '/')}/`],
     ...notes.map((note): [string, string] => ['N1', note]),
     ['LA', language],
     ['ER', ''],

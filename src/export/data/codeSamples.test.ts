@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { hostileDataset, hostileRows } from '#src/testing/hostileTexts.ts';
-import { readingCode } from './codeSamples.ts';
+import { codeSamples } from './codeSamples.ts';
 import { dataTables } from './dataTables.ts';
 
 let folder = '';
@@ -31,7 +31,7 @@ function printed(program: string): string {
 }
 
 function codeIn(program: string, dataset: Dataset = inventedDataset()): string {
-  const reading = readingCode(dataset).find((each) => each.program === program);
+  const reading = codeSamples(dataset).find((each) => each.program === program);
   if (reading?.kind !== 'code') throw new Error(`no code for: ${program}`);
   return reading.code;
 }
@@ -62,7 +62,7 @@ test('the example in R knows the mark of the file and what stands for a gap', ()
 });
 
 test('for a spreadsheet there are steps in words', () => {
-  const steps = readingCode(inventedDataset()).flatMap((each) => (each.kind === 'words' ? each.steps : []));
+  const steps = codeSamples(inventedDataset()).flatMap((each) => (each.kind === 'words' ? each.steps : []));
   expect(steps[0]).toMatch(/^Open harbour-repair\.xlsx: /);
   expect(steps.at(-1)).toBe('Filter “status” by A for what was reported. An O is a gap, not a zero.');
 });

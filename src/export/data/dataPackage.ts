@@ -8,14 +8,15 @@ import { type Column, formatMeaning } from '#src/statistics/table/dictionary.ts'
 import { missingValue } from '#src/statistics/table/longTable.ts';
 import type { DataTable } from './dataTables.ts';
 
-const written =
+const csvNotes =
   `The CSV files are in UTF-8 with a byte order mark. In them, and in no other file, a text that begins like a formula
 (with =, +, -, @, a tab or the end of a line) has an apostrophe before it, which keeps spreadsheets from running it.
 ${missingValue} stands where no value was reported; that is not zero.`.replaceAll('\n', ' ');
 
 /**
- * What describes the CSV files of a dataset to programs: a tabular data package of Frictionless (version 1). It names no
- * licence, as a dataset states rights in words only: those stand in its description.
+ * Returns the description of a dataset's CSV files for programs: a Frictionless tabular data package, version 1.
+ *
+ * It names no licence, as a dataset states rights in words only, which are part of its description.
  */
 export function dataPackage({ dataset, sha256, address }: LoadedDataset, tables: readonly DataTable[]) {
   const changed = dataset.changes?.[0]?.date;
@@ -26,7 +27,7 @@ export function dataPackage({ dataset, sha256, address }: LoadedDataset, tables:
     description: [
       withFullStop(dataset.summary),
       formatCoverage(dataset),
-      written,
+      csvNotes,
       `Made from ${dataset.id}.json, version ${dataset.version}, SHA-256 ${sha256}.`,
       ...formatRights(dataset).map((rights) => `Rights: ${withFullStop(rights)}`),
     ].join('\n\n'),
@@ -38,16 +39,16 @@ export function dataPackage({ dataset, sha256, address }: LoadedDataset, tables:
       title: cite(source),
       ...(source.url === undefined ? {} : { path: source.url }),
     })),
-    resources: tables.map(resourceOf),
+    resources: tables.map(tabularResource),
   };
 }
 
-function resourceOf(table: DataTable) {
+function tabularResource(table: DataTable) {
   return {
     profile: 'tabular-data-resource',
     name: table.name.replace(/\.csv$/, ''),
     path: table.name,
-    title: table.kind,
+    title: table.description,
     description: `A row is ${table.row}.`,
     format: 'csv',
     mediatype: table.type,
@@ -55,11 +56,11 @@ function resourceOf(table: DataTable) {
     bytes: table.bytes.length,
     hash: `sha256:${withChecksum(table).sha256Hex}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-    schema: { fields: table.columns.map(fieldOf), missingValues: ['', missingValue], primaryKey: table.key },
+    schema: { fields: table.columns.map(tableField), missingValues: ['', missingValue], primaryKey: table.key },
   };
 }
 
-function fieldOf(column: Column) {
+function tableField(column: Column) {
   const required = column.required ? { required: true } : {};
   const codes = column.kind === 'code' ? { enum: column.codes.map(({ code }) => code) } : {};
   const constraints = { ...required, ...codes };

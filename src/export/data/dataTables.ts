@@ -5,25 +5,25 @@ import { type Column, longDictionary, totalsDictionary } from '#src/statistics/t
 import { longHeader, longRows } from '#src/statistics/table/longTable.ts';
 import { totalsHeader, totalsRows } from '#src/statistics/table/totalsTable.ts';
 
-/** A table as a CSV file: what a row is, what its columns mean, and those that tell its rows apart. */
+/** A table as a CSV file: what it is, what a row is, what its columns mean, and the columns that identify a row. */
 export type DataTable = {
   name: string;
   type: 'text/csv';
   bytes: Uint8Array<ArrayBuffer>;
-  kind: string;
+  description: string;
   row: string;
   columns: readonly Column[];
   key: string[];
 };
 
-/** All observations, gaps among them, as a CSV file; and the stated totals as one, where there are any. */
+/** Returns the CSV file of all observations and gaps, and that of the stated totals where there are any. */
 export function dataTables(dataset: Dataset): DataTable[] {
   const totals = totalsRows(dataset);
   const long: DataTable = {
     name: `${dataset.id}.csv`,
     type: 'text/csv',
     bytes: formatCsv([longHeader, ...longRows(dataset, allEntries(dataset))]),
-    kind: 'CSV: every number of a phase, and every gap',
+    description: 'CSV: every number of a phase, and every gap',
     row: 'one measure in one phase, reported or not',
     columns: longDictionary,
     key: ['phase', 'measure'],
@@ -35,7 +35,7 @@ export function dataTables(dataset: Dataset): DataTable[] {
       name: `${dataset.id}-totals.csv`,
       type: 'text/csv',
       bytes: formatCsv([totalsHeader, ...totals]),
-      kind: 'CSV: the totals that the release states, beside their parts',
+      description: 'CSV: the totals that the release states, beside their parts',
       row: 'one stated total',
       columns: totalsDictionary,
       key: ['total'],

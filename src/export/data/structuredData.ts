@@ -7,14 +7,15 @@ import { formatRights } from '#src/statistics/source/rights.ts';
 import type { DataFile } from './dataFiles.ts';
 
 /**
- * A dataset as schema.org describes one, for JSON-LD in its page: search engines read it. `page` is the page's own address,
- * if that is known; files have theirs where the site was told its own. It names no licence, as a dataset states rights in
- * words only; no creator, as nobody is named as the one who put it together (the publisher stands with the release); no
- * place, as none is stated as data; and the time only where the dates at both ends are stated.
+ * Returns a dataset as schema.org describes one, for JSON-LD in its page, which search engines read. `page` is the page's
+ * address, undefined where it is not known.
+ *
+ * It names no licence, as a dataset states rights in words only; no creator, as nobody is named as the one who compiled it;
+ * no place, as the data state none.
  */
 export function structuredData({ dataset, address }: LoadedDataset, files: readonly DataFile[], page?: string) {
   const changed = dataset.changes?.[0]?.date;
-  const at = (path: string) => (address === undefined ? undefined : new URL(path, address).href);
+  const contentUrl = (path: string) => (address === undefined ? undefined : new URL(path, address).href);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -26,8 +27,8 @@ export function structuredData({ dataset, address }: LoadedDataset, files: reado
     dateModified: changed,
     isAccessibleForFree: true,
     conditionsOfAccess: formatRights(dataset).join(' '),
-    temporalCoverage: spanOf(dataset),
-    isBasedOn: dataset.sources.map(releaseOf),
+    temporalCoverage: temporalCoverage(dataset),
+    isBasedOn: dataset.sources.map(creativeWork),
     variableMeasured: dataset.measures.map(({ label, unit }) => ({
       '@type': 'PropertyValue',
       name: label,
@@ -37,18 +38,18 @@ export function structuredData({ dataset, address }: LoadedDataset, files: reado
       '@type': 'DataDownload',
       name: file.name,
       encodingFormat: file.type,
-      contentUrl: at(file.name),
+      contentUrl: contentUrl(file.name),
     })),
   };
 }
 
-/** The same as a `<script>` of data for a page's head; a browser runs nothing in it. */
+/** Returns the same as a `<script>` for a page's head, which browsers do not run. */
 export function structuredDataScript(loadedDataset: LoadedDataset, files: readonly DataFile[], page?: string): string {
   const json = JSON.stringify(structuredData(loadedDataset, files, page)).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">${json}</script>`;
 }
 
-function releaseOf(source: Source) {
+function creativeWork(source: Source) {
   const publisher = { '@type': 'Organization', name: source.publisher };
   return {
     '@type': 'CreativeWork',
@@ -62,8 +63,8 @@ function releaseOf(source: Source) {
   };
 }
 
-/** `2011-05/2012-06`, from the start of the first phase to the end of the last one. */
-function spanOf({ phases }: Dataset): string | undefined {
+/** Returns `2011-05/2012-06`, from the start of the first phase to the end of the last; undefined where one is not stated. */
+function temporalCoverage({ phases }: Dataset): string | undefined {
   const [started, ended] = [phases[0]?.started, phases.at(-1)?.ended];
   return started === undefined || ended === undefined ? undefined : `${started}/${ended}`;
 }
