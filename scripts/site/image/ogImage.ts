@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { FigureSpec } from '#src/dataset/schema.ts';
-import { fontHolds } from '#src/export/font/subset.ts';
+import { hasGlyphsFor } from '#src/export/font/subset.ts';
 import { pixelsOf } from '#src/export/image/pixels.ts';
 import { svgOf } from '#src/export/image/svg.ts';
 import { withProvenance } from '#src/export/provenance/pngProvenance.ts';
@@ -30,7 +30,7 @@ export async function ogImage(loadedDataset: LoadedDataset, figure: FigureSpec, 
   const { width, dpi } = pixelsOf(sheet, 1);
   const svg = svgOf(sheet, { fonts: undefined, provenance: '', language, background: 'white', across: width });
   const fontFiles = ([400, 600] as const).map((cut) => join(fonts, `source-sans-3-${cut}.ttf`));
-  const loadSystemFonts = !fontFiles.every((file) => fontHolds(readFileSync(file), textsOf(sheet)));
+  const loadSystemFonts = !fontFiles.every((file) => hasGlyphsFor(readFileSync(file), textsOf(sheet)));
   const named = svg
     .replace(/<g font-family="[^"]*"/, `<g font-family="${families[400]}"`)
     .replaceAll(' font-weight="600"', ` font-family="${families[600]}"`);

@@ -1,9 +1,9 @@
-import { FontMissing } from '#src/export/font/fontLoadError.ts';
+import { FontLoadError } from '#src/export/font/fontLoadError.ts';
 import { PartFailure } from '#src/load/fetchPart.ts';
 
 /** Returns why something is missing, as a sentence that begins with `what`: `The code could not be fetched: …`. */
 export function describeError(what: string, error: Error): string {
-  if (error instanceof FontMissing) return `${what} could not be fetched: the connection may be gone.`;
+  if (error instanceof FontLoadError) return `${what} could not be fetched: the connection may be gone.`;
   if (!(error instanceof PartFailure)) return `${what} failed: something in this page went wrong (${error.message}).`;
   switch (error.reason) {
     case 'unfetched':

@@ -1,4 +1,4 @@
-/** What is thrown where the bundled font cannot be had, or something else came in its place. */
-export class FontMissing extends Error {
-  override name = 'FontMissing';
+/** Thrown where the bundled font cannot be fetched, or the answer is no font. */
+export class FontLoadError extends Error {
+  override name = 'FontLoadError';
 }

@@ -1,2 +1,2 @@
-/** The bytes of the bundled font's two cuts, as TrueType. */
+/** The bundled font in its two weights, as the bytes of TrueType files. */
 export type Fonts = { 400: Uint8Array; 600: Uint8Array };

@@ -10,7 +10,7 @@ test('a page that is given for the font is refused, and the font is asked for ag
   const asked: string[] = [];
   vi.stubGlobal('fetch', async () => new Response('<!doctype html><title>Please log in</title>'));
   await expect(loadFonts()).rejects.toMatchObject({
-    name: 'FontMissing',
+    name: 'FontLoadError',
     cause: { message: 'no truetype font: it begins with 3c21646f' },
   });
   vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {

@@ -1,4 +1,4 @@
-import { FontMissing } from './fontLoadError.ts';
+import { FontLoadError } from './fontLoadError.ts';
 import type { Fonts } from './fonts.ts';
 import { readTables } from './sfnt.ts';
 import regular from './source-sans-3-400.ttf?url';
@@ -8,20 +8,23 @@ let loading: Promise<Fonts> | undefined;
 let cache: RequestCache = 'default';
 
 /**
- * The bundled font for exported files, fetched once. Rejects with a FontMissing where it cannot be had, or where
- * something else is given for it, as the page of a network that wants a login; the next call asks again.
+ * Fetches the bundled font for exported files, once. Rejects with a FontLoadError where it cannot be fetched, or where the
+ * answer is no font, e.g. a network's login page; the next call fetches again.
  */
 export function loadFonts(): Promise<Fonts> {
-  loading ??= Promise.all([bytesAt(regular), bytesAt(bold)]).then(([light, strong]) => ({ 400: light, 600: strong }));
+  loading ??= Promise.all([fetchFont(regular), fetchFont(bold)]).then(([light, strong]) => ({
+    400: light,
+    600: strong,
+  }));
   loading.catch(() => {
     loading = undefined;
-    // The browser may have kept what was given for it.
+    // The browser's cache may have the wrong answer.
     cache = 'reload';
   });
   return loading;
 }
 
-async function bytesAt(address: string): Promise<Uint8Array> {
+async function fetchFont(address: string): Promise<Uint8Array> {
   try {
     const response = await fetch(address, { cache });
     if (!response.ok) throw new Error(`status ${response.status}`);
@@ -29,6 +32,6 @@ async function bytesAt(address: string): Promise<Uint8Array> {
     readTables(bytes);
     return bytes;
   } catch (cause) {
-    throw new FontMissing(`no font at: ${address}`, { cause });
+    throw new FontLoadError(`no font at: ${address}`, { cause });
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { fontHolds, subsetFont } from './subset.ts';
+import { hasGlyphsFor, subsetFont } from './subset.ts';
 
 const cuts = [400, 600] as const;
 const cutOf = (cut: 400 | 600) => readFileSync(`src/export/font/source-sans-3-${cut}.ttf`);
@@ -87,8 +87,8 @@ test('a text without any character that the font holds gives a font that opens',
 });
 
 test('the font holds quotes, fractions and accents, but neither other scripts nor emoji', () => {
-  expect(fontHolds(cutOf(400), '“½ – é”')).toBe(true);
-  expect(['ש', '訪', '🛶', '\u{ffff}', 'a🛶'].map((text) => fontHolds(cutOf(400), text))).toEqual(
+  expect(hasGlyphsFor(cutOf(400), '“½ – é”')).toBe(true);
+  expect(['ש', '訪', '🛶', '\u{ffff}', 'a🛶'].map((text) => hasGlyphsFor(cutOf(400), text))).toEqual(
     Array.from({ length: 5 }, () => false),
   );
 });

@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf';
 import type { Fonts } from '#src/export/font/fonts.ts';
-import { fontHolds } from '#src/export/font/subset.ts';
+import { hasGlyphsFor } from '#src/export/font/subset.ts';
 import { checksum } from '#src/export/provenance/xmlProvenance.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
@@ -73,7 +73,7 @@ function settable(text: string): string {
 async function picturesOf(texts: readonly TextMark[], { fonts, picture }: PdfInside): Promise<Map<TextMark, Picture>> {
   const pictures = new Map<TextMark, Picture>();
   for (const mark of texts) {
-    if (fontHolds(fonts[mark.weight], mark.text)) continue;
+    if (hasGlyphsFor(fonts[mark.weight], mark.text)) continue;
     if (picture === undefined) throw new Error(`no picture for a text that the font lacks: ${mark.text}`);
     pictures.set(mark, await picture(mark));
   }

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { Fonts } from '#src/export/font/fonts.ts';
-import { unseenFont, unseenPart } from '#src/export/font/invisibleFont.ts';
+import { basicPlaneText, invisibleFont } from '#src/export/font/invisibleFont.ts';
 import { subsetFont } from '#src/export/font/subset.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 
@@ -17,7 +17,7 @@ export function addFonts(doc: jsPDF, fonts: Fonts, seen: readonly TextMark[], un
     const text = textOf(seen.filter((mark) => mark.weight === weight));
     if (text !== '') addFont(doc, pdfFonts[weight], subsetFont(fonts[weight], text));
   }
-  if (unseen.length > 0) addFont(doc, pdfFonts.unseen, unseenFont(fonts[400], unseenPart(textOf(unseen))));
+  if (unseen.length > 0) addFont(doc, pdfFonts.unseen, invisibleFont(fonts[400], basicPlaneText(textOf(unseen))));
 }
 
 const textOf = (marks: readonly TextMark[]) => marks.map(({ text }) => text).join('');

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import { unseenAdvance, unseenPart } from '#src/export/font/invisibleFont.ts';
+import { basicPlaneText, invisibleAdvance } from '#src/export/font/invisibleFont.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
 import { flagPath, type Mark } from '#src/figures/sheet/sheet.ts';
@@ -40,9 +40,9 @@ export function placePicture(doc: jsPDF, { x, y, text, size }: TextMark, picture
   const [left, width] = [picture.x * scale, picture.width * scale];
   const name = `${x} ${y} ${text}`;
   doc.addImage(picture.png, 'PNG', left, picture.y * scale, width, picture.height * scale, name, 'FAST');
-  const words = unseenPart(text);
+  const words = basicPlaneText(text);
   if (words === '') return;
-  const natural = (points(size, scale) * words.length * unseenAdvance) / 1000;
+  const natural = (points(size, scale) * words.length * invisibleAdvance) / 1000;
   doc.saveGraphicsState().setFont(pdfFonts.unseen, 'normal').setFontSize(points(size, scale));
   // Readers know Arabic letters by their plain characters, not by the shapes that jsPDF puts in their place.
   const plain = doc.internal.events.subscribe('preProcessText', (payload: { text: unknown }) => {
