@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { svgOf } from '#src/export/image/svg.ts';
+import { renderSvg } from '#src/export/image/svg.ts';
 import { provenanceText } from '#src/export/provenance/provenance.ts';
 import { sheetSizes } from '#src/figures/sheet/sheet.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
@@ -23,7 +23,7 @@ const cases = datasets.flatMap((id) => {
 /** The SVG of each sheet as it is given away, without the fonts. Made anew with `npx vitest run data/goldens -u`. */
 test.each(cases)('the sheet $name is as it was', async ({ name, loadedDataset, subject, size }) => {
   const sheet = sheetOf(loadedDataset.dataset, sha256, subject, size);
-  const svg = svgOf(sheet, {
+  const svg = renderSvg(sheet, {
     fonts: undefined,
     provenance: provenanceText(loadedDataset, sheet),
     language: 'en-GB',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { hasGlyphsFor } from '#src/export/font/subset.ts';
-import { pixelsOf } from '#src/export/image/pixels.ts';
-import { svgOf } from '#src/export/image/svg.ts';
+import { pixelSize } from '#src/export/image/pixels.ts';
+import { renderSvg } from '#src/export/image/svg.ts';
 import { withProvenance } from '#src/export/provenance/pngProvenance.ts';
 import { provenanceText } from '#src/export/provenance/provenance.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
@@ -27,8 +27,8 @@ export async function ogImage(loadedDataset: LoadedDataset, figure: FigureSpec, 
   const sheet = sheetOf(dataset, sha256, { kind: 'figure', figure }, 'report');
   const provenance = provenanceText(loadedDataset, sheet);
   const language = dataset.language ?? 'en-GB';
-  const { width, dpi } = pixelsOf(sheet, 1);
-  const svg = svgOf(sheet, { fonts: undefined, provenance: '', language, background: 'white', across: width });
+  const { width, dpi } = pixelSize(sheet, 1);
+  const svg = renderSvg(sheet, { fonts: undefined, provenance: '', language, background: 'white', across: width });
   const fontFiles = ([400, 600] as const).map((cut) => join(fonts, `source-sans-3-${cut}.ttf`));
   const loadSystemFonts = !fontFiles.every((file) => hasGlyphsFor(readFileSync(file), textsOf(sheet)));
   const named = svg

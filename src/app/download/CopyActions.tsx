@@ -5,8 +5,8 @@ import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { altTextOf, captionOf } from '#src/export/file/caption.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import type { MadeFile } from '#src/export/file/makeFile.ts';
-import { bears } from '#src/export/image/canvas.ts';
-import { pixelsOf, type Scale, scales } from '#src/export/image/pixels.ts';
+import { canvasSupports } from '#src/export/image/canvas.ts';
+import { pixelSize, type Scale, scales } from '#src/export/image/pixels.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { fileQuery } from './useExportedFile.ts';
@@ -62,8 +62,8 @@ function supportedScale(sheet: Sheet, { scale }: FileRequest): Scale {
   const supported = scales
     .filter((each) => each <= scale)
     .findLast((each) => {
-      const { width, height } = pixelsOf(sheet, each);
-      return bears(width, height);
+      const { width, height } = pixelSize(sheet, each);
+      return canvasSupports(width, height);
     });
   return supported ?? scales[0];
 }

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
 import type { FileRequest } from '#src/export/file/fileName.ts';
-import { bears } from '#src/export/image/canvas.ts';
-import { pixelsOf } from '#src/export/image/pixels.ts';
+import { canvasSupports } from '#src/export/image/canvas.ts';
+import { pixelSize } from '#src/export/image/pixels.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import type { Subject } from '#src/figures/sheet/subject.ts';
 import { PartFailure } from '#src/load/fetchPart.ts';
@@ -39,8 +39,8 @@ function Panel({ subject, title, close }: Props) {
     () => sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, settings.size),
     [loadedDataset, subject, settings.size],
   );
-  const { width, height } = pixelsOf(sheet, settings.scale);
-  const isSupported = settings.format !== 'png' || bears(width, height);
+  const { width, height } = pixelSize(sheet, settings.scale);
+  const isSupported = settings.format !== 'png' || canvasSupports(width, height);
   const exported = useExportedFile(loadedDataset, request, isSupported);
   const change = (next: DownloadSettings) => {
     saveSettings(storage, next);

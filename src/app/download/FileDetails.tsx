@@ -3,7 +3,7 @@ import { describeError } from '#src/app/loading/describeError.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
 import type { MadeFile } from '#src/export/file/makeFile.ts';
-import { measuredHeight, pixelsOf } from '#src/export/image/pixels.ts';
+import { measuredHeight, pixelSize } from '#src/export/image/pixels.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { formatBytes, formatCounted, formatNumber } from '#src/statistics/format/format.ts';
 
@@ -50,7 +50,7 @@ export function FileDetails({ loadedDataset, request, sheet, isSupported, export
 function dimensions({ format, scale }: FileRequest, sheet: Sheet): string[] {
   if (format === 'csv') return [];
   const { unit, across } = sheet.measured;
-  const { width, height } = pixelsOf(sheet, scale);
+  const { width, height } = pixelSize(sheet, scale);
   const pixels = `${formatNumber(width)} × ${formatNumber(height)} px`;
   const world = `${formatNumber(across)} × ${formatNumber(measuredHeight(sheet))} ${unit}`;
   if (format === 'png') return unit === 'mm' ? [world, pixels] : [pixels];

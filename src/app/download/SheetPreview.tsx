@@ -4,7 +4,7 @@ import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { altTextOf } from '#src/export/file/caption.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import { loadFonts } from '#src/export/font/loadFonts.ts';
-import { svgOf } from '#src/export/image/svg.ts';
+import { renderSvg } from '#src/export/image/svg.ts';
 import { provenanceText } from '#src/export/provenance/provenance.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 
@@ -25,7 +25,7 @@ export function SheetPreview({ loadedDataset, sheet: requested, background }: Pr
   const svg = useMemo(() => {
     if (fonts === undefined || sheet === undefined) return undefined;
     const language = loadedDataset.dataset.language ?? 'en-GB';
-    return svgOf(sheet, { fonts, provenance: provenanceText(loadedDataset, sheet), language, background });
+    return renderSvg(sheet, { fonts, provenance: provenanceText(loadedDataset, sheet), language, background });
   }, [loadedDataset, sheet, fonts, background]);
   const url = useObjectUrl(svg);
   const { width, height } = sheet ?? requested;

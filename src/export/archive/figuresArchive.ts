@@ -4,8 +4,8 @@ import { withChecksum, writeZip, type ZipEntry } from '#src/export/encoding/zip.
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
 import { type MadeFile, makeFile } from '#src/export/file/makeFile.ts';
 import { loadFonts } from '#src/export/font/loadFonts.ts';
-import { bears } from '#src/export/image/canvas.ts';
-import { pixelsOf } from '#src/export/image/pixels.ts';
+import { canvasSupports } from '#src/export/image/canvas.ts';
+import { pixelSize } from '#src/export/image/pixels.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import { type Subject, subjectsOf } from '#src/figures/sheet/subject.ts';
 import { archiveTexts } from './archiveTexts.ts';
@@ -74,8 +74,8 @@ function dataEntries({ dataset, file }: LoadedDataset, data: readonly DataFile[]
 /** Returns whether this browser can draw an image: only a PNG may be too large. */
 function supported({ dataset, sha256 }: LoadedDataset, { subject, format, size, scale }: FileRequest): boolean {
   if (format !== 'png') return true;
-  const { width, height } = pixelsOf(sheetOf(dataset, sha256, subject, size), scale);
-  return bears(width, height);
+  const { width, height } = pixelSize(sheetOf(dataset, sha256, subject, size), scale);
+  return canvasSupports(width, height);
 }
 
 /** Returns what a report needs of a subject: an image for any size, one for the screen, one for print. */

@@ -2,8 +2,8 @@ import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { formatCsv } from '#src/export/encoding/csv.ts';
 import { loadFonts } from '#src/export/font/loadFonts.ts';
-import { pngOf } from '#src/export/image/png.ts';
-import { svgOf } from '#src/export/image/svg.ts';
+import { renderPng } from '#src/export/image/png.ts';
+import { renderSvg } from '#src/export/image/svg.ts';
 import { provenanceText } from '#src/export/provenance/provenance.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
@@ -49,7 +49,7 @@ async function drawn(
   const inside = { fonts: await loadFonts(), provenance: provenanceText(loadedDataset, sheet), language, background };
   switch (format) {
     case 'svg':
-      return { bytes: new TextEncoder().encode(svgOf(sheet, inside)) };
+      return { bytes: new TextEncoder().encode(renderSvg(sheet, inside)) };
     case 'pdf': {
       const [{ pdfOf }, { textPicture }] = await Promise.all([
         import('#src/export/pdf/pdf.ts'),
@@ -58,7 +58,7 @@ async function drawn(
       return pdfOf(sheet, { ...inside, source: sheet.source, picture: textPicture });
     }
     case 'png':
-      return { bytes: await pngOf(sheet, { ...inside, scale }) };
+      return { bytes: await renderPng(sheet, { ...inside, scale }) };
     default:
       return format satisfies never;
   }

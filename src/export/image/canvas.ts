@@ -1,5 +1,5 @@
-/** An empty picture in memory, from which is read what was drawn. Throws where the browser gives none. */
-export function canvasOf(
+/** Creates an empty canvas to draw on and read from; width and height in px. Throws where the browser refuses one. */
+export function createCanvas(
   width: number,
   height: number,
 ): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
@@ -11,26 +11,30 @@ export function canvasOf(
   return { canvas, context };
 }
 
-/** Pictures up to this many px and this long on each side are borne by every browser that is still in use. */
-const surely = { area: 16_000_000, side: 8192 } as const;
+/** In px; every browser in use supports canvases up to this area and side. */
+const alwaysSupported = { area: 16_000_000, side: 8192 } as const;
 
-const known = new Map<string, boolean>();
+const knownSizes = new Map<string, boolean>();
 
-/** Whether the browser bears a picture of a size, tried at its last pixel: too large a one stays empty without a word. */
-export function bears(width: number, height: number): boolean {
-  if (width * height <= surely.area && Math.max(width, height) <= surely.side) return true;
+/**
+ * Returns whether the browser supports a canvas of a size in px.
+ *
+ * Draws the last pixel to find out, as a canvas that is too large stays empty without an error.
+ */
+export function canvasSupports(width: number, height: number): boolean {
+  if (width * height <= alwaysSupported.area && Math.max(width, height) <= alwaysSupported.side) return true;
   const key = `${width} ${height}`;
-  const found = known.get(key) ?? holdsItsLastPixel(width, height);
-  known.set(key, found);
+  const found = knownSizes.get(key) ?? drawsLastPixel(width, height);
+  knownSizes.set(key, found);
   return found;
 }
 
-function holdsItsLastPixel(width: number, height: number): boolean {
+function drawsLastPixel(width: number, height: number): boolean {
   try {
-    const { canvas, context } = canvasOf(width, height);
+    const { canvas, context } = createCanvas(width, height);
     context.fillRect(width - 1, height - 1, 1, 1);
     const [, , , alpha] = context.getImageData(width - 1, height - 1, 1, 1).data;
-    // Gives the memory back at once; browsers with little of it count what is not collected yet.
+    // Frees the memory at once: browsers with little of it count canvases that are not yet collected.
     canvas.width = 0;
     return alpha === 255;
   } catch {

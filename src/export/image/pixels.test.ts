@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
-import { measuredHeight, pixelsOf } from './pixels.ts';
+import { measuredHeight, pixelSize } from './pixels.ts';
 
 const sheet: Sheet = {
   id: 'work',
@@ -21,18 +21,18 @@ const column: Sheet = { ...sheet, size: 'column', width: 400, height: 300, measu
 
 describe('the picture of a sheet', () => {
   test('measured in px grows with its scale, and so does its density', () => {
-    expect(pixelsOf(sheet, 1)).toEqual({ width: 1600, height: 900, dpi: 96 });
-    expect(pixelsOf(sheet, 2)).toEqual({ width: 3200, height: 1800, dpi: 192 });
-    expect(pixelsOf(sheet, 4)).toEqual({ width: 6400, height: 3600, dpi: 384 });
+    expect(pixelSize(sheet, 1)).toEqual({ width: 1600, height: 900, dpi: 96 });
+    expect(pixelSize(sheet, 2)).toEqual({ width: 3200, height: 1800, dpi: 192 });
+    expect(pixelSize(sheet, 4)).toEqual({ width: 6400, height: 3600, dpi: 384 });
   });
 
   test('measured in mm has 600 dots an inch at every scale', () => {
-    expect(pixelsOf(column, 1)).toEqual({ width: 2008, height: 1506, dpi: 600 });
-    expect(pixelsOf(column, 4)).toEqual({ width: 2008, height: 1506, dpi: 600 });
+    expect(pixelSize(column, 1)).toEqual({ width: 2008, height: 1506, dpi: 600 });
+    expect(pixelSize(column, 4)).toEqual({ width: 2008, height: 1506, dpi: 600 });
   });
 
   test('has whole pixels', () => {
-    expect(pixelsOf({ ...sheet, width: 540, height: 541, measured: { unit: 'px', across: 1000 } }, 1)).toEqual({
+    expect(pixelSize({ ...sheet, width: 540, height: 541, measured: { unit: 'px', across: 1000 } }, 1)).toEqual({
       width: 1000,
       height: 1002,
       dpi: 96,

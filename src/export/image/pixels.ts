@@ -3,13 +3,13 @@ import type { Sheet } from '#src/figures/sheet/sheet.ts';
 export const scales = [1, 2, 4] as const;
 export type Scale = (typeof scales)[number];
 
-/** What paper is printed at; a sheet measured in mm has this density and no scale. */
+/** In dots per inch. A sheet measured in mm has this density and no scale. */
 const printDensity = 600;
 const screenDensity = 96;
 const millimetresPerInch = 25.4;
 
-/** The picture of a sheet: its size in px, and its density in dots an inch. */
-export function pixelsOf(
+/** Returns the size of a sheet's PNG in px, and its density in dots per inch. */
+export function pixelSize(
   { width, height, measured }: Sheet,
   scale: Scale,
 ): { width: number; height: number; dpi: number } {
@@ -18,7 +18,7 @@ export function pixelsOf(
   return { width: Math.round(across), height: Math.round((across * height) / width), dpi };
 }
 
-/** The height of a sheet in the unit that it is measured in, to one decimal. */
+/** Returns the height of a sheet in the unit that it is measured in, px or mm, to one decimal. */
 export function measuredHeight({ width, height, measured }: Sheet): number {
   return Math.round(((measured.across * height) / width) * 10) / 10;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
-import { pngOf } from './png.ts';
+import { renderPng } from './png.ts';
 
 test('a sheet too tall for the browser is refused before it is drawn', async () => {
   const tower: Sheet = {
@@ -19,7 +19,7 @@ test('a sheet too tall for the browser is refused before it is drawn', async () 
     drawn: [],
   };
   const none = new Uint8Array();
-  const made = pngOf(tower, {
+  const made = renderPng(tower, {
     fonts: { 400: none, 600: none },
     provenance: '',
     language: 'en-GB',

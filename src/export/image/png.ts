@@ -1,11 +1,11 @@
 import type { Fonts } from '#src/export/font/fonts.ts';
 import { withProvenance } from '#src/export/provenance/pngProvenance.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
-import { bears, canvasOf } from './canvas.ts';
-import { pixelsOf, type Scale } from './pixels.ts';
-import { type Background, svgOf } from './svg.ts';
+import { canvasSupports, createCanvas } from './canvas.ts';
+import { pixelSize, type Scale } from './pixels.ts';
+import { type Background, renderSvg } from './svg.ts';
 
-type Inside = {
+type PngOptions = {
   fonts: Fonts;
   provenance: string;
   language: string;
@@ -14,34 +14,34 @@ type Inside = {
 };
 
 /**
- * A sheet as a PNG with its density and provenance, drawn by the browser from the sheet's SVG once the letters of that
- * stand. Throws where the browser does not bear its size.
+ * Renders a sheet as a PNG with its density and provenance, from the sheet's SVG. Rejects where the browser does not support
+ * a canvas of its size.
  */
-export async function pngOf(sheet: Sheet, { scale, ...inside }: Inside): Promise<Uint8Array<ArrayBuffer>> {
-  const { width, height, dpi } = pixelsOf(sheet, scale);
-  if (!bears(width, height)) throw new Error(`no picture of: ${width} × ${height}`);
-  const whole = svgOf(sheet, { ...inside, across: width });
+export async function renderPng(sheet: Sheet, { scale, ...options }: PngOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const { width, height, dpi } = pixelSize(sheet, scale);
+  if (!canvasSupports(width, height)) throw new Error(`no picture of: ${width} × ${height}`);
+  const svg = renderSvg(sheet, { ...options, across: width });
   const canvas =
-    (await pictureOf(whole, sheet, width, height)) ??
-    // Letters of another font, for which there is room, are better than none.
-    (await pictureOf(svgOf(sheet, { ...inside, fonts: undefined, across: width }), sheet, width, height));
+    (await rasterise(svg, sheet, width, height)) ??
+    // Letters of another font, for which the layout leaves room, are better than none.
+    (await rasterise(renderSvg(sheet, { ...options, fonts: undefined, across: width }), sheet, width, height));
   if (canvas === undefined) throw new Error(`no letters in the picture of: ${sheet.id}`);
-  const bytes = await encoded(canvas);
+  const bytes = await encodePng(canvas);
   canvas.width = 0;
-  return withProvenance(bytes, dpi, inside.provenance);
+  return withProvenance(bytes, dpi, options.provenance);
 }
 
-/** How long, in ms, an idle browser is waited for. */
-const patience = 300;
+const encodeTimeoutMs = 300;
 
 /**
- * Encodes a canvas as PNG. Browsers do so bit by bit when they are idle, which can take seconds to come: where it takes
- * long, it is done at once.
+ * Encodes a canvas as PNG.
+ *
+ * `toBlob` waits until the browser is idle, which can take seconds, so that a time-out calls `toDataURL` instead.
  */
-async function encoded(canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
+async function encodePng(canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await Promise.race([
     new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')),
-    new Promise<undefined>((resolve) => setTimeout(resolve, patience)),
+    new Promise<undefined>((resolve) => setTimeout(resolve, encodeTimeoutMs)),
   ]);
   if (blob === null) throw new Error(`no picture of: ${canvas.width} × ${canvas.height}`);
   if (blob !== undefined) return new Uint8Array(await blob.arrayBuffer());
@@ -49,11 +49,12 @@ async function encoded(canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffe
   return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
 }
 
-/** How often, and each time how many ms longer, it is waited for letters that some browsers draw late. */
-const tries = 10;
-const pause = 20;
+/** Some browsers draw the letters of an image's own font late; each pause is `pauseMs` longer than the last. */
+const maxAttempts = 10;
+const pauseMs = 20;
 
-async function pictureOf(
+/** Draws an SVG on a canvas, again until its letters show; undefined where they never do. */
+async function rasterise(
   svg: string,
   sheet: Sheet,
   width: number,
@@ -64,11 +65,11 @@ async function pictureOf(
     const image = new Image(width, height);
     image.src = address;
     await image.decode();
-    for (let attempt = 0; attempt < tries; attempt++) {
-      const { canvas, context } = canvasOf(width, height);
+    for (let attempt = 0; attempt < maxAttempts; attempt++) {
+      const { canvas, context } = createCanvas(width, height);
       context.drawImage(image, 0, 0, width, height);
       if (hasLetters(context, sheet, width / sheet.width)) return canvas;
-      await new Promise((resolve) => setTimeout(resolve, pause * (attempt + 1)));
+      await new Promise((resolve) => setTimeout(resolve, pauseMs * (attempt + 1)));
     }
     return undefined;
   } finally {
@@ -76,10 +77,10 @@ async function pictureOf(
   }
 }
 
-/** Whether something is drawn where the first text of each cut stands: letters whose font is on its way are invisible. */
+/** Returns whether something is drawn where the first text of each weight is: letters are invisible until their font loads. */
 function hasLetters(context: CanvasRenderingContext2D, { marks }: Sheet, scale: number): boolean {
-  const firsts = ([400, 600] as const).flatMap((weight) => marks.find(isText(weight)) ?? []);
-  return firsts.every((mark) => {
+  const firstTexts = ([400, 600] as const).flatMap((weight) => marks.find(isText(weight)) ?? []);
+  return firstTexts.every((mark) => {
     if (mark.kind !== 'text') return false;
     const side = Math.ceil(mark.size * scale);
     const { data } = context.getImageData(mark.x * scale, mark.y * scale - side, side, side);

@@ -4,12 +4,12 @@ import { create } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
 import { svgProvenance } from '#src/export/provenance/svgProvenance.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
-import { svgOf } from './svg.ts';
+import { renderSvg } from './svg.ts';
 
 const cut = (weight: 400 | 600) => readFileSync(`src/export/font/source-sans-3-${weight}.ttf`);
 const fonts = { 400: cut(400), 600: cut(600) };
 
-type Inside = Parameters<typeof svgOf>[1];
+type Inside = Parameters<typeof renderSvg>[1];
 
 const inside: Inside = {
   fonts,
@@ -56,7 +56,7 @@ const withTexts = (...marks: Mark[]): Sheet => ({ ...sheet, marks });
 
 /** The file as another program reads it. */
 function opened(of: Sheet = sheet, holding: Partial<Inside> = {}): Document {
-  const file = new DOMParser().parseFromString(svgOf(of, { ...inside, ...holding }), 'image/svg+xml');
+  const file = new DOMParser().parseFromString(renderSvg(of, { ...inside, ...holding }), 'image/svg+xml');
   expect(file.querySelector('parsererror')?.textContent).toBeUndefined();
   return file;
 }
@@ -121,7 +121,7 @@ describe('a drawing', () => {
 
   test('holds where its values come from', () => {
     expect(opened().querySelector('metadata')?.textContent).toBe(inside.provenance);
-    expect(svgProvenance(svgOf(sheet, inside))).toEqual({ kind: 'text', text: inside.provenance });
+    expect(svgProvenance(renderSvg(sheet, inside))).toEqual({ kind: 'text', text: inside.provenance });
   });
 
   test('draws its marks from back to front, with at most three decimals', () => {
@@ -169,7 +169,7 @@ describe('a drawing', () => {
   });
 
   test('is the same for the same sheet, byte for byte', () => {
-    expect(svgOf(structuredClone(sheet), { ...inside })).toBe(svgOf(sheet, inside));
+    expect(renderSvg(structuredClone(sheet), { ...inside })).toBe(renderSvg(sheet, inside));
   });
 });
 
@@ -202,7 +202,7 @@ describe('the fonts inside a drawing', () => {
 });
 
 test('nothing in a drawing leads outside it or needs the page', () => {
-  const file = svgOf(sheet, inside).replaceAll(/(?<=base64,)[\w+/=]+/g, '');
+  const file = renderSvg(sheet, inside).replaceAll(/(?<=base64,)[\w+/=]+/g, '');
   expect(file.match(/url\([^)]*\)/gi)).toEqual(['url(data:font/ttf;base64,)', 'url(data:font/ttf;base64,)']);
   expect(file).not.toMatch(/var\(|@import|foreignObject|href|class=|<script|<image|<use/i);
   expect(file.replaceAll('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/https?:/);

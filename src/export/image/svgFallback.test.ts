@@ -7,7 +7,7 @@ import { type Sheet, sheetSizes } from '#src/figures/sheet/sheet.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import { subjectId, subjectsOf } from '#src/figures/sheet/subject.ts';
 import { turnedDataset } from '#src/testing/turnedTexts.ts';
-import { svgOf } from './svg.ts';
+import { renderSvg } from './svg.ts';
 
 const require = createRequire(import.meta.url);
 const { datasets: ids }: { datasets: string[] } = JSON.parse(readFileSync('data/index.json', 'utf8'));
@@ -21,7 +21,13 @@ const cases = [...shipped, turnedDataset()].flatMap((dataset) =>
 
 /** Where a program draws something that has no other font than DejaVu Sans: in the margins at both sides, in px from the left. */
 function drawnInMargins(sheet: Sheet, language: string): number[] {
-  const svg = svgOf(sheet, { fonts: undefined, provenance: '', language, background: 'white', across: sheet.width });
+  const svg = renderSvg(sheet, {
+    fonts: undefined,
+    provenance: '',
+    language,
+    background: 'white',
+    across: sheet.width,
+  });
   const fontFiles = ['DejaVuSans', 'DejaVuSans-Bold'].map((cut) => require.resolve(`dejavu-fonts-ttf/ttf/${cut}.ttf`));
   const picture = new Resvg(svg, {
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'DejaVu Sans' },

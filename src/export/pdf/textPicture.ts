@@ -1,5 +1,5 @@
 import { loadFonts } from '#src/export/font/loadFonts.ts';
-import { canvasOf } from '#src/export/image/canvas.ts';
+import { createCanvas } from '#src/export/image/canvas.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { fontFamily } from '#src/figures/theme.ts';
 import type { Picture } from './pdfMarks.ts';
@@ -34,13 +34,13 @@ async function loadFaces(): Promise<void> {
 }
 
 async function drawn(mark: TextMark): Promise<Picture> {
-  const measured = set(canvasOf(1, 1).context, mark).measureText(mark.text);
+  const measured = set(createCanvas(1, 1).context, mark).measureText(mark.text);
   // What leans or stands out over the advance is drawn too; a pixel more holds the blur at its edges.
   const left = Math.ceil(Math.max(0, measured.actualBoundingBoxLeft)) + 1;
   const right = Math.ceil(Math.max(measured.width, measured.actualBoundingBoxRight)) + 1;
   const above = Math.ceil(measured.actualBoundingBoxAscent) + 1;
   const below = Math.ceil(measured.actualBoundingBoxDescent) + 1;
-  const { canvas, context } = canvasOf(left + right, Math.max(1, above + below));
+  const { canvas, context } = createCanvas(left + right, Math.max(1, above + below));
   set(context, mark).fillText(mark.text, left, above);
   const start = mark.anchor === 'end' ? mark.x - measured.width / density : mark.x;
   return {
