@@ -60,14 +60,14 @@ async function createArchive(
   { signal, onProgress }: ArchiveOptions,
 ): Promise<DownloadAllState> {
   try {
-    const [{ makeFiguresArchive }, { save }] = await Promise.race([
+    const [{ makeFiguresArchive }, { saveFile }] = await Promise.race([
       Promise.all([import('#src/export/archive/figuresArchive.ts'), import('#src/export/file/saveFile.ts')]),
       rejectOnAbort(signal),
     ]);
     const archive = await makeFiguresArchive(loadedDataset, { signal, onProgress });
     signal.throwIfAborted();
     if (archive.kind === 'failed') return archive;
-    save(archive.file);
+    saveFile(archive.file);
     return { kind: 'saved', name: archive.file.name, tooLarge: archive.tooLarge.length };
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' };

@@ -5,7 +5,11 @@ const loadSaveFile = () => import('#src/export/file/saveFile.ts');
 /** Renders a button with the name of a file, which saves it. */
 export function SaveFileButton(file: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }) {
   return (
-    <button type="button" className="save-file" onClick={() => withChunk(loadSaveFile, ({ save }) => save(file))}>
+    <button
+      type="button"
+      className="save-file"
+      onClick={() => withChunk(loadSaveFile, ({ saveFile }) => saveFile(file))}
+    >
       {file.name}
     </button>
   );

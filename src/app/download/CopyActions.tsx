@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useFileId } from '#src/app/state/useView.ts';
 import { permalink } from '#src/app/state/view.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { altTextOf, captionOf } from '#src/export/file/caption.ts';
+import { altText, figureCaption } from '#src/export/file/caption.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import type { MadeFile } from '#src/export/file/makeFile.ts';
 import { canvasSupports } from '#src/export/image/canvas.ts';
@@ -17,7 +17,7 @@ type Props = { loadedDataset: LoadedDataset; request: FileRequest; sheet: Sheet;
 export function CopyActions({ loadedDataset, request, sheet, file }: Props) {
   const client = useQueryClient();
   const opened = useFileId();
-  const caption = () => captionOf(sheet, permalinkOf(request, opened));
+  const caption = () => figureCaption(sheet, permalinkOf(request, opened));
   const copyImage = async () => {
     const exported = client.fetchQuery(
       fileQuery(loadedDataset, { ...request, format: 'png', scale: supportedScale(sheet, request) }),
@@ -48,7 +48,7 @@ export function CopyActions({ loadedDataset, request, sheet, file }: Props) {
       <CopyButton
         label="Copy description"
         doneText="Description copied, for whoever cannot see the image (alternative text)"
-        text={() => altTextOf(sheet)}
+        text={() => altText(sheet)}
       />
       {file !== undefined && <ShareButton file={file} title={sheet.title} />}
     </>

@@ -29,7 +29,7 @@ export function FileDetails({ loadedDataset, request, sheet, isSupported, export
   const warnings = [
     ...(isSupported ? [] : [tooLarge]),
     ...(exported.isError ? [`The file could not be made. ${describeError('What makes it', exported.error)}`] : []),
-    ...rasterisedWarning(exported.data?.pictured ?? 0),
+    ...rasterisedWarning(exported.data?.rasterisedLines ?? 0),
   ];
   return (
     <div className="mt-4 text-small">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { altTextOf } from '#src/export/file/caption.ts';
+import { altText } from '#src/export/file/caption.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import { loadFonts } from '#src/export/font/loadFonts.ts';
 import { renderSvg } from '#src/export/image/svg.ts';
@@ -35,7 +35,7 @@ export function SheetPreview({ loadedDataset, sheet: requested, background }: Pr
       {url === undefined ? (
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" />
       ) : (
-        <img src={url} width={width} height={height} alt={altTextOf(sheet ?? requested)} />
+        <img src={url} width={width} height={height} alt={altText(sheet ?? requested)} />
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
 import type { MadeFile } from '#src/export/file/makeFile.ts';
-import { save as saveFile } from '#src/export/file/saveFile.ts';
+import { saveFile } from '#src/export/file/saveFile.ts';
 import { fileQuery } from './useExportedFile.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { DataFile } from '#src/export/data/dataFiles.ts';
 import { withChecksum, type ZipEntry } from '#src/export/encoding/zip.ts';
-import { altTextOf, captionOf } from '#src/export/file/caption.ts';
+import { altText, figureCaption } from '#src/export/file/caption.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
@@ -24,12 +24,12 @@ export function archiveTexts(
 ): ZipEntry[] {
   const { dataset, address } = loadedDataset;
   const captions = sheets.map((sheet) =>
-    sheetParagraph(dataset, sheet, captionOf(sheet, sheetAddress(sheet, dataset, address))),
+    sheetParagraph(dataset, sheet, figureCaption(sheet, sheetAddress(sheet, dataset, address))),
   );
   return [
     textEntry('README.txt', readme(loadedDataset, sheets, data, tooLarge)),
     textEntry('captions.txt', captions.join('\n')),
-    textEntry('descriptions.txt', sheets.map((sheet) => sheetParagraph(dataset, sheet, altTextOf(sheet))).join('\n')),
+    textEntry('descriptions.txt', sheets.map((sheet) => sheetParagraph(dataset, sheet, altText(sheet))).join('\n')),
   ];
 }
 

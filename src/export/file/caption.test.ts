@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
-import { captionOf } from './caption.ts';
+import { figureCaption } from './caption.ts';
 
 const sheet: Sheet = {
   id: 'work',
@@ -20,28 +20,28 @@ const sheet: Sheet = {
 
 describe('a caption', () => {
   test('is headline, subtitle and source, in sentences', () => {
-    expect(captionOf(sheet)).toBe(
+    expect(figureCaption(sheet)).toBe(
       '80 visits reported for Round 2. Visits, by round. Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1.',
     );
   });
 
   test('ends in the link where there is one', () => {
-    expect(captionOf(sheet, 'https://harbour.example/#work')).toBe(
+    expect(figureCaption(sheet, 'https://harbour.example/#work')).toBe(
       '80 visits reported for Round 2. Visits, by round. ' +
         'Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1. https://harbour.example/#work',
     );
   });
 
   test('leaves a sentence its own end', () => {
-    expect(captionOf({ ...sheet, title: 'Do the totals add up?', subtitle: 'They call it “mended.”' })).toBe(
+    expect(figureCaption({ ...sheet, title: 'Do the totals add up?', subtitle: 'They call it “mended.”' })).toBe(
       'Do the totals add up? They call it “mended.” Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1.',
     );
   });
 
   test('has no gap where no source is named', () => {
-    expect(captionOf({ ...sheet, source: '' }, 'https://harbour.example/')).toBe(
+    expect(figureCaption({ ...sheet, source: '' }, 'https://harbour.example/')).toBe(
       '80 visits reported for Round 2. Visits, by round. https://harbour.example/',
     );
-    expect(captionOf({ ...sheet, source: '' })).toBe('80 visits reported for Round 2. Visits, by round.');
+    expect(figureCaption({ ...sheet, source: '' })).toBe('80 visits reported for Round 2. Visits, by round.');
   });
 });

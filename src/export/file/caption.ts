@@ -1,17 +1,14 @@
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { withFullStop } from '#src/statistics/format/format.ts';
 
-/**
- * What is printed under a figure: headline, what is counted, what does not add up and what else must be said beside it, source, and its
- * address if known.
- */
-export function captionOf({ title, subtitle, flags, cautions, source }: Sheet, link = ''): string {
+/** Returns a caption: headline, subtitle, totals that do not add up, cautions, source and, where it is known, the address. */
+export function figureCaption({ title, subtitle, flags, cautions, source }: Sheet, link = ''): string {
   return [withFullStop(title), withFullStop(subtitle), ...flags, ...cautions.map(withFullStop), source, link]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-/** What is said of a figure to whoever cannot see it: headline, kind, every value in drawn order, what does not add up. */
-export function altTextOf({ title, description, flags }: Sheet): string {
+/** Returns the alternative text of a figure: headline, kind, every value in drawing order, totals that do not add up. */
+export function altText({ title, description, flags }: Sheet): string {
   return [withFullStop(title), description, ...flags.filter((flag) => !description.includes(flag))].join(' ');
 }

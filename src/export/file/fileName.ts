@@ -7,7 +7,7 @@ import type { ComparisonFilter } from '#src/statistics/comparison/filterRows.ts'
 export const formats = ['png', 'svg', 'pdf', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
-/** What a file is to hold, and how. A scale is for PNG in sizes measured in px; CSV has no size. */
+/** A file to make. The scale counts for PNG in sizes measured in px; CSV has no size, scale or background. */
 export type FileRequest = {
   subject: Subject;
   format: Format;
@@ -17,18 +17,17 @@ export type FileRequest = {
 };
 
 /**
- * `<dataset>-<figure>-<size>.png`, with `-1x` or `-4x` where the scale is not 2; a comparison of other phases than the
- * first two names them, and one of some measures says `comparable` or `part`.
+ * Returns `<dataset>-<figure>-<size>.png`, with `-1x` or `-4x` where the scale is not 2. A comparison of other phases than
+ * the first two names them; one of some measures has `comparable` or `part`, so that it is never taken for the whole.
  */
 export function fileName(dataset: Dataset, { subject, format, size, scale }: FileRequest): string {
-  const start = [dataset.id, subjectId(subject), ...phasesIn(dataset, subject)].join('-');
+  const start = [dataset.id, subjectId(subject), ...comparisonSuffixes(dataset, subject)].join('-');
   if (format === 'csv') return `${start}.csv`;
   const scaled = format === 'png' && size !== 'column' && scale !== 2 ? `-${scale}x` : '';
   return `${start}-${size}${scaled}.${format}`;
 }
 
-/** A part of a comparison is never taken for the whole. */
-function partOf(arrangement: ComparisonFilter | undefined): string[] {
+function filterSuffix(arrangement: ComparisonFilter | undefined): string[] {
   if (arrangement === undefined) return [];
   return [
     ...(arrangement.filter === 'comparable' ? ['comparable'] : []),
@@ -36,8 +35,8 @@ function partOf(arrangement: ComparisonFilter | undefined): string[] {
   ];
 }
 
-function phasesIn({ phases }: Dataset, subject: Subject): string[] {
+function comparisonSuffixes({ phases }: Dataset, subject: Subject): string[] {
   if (subject.kind !== 'comparison') return [];
-  const usual = subject.from.id === phases[0]?.id && subject.to.id === phases[1]?.id;
-  return [...(usual ? [] : [`${subject.from.id}-to-${subject.to.id}`]), ...partOf(subject.arrangement)];
+  const isDefaultPair = subject.from.id === phases[0]?.id && subject.to.id === phases[1]?.id;
+  return [...(isDefaultPair ? [] : [`${subject.from.id}-to-${subject.to.id}`]), ...filterSuffix(subject.arrangement)];
 }

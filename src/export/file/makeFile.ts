@@ -15,10 +15,10 @@ import { longHeader, longRows } from '#src/statistics/table/longTable.ts';
 import { totalsHeader, totalsRows } from '#src/statistics/table/totalsTable.ts';
 import { type FileRequest, type Format, fileName } from './fileName.ts';
 
-/** A file as it is given away; `pictured` counts the lines of a PDF whose letters its font lacks, drawn as pictures. */
-export type MadeFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer>; pictured?: number };
+/** A file to save; `rasterisedLines` counts the lines of a PDF that are images, as the font lacks some of their letters. */
+export type MadeFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer>; rasterisedLines?: number };
 
-export const mediaTypes: Record<Format, string> = {
+const mediaTypes: Record<Format, string> = {
   png: 'image/png',
   svg: 'image/svg+xml',
   pdf: 'application/pdf',
@@ -26,46 +26,44 @@ export const mediaTypes: Record<Format, string> = {
 };
 
 /**
- * Makes the file that is asked for. Rejects where the font or a library cannot be had, or the browser bears no such
- * picture.
+ * Makes a file of a dataset. Rejects where the font or a part of the app cannot be fetched, or the browser does not support
+ * a canvas of the image's size.
  */
 export async function makeFile(loadedDataset: LoadedDataset, request: FileRequest): Promise<MadeFile> {
   const { dataset, sha256 } = loadedDataset;
   const { subject, format, size } = request;
-  const named = { name: fileName(dataset, request), type: mediaTypes[format] };
-  if (format === 'csv') return { ...named, bytes: formatCsv(tableOf(dataset, subject)) };
+  const file = { name: fileName(dataset, request), type: mediaTypes[format] };
+  if (format === 'csv') return { ...file, bytes: formatCsv(tableRows(dataset, subject)) };
   const sheet = sheetOf(dataset, sha256, subject, size);
-  return { ...named, ...(await drawn(loadedDataset, sheet, { ...request, format })) };
+  return { ...file, ...(await renderSheet(loadedDataset, sheet, { ...request, format })) };
 }
 
-type Drawn = Pick<MadeFile, 'bytes' | 'pictured'>;
-
-async function drawn(
+async function renderSheet(
   loadedDataset: LoadedDataset,
   sheet: Sheet,
   { format, background, scale }: FileRequest & { format: Exclude<Format, 'csv'> },
-): Promise<Drawn> {
+): Promise<Pick<MadeFile, 'bytes' | 'rasterisedLines'>> {
   const language = loadedDataset.dataset.language ?? 'en-GB';
-  const inside = { fonts: await loadFonts(), provenance: provenanceText(loadedDataset, sheet), language, background };
+  const options = { fonts: await loadFonts(), provenance: provenanceText(loadedDataset, sheet), language, background };
   switch (format) {
     case 'svg':
-      return { bytes: new TextEncoder().encode(renderSvg(sheet, inside)) };
+      return { bytes: new TextEncoder().encode(renderSvg(sheet, options)) };
     case 'pdf': {
-      const [{ pdfOf }, { textPicture }] = await Promise.all([
+      const [{ renderPdf }, { rasteriseText }] = await Promise.all([
         import('#src/export/pdf/pdf.ts'),
-        import('#src/export/pdf/textPicture.ts'),
+        import('#src/export/pdf/rasteriseText.ts'),
       ]);
-      return pdfOf(sheet, { ...inside, source: sheet.source, picture: textPicture });
+      return renderPdf(sheet, { ...options, source: sheet.source, rasteriseText });
     }
     case 'png':
-      return { bytes: await renderPng(sheet, { ...inside, scale }) };
+      return { bytes: await renderPng(sheet, { ...options, scale }) };
     default:
       return format satisfies never;
   }
 }
 
-/** The numbers of a subject, each with its words, as rows of texts under a header. */
-function tableOf(dataset: Dataset, subject: Subject): (readonly string[])[] {
+/** Returns the numbers of a subject, each with the words that state it, as rows under a header. */
+function tableRows(dataset: Dataset, subject: Subject): (readonly string[])[] {
   switch (subject.kind) {
     case 'figure':
       return [longHeader, ...longRows(dataset, figureEntries(dataset, subject.figure))];

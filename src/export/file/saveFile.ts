@@ -1,14 +1,14 @@
 import type { MadeFile } from './makeFile.ts';
 
-/** Gives a file to the reader, as a download under its name. */
-export function save({ name, type, bytes }: Pick<MadeFile, 'name' | 'type' | 'bytes'>): void {
+/** Has the browser save a file under its name. */
+export function saveFile({ name, type, bytes }: Pick<MadeFile, 'name' | 'type' | 'bytes'>): void {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   // Some browsers read it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), kept);
+  setTimeout(() => URL.revokeObjectURL(address), urlLifetimeMs);
 }
 
-const kept = 60_000;
+const urlLifetimeMs = 60_000;

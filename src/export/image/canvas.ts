@@ -41,3 +41,21 @@ function drawsLastPixel(width: number, height: number): boolean {
     return false;
   }
 }
+
+const encodeTimeoutMs = 300;
+
+/**
+ * Encodes a canvas as PNG.
+ *
+ * `toBlob` waits until the browser is idle, which can take seconds, so that a time-out calls `toDataURL` instead.
+ */
+export async function encodePng(canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await Promise.race([
+    new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')),
+    new Promise<undefined>((resolve) => setTimeout(resolve, encodeTimeoutMs)),
+  ]);
+  if (blob === null) throw new Error(`no picture of: ${canvas.width} × ${canvas.height}`);
+  if (blob !== undefined) return new Uint8Array(await blob.arrayBuffer());
+  const [, base64 = ''] = canvas.toDataURL('image/png').split(',');
+  return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+}

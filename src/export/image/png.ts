@@ -1,7 +1,7 @@
 import type { Fonts } from '#src/export/font/fonts.ts';
 import { withProvenance } from '#src/export/provenance/pngProvenance.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
-import { canvasSupports, createCanvas } from './canvas.ts';
+import { canvasSupports, createCanvas, encodePng } from './canvas.ts';
 import { pixelSize, type Scale } from './pixels.ts';
 import { type Background, renderSvg } from './svg.ts';
 
@@ -29,24 +29,6 @@ export async function renderPng(sheet: Sheet, { scale, ...options }: PngOptions)
   const bytes = await encodePng(canvas);
   canvas.width = 0;
   return withProvenance(bytes, dpi, options.provenance);
-}
-
-const encodeTimeoutMs = 300;
-
-/**
- * Encodes a canvas as PNG.
- *
- * `toBlob` waits until the browser is idle, which can take seconds, so that a time-out calls `toDataURL` instead.
- */
-async function encodePng(canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
-  const blob = await Promise.race([
-    new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')),
-    new Promise<undefined>((resolve) => setTimeout(resolve, encodeTimeoutMs)),
-  ]);
-  if (blob === null) throw new Error(`no picture of: ${canvas.width} × ${canvas.height}`);
-  if (blob !== undefined) return new Uint8Array(await blob.arrayBuffer());
-  const [, base64 = ''] = canvas.toDataURL('image/png').split(',');
-  return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
 }
 
 /** Some browsers draw the letters of an image's own font late; each pause is `pauseMs` longer than the last. */

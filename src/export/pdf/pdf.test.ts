@@ -3,11 +3,11 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { pdfProvenance } from '#src/export/provenance/pdfProvenance.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
-import { type PdfInside, pdfOf } from './pdf.ts';
+import { type PdfContent, renderPdf } from './pdf.ts';
 
 const cut = (weight: 400 | 600) => readFileSync(`src/export/font/source-sans-3-${weight}.ttf`);
 
-const inside: PdfInside = {
+const inside: PdfContent = {
   fonts: { 400: cut(400), 600: cut(600) },
   provenance: '{"quote":"61 visits,17 for <repairs> & “paint” – ביקורים"}',
   source: 'Harbour Board, “Repairs in the harbour”, 3 May 2013',
@@ -52,21 +52,21 @@ const dot = Uint8Array.from(
   Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==', 'base64'),
 );
 
-const picturing: PdfInside = {
+const picturing: PdfContent = {
   ...inside,
-  picture: ({ x, y, size }) => Promise.resolve({ png: dot, x, y: y - size, width: 90, height: 24 }),
+  rasteriseText: ({ x, y, size }) => Promise.resolve({ png: dot, x, y: y - size, width: 90, height: 24 }),
 };
 
 const withMarks = (marks: Mark[]): Sheet => ({ ...sheet, marks });
 
 /** A PDF as another program reads it. */
-async function opened(of: Sheet, holding: PdfInside = inside) {
-  const { bytes, pictured } = await pdfOf(of, holding);
+async function opened(of: Sheet, holding: PdfContent = inside) {
+  const { bytes, rasterisedLines } = await renderPdf(of, holding);
   const file = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const page = await file.getPage(1);
   const { items } = await page.getTextContent();
   const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
-  return { bytes, pictured, file, page, texts, words: texts.map(({ str }) => str) };
+  return { bytes, rasterisedLines, file, page, texts, words: texts.map(({ str }) => str) };
 }
 
 describe('a pdf', () => {
@@ -112,12 +112,14 @@ describe('a pdf', () => {
   });
 
   test('keeps letters with their accents whole, and spaces as spaces', async () => {
-    const { words, pictured } = await opened(withMarks([text(60, 'cafe\u0301 61\u00a0visits re\u00adpairs, 17 more')]));
-    expect([words.join(''), pictured]).toEqual(['café 61 visits repairs, 17 more', 0]);
+    const { words, rasterisedLines } = await opened(
+      withMarks([text(60, 'cafe\u0301 61\u00a0visits re\u00adpairs, 17 more')]),
+    );
+    expect([words.join(''), rasterisedLines]).toEqual(['café 61 visits repairs, 17 more', 0]);
   });
 
   test('draws shapes in their colours, under white or nothing', async () => {
-    const fills = async (background: PdfInside['background']) => {
+    const fills = async (background: PdfContent['background']) => {
       const { page } = await opened(withMarks(sheet.marks.filter(({ kind }) => kind !== 'text')), {
         ...inside,
         background,
@@ -145,7 +147,7 @@ describe('a pdf', () => {
   });
 
   test('takes no language that is none', async () => {
-    const { bytes } = await pdfOf(sheet, { ...inside, language: ') /A (' });
+    const { bytes } = await renderPdf(sheet, { ...inside, language: ') /A (' });
     const { info } = await (await getDocument({ data: bytes, verbosity: 0 }).promise).getMetadata();
     expect(info).not.toHaveProperty('Language', expect.any(String));
   });
@@ -157,9 +159,9 @@ describe('a text that the font lacks', () => {
   );
 
   test('goes in as a picture, with its words over it', async () => {
-    const { pictured, page, words } = await opened(withMarks(lines), picturing);
+    const { rasterisedLines, page, words } = await opened(withMarks(lines), picturing);
     const { fnArray } = await page.getOperatorList();
-    expect(pictured).toBe(3);
+    expect(rasterisedLines).toBe(3);
     expect(fnArray.filter((kind) => kind === OPS.paintImageXObject)).toHaveLength(3);
     expect(words.join(' ')).toContain('訪問六十一次');
     expect(words.join(' ')).toContain('ביקורים');
@@ -168,8 +170,8 @@ describe('a text that the font lacks', () => {
   });
 
   test('loses no more than its emoji when it is copied', async () => {
-    const { words, pictured } = await opened(withMarks([text(60, '🛶'), text(90, '61 🛶 boats')]), picturing);
-    expect([pictured, ...words]).toEqual([2, '61', 'boats']);
+    const { words, rasterisedLines } = await opened(withMarks([text(60, '🛶'), text(90, '61 🛶 boats')]), picturing);
+    expect([rasterisedLines, ...words]).toEqual([2, '61', 'boats']);
   });
 
   test('is as wide unseen as its picture', async () => {
@@ -178,7 +180,7 @@ describe('a text that the font lacks', () => {
   });
 
   test('is refused where nobody draws it', async () => {
-    await expect(pdfOf(withMarks(lines), inside)).rejects.toThrow(
+    await expect(renderPdf(withMarks(lines), inside)).rejects.toThrow(
       'no picture for a text that the font lacks: ביקורים 61 visits',
     );
   });
@@ -193,7 +195,7 @@ describe('the same sheet', () => {
     for (const zone of ['UTC', 'Pacific/Kiritimati', 'America/St_Johns']) {
       vi.stubEnv('TZ', zone);
       offsets.push(new Date('2013-05-03').getTimezoneOffset());
-      const { bytes } = await pdfOf(withMarks([...sheet.marks, text(200, '訪')]), picturing);
+      const { bytes } = await renderPdf(withMarks([...sheet.marks, text(200, '訪')]), picturing);
       files.push(Buffer.from(bytes).toString('base64'));
     }
     expect(offsets).toEqual([0, -840, 150]);
@@ -202,7 +204,7 @@ describe('the same sheet', () => {
 
   test('with other words gives another file id', async () => {
     const idOf = async (provenance: string) =>
-      Buffer.from((await pdfOf(sheet, { ...inside, provenance })).bytes)
+      Buffer.from((await renderPdf(sheet, { ...inside, provenance })).bytes)
         .toString('latin1')
         .match(/\/ID \[ <(\w+)>/)?.[1];
     expect(await idOf('{}')).not.toBe(await idOf('[]'));
@@ -211,12 +213,12 @@ describe('the same sheet', () => {
 
 describe('where the values of a pdf come from', () => {
   test('is read as it was written', async () => {
-    const { bytes } = await pdfOf(sheet, inside);
+    const { bytes } = await renderPdf(sheet, inside);
     expect(pdfProvenance(bytes)).toEqual({ kind: 'text', text: inside.provenance });
   });
 
   test('is not there in what is none of ours, cut off or changed', async () => {
-    const { bytes } = await pdfOf(sheet, inside);
+    const { bytes } = await renderPdf(sheet, inside);
     const changed = (from: string, to: string) =>
       Uint8Array.from(Buffer.from(Buffer.from(bytes).toString('latin1').replace(from, to), 'latin1'));
     expect(pdfProvenance(changed('{"quote":"61', '{"quote":"67'))).toEqual({ kind: 'broken' });

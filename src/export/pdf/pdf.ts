@@ -6,81 +6,84 @@ import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { colours } from '#src/figures/theme.ts';
 import { addFonts } from './pdfFonts.ts';
-import { drawShape, type Picture, placePicture, writeText } from './pdfMarks.ts';
+import { drawShape, placeTextImage, type TextImage, writeText } from './pdfMarks.ts';
 import { pdfMetadata } from './pdfMetadata.ts';
 
 /**
- * What a PDF holds beside the sheet: the fonts, the provenance as JSON, the source in words, the language's tag.
- * `picture` draws a text with characters that the font lacks, as only a browser can.
+ * What a PDF holds beside the sheet. `provenance` is JSON, `language` a BCP 47 tag. `rasteriseText` draws a text with
+ * characters that the font lacks; undefined outside a browser.
  */
-export type PdfInside = {
+export type PdfContent = {
   fonts: Fonts;
   provenance: string;
   source: string;
   language: string;
   background: 'white' | 'transparent';
-  picture?: ((mark: TextMark) => Promise<Picture>) | undefined;
+  rasteriseText?: ((mark: TextMark) => Promise<TextImage>) | undefined;
 };
 
 /**
- * A sheet as a PDF of one page in its size: shapes as vectors, texts as texts. `pictured` is how many texts went in as
- * pictures, with their words unseen over them. The same sheet and inside give the same bytes in any time zone.
- * Throws where a text needs a picture and nobody draws one.
+ * Renders a sheet as a PDF of one page in its size, with shapes as vectors and texts as text. `rasterisedLines` counts the
+ * texts that are images, each under its invisible text. The same sheet and content give the same bytes in any time zone.
+ * Rejects where a text has to be rasterised and `rasteriseText` is undefined.
  */
-export async function pdfOf(
+export async function renderPdf(
   sheet: Sheet,
-  inside: PdfInside,
-): Promise<{ bytes: Uint8Array<ArrayBuffer>; pictured: number }> {
+  content: PdfContent,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; rasterisedLines: number }> {
   const scale = pointsPerUnit(sheet);
-  const marks = sheet.marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: settable(mark.text) } : mark));
+  const marks = sheet.marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: normaliseText(mark.text) } : mark));
   const texts = marks.flatMap((mark) => (mark.kind === 'text' && mark.text !== '' ? [mark] : []));
-  const pictures = await picturesOf(texts, inside);
-  const doc = emptyPage(sheet, inside, scale);
+  const textImages = await rasteriseTexts(texts, content);
+  const doc = createDocument(sheet, content, scale);
   addFonts(
     doc,
-    inside.fonts,
-    texts.filter((mark) => !pictures.has(mark)),
-    [...pictures.keys()],
+    content.fonts,
+    texts.filter((mark) => !textImages.has(mark)),
+    [...textImages.keys()],
   );
-  if (inside.background === 'white')
+  if (content.background === 'white')
     doc.setFillColor(colours.paper).rect(0, 0, sheet.width * scale, sheet.height * scale, 'F');
   for (const mark of marks) {
-    const picture = mark.kind === 'text' ? pictures.get(mark) : undefined;
+    const picture = mark.kind === 'text' ? textImages.get(mark) : undefined;
     if (mark.kind !== 'text') drawShape(doc, mark, scale);
-    else if (picture !== undefined) placePicture(doc, mark, picture, scale);
+    else if (picture !== undefined) placeTextImage(doc, mark, picture, scale);
     else if (mark.text !== '') writeText(doc, mark, scale);
   }
-  return { bytes: new Uint8Array(doc.output('arraybuffer')), pictured: pictures.size };
+  return { bytes: new Uint8Array(doc.output('arraybuffer')), rasterisedLines: textImages.size };
 }
 
-/** Readers of PDF bear no page that is longer, in points. */
-const longest = 14_400;
+/** PDF readers show no page with a longer side; in points. */
+const maxPagePoints = 14_400;
 
 function pointsPerUnit({ width, height, measured: { unit, across } }: Sheet): number {
   const points = across * (unit === 'px' ? 72 / 96 : 72 / 25.4);
-  return Math.min(points / width, longest / width, longest / height);
+  return Math.min(points / width, maxPagePoints / width, maxPagePoints / height);
 }
 
-/** Letters and their accents as one character where there is one; without characters that only say where to break; every space a plain one. */
-function settable(text: string): string {
+/** Composes letters with their accents, drops characters that only allow a line break, and makes every space a plain one. */
+function normaliseText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/[\t\n\v\f\r\u00a0]/g, ' ');
 }
 
-/** The pictures of the texts that the font cannot set. */
-async function picturesOf(texts: readonly TextMark[], { fonts, picture }: PdfInside): Promise<Map<TextMark, Picture>> {
-  const pictures = new Map<TextMark, Picture>();
+/** Returns images of the texts that have characters the font lacks. */
+async function rasteriseTexts(
+  texts: readonly TextMark[],
+  { fonts, rasteriseText }: PdfContent,
+): Promise<Map<TextMark, TextImage>> {
+  const pictures = new Map<TextMark, TextImage>();
   for (const mark of texts) {
     if (hasGlyphsFor(fonts[mark.weight], mark.text)) continue;
-    if (picture === undefined) throw new Error(`no picture for a text that the font lacks: ${mark.text}`);
-    pictures.set(mark, await picture(mark));
+    if (rasteriseText === undefined) throw new Error(`no picture for a text that the font lacks: ${mark.text}`);
+    pictures.set(mark, await rasteriseText(mark));
   }
   return pictures;
 }
 
-function emptyPage(sheet: Sheet, { provenance, source, language }: PdfInside, scale: number): jsPDF {
+function createDocument(sheet: Sheet, { provenance, source, language }: PdfContent, scale: number): jsPDF {
   const { id, size, title, description, width, height } = sheet;
   const doc = new jsPDF({
     unit: 'pt',

@@ -4,20 +4,21 @@ import { basicPlaneText, invisibleFont } from '#src/export/font/invisibleFont.ts
 import { subsetFont } from '#src/export/font/subset.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 
-/** The fonts of a PDF by their names there; the six letters say that a font is only a part of itself. */
+/** The names of a PDF's fonts; a prefix of six letters marks a subset. */
 export const pdfFonts = {
   400: 'FIGURE+SourceSans3-Regular',
   600: 'FIGURE+SourceSans3-Semibold',
-  unseen: 'FIGURE+Unseen',
+  invisible: 'FIGURE+Invisible',
 } as const;
 
-/** Gives a document the fonts that its texts need: parts of the two cuts, and an unseen one for what they lack. */
-export function addFonts(doc: jsPDF, fonts: Fonts, seen: readonly TextMark[], unseen: readonly TextMark[]): void {
+/** Adds the fonts that a document's texts need: subsets of the two weights, and an invisible font over rasterised texts. */
+export function addFonts(doc: jsPDF, fonts: Fonts, visible: readonly TextMark[], invisible: readonly TextMark[]): void {
   for (const weight of [400, 600] as const) {
-    const text = textOf(seen.filter((mark) => mark.weight === weight));
+    const text = textOf(visible.filter((mark) => mark.weight === weight));
     if (text !== '') addFont(doc, pdfFonts[weight], subsetFont(fonts[weight], text));
   }
-  if (unseen.length > 0) addFont(doc, pdfFonts.unseen, invisibleFont(fonts[400], basicPlaneText(textOf(unseen))));
+  if (invisible.length > 0)
+    addFont(doc, pdfFonts.invisible, invisibleFont(fonts[400], basicPlaneText(textOf(invisible))));
 }
 
 const textOf = (marks: readonly TextMark[]) => marks.map(({ text }) => text).join('');

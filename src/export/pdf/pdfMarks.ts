@@ -5,13 +5,13 @@ import { textWidth } from '#src/figures/layout/text.ts';
 import { flagPath, type Mark } from '#src/figures/sheet/sheet.ts';
 import { pdfFonts } from './pdfFonts.ts';
 
-/** A text as it was drawn elsewhere: a PNG, and where it stands, in the units of the sheet. */
-export type Picture = { png: Uint8Array; x: number; y: number; width: number; height: number };
+/** A rasterised text: a PNG and its place, in the units of the sheet. */
+export type TextImage = { png: Uint8Array; x: number; y: number; width: number; height: number };
 
-type Drawn = Exclude<Mark, TextMark>;
+type Shape = Exclude<Mark, TextMark>;
 
-/** Draws a rectangle or a flag; `scale` is points a unit. */
-export function drawShape(doc: jsPDF, mark: Drawn, scale: number): void {
+/** Draws a rectangle or a flag; `scale` is in points per unit. */
+export function drawShape(doc: jsPDF, mark: Shape, scale: number): void {
   doc.setFillColor(mark.fill);
   switch (mark.kind) {
     case 'rect':
@@ -28,23 +28,23 @@ export function drawShape(doc: jsPDF, mark: Drawn, scale: number): void {
   }
 }
 
-/** Writes a text in its own cut: the font has no kerning and no ligatures, so it is as wide as the layout took it. */
+/** Writes a text in its weight. The font has no kerning and no ligatures, so that it is as wide as in the layout. */
 export function writeText(doc: jsPDF, { x, y, text, size, weight, fill, anchor }: TextMark, scale: number): void {
   const left = anchor === 'end' ? x - textWidth(text, size, weight) : x;
   doc.setFont(pdfFonts[weight], 'normal').setFontSize(points(size, scale)).setTextColor(fill);
   doc.text(text, left * scale, y * scale, { isInputVisual: false, isOutputVisual: false });
 }
 
-/** Lays a picture of a text on the page, and the text over it, unseen and as wide. */
-export function placePicture(doc: jsPDF, { x, y, text, size }: TextMark, picture: Picture, scale: number): void {
+/** Places the image of a text, and over it the invisible text at the same width. */
+export function placeTextImage(doc: jsPDF, { x, y, text, size }: TextMark, picture: TextImage, scale: number): void {
   const [left, width] = [picture.x * scale, picture.width * scale];
   const name = `${x} ${y} ${text}`;
   doc.addImage(picture.png, 'PNG', left, picture.y * scale, width, picture.height * scale, name, 'FAST');
   const words = basicPlaneText(text);
   if (words === '') return;
   const natural = (points(size, scale) * words.length * invisibleAdvance) / 1000;
-  doc.saveGraphicsState().setFont(pdfFonts.unseen, 'normal').setFontSize(points(size, scale));
-  // Readers know Arabic letters by their plain characters, not by the shapes that jsPDF puts in their place.
+  doc.saveGraphicsState().setFont(pdfFonts.invisible, 'normal').setFontSize(points(size, scale));
+  // Readers search for plain Arabic letters, not for the presentation forms that jsPDF replaces them by.
   const plain = doc.internal.events.subscribe('preProcessText', (payload: { text: unknown }) => {
     payload.text = [words];
   });
@@ -63,7 +63,6 @@ export function placePicture(doc: jsPDF, { x, y, text, size }: TextMark, picture
 
 const points = (size: number, scale: number) => Math.round(size * scale * 1000) / 1000;
 
-/** The corners of the flag, which is drawn with straight lines alone. */
 const flagCorners = cornersOf(flagPath);
 
 /** Reads a path of straight lines: M, h, v, H, V, L and z. */

@@ -1,9 +1,9 @@
 import { checksum, escapedContent, provenanceNamespace } from '#src/export/provenance/xmlProvenance.ts';
 
-type Said = { title: string; source: string; language: string; provenance: string };
+type Metadata = { title: string; source: string; language: string; provenance: string };
 
-/** What a PDF says of itself, as XMP: title, source and language as every reader knows them, and its provenance. */
-export function pdfMetadata({ title, source, language, provenance }: Said): string {
+/** Returns the XMP metadata of a PDF: title, source and language as Dublin Core, and its provenance. */
+export function pdfMetadata({ title, source, language, provenance }: Metadata): string {
   const words = (name: string, text: string) =>
     `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt></dc:${name}>`;
   return [
@@ -22,7 +22,7 @@ export function pdfMetadata({ title, source, language, provenance }: Said): stri
 
 const escaped = (text: string) => escapedContent(writable(text));
 
-/** A lone half of a character has no UTF-8, and XML knows no control characters. */
+/** Replaces what XML or UTF-8 cannot hold: control characters and lone surrogates. */
 function writable(text: string): string {
   return text.toWellFormed().replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }

@@ -1,28 +1,28 @@
 import { loadFonts } from '#src/export/font/loadFonts.ts';
-import { createCanvas } from '#src/export/image/canvas.ts';
+import { createCanvas, encodePng } from '#src/export/image/canvas.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { fontFamily } from '#src/figures/theme.ts';
-import type { Picture } from './pdfMarks.ts';
+import type { TextImage } from './pdfMarks.ts';
 
-/** How many pixels a unit of the sheet is drawn with. */
+/** In px per unit of the sheet. */
 const density = 4;
 
-/** A family of its own, so that the page's texts stay as they are. */
+/** Its own family, so that the page's texts do not change. */
 const family = 'Sheet Sans';
 
 let loading: Promise<void> | undefined;
 
 /**
- * Draws a text as a picture in a browser: in the cuts that exported files hold, and in what the machine has for the
- * rest. Rejects where the font cannot be had or the browser gives no canvas.
+ * Draws a text as an image in a browser: in the exported files' font and, for characters that it lacks, in the machine's.
+ * Rejects where the font cannot be fetched or the browser refuses a canvas.
  */
-export async function textPicture(mark: TextMark): Promise<Picture> {
+export async function rasteriseText(mark: TextMark): Promise<TextImage> {
   loading ??= loadFaces();
   await loading.catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
-  return drawn(mark);
+  return drawText(mark);
 }
 
 async function loadFaces(): Promise<void> {
@@ -33,18 +33,18 @@ async function loadFaces(): Promise<void> {
   }
 }
 
-async function drawn(mark: TextMark): Promise<Picture> {
-  const measured = set(createCanvas(1, 1).context, mark).measureText(mark.text);
-  // What leans or stands out over the advance is drawn too; a pixel more holds the blur at its edges.
+async function drawText(mark: TextMark): Promise<TextImage> {
+  const measured = applyStyle(createCanvas(1, 1).context, mark).measureText(mark.text);
+  // Includes what leans out over the advance; one pixel more for the blur at the edges.
   const left = Math.ceil(Math.max(0, measured.actualBoundingBoxLeft)) + 1;
   const right = Math.ceil(Math.max(measured.width, measured.actualBoundingBoxRight)) + 1;
   const above = Math.ceil(measured.actualBoundingBoxAscent) + 1;
   const below = Math.ceil(measured.actualBoundingBoxDescent) + 1;
   const { canvas, context } = createCanvas(left + right, Math.max(1, above + below));
-  set(context, mark).fillText(mark.text, left, above);
+  applyStyle(context, mark).fillText(mark.text, left, above);
   const start = mark.anchor === 'end' ? mark.x - measured.width / density : mark.x;
   return {
-    png: await pngOf(canvas, mark.text),
+    png: await encodePng(canvas),
     x: start - left / density,
     y: mark.y - above / density,
     width: canvas.width / density,
@@ -52,20 +52,14 @@ async function drawn(mark: TextMark): Promise<Picture> {
   };
 }
 
-function set(context: CanvasRenderingContext2D, { size, weight, fill, direction }: TextMark): CanvasRenderingContext2D {
+function applyStyle(
+  context: CanvasRenderingContext2D,
+  { size, weight, fill, direction }: TextMark,
+): CanvasRenderingContext2D {
   context.font = `${weight} ${size * density}px '${family}', ${fontFamily}`;
   context.direction = direction ?? 'ltr';
   context.textAlign = 'left';
   context.fontKerning = 'none';
   context.fillStyle = fill;
   return context;
-}
-
-function pngOf(canvas: HTMLCanvasElement, text: string): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error(`no picture of a text: ${text}`));
-      else resolve(blob.arrayBuffer().then((buffer) => new Uint8Array(buffer)));
-    }, 'image/png');
-  });
 }
