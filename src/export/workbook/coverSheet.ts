@@ -6,7 +6,7 @@ import { statusMeanings } from '#src/statistics/table/dictionary.ts';
 import { missingValue } from '#src/statistics/table/longTable.ts';
 import type { Cell, WorkbookSheet } from './xlsxParts.ts';
 
-/** The first sheet: what the data are and where they are from, what is in the other sheets, what the marks mean, rights. */
+/** Returns the first sheet: summary, sources, the contents of the other sheets, the meaning of marks, rights, version. */
 export function coverSheet(
   { dataset, sha256, address }: LoadedDataset,
   name: string,

@@ -1,25 +1,25 @@
-const longest = 31;
+const maxNameLength = 31;
 
-/** `text` or, where that is taken, `text (2)`, `text (3)` …: letters of either case are the same to a spreadsheet. */
-function firstFree(text: string, taken: ReadonlySet<string>, made: (text: string, end: string) => string): string {
+/** Returns `text` or, where that is used, `text (2)`, `text (3)` …; spreadsheets ignore case. */
+function firstUnused(text: string, taken: ReadonlySet<string>, made: (text: string, end: string) => string): string {
   for (let count = 1; ; count += 1) {
     const name = made(text, count === 1 ? '' : ` (${count})`);
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
 
-function told(texts: readonly string[], made: (text: string, end: string) => string): string[] {
-  const taken = new Set<string>();
+function unique(texts: readonly string[], made: (text: string, end: string) => string): string[] {
+  const used = new Set<string>();
   return texts.map((text) => {
-    const name = firstFree(text, taken, made);
-    taken.add(name.toLowerCase());
+    const name = firstUnused(text, used, made);
+    used.add(name.toLowerCase());
     return name;
   });
 }
 
 /**
- * Titles as the names of a workbook's sheets: 31 characters at most, without `[]:*?/\`, no apostrophe at an end, not the
- * one name that is taken, `History`; each once.
+ * Returns titles as unique names of a workbook's sheets: at most 31 characters, without `[]:*?/\`, no apostrophe at an end,
+ * not the reserved name `History`.
  */
 export function sheetNames(titles: readonly string[]): string[] {
   const cleaned = titles.map((title) => {
@@ -29,16 +29,16 @@ export function sheetNames(titles: readonly string[]): string[] {
       .replaceAll(/^['\s]+|['\s]+$/g, '');
     return name === '' || /^history$/i.test(name) ? `${name} sheet`.trim() : name;
   });
-  return told(cleaned, (name, end) => `${clipped(name, longest - end.length)}${end}`);
+  return unique(cleaned, (name, end) => `${truncate(name, maxNameLength - end.length)}${end}`);
 }
 
-/** The names of a table's columns, those that come twice told apart by a number. */
+/** Returns unique names of a table's columns, e.g. `where` and `where (2)`. */
 export function columnNames(columns: readonly string[]): string[] {
-  return told(columns, (name, end) => name + end);
+  return unique(columns, (name, end) => name + end);
 }
 
-/** The beginning of a text, at the end of a word where one ends in its second half, never with half of a character. */
-function clipped(text: string, length: number): string {
+/** Truncates a text at the end of a word where one ends in its second half, never within a surrogate pair. */
+function truncate(text: string, length: number): string {
   if (text.length <= length) return text;
   const word = text.lastIndexOf(' ', length);
   const end = word > length / 2 ? word : length;

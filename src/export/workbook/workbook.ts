@@ -9,30 +9,31 @@ import { totalsRows } from '#src/statistics/table/totalsTable.ts';
 import { coverSheet } from './coverSheet.ts';
 import { notesRows } from './notesSheet.ts';
 import { columnNames, sheetNames } from './sheetNames.ts';
-import { xlsxOf } from './xlsx.ts';
+import { writeXlsx } from './xlsx.ts';
 import type { Cell, WorkbookSheet } from './xlsxParts.ts';
 
-/** A table for a workbook: what a row of it is, the names of its columns, and its rows. */
-export type WorkbookTable = { title: string; row: string; names: string[]; rows: Cell[][] };
+/** A table for a workbook: its title, what a row is, the names of its columns, and its rows. */
+type WorkbookTable = { title: string; row: string; names: string[]; rows: Cell[][] };
 
 /**
- * A dataset as an XLSX workbook: a cover, notes, what the columns mean, then a table a sheet: the long table, the stated
- * totals, and each table of texts. Texts stand verbatim, numbers are numbers, a gap is `[x]`. The same bytes each time.
+ * Returns a dataset as the bytes of an XLSX workbook: a cover, notes, the meaning of columns, then a sheet for each table:
+ * the long table, the stated totals, the tables of texts. Texts are verbatim, numbers are numbers, a gap is `[x]`. The same
+ * dataset gives the same bytes.
  */
 export function* workbookOf(loadedDataset: LoadedDataset): Resumable<Uint8Array<ArrayBuffer>> {
   const { dataset } = loadedDataset;
   const tables = tablesOf(dataset);
   const [coverName = '', ...names] = sheetNames(['Cover', ...tables.map(({ title }) => title)]);
   const contents = tables.map(({ row }, index) => ({ name: names[index] ?? '', row }));
-  return yield* xlsxOf(
+  return yield* writeXlsx(
     [
       coverSheet(loadedDataset, coverName, contents),
-      ...tables.map((table, index) => sheetOf(table, names[index] ?? '')),
+      ...tables.map((table, index) => tableSheet(table, names[index] ?? '')),
     ],
     {
       title: dataset.title,
       description: dataset.summary,
-      // Who published the release did not make this file.
+      // Not the release's publisher, who did not make this file.
       author: `${dataset.title}, dataset version ${dataset.version}`,
       language: dataset.language ?? 'en-GB',
       changed: dataset.changes?.[0]?.date,
@@ -58,7 +59,7 @@ function tablesOf(dataset: Dataset): WorkbookTable[] {
     {
       title: 'Data',
       row: 'one measure in one phase, reported or not',
-      ...typed(longDictionary, longRows(dataset, allEntries(dataset))),
+      ...typedRows(longDictionary, longRows(dataset, allEntries(dataset))),
     },
     ...(totals.length === 0
       ? []
@@ -66,7 +67,7 @@ function tablesOf(dataset: Dataset): WorkbookTable[] {
           {
             title: 'Totals',
             row: 'one total that a release states, beside its parts',
-            ...typed(totalsDictionary, totals),
+            ...typedRows(totalsDictionary, totals),
           },
         ]),
     ...(dataset.tables ?? []).map(({ title, columns: names, rows }) => ({
@@ -78,8 +79,8 @@ function tablesOf(dataset: Dataset): WorkbookTable[] {
   ];
 }
 
-/** Rows of texts with numbers where a column holds numbers; its gaps stay `[x]`. */
-function typed(columns: readonly Column[], rows: readonly string[][]): Pick<WorkbookTable, 'names' | 'rows'> {
+/** Turns the texts of numeric columns into numbers, but for gaps, which stay `[x]`. */
+function typedRows(columns: readonly Column[], rows: readonly string[][]): Pick<WorkbookTable, 'names' | 'rows'> {
   const numeric = columns.map(({ kind }) => kind === 'number');
   return {
     names: columns.map(({ column }) => column),
@@ -89,13 +90,13 @@ function typed(columns: readonly Column[], rows: readonly string[][]): Pick<Work
   };
 }
 
-const [narrowest, widest] = [10, 60];
+const [minWidth, maxWidth] = [10, 60];
 
-/** Each column about as wide as its longest text, within bounds: what is longer is wrapped. */
-function sheetOf({ names, rows }: WorkbookTable, name: string): WorkbookSheet {
+/** Makes each column as wide as its longest text, within limits; cells wrap longer texts. */
+function tableSheet({ names, rows }: WorkbookTable, name: string): WorkbookSheet {
   const widths = names.map((heading, column) => {
     const longest = rows.reduce((most, row) => Math.max(most, String(row[column] ?? '').length), heading.length + 2);
-    return Math.min(widest, Math.max(narrowest, longest + 2));
+    return Math.min(maxWidth, Math.max(minWidth, longest + 2));
   });
   return { kind: 'table', name, widths, rows: [names, ...rows] };
 }

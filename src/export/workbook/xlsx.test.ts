@@ -2,12 +2,12 @@ import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { runSync, runWithYields } from '#src/export/encoding/resumable.ts';
-import { xlsxOf } from './xlsx.ts';
+import { writeXlsx } from './xlsx.ts';
 import type { Cell } from './xlsxParts.ts';
 
 const properties = { title: 'Quay', description: 'Boats & ropes', author: 'Harbour Office', language: 'en-GB' };
 const written = (rows: Cell[][], widths = rows[0]?.map(() => 20) ?? []) =>
-  runSync(xlsxOf([{ kind: 'table', name: 'Boats', widths, rows }], properties));
+  runSync(writeXlsx([{ kind: 'table', name: 'Boats', widths, rows }], properties));
 
 /** The rows of the only sheet, as an independent program reads them. */
 async function rowsOf(bytes: Uint8Array): Promise<unknown[][]> {
@@ -97,7 +97,7 @@ test('what XML cannot hold is written as the format says', () => {
 
 test('a long sheet is written piece by piece, and is whole in the end', async () => {
   const rows = [['boat'], ...Array.from({ length: 2000 }, (_, index) => [`boat ${index}`])];
-  const work = xlsxOf([{ kind: 'table', name: 'Boats', widths: [20], rows }], properties);
+  const work = writeXlsx([{ kind: 'table', name: 'Boats', widths: [20], rows }], properties);
   let pieces = 0;
   const bytes = await runWithYields(work, async () => {
     pieces += 1;

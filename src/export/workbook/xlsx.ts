@@ -18,20 +18,20 @@ import {
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
- * A workbook as an XLSX file: texts verbatim, none of them a formula; numbers as numbers; tables marked as such, with one
- * row of names that stays in sight. The same sheets give the same bytes, whenever and in whatever time zone.
+ * Returns a workbook as the bytes of an XLSX file: texts verbatim, none a formula; numbers as numbers; tables with a frozen
+ * row of headings. The same sheets give the same bytes at any time and in any time zone.
  */
-export function* xlsxOf(
+export function* writeXlsx(
   sheets: readonly WorkbookSheet[],
   properties: WorkbookProperties,
 ): Resumable<Uint8Array<ArrayBuffer>> {
-  const made: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
-    made.push(bytes);
+    chunks.push(bytes);
   });
   const encoder = new TextEncoder();
-  for (const [name, texts] of partsOf(sheets, properties)) {
+  for (const [name, texts] of workbookParts(sheets, properties)) {
     const file = new ZipDeflate(name);
     file.mtime = zipTime();
     zip.add(file);
@@ -43,10 +43,10 @@ export function* xlsxOf(
     file.push(new Uint8Array(), true);
   }
   zip.end();
-  return joined(made);
+  return concatenate(chunks);
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let place = 0;
   for (const part of parts) {
@@ -56,10 +56,10 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-/** A file of the workbook: its name, and its text piece by piece. */
+/** A part of the file: its name, and its XML in chunks. */
 type Part = [name: string, texts: Iterable<string>];
 
-function* partsOf(sheets: readonly WorkbookSheet[], properties: WorkbookProperties): Generator<Part> {
+function* workbookParts(sheets: readonly WorkbookSheet[], properties: WorkbookProperties): Generator<Part> {
   const texts = new Map<string, number>();
   yield ['[Content_Types].xml', [contentTypes(sheets)]];
   yield ['_rels/.rels', [relations]];
@@ -68,7 +68,7 @@ function* partsOf(sheets: readonly WorkbookSheet[], properties: WorkbookProperti
   yield ['xl/_rels/workbook.xml.rels', [workbookRelations(sheets)]];
   yield ['xl/styles.xml', [styles]];
   for (const [index, sheet] of sheets.entries()) yield* sheetParts(sheet, index + 1, texts);
-  // What the cells hold is known only now.
+  // The sheets have added their strings by now.
   yield ['xl/sharedStrings.xml', sharedStrings(texts)];
 }
 

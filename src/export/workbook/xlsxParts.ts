@@ -1,12 +1,12 @@
 import { escapeXml } from '#src/export/encoding/xml.ts';
 
-/** What a cell holds; an empty text leaves it empty. */
+/** The content of a cell; an empty text leaves it empty. */
 export type Cell = string | number;
 
-/** A sheet: the widths of its columns in letters, and its rows; those of a table begin with the names of its columns. */
+/** A sheet: the widths of its columns in letters, and its rows; the first row of a table has the names of its columns. */
 export type WorkbookSheet = { kind: 'table' | 'text'; name: string; widths: number[]; rows: Cell[][] };
 
-/** What a workbook's properties say of it; `changed` is a day, `2012-06-05`. */
+/** A workbook's properties; `changed` is a day, `2012-06-05`, undefined where it is not known. */
 export type WorkbookProperties = {
   title: string;
   description: string;
@@ -15,38 +15,37 @@ export type WorkbookProperties = {
   changed?: string | undefined;
 };
 
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packaged = 'http://schemas.openxmlformats.org/package/2006';
+const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const relationsOf = (items: readonly (readonly [target: string, type: string])[]) => {
   const relation = ([target, kind]: readonly [string, string], index: number) =>
     `<Relationship Id="rId${index + 1}" Type="${kind}" Target="${target}"/>`;
-  return `<Relationships xmlns="${packaged}/relationships">${items.map(relation).join('')}</Relationships>`;
+  return `<Relationships xmlns="${packageNamespace}/relationships">${items.map(relation).join('')}</Relationships>`;
 };
 
-/** Where a reader of the file finds its workbook and its properties. */
+/** The package's relations: to the workbook and its properties. */
 export const relations = relationsOf([
-  ['xl/workbook.xml', `${office}/officeDocument`],
-  ['docProps/core.xml', `${packaged}/relationships/metadata/core-properties`],
+  ['xl/workbook.xml', `${officeNamespace}/officeDocument`],
+  ['docProps/core.xml', `${packageNamespace}/relationships/metadata/core-properties`],
 ]);
 
-/** Where the workbook finds its sheets, by their number, then its styles and texts. */
+/** Returns the workbook's relations: to its sheets, whose ids are their numbers, its styles and shared strings. */
 export function workbookRelations(sheets: readonly WorkbookSheet[]): string {
   return relationsOf([
-    ...sheets.map((_, index) => [`worksheets/sheet${index + 1}.xml`, `${office}/worksheet`] as const),
-    ['styles.xml', `${office}/styles`],
-    ['sharedStrings.xml', `${office}/sharedStrings`],
+    ...sheets.map((_, index) => [`worksheets/sheet${index + 1}.xml`, `${officeNamespace}/worksheet`] as const),
+    ['styles.xml', `${officeNamespace}/styles`],
+    ['sharedStrings.xml', `${officeNamespace}/sharedStrings`],
   ]);
 }
 
-/** Where a sheet finds its table. */
+/** Returns a sheet's relation to its table. */
 export function tableRelation(target: string): string {
-  return relationsOf([[target, `${office}/table`]]);
+  return relationsOf([[target, `${officeNamespace}/table`]]);
 }
 
-/** The kind of every part. */
 export function contentTypes(sheets: readonly WorkbookSheet[]): string {
   const parts = sheets.flatMap(({ kind }, index) => [
     [`xl/worksheets/sheet${index + 1}.xml`, `${type}.worksheet+xml`],
@@ -60,26 +59,25 @@ export function contentTypes(sheets: readonly WorkbookSheet[]): string {
     ...parts,
   ].map(([name, of]) => `<Override PartName="/${name}" ContentType="${of}"/>`);
   return (
-    `<Types xmlns="${packaged}/content-types">` +
+    `<Types xmlns="${packageNamespace}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     `<Default Extension="xml" ContentType="application/xml"/>${all.join('')}</Types>`
   );
 }
 
-/** The sheets by their names, in order. */
+/** Returns the part that lists the sheets. */
 export function workbookPart(sheets: readonly WorkbookSheet[]): string {
   const named = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${named.join('')}</sheets></workbook>`;
+  return `<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><sheets>${named.join('')}</sheets></workbook>`;
 }
 
-/** Title, author, language and, where it is known, the day of the last change. */
 export function coreProperties({ title, description, author, language, changed }: WorkbookProperties): string {
   const day = (name: string) =>
     changed === undefined ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${changed}T00:00:00Z</dcterms:${name}>`;
   return (
-    `<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"` +
+    `<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"` +
     ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>` +
     `<dc:description>${escapeXml(description)}</dc:description><dc:language>${escapeXml(language)}</dc:language>` +
@@ -87,11 +85,11 @@ export function coreProperties({ title, description, author, language, changed }
   );
 }
 
-/** A table from its first cell to `last`, without filters and stripes; the names of its columns differ. */
+/** Returns the definition of a table from A1 to `last`, without filters and stripes; the names of its columns are unique. */
 export function tablePart(number: number, names: readonly string[], last: string): string {
   const columns = names.map((name, index) => `<tableColumn id="${index + 1}" name="${escapeXml(name)}"/>`);
   return (
-    `<table xmlns="${main}" id="${number}" name="table_${number}" displayName="table_${number}" ref="A1:${last}"` +
+    `<table xmlns="${mainNamespace}" id="${number}" name="table_${number}" displayName="table_${number}" ref="A1:${last}"` +
     ` totalsRowShown="0"><tableColumns count="${names.length}">${columns.join('')}</tableColumns></table>`
   );
 }
@@ -102,9 +100,9 @@ const cell = (index: number, wrap: boolean) =>
   `<xf numFmtId="0" fontId="${index}" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1">` +
   `<alignment vertical="top"${wrap ? ' wrapText="1"' : ''}/></xf>`;
 
-/** A text, a heading, a title: in this order. */
+/** The cell styles: text, heading, title. */
 export const styles =
-  `<styleSheet xmlns="${main}"><fonts count="3">${font(11, false)}${font(11, true)}${font(14, true)}</fonts>` +
+  `<styleSheet xmlns="${mainNamespace}"><fonts count="3">${font(11, false)}${font(11, true)}${font(14, true)}</fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
