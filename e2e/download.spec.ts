@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { provenanceOf } from '../src/export/provenance/pngProvenance.ts';
+import { readPngProvenance } from '../src/export/provenance/pngProvenance.ts';
 import { choose, openDownload, readPdf, readPicture, take } from './downloads.ts';
 import { figureAt, open } from './page.ts';
 import { figures } from './release.ts';
@@ -44,7 +44,7 @@ test('each part is given as a picture of its size and density that holds its val
 });
 
 function valuesIn(png: Buffer): unknown {
-  const found = provenanceOf(new Uint8Array(png));
+  const found = readPngProvenance(new Uint8Array(png));
   return found.kind === 'text' ? JSON.parse(found.text) : found;
 }
 

@@ -3,7 +3,7 @@ import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { readPngChunks } from '#src/export/encoding/pngChunks.ts';
-import { provenanceOf } from '#src/export/provenance/pngProvenance.ts';
+import { readPngProvenance } from '#src/export/provenance/pngProvenance.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { families, ogImage } from './ogImage.ts';
 
@@ -26,7 +26,7 @@ test('the picture of a figure is its sheet of 1600 px, with the values drawn and
   expect(view.getUint32(4)).toBe(height);
   expect(height).toBeGreaterThanOrEqual(900);
   expect(alt).toContain('Visits: Round 1, 61; Round 2, 80.');
-  const provenance = provenanceOf(bytes);
+  const provenance = readPngProvenance(bytes);
   expect(provenance.kind === 'text' && JSON.parse(provenance.text)).toMatchObject({
     dataset: { id: 'harbour-repair', sha256, address },
     figure: { id: 'work', size: 'report' },

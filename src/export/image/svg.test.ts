@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { svgProvenance } from '#src/export/provenance/svgProvenance.ts';
+import { readSvgProvenance } from '#src/export/provenance/svgProvenance.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
 import { renderSvg } from './svg.ts';
 
@@ -121,7 +121,7 @@ describe('a drawing', () => {
 
   test('holds where its values come from', () => {
     expect(opened().querySelector('metadata')?.textContent).toBe(inside.provenance);
-    expect(svgProvenance(renderSvg(sheet, inside))).toEqual({ kind: 'text', text: inside.provenance });
+    expect(readSvgProvenance(renderSvg(sheet, inside))).toEqual({ kind: 'text', text: inside.provenance });
   });
 
   test('draws its marks from back to front, with at most three decimals', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { pdfProvenance } from '#src/export/provenance/pdfProvenance.ts';
+import { readPdfProvenance } from '#src/export/provenance/pdfProvenance.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
 import { type PdfContent, renderPdf } from './pdf.ts';
 
@@ -214,18 +214,18 @@ describe('the same sheet', () => {
 describe('where the values of a pdf come from', () => {
   test('is read as it was written', async () => {
     const { bytes } = await renderPdf(sheet, inside);
-    expect(pdfProvenance(bytes)).toEqual({ kind: 'text', text: inside.provenance });
+    expect(readPdfProvenance(bytes)).toEqual({ kind: 'text', text: inside.provenance });
   });
 
   test('is not there in what is none of ours, cut off or changed', async () => {
     const { bytes } = await renderPdf(sheet, inside);
     const changed = (from: string, to: string) =>
       Uint8Array.from(Buffer.from(Buffer.from(bytes).toString('latin1').replace(from, to), 'latin1'));
-    expect(pdfProvenance(changed('{"quote":"61', '{"quote":"67'))).toEqual({ kind: 'broken' });
-    expect(pdfProvenance(changed('<provenance:text>', '<provenance:test>'))).toEqual({ kind: 'broken' });
-    expect(pdfProvenance(bytes.slice(0, -40))).toEqual({ kind: 'broken' });
-    expect(pdfProvenance(changed('urn:published-numbers', 'urn:something-else'))).toEqual({ kind: 'none' });
-    expect(pdfProvenance(new TextEncoder().encode('<svg/>'))).toEqual({ kind: 'not-pdf' });
-    expect(pdfProvenance(dot)).toEqual({ kind: 'not-pdf' });
+    expect(readPdfProvenance(changed('{"quote":"61', '{"quote":"67'))).toEqual({ kind: 'broken' });
+    expect(readPdfProvenance(changed('<provenance:text>', '<provenance:test>'))).toEqual({ kind: 'broken' });
+    expect(readPdfProvenance(bytes.slice(0, -40))).toEqual({ kind: 'broken' });
+    expect(readPdfProvenance(changed('urn:published-numbers', 'urn:something-else'))).toEqual({ kind: 'none' });
+    expect(readPdfProvenance(new TextEncoder().encode('<svg/>'))).toEqual({ kind: 'not-pdf' });
+    expect(readPdfProvenance(dot)).toEqual({ kind: 'not-pdf' });
   });
 });

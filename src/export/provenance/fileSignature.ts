@@ -1,35 +1,34 @@
-/** What a file is that is neither PNG, SVG nor PDF, in words, by its first bytes: `a JPEG image`, `a JSON file`. */
+/** Names the kind of a file that is no PNG, SVG or PDF by its first bytes, e.g. `a JPEG image` or `a JSON file`. */
 export function fileKind(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'an empty file';
   const start = String.fromCharCode(...bytes.subarray(0, 16));
-  const binary = binaries.find(({ at = 0, marks }) => marks.some((mark) => start.startsWith(mark, at)));
+  const binary = binaryFormats.find(({ at = 0, signatures }) => signatures.some((mark) => start.startsWith(mark, at)));
   return binary?.what ?? textKind(bytes) ?? 'a file of another kind';
 }
 
-/** What stands in a file's first bytes, and from which on. */
-const binaries: { what: string; at?: number; marks: string[] }[] = [
-  { what: 'a JPEG image', marks: ['\xff\xd8\xff'] },
-  { what: 'a GIF image', marks: ['GIF8'] },
-  { what: 'a WebP image', at: 8, marks: ['WEBP'] },
-  { what: 'an AVIF image', at: 4, marks: ['ftypavif', 'ftypavis'] },
-  { what: 'a HEIC image', at: 4, marks: ['ftyphei'] },
-  { what: 'a TIFF image', marks: ['II*\0', 'MM\0*'] },
-  { what: 'a ZIP archive or an Office document', marks: ['PK\x03\x04'] },
+/** The first bytes of a file, from the offset `at`. */
+const binaryFormats: { what: string; at?: number; signatures: string[] }[] = [
+  { what: 'a JPEG image', signatures: ['\xff\xd8\xff'] },
+  { what: 'a GIF image', signatures: ['GIF8'] },
+  { what: 'a WebP image', at: 8, signatures: ['WEBP'] },
+  { what: 'an AVIF image', at: 4, signatures: ['ftypavif', 'ftypavis'] },
+  { what: 'a HEIC image', at: 4, signatures: ['ftyphei'] },
+  { what: 'a TIFF image', signatures: ['II*\0', 'MM\0*'] },
+  { what: 'a ZIP archive or an Office document', signatures: ['PK\x03\x04'] },
 ];
 
-/** How much of a text is looked at, in bytes. */
-const glance = 4096;
+const sniffBytes = 4096;
 
 function textKind(bytes: Uint8Array): string | undefined {
-  const text = decoded(bytes.subarray(0, glance), bytes.length > glance);
+  const text = decodeUtf8(bytes.subarray(0, sniffBytes), bytes.length > sniffBytes);
   if (text === undefined || text.includes('\0')) return undefined;
   if (/^\s*[{[]/.test(text)) return 'a JSON file';
   if (/^\s*<(!doctype html|html)/i.test(text)) return 'a web page';
   return /^\s*</.test(text) ? 'an XML file' : 'a text file';
 }
 
-/** Bytes as UTF-8, where they are that; `more` lets the last character be cut off. */
-function decoded(bytes: Uint8Array, more: boolean): string | undefined {
+/** Decodes UTF-8; undefined where it is something else. `more` allows an incomplete last character. */
+function decodeUtf8(bytes: Uint8Array, more: boolean): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: more });
   } catch {

@@ -1,22 +1,16 @@
-import { checksum, provenanceNamespace, unescapedContent } from './xmlProvenance.ts';
+import type { EmbeddedText } from './provenanceSchema.ts';
+import { checksum, provenanceNamespace, unescapeContent } from './xmlProvenance.ts';
 
-/** What a PDF says of where its values come from. */
-export type PdfProvenance =
-  | { kind: 'text'; text: string }
-  | { kind: 'none' }
-  | { kind: 'not-pdf' }
-  | { kind: 'broken' };
-
-const written =
+const xmpText =
   /<provenance:crc32>([0-9a-f]{8})<\/provenance:crc32>\n<provenance:text>([^<]*)<\/provenance:text>\n<\/rdf:Description>/;
 
-/** Reads the text that `pdfOf` put into a PDF. `broken` where the file is cut off or the text was changed. */
-export function pdfProvenance(bytes: Uint8Array): PdfProvenance {
+/** Reads the provenance in a PDF's metadata. `broken` where the file is cut off or the text does not match its checksum. */
+export function readPdfProvenance(bytes: Uint8Array): EmbeddedText<'not-pdf'> {
   const file = new TextDecoder().decode(bytes);
   if (!file.startsWith('%PDF-')) return { kind: 'not-pdf' };
   if (!/%%EOF\s*$/.test(file.slice(-1024))) return { kind: 'broken' };
   if (!file.includes(`"${provenanceNamespace}"`)) return { kind: 'none' };
-  const [, stated, content = ''] = written.exec(file) ?? [];
-  const text = unescapedContent(content);
+  const [, stated, content = ''] = xmpText.exec(file) ?? [];
+  const text = unescapeContent(content);
   return stated === checksum(text) ? { kind: 'text', text } : { kind: 'broken' };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { crc32, readPngChunks, writePngChunks } from '#src/export/encoding/pngChunks.ts';
-import { provenanceOf, withProvenance } from './pngProvenance.ts';
+import { readPngProvenance, withProvenance } from './pngProvenance.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -39,7 +39,7 @@ test.each([
 
 test('words of every script come back as they went in', () => {
   const text = '{"format":1,"dataset":"£ 61 “visits” – ביקורים 訪問 🛶"}';
-  expect(provenanceOf(withProvenance(dot, 96, text))).toEqual({ kind: 'text', text });
+  expect(readPngProvenance(withProvenance(dot, 96, text))).toEqual({ kind: 'text', text });
 });
 
 test('written twice, a file holds the later words alone', () => {
@@ -62,25 +62,25 @@ test.each([
   ['compressed words', 'provenance\0\x01\0\0\0x'],
   ['half a chunk', 'provenance\0\0'],
 ])('what another program keeps under the same keyword is none of ours: %s', (_, text) => {
-  expect(provenanceOf(withText(dot, text))).toEqual({ kind: 'none' });
+  expect(readPngProvenance(withText(dot, text))).toEqual({ kind: 'none' });
   const ours = '{"format":1,"dataset":"61 visits"}';
-  expect(provenanceOf(withText(withProvenance(dot, 96, ours), text))).toEqual({ kind: 'text', text: ours });
+  expect(readPngProvenance(withText(withProvenance(dot, 96, ours), text))).toEqual({ kind: 'text', text: ours });
 });
 
 test('our words are read where another program named their language and translated the keyword', () => {
   const text = '{"format":1,"dataset":"61 visits"}';
-  expect(provenanceOf(withText(dot, `provenance\0\0\0en-GB\0origin\0${text}`))).toEqual({ kind: 'text', text });
+  expect(readPngProvenance(withText(dot, `provenance\0\0\0en-GB\0origin\0${text}`))).toEqual({ kind: 'text', text });
 });
 
 test('a picture without words, one that is cut or changed, and another kind of file are told apart', () => {
   const png = withProvenance(dot, 96, 'sixty-one');
   const changed = Uint8Array.from(png, (byte, index) => (index === 90 ? byte ^ 1 : byte));
-  expect(provenanceOf(dot)).toEqual({ kind: 'none' });
-  expect(provenanceOf(changed)).toEqual({ kind: 'broken' });
-  expect([40, 70, png.length - 12, png.length - 1].map((length) => provenanceOf(png.slice(0, length)))).toEqual(
+  expect(readPngProvenance(dot)).toEqual({ kind: 'none' });
+  expect(readPngProvenance(changed)).toEqual({ kind: 'broken' });
+  expect([40, 70, png.length - 12, png.length - 1].map((length) => readPngProvenance(png.slice(0, length)))).toEqual(
     Array.from({ length: 4 }, () => ({ kind: 'broken' })),
   );
-  expect(provenanceOf(bytesOf('<svg/>'))).toEqual({ kind: 'not-png' });
+  expect(readPngProvenance(bytesOf('<svg/>'))).toEqual({ kind: 'not-png' });
 });
 
 test('a part that claims more than the file holds is cut off there', () => {

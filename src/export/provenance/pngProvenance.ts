@@ -1,29 +1,23 @@
 import { type PngChunk, readPngChunks, writePngChunks } from '#src/export/encoding/pngChunks.ts';
+import type { EmbeddedText } from './provenanceSchema.ts';
 
 const keyword = 'provenance';
 const pixelsPerMetre = (dpi: number) => Math.round(dpi / 0.0254);
 
 /**
- * A PNG file with its density, in dots an inch, and a text under the keyword `provenance`, in place of what it held of
- * either. The same file, density and text give the same bytes. Throws where the file is not a whole PNG.
+ * Returns a PNG file with a density, in dots per inch, and a text under the keyword `provenance`, in place of its own. The
+ * same file, density and text give the same bytes. Throws where the file is no whole PNG.
  */
 export function withProvenance(png: Uint8Array, dpi: number, text: string): Uint8Array<ArrayBuffer> {
   const read = readPngChunks(png);
   if (read.kind !== 'chunks') throw new Error(`no whole png: ${read.kind}`);
-  const [header, ...rest] = read.chunks.filter((chunk) => chunk.type !== 'pHYs' && !isKept(chunk));
+  const [header, ...rest] = read.chunks.filter((chunk) => chunk.type !== 'pHYs' && !hasKeyword(chunk));
   if (header === undefined) throw new Error('no whole png: no header');
   return writePngChunks([header, densityChunk(dpi), textChunk(text), ...rest]);
 }
 
-/** What a file says of where its values come from. */
-export type PngProvenance =
-  | { kind: 'text'; text: string }
-  | { kind: 'none' }
-  | { kind: 'not-png' }
-  | { kind: 'broken' };
-
-/** Reads the text that `withProvenance` wrote; what another program keeps under the same keyword is none of ours. */
-export function provenanceOf(png: Uint8Array): PngProvenance {
+/** Reads the text that `withProvenance` wrote; ignores what other programs keep under the same keyword. */
+export function readPngProvenance(png: Uint8Array): EmbeddedText<'not-png'> {
   const read = readPngChunks(png);
   if (read.kind !== 'chunks') return { kind: read.kind };
   const text = read.chunks.map(textOf).find((found) => found !== undefined && isOurs(found));
@@ -39,35 +33,34 @@ function densityChunk(dpi: number): PngChunk {
   return { type: 'pHYs', data };
 }
 
-/** Keyword, end of keyword, not compressed by method 0, no language, no translated keyword. */
-const textStart = `${keyword}\0\0\0\0\0`;
+/** Keyword, end of keyword, not compressed, method 0, no language, no translated keyword. */
+const writtenHeader = `${keyword}\0\0\0\0\0`;
 
-/** International text: UTF-8, which the older text chunks are not. */
+/** Returns an international text chunk: unlike the older ones, it is in UTF-8. */
 function textChunk(text: string): PngChunk {
-  return { type: 'iTXt', data: new TextEncoder().encode(textStart + text) };
+  return { type: 'iTXt', data: new TextEncoder().encode(writtenHeader + text) };
 }
 
-/** Whether a chunk stands under our keyword, whoever wrote it. */
-const isKept = ({ type, data }: PngChunk) =>
+const hasKeyword = ({ type, data }: PngChunk) =>
   type === 'iTXt' && new TextDecoder().decode(data.subarray(0, keyword.length + 1)) === `${keyword}\0`;
 
 /** Keyword, not compressed, and a language and a translated keyword that another program may have added. */
-const start = new RegExp(`^${keyword}\\0\\0\\0[^\\0]*\\0[^\\0]*\\0`);
+const header = new RegExp(`^${keyword}\\0\\0\\0[^\\0]*\\0[^\\0]*\\0`);
 
-/** The text of a chunk under our keyword, unless it is compressed. */
+/** Returns the text of a chunk under the keyword; undefined where it is compressed. */
 function textOf(chunk: PngChunk): string | undefined {
-  if (!isKept(chunk)) return undefined;
+  if (!hasKeyword(chunk)) return undefined;
   const all = new TextDecoder().decode(chunk.data);
-  const [before] = start.exec(all) ?? [];
+  const [before] = header.exec(all) ?? [];
   return before === undefined ? undefined : all.slice(before.length);
 }
 
-/** Whether a text is what an image says of itself in some format, known or not; chunks have a checksum of their own. */
+/** Returns whether a text is a provenance, of this format number or another. */
 function isOurs(text: string): boolean {
   try {
-    const said: unknown = JSON.parse(text);
-    if (typeof said !== 'object' || said === null || !('format' in said)) return false;
-    return typeof said.format === 'number' && 'dataset' in said;
+    const content: unknown = JSON.parse(text);
+    if (typeof content !== 'object' || content === null || !('format' in content)) return false;
+    return typeof content.format === 'number' && 'dataset' in content;
   } catch {
     return false;
   }

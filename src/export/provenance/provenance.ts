@@ -8,9 +8,8 @@ import { printedValue, statedNumber } from '#src/statistics/number/describeNumbe
 import type { DrawnValue, Provenance } from './provenanceSchema.ts';
 
 /**
- * What goes into every file that is made of a sheet, as JSON: the dataset's file, the figure, each number drawn once,
- * in drawn order, with its words, and the sources used, in the dataset's order. The same sheet of the same file gives
- * the same text, whenever it is made.
+ * Returns the provenance of a sheet as JSON: the dataset's file, the figure, each number once, in drawing order, with the
+ * words that state it, and the sources used, in the dataset's order. The same sheet of the same file gives the same text.
  */
 export function provenanceText({ dataset, sha256, address }: LoadedDataset, sheet: Sheet): string {
   const { id, phases, size, title, drawn } = sheet;
@@ -22,16 +21,16 @@ export function provenanceText({ dataset, sha256, address }: LoadedDataset, shee
     dataset: { id: dataset.id, version: dataset.version, sha256, ...(address === undefined ? {} : { address }) },
     figure: { id, ...(phases === undefined ? {} : { phases: [phases[0], phases[1]] }), size, title },
     values,
-    sources: dataset.sources.filter((source) => used.has(source.id)).map(described),
+    sources: dataset.sources.filter((source) => used.has(source.id)).map(sourceEntry),
   };
-  return JSON.stringify(provenance).replace(unwritable, escaped);
+  return JSON.stringify(provenance).replace(notInXml, escapeUnicode);
 }
 
-/** What a quote may hold, but no XML. */
-const unwritable = /[\ufffe\uffff]/g;
-const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16)}`;
+/** Quotes may contain them, XML may not. */
+const notInXml = /[\ufffe\uffff]/g;
+const escapeUnicode = (character: string) => `\\u${character.charCodeAt(0).toString(16)}`;
 
-/** A number as an image holds it; none where none was reported. */
+/** Returns a number of an image; none where it was not reported. */
 function drawnValue(dataset: Dataset, ref: Ref): DrawnValue[] {
   const found = statedNumber(dataset, ref);
   if (found === undefined) return [];
@@ -49,7 +48,7 @@ function drawnValue(dataset: Dataset, ref: Ref): DrawnValue[] {
   ];
 }
 
-function described({ id, publisher, title, reference, published, url }: Source): Provenance['sources'][number] {
+function sourceEntry({ id, publisher, title, reference, published, url }: Source): Provenance['sources'][number] {
   return {
     id,
     publisher,

@@ -1,18 +1,17 @@
 import * as z from 'zod/mini';
 import { PartialDate, Qualifier, Slug, Value, WebAddress } from '#src/dataset/schema.ts';
 
-/** The number of this shape; it counts up when a change is more than an addition. */
+/** The version of this shape; it increases when a change is more than an addition. */
 export const provenanceFormat = 1;
 
 const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/** Words of a dataset, or made of several of its texts: no longer at the most than the file that they stand in. */
 const Words = z.string().check(z.minLength(1));
 
-/** What `refKey` makes of a reference. */
+/** A key of `refKey`. */
 const Key = z.string().check(z.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/), z.maxLength(129));
 
-/** One number that an image shows: as a value, as it is printed there, and the words that state it. */
+/** A number that an image shows: its value, its text in the image, and the words that state it. */
 export const DrawnValue = z.object({
   ref: Key,
   label: Words,
@@ -37,7 +36,7 @@ const ProvenanceSource = z.object({
   url: z.exactOptional(WebAddress),
 });
 
-/** What an image says of itself: the file its values come from, the values, their sources. Other keys are left out. */
+/** What an image says of itself: the dataset's file, the values from it, their sources. Parsing drops other keys. */
 export const Provenance = z.object({
   format: z.literal(provenanceFormat),
   dataset: z.object({ id: Slug, version: Words, sha256: Sha256, address: z.exactOptional(WebAddress) }),
@@ -46,3 +45,9 @@ export const Provenance = z.object({
   sources: z.array(ProvenanceSource),
 });
 export type Provenance = z.infer<typeof Provenance>;
+
+/** The text of a provenance in a file; `broken` where the file or the text was changed, `Other` where it has another format. */
+export type EmbeddedText<Other extends string> =
+  | { kind: 'text'; text: string }
+  | { kind: 'none' | 'broken' }
+  | { kind: Other };

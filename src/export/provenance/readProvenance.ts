@@ -1,24 +1,24 @@
 import * as z from 'zod/mini';
 import { fileKind } from './fileSignature.ts';
-import { pdfProvenance } from './pdfProvenance.ts';
-import { provenanceOf } from './pngProvenance.ts';
+import { readPdfProvenance } from './pdfProvenance.ts';
+import { readPngProvenance } from './pngProvenance.ts';
 import { Provenance, provenanceFormat } from './provenanceSchema.ts';
-import { svgProvenance } from './svgProvenance.ts';
+import { readSvgProvenance } from './svgProvenance.ts';
 
-/** What a file holds of ours, or what it is instead; `what` is in words: `a JPEG image`. */
-export type ReadProvenance =
+/** The provenance of a file, or why there is none; `what` names another kind of file: `a JPEG image`. */
+type ReadProvenance =
   | { kind: 'provenance'; provenance: Provenance }
   | { kind: 'none' }
   | { kind: 'broken' }
   | { kind: 'newer' }
   | { kind: 'other'; what: string };
 
-/** Reads what a file of any kind says of where its values come from. */
+/** Reads the provenance of a file of any kind. */
 export function readProvenance(bytes: Uint8Array): ReadProvenance {
-  const found = textIn(bytes);
+  const found = embeddedText(bytes);
   switch (found.kind) {
     case 'text':
-      return parsed(found.text);
+      return parseProvenance(found.text);
     case 'none':
     case 'broken':
       return found;
@@ -29,25 +29,25 @@ export function readProvenance(bytes: Uint8Array): ReadProvenance {
   }
 }
 
-function textIn(bytes: Uint8Array) {
-  const png = provenanceOf(bytes);
+function embeddedText(bytes: Uint8Array) {
+  const png = readPngProvenance(bytes);
   if (png.kind !== 'not-png') return png;
-  const pdf = pdfProvenance(bytes);
+  const pdf = readPdfProvenance(bytes);
   if (pdf.kind !== 'not-pdf') return pdf;
-  return svgProvenance(new TextDecoder().decode(bytes));
+  return readSvgProvenance(new TextDecoder().decode(bytes));
 }
 
-const Numbered = z.object({ format: z.number() });
+const FormatNumber = z.object({ format: z.number() });
 
-function parsed(text: string): ReadProvenance {
-  const json = jsonOf(text);
-  const numbered = Numbered.safeParse(json);
+function parseProvenance(text: string): ReadProvenance {
+  const json = parseJson(text);
+  const numbered = FormatNumber.safeParse(json);
   if (numbered.success && numbered.data.format > provenanceFormat) return { kind: 'newer' };
   const provenance = Provenance.safeParse(json);
   return provenance.success ? { kind: 'provenance', provenance: provenance.data } : { kind: 'broken' };
 }
 
-function jsonOf(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

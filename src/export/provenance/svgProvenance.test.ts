@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { svgMetadata, svgProvenance } from './svgProvenance.ts';
+import { readSvgProvenance, svgMetadata } from './svgProvenance.ts';
 
 const text = '{"quote":"£ 61 “visits” & <boats> ]]> – ביקורים 訪問 🛶"}';
 const svg = (inside: string) =>
@@ -41,7 +41,7 @@ describe('a text comes back as it went in', () => {
       svg(svgMetadata(text).replace('£', '&#163;').replace('🛶', '&#x1F6F6;').replace('"quote"', '&quot;quote&quot;')),
     ],
   ])('%s', (_, file) => {
-    expect(svgProvenance(file)).toEqual({ kind: 'text', text });
+    expect(readSvgProvenance(file)).toEqual({ kind: 'text', text });
   });
 });
 
@@ -57,17 +57,17 @@ describe('it is broken', () => {
     ['where the file is cut off after it', whole.slice(0, -12)],
     ['where the file is cut off in it', whole.slice(0, 200)],
   ])('%s', (_, file) => {
-    expect(svgProvenance(file)).toEqual({ kind: 'broken' });
+    expect(readSvgProvenance(file)).toEqual({ kind: 'broken' });
   });
 });
 
 test('a drawing that was made elsewhere holds none, not even where it speaks of provenance', () => {
-  expect(svgProvenance(svg('<metadata><provenance>elsewhere</provenance></metadata>'))).toEqual({ kind: 'none' });
+  expect(readSvgProvenance(svg('<metadata><provenance>elsewhere</provenance></metadata>'))).toEqual({ kind: 'none' });
 });
 
 test.each([[''], ['{"svg": "<svg>"}'], ['<html><svg></svg></html>'], ['<!-- <svg></svg>']])(
   'what is no drawing is told apart: %s',
   (file) => {
-    expect(svgProvenance(file)).toEqual({ kind: 'not-svg' });
+    expect(readSvgProvenance(file)).toEqual({ kind: 'not-svg' });
   },
 );
