@@ -17,7 +17,7 @@ or of all.
   --help          this text
 Where SITE is set, images of the site's own datasets name the address of their data, as those of the page do.`;
 
-/** @typedef {import('../../src/export/commandLine.ts').Wanted & { data: string | undefined, out: string }} Arguments */
+/** @typedef {import('../../src/export/commandLine.ts').ExportRequest & { data: string | undefined, out: string }} Arguments */
 
 const options = /** @type {const} */ ({
   data: { type: 'string' },

@@ -3,12 +3,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { fileName } from '#src/export/file/fileName.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { inventedTower } from '#src/testing/tallDataset.ts';
-import { type EncodedFile, makeFigures, requestsOf, type Wanted } from './commandLine.ts';
+import { type EncodedFile, type ExportRequest, makeFigures, requestsOf } from './commandLine.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const dataset = inventedDataset();
-const everything: Wanted = {
+const everything: ExportRequest = {
   ids: [],
   formats: ['png', 'svg', 'csv'],
   sizes: ['report', 'column'],
@@ -23,7 +23,7 @@ const given = (text: string): EncodedFile => ({
 });
 
 /** What is said, and the names of the files that were made. */
-async function made(text: string, wanted: Partial<Wanted>): Promise<{ said: string[]; names: string[] }> {
+async function made(text: string, wanted: Partial<ExportRequest>): Promise<{ said: string[]; names: string[] }> {
   const names: string[] = [];
   const said = await makeFigures(given(text), { ...everything, formats: ['csv'], ...wanted }, async (name) => {
     names.push(name);

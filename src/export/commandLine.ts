@@ -9,67 +9,72 @@ import type { Scale } from '#src/export/image/pixels.ts';
 import type { SheetSize } from '#src/figures/sheet/sheet.ts';
 import { type Subject, subjectId, subjectsOf } from '#src/figures/sheet/subject.ts';
 
-/** Which files are asked for; no ids ask for everything that can be drawn. */
-export type Wanted = { ids: string[]; formats: Format[]; sizes: SheetSize[]; scales: Scale[] };
+/** The files to make; no ids stand for all figures, the comparison and the totals. */
+export type ExportRequest = { ids: string[]; formats: Format[]; sizes: SheetSize[]; scales: Scale[] };
 
 /** The file of a dataset as JSON can hold it: its path, and its bytes in base64. */
 export type EncodedFile = Pick<LoadedDataset, 'sha256' | 'address'> & { name: string; bytes: string };
 
-/** Takes a file as soon as it is made, its bytes in base 64. */
-export type Take = (name: string, bytes: string) => Promise<void>;
+/** Receives each file as soon as it is made, its bytes in base 64. */
+type OnFile = (name: string, bytes: string) => Promise<void>;
 
 /**
- * Makes files of a dataset, one after the other, as the page makes them; pictures last, as only they may be too large
- * for a browser, and then the others are made all the same. Gives lines that say what could not be made and why; none
- * when all are made.
+ * Makes files of a dataset, one after the other, by the page's own code. Returns lines that name what could not be made and
+ * why; none where all was made.
+ *
+ * Makes PNGs last, as only they may be too large for a browser, and the others are made all the same.
  */
-export async function makeFigures(encoded: EncodedFile, wanted: Wanted, take: Take): Promise<string[]> {
-  const { name, bytes, sha256, address } = encoded;
+export async function makeFigures(file: EncodedFile, request: ExportRequest, onFile: OnFile): Promise<string[]> {
+  const { name, bytes, sha256, address } = file;
   const parsed = await parse(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
   if (parsed.kind === 'problems') {
     return [`${name} is not valid:`, ...problemLines(parsed)];
   }
   const subjects = new Map(subjectsOf(parsed.dataset).map((subject) => [subjectId(subject), subject]));
-  const ids = wanted.ids.length === 0 ? [...subjects.keys()] : wanted.ids;
-  const strange = ids.find((id) => !subjects.has(id));
-  if (strange !== undefined) return [noFigure(strange, [...subjects.keys()])];
-  const requests = ids.flatMap((id) => requestsOf(subjects.get(id), wanted));
+  const ids = request.ids.length === 0 ? [...subjects.keys()] : request.ids;
+  const unknownId = ids.find((id) => !subjects.has(id));
+  if (unknownId !== undefined) return [unknownFigure(unknownId, [...subjects.keys()])];
+  const requests = ids.flatMap((id) => requestsOf(subjects.get(id), request));
   try {
-    return await makeAll({ dataset: parsed.dataset, sha256, address }, requests, take);
+    return await makeAll({ dataset: parsed.dataset, sha256, address }, requests, onFile);
   } catch (error) {
-    return [reasonOf(error)];
+    return [messageOf(error)];
   }
 }
 
-async function makeAll(loadedDataset: LoadedDataset, requests: readonly FileRequest[], take: Take): Promise<string[]> {
+async function makeAll(
+  loadedDataset: LoadedDataset,
+  requests: readonly FileRequest[],
+  onFile: OnFile,
+): Promise<string[]> {
   const faults: string[] = [];
-  const give = ({ name, bytes }: MadeFile) => take(name, encodeBase64(bytes));
+  const send = ({ name, bytes }: MadeFile) => onFile(name, encodeBase64(bytes));
   for (const request of requests.filter(({ format }) => format !== 'png'))
-    await give(await makeFile(loadedDataset, request));
+    await send(await makeFile(loadedDataset, request));
   for (const request of requests.filter(({ format }) => format === 'png')) {
     const made = await makeFile(loadedDataset, request).catch((error: unknown) => {
-      faults.push(`${fileName(loadedDataset.dataset, request)} (${reasonOf(error)})`);
+      faults.push(`${fileName(loadedDataset.dataset, request)} (${messageOf(error)})`);
     });
-    if (made !== undefined) await give(made);
+    if (made !== undefined) await send(made);
   }
   return faults.length === 0 ? [] : [`could not be made, but can be as SVG or PDF: ${faults.join(', ')}`];
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function noFigure(id: string, known: readonly string[]): string {
+function unknownFigure(id: string, known: readonly string[]): string {
   return `no such figure: ${JSON.stringify(id)}${didYouMean(id, known)} (known: ${known.join(', ')})`;
 }
 
-/** Each file of a subject once: numbers have no size, and only pictures of a size in px have a scale. */
-export function requestsOf(subject: Subject | undefined, { formats, sizes, scales }: Wanted): FileRequest[] {
+/** Returns each file of a subject once: CSV has no size, and only PNGs of a size in px have a scale. */
+export function requestsOf(subject: Subject | undefined, { formats, sizes, scales }: ExportRequest): FileRequest[] {
   if (subject === undefined) return [];
-  const usual = { subject, size: 'report', scale: 2, background: 'white' } as const;
+  const defaults = { subject, size: 'report', scale: 2, background: 'white' } as const;
   return formats.flatMap((format): FileRequest[] => {
-    if (format === 'csv') return [{ ...usual, format }];
+    if (format === 'csv') return [{ ...defaults, format }];
     return sizes.flatMap((size) =>
-      (format === 'png' && size !== 'column' ? scales : [usual.scale]).map((scale) => ({
-        ...usual,
+      (format === 'png' && size !== 'column' ? scales : [defaults.scale]).map((scale) => ({
+        ...defaults,
         format,
         size,
         scale,
