@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { leanImports } from './scripts/bundle/leanImports.ts';
-import { withoutUnused } from './scripts/bundle/unusedPackages.mjs';
+import { unusedPackageAliases } from './scripts/bundle/unusedPackages.mjs';
+import { wrapImports } from './scripts/bundle/wrapImports.ts';
 import { site } from './scripts/site/plugin.ts';
 
 const source = (name: string) => join(import.meta.dirname, 'src', name);
 
 export default defineConfig({
   base: './',
-  resolve: { alias: withoutUnused(import.meta.dirname) },
-  plugins: [react(), tailwindcss(), leanImports(['rolldown-runtime', 'library', 'first']), site()],
+  resolve: { alias: unusedPackageAliases(import.meta.dirname) },
+  plugins: [react(), tailwindcss(), wrapImports(['rolldown-runtime', 'library', 'first']), site()],
   build: {
     target: 'es2023',
     rolldownOptions: {

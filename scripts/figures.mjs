@@ -7,20 +7,25 @@ import { root, setUp } from './machine/setup.mjs';
 import { siteAddress } from './site/siteAddress.mjs';
 
 // npm runs it in the project's folder, whoever typed it may stand in another one.
-const here = (process.env['npm_lifecycle_event'] === 'figures' && process.env['INIT_CWD']) || process.cwd();
+const workingFolder = (process.env['npm_lifecycle_event'] === 'figures' && process.env['INIT_CWD']) || process.cwd();
 
 try {
-  const wanted = readArguments(process.argv.slice(2));
-  if (wanted === 'help') console.log(help);
-  else await figures(wanted);
+  const request = readArguments(process.argv.slice(2));
+  if (request === 'help') console.log(help);
+  else await figures(request);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
 /** @param {import('./figures/arguments.mjs').Arguments} wanted */
-async function figures({ data, out, ...wanted }) {
-  const given = readData({ path: data, here, shipped: join(root, 'data'), site: siteAddress(process.env['SITE']) });
+async function figures({ data, out, ...request }) {
+  const input = readData({
+    path: data,
+    here: workingFolder,
+    shipped: join(root, 'data'),
+    site: siteAddress(process.env['SITE']),
+  });
   await setUp();
   const browser = await ensureBrowser();
   const faults = await inBrowser(await exportCode(), browser, async (page, code) => {
@@ -33,7 +38,7 @@ async function figures({ data, out, ...wanted }) {
         const { makeFigures } = await import(code);
         return makeFigures(given, wanted, Reflect.get(window, 'take'));
       },
-      { code, given, wanted },
+      { code, given: input, wanted: request },
     );
   });
   if (faults.length > 0) throw new Error(faults.join('\n  '));
@@ -44,6 +49,6 @@ async function figures({ data, out, ...wanted }) {
  * @param {Uint8Array} bytes
  */
 function write(path, bytes) {
-  writeWhole(here, path, bytes);
+  writeWhole(workingFolder, path, bytes);
   console.log(`${path}  ${(bytes.length / 1000).toFixed(1)} kB`);
 }

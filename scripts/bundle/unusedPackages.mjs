@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 
-/** What the PDF library would load to turn pages and SVGs into pictures, which nothing here asks for. */
-const names = /^(html2canvas|dompurify|canvg)$/;
+/** The packages by which jsPDF draws HTML and SVG, which nothing here does. */
+const unused = /^(html2canvas|dompurify|canvg)$/;
 
 /**
- * Keeps those packages out of whatever is built of a project.
+ * Returns the aliases that keep those packages out of a project's builds.
  *
  * @param {string} root
  */
-export const withoutUnused = (root) => [{ find: names, replacement: resolve(root, 'src/export/pdf/unusedPackage.ts') }];
+export const unusedPackageAliases = (root) => [
+  { find: unused, replacement: resolve(root, 'src/export/pdf/unusedPackage.ts') },
+];

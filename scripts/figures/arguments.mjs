@@ -30,7 +30,7 @@ const options = /** @type {const} */ ({
 const names = Object.keys(options).map((name) => `--${name}`);
 
 /**
- * What a command line asks for; `help` where it asks what it could. Throws a sentence for the reader.
+ * Parses the command line; returns `help` for `--help`. Throws a sentence for the reader where it is not valid.
  *
  * @param {string[]} args
  * @returns {Arguments | 'help'}
@@ -38,7 +38,7 @@ const names = Object.keys(options).map((name) => `--${name}`);
 export function readArguments(args) {
   const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
   /** @type {Map<string, string>} */
-  const given = new Map();
+  const values = new Map();
   /** @type {Set<string>} */
   const ids = new Set();
   for (const token of tokens) {
@@ -48,21 +48,21 @@ export function readArguments(args) {
     if (!names.includes(token.rawName))
       throw new Error(`no such option: ${token.rawName} (known: ${names.join(', ')})`);
     if (!token.value || token.value.startsWith('--')) throw new Error(`no value is given for: ${token.rawName}`);
-    if (given.has(token.name)) throw new Error(`given twice: ${token.rawName}`);
-    given.set(token.name, token.value);
+    if (values.has(token.name)) throw new Error(`given twice: ${token.rawName}`);
+    values.set(token.name, token.value);
   }
   return {
-    data: given.get('data'),
-    out: given.get('out') ?? 'figures',
-    formats: chosen('format', formats, given.get('format') ?? 'png,svg'),
-    sizes: chosen('size', sizes, given.get('size') ?? 'report'),
-    scales: chosen('scale', scales, given.get('scale') ?? '2'),
+    data: values.get('data'),
+    out: values.get('out') ?? 'figures',
+    formats: selectKnown('format', formats, values.get('format') ?? 'png,svg'),
+    sizes: selectKnown('size', sizes, values.get('size') ?? 'report'),
+    scales: selectKnown('scale', scales, values.get('scale') ?? '2'),
     ids: [...ids],
   };
 }
 
 /**
- * Those of the known values that a list names.
+ * Returns the known values that a list names, in their own order. Throws where it names another.
  *
  * @template {string | number} Value
  * @param {string} option
@@ -70,11 +70,11 @@ export function readArguments(args) {
  * @param {string} list
  * @returns {Value[]}
  */
-function chosen(option, known, list) {
-  const named = list.split(',').map((text) => text.trim());
-  const strange = named.find((text) => !known.some((value) => String(value) === text));
-  if (strange !== undefined) {
-    throw new Error(`no such ${option}: ${JSON.stringify(strange)} (known: ${known.join(', ')})`);
+function selectKnown(option, known, list) {
+  const texts = list.split(',').map((text) => text.trim());
+  const unknown = texts.find((text) => !known.some((value) => String(value) === text));
+  if (unknown !== undefined) {
+    throw new Error(`no such ${option}: ${JSON.stringify(unknown)} (known: ${known.join(', ')})`);
   }
-  return known.filter((value) => named.includes(String(value)));
+  return known.filter((value) => texts.includes(String(value)));
 }

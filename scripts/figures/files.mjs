@@ -3,15 +3,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * The dataset of a file, as `here` calls it, or the site's first one. It has an address only where the site is told one
- * and serves that file. Throws a sentence for the reader where it cannot be read.
+ * Reads a dataset's file, by its path as seen from `here`, or the site's first one. It has an address only where the site's
+ * is known and the site serves that file. Throws a sentence for the reader where it cannot be read.
  *
  * @param {{ path: string | undefined, here: string, shipped: string, site: string | undefined }} from `shipped` is the
  *   folder of the site's datasets
  */
 export function readData({ path, here, shipped, site }) {
   const file = path === undefined ? firstDataset(shipped) : resolve(here, path);
-  const bytes = read(file, path ?? file);
+  const bytes = readBytes(file, path ?? file);
   return {
     name: path ?? file,
     bytes: bytes.toString('base64'),
@@ -22,7 +22,7 @@ export function readData({ path, here, shipped, site }) {
 
 /** @param {string} shipped */
 function firstDataset(shipped) {
-  const first = listed(shipped)[0];
+  const first = servedFiles(shipped)[0];
   if (first === undefined) throw new Error(`no list of datasets in: ${join(shipped, 'index.json')}`);
   return join(shipped, first);
 }
@@ -31,15 +31,15 @@ function firstDataset(shipped) {
  * @param {string} file
  * @param {string} shipped
  */
-const isServed = (file, shipped) => dirname(file) === shipped && listed(shipped).includes(basename(file));
+const isServed = (file, shipped) => dirname(file) === shipped && servedFiles(shipped).includes(basename(file));
 
 /**
- * The files that the site serves; none where it has no list of them.
+ * Returns the names of the dataset files that the site serves; none where it lists none.
  *
  * @param {string} shipped
  * @returns {string[]}
  */
-function listed(shipped) {
+function servedFiles(shipped) {
   try {
     const { datasets } = JSON.parse(readFileSync(join(shipped, 'index.json'), 'utf8'));
     return Array.isArray(datasets) ? datasets.map((id) => `${id}.json`) : [];
@@ -52,7 +52,7 @@ function listed(shipped) {
  * @param {string} file
  * @param {string} name
  */
-function read(file, name) {
+function readBytes(file, name) {
   try {
     return readFileSync(file);
   } catch (error) {
@@ -61,8 +61,7 @@ function read(file, name) {
 }
 
 /**
- * Writes a file whole or not at all, into a folder that is made where there is none. Throws a sentence for the reader,
- * by the path that he knows it by.
+ * Writes a file whole or not at all, and creates its folder. Throws a sentence for the reader that names `path`.
  *
  * @param {string} here
  * @param {string} path
@@ -82,7 +81,7 @@ export function writeWhole(here, path, bytes) {
 }
 
 /**
- * Node's own way to make folders within folders never ends where a system, as in `/proc`, has none of them.
+ * Creates a folder and its parents. Node's own recursive way never ends in `/proc`.
  *
  * @param {string} folder
  */

@@ -1,11 +1,11 @@
-import { withoutUnused } from '../bundle/unusedPackages.mjs';
+import { unusedPackageAliases } from '../bundle/unusedPackages.mjs';
 import { root } from '../machine/setup.mjs';
 
 const site = 'http://localhost/';
 const types = /** @type {const} */ ({ js: 'text/javascript', ttf: 'font/ttf' });
 
 /**
- * The page's code that makes files, built as for the page.
+ * Builds the page's code that makes files.
  *
  * @returns {Promise<Map<string, string | Uint8Array>>} its files by their names; `commandLine.js` is the first to load
  */
@@ -17,7 +17,7 @@ export async function exportCode() {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    resolve: { alias: withoutUnused(root) },
+    resolve: { alias: unusedPackageAliases(root) },
     build: {
       write: false,
       target: 'es2023',
@@ -35,7 +35,7 @@ export async function exportCode() {
 }
 
 /**
- * Runs something in a browser that has nothing but this code, and asks nobody else for anything.
+ * Runs `use` with a page that has only these files and fetches nothing else.
  *
  * @template Result
  * @param {Map<string, string | Uint8Array>} code
