@@ -3,20 +3,20 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subset from 'subset-font';
+import { root } from '../machine/setup.mjs';
 
 const require = createRequire(import.meta.url);
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The two cuts that exported files hold. */
-export const cuts = /** @type {const} */ ([400, 600]);
+/** The font weights of exported files. */
+export const weights = /** @type {const} */ ([400, 600]);
 
 /** @param {400 | 600} cut */
 export const fontFile = (cut) => join(root, `src/export/font/source-sans-3-${cut}.ttf`);
 
 /**
- * One cut of the bundled font as TrueType, for files that cannot hold woff2: all characters that figures are laid out
- * by, without kerning, ligatures and hinting, since the layout leaves the first two out and files are drawn large.
- * The same package gives the same bytes. `node scripts/fonts/exportFonts.mjs` writes both files anew.
+ * Returns one weight of the bundled font as TrueType, as not all files can hold woff2. It has all characters of the layout's
+ * metrics, no kerning and ligatures, which the layout does not use, and no hinting, as files are drawn large. The same
+ * package gives the same bytes. `node scripts/fonts/exportFonts.mjs` writes both files.
  *
  * @param {400 | 600} cut
  * @returns {Promise<Uint8Array>}
@@ -32,4 +32,4 @@ export async function exportFont(cut) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const cut of cuts) writeFileSync(fontFile(cut), await exportFont(cut));
+  for (const cut of weights) writeFileSync(fontFile(cut), await exportFont(cut));

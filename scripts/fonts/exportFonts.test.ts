@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
-import { cuts, exportFont, fontFile } from './exportFonts.mjs';
+import { exportFont, fontFile, weights } from './exportFonts.mjs';
 
-test.each(cuts)('cut %i for exported files is that of the bundled font', async (cut) => {
+test.each(weights)('cut %i for exported files is that of the bundled font', async (cut) => {
   const made = await exportFont(cut);
   expect(readFileSync(fontFile(cut)).equals(made)).toBe(true);
 });
 
-test.each(cuts)('cut %i holds the signs of money, quotes and minus', (cut) => {
+test.each(weights)('cut %i holds the signs of money, quotes and minus', (cut) => {
   const font = create(readFileSync(fontFile(cut)));
   if (font.isCollection) throw new Error(`one font expected: ${cut}`);
   const missing = [...'−£€“”‘’…–—·éÉ½×%'].filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));

@@ -37,4 +37,4 @@ function charactersOf(weight: 400 | 600): Record<string, string> {
 }
 
 /** The text of `src/figures/fallbackMetrics.json`; its test writes it anew with `npx vitest run scripts/fonts/fontMetrics -u`. */
-export const fallbackMetricsFile = () => `${JSON.stringify({ 400: charactersOf(400), 600: charactersOf(600) })}\n`;
+export const fallbackMetricsJson = () => `${JSON.stringify({ 400: charactersOf(400), 600: charactersOf(600) })}\n`;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { fallbackMetricsFile } from './fallbackMetrics.ts';
-import { metricsFile } from './fontMetrics.ts';
+import { fallbackMetricsJson } from './fallbackMetrics.ts';
+import { metricsJson } from './fontMetrics.ts';
 
 test('the widths that figures are laid out by are those of the bundled font', async () => {
-  await expect(metricsFile()).toMatchFileSnapshot('../../src/figures/metrics.json');
+  await expect(metricsJson()).toMatchFileSnapshot('../../src/figures/metrics.json');
 });
 
 test('the widths that files are laid out by are the largest of the fonts that may stand in for it', async () => {
-  await expect(fallbackMetricsFile()).toMatchFileSnapshot('../../src/figures/fallbackMetrics.json');
+  await expect(fallbackMetricsJson()).toMatchFileSnapshot('../../src/figures/fallbackMetrics.json');
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
 
-/** How wide each character of a font is: the characters, and their advances in the same order. */
+/** The characters of a font, and their advances in the same order, in thousandths of an em. */
 type Widths = { characters: string; advances: number[] };
 
 const require = createRequire(import.meta.url);
@@ -18,10 +18,10 @@ function widthsOf(weight: number): Widths {
   };
 }
 
-/** The advances, in thousandths of an em, of every character that the bundled cuts hold. */
+/** Returns the advances of every character of the bundled font, by weight. */
 export function fontMetrics(): { 400: Widths; 600: Widths } {
   return { 400: widthsOf(400), 600: widthsOf(600) };
 }
 
-/** The text of `src/figures/metrics.json`; its test writes it anew with `npx vitest run scripts/fonts/fontMetrics -u`. */
-export const metricsFile = () => `${JSON.stringify(fontMetrics())}\n`;
+/** Returns the text of `src/figures/metrics.json`, which `npx vitest run scripts/fonts/fontMetrics -u` writes. */
+export const metricsJson = () => `${JSON.stringify(fontMetrics())}\n`;

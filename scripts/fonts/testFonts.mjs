@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../machine/setup.mjs';
 
 const require = createRequire(import.meta.url);
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @param {string} name */
 const packageFolder = (name) => dirname(require.resolve(`${name}/package.json`));
@@ -21,15 +20,12 @@ const tinos = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'].m
 );
 
 /**
- * A set of fonts: its files, the family that each of some names stands for, and the one that all others stand for.
+ * A set of fonts: its files, the families that replace some others, and the family that replaces all the rest.
  *
  * @typedef {{ files: string[], families: Record<string, string>, rest: string }} FontSet
  */
 
-/**
- * What a machine may have, from packages: `usual` holds fonts of the widths of Arial and Times New Roman, `dejavu` the
- * widest that systems come with, which is all that some have.
- */
+/** Fonts from packages: `usual` has the widths of Arial and Times New Roman; `dejavu`, the widest, is all some systems have. */
 export const fontSets = /** @satisfies {Record<string, FontSet>} */ ({
   usual: {
     files: [...liberationSans, ...tinos, ...dejavu('Sans', 'Sans-Bold', 'SansMono', 'SansMono-Bold')],
@@ -47,8 +43,8 @@ export const fontSets = /** @satisfies {Record<string, FontSet>} */ ({
 });
 
 /**
- * Writes the fontconfig file of a set, by which browsers on Linux have these fonts and no others, and returns its path,
- * for `FONTCONFIG_FILE`. It and the cache of the fonts stand in the project's `.cache/`.
+ * Writes the fontconfig file that gives browsers on Linux a set's fonts and no others, in the project's `.cache/`, and
+ * returns its path, for `FONTCONFIG_FILE`.
  *
  * @param {keyof typeof fontSets} name
  */
@@ -66,28 +62,28 @@ export function fontconfigFile(name) {
 }
 
 /**
- * The folders that these files stand in, each once.
+ * Returns the folders of files, each once.
  *
  * @param {string[]} files
  */
 export const foldersOf = (files) => [...new Set(files.map((file) => dirname(file)))];
 
 /**
- * A fontconfig file that takes these fonts alone.
+ * Returns the text of a fontconfig file that accepts only these fonts.
  *
  * @param {FontSet} set
  * @param {string} cache the folder that fontconfig may write to
  */
 export function fontconfig({ files, families, rest }, cache) {
   const lines = [
-    ...foldersOf(files).map((folder) => `<dir>${escaped(folder)}</dir>`),
-    `<cachedir>${escaped(cache)}</cachedir>`,
+    ...foldersOf(files).map((folder) => `<dir>${escapeXml(folder)}</dir>`),
+    `<cachedir>${escapeXml(cache)}</cachedir>`,
     '<selectfont>',
-    ...files.map((file) => `<acceptfont><glob>${escaped(file)}</glob></acceptfont>`),
+    ...files.map((file) => `<acceptfont><glob>${escapeXml(file)}</glob></acceptfont>`),
     '<rejectfont><glob>*</glob></rejectfont>',
     '</selectfont>',
-    ...Object.entries(families).map(([name, family]) => standsFor(family, 'assign', name)),
-    standsFor(rest, 'append_last'),
+    ...Object.entries(families).map(([name, family]) => matchRule(family, 'assign', name)),
+    matchRule(rest, 'append_last'),
   ];
   return `<?xml version="1.0"?>\n<fontconfig>\n${lines.join('\n')}\n</fontconfig>\n`;
 }
@@ -97,11 +93,11 @@ export function fontconfig({ files, families, rest }, cache) {
  * @param {'assign' | 'append_last'} mode
  * @param {string} [name]
  */
-function standsFor(family, mode, name) {
-  const test = name === undefined ? '' : `<test name="family"><string>${escaped(name)}</string></test>`;
-  const edit = `<edit name="family" mode="${mode}" binding="same"><string>${escaped(family)}</string></edit>`;
+function matchRule(family, mode, name) {
+  const test = name === undefined ? '' : `<test name="family"><string>${escapeXml(name)}</string></test>`;
+  const edit = `<edit name="family" mode="${mode}" binding="same"><string>${escapeXml(family)}</string></edit>`;
   return `<match target="pattern">${test}${edit}</match>`;
 }
 
 /** @param {string} text */
-const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escapeXml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
