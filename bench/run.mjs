@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ensureBrowser, whole } from '../scripts/machine/browser.mjs';
+import { ensureBrowser, fullChromium } from '../scripts/machine/browser.mjs';
 import { root, setUp } from '../scripts/machine/setup.mjs';
 import { build, isStale } from '../scripts/serve/build.mjs';
 import { help, readArguments } from './benchArguments.mjs';
@@ -26,7 +26,7 @@ try {
 /** @param {import('./benchArguments.mjs').Arguments} wanted */
 async function bench({ rounds, only, project, out }) {
   await setUp();
-  const browserPath = await ensureBrowser(whole);
+  const browserPath = await ensureBrowser(fullChromium);
   const site = project === undefined ? join(root, 'dist') : resolve(here, project);
   if (project === undefined && only.includes('project') && (await isStale('.'))) {
     console.log('Building the page …');

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setUp } from './machine/setup.mjs';
 import { browserTests, build, lint, size, types, unitTests } from './proof/stages.mjs';
-import { add, closingLines, none, single } from './proof/tally.mjs';
+import { addTallies, closingLines, emptyTally, stageTally } from './proof/tally.mjs';
 
 const reports = await mkdtemp(join(tmpdir(), 'test-reports-'));
 let tally = await attempt(setUp);
 if (tally.failed === 0) {
   for (const stage of [lint, types, unitTests, build, size, browserTests]) {
     const result = await attempt(stage);
-    tally = add(tally, result);
-    // What an older build holds would prove nothing.
+    tally = addTallies(tally, result);
+    // An older build would prove nothing.
     if (stage === build && result.failed > 0) break;
   }
 }
@@ -20,15 +20,15 @@ console.log(`\n${closingLines(tally)}`);
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
 
 /**
- * A stage that throws has failed; its message is for the reader.
+ * Runs a stage; one that throws has failed, and its message is printed.
  *
  * @param {(reports: string) => Promise<import('./proof/tally.mjs').Tally | void>} stage
  */
 async function attempt(stage) {
   try {
-    return (await stage(reports)) ?? none;
+    return (await stage(reports)) ?? emptyTally;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return single(false);
+    return stageTally(false);
   }
 }

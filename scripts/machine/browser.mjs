@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { debianPackage, failed, onPath, runs } from './programs.mjs';
+import { debianPackage, onPath, reportFailure, runs } from './programs.mjs';
 import { run } from './run.mjs';
 
-/** Chromium as a reader has it. */
-export const whole = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The names of Chromium with windows. */
+export const fullChromium = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-/** Chromium without windows first: it draws the same pages, and starts in half the time. */
-const quickest = ['chromium-headless-shell', ...whole];
+/** Chromium without windows first: it draws the same and starts in half the time. */
+const headlessFirst = ['chromium-headless-shell', ...fullChromium];
 
 /** @type {Partial<Record<NodeJS.Platform, string[]>>} */
-const places = {
+const installPaths = {
   linux: ['/snap/bin/chromium', '/opt/google/chrome/chrome', '/usr/lib/chromium/chromium'],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -22,35 +22,34 @@ const places = {
 };
 
 /**
- * The path of a browser that runs: the one that CHROMIUM names, Playwright's own, the system's, by the first of these
- * names that is there. Throws where CHROMIUM names something that does not run: whoever set it wants that browser and no
- * other.
+ * Finds the path of a browser that runs: the one that CHROMIUM names, Playwright's own, or the system's, in the order of
+ * these names. Undefined where there is none. Throws where CHROMIUM names something that does not run.
  *
  * @param {string[]} names
  * @returns {Promise<string | undefined>}
  */
-export async function findBrowser(names = quickest) {
-  const named = process.env['CHROMIUM'];
-  if (named) {
-    if (runs(named)) return named;
-    throw new Error(`CHROMIUM names a browser that does not run: ${named}`);
+export async function findBrowser(names = headlessFirst) {
+  const fromEnv = process.env['CHROMIUM'];
+  if (fromEnv) {
+    if (runs(fromEnv)) return fromEnv;
+    throw new Error(`CHROMIUM names a browser that does not run: ${fromEnv}`);
   }
   const { chromium } = await import('@playwright/test');
-  return [chromium.executablePath(), ...onPath(names), ...(places[process.platform] ?? [])].find(runs);
+  return [chromium.executablePath(), ...onPath(names), ...(installPaths[process.platform] ?? [])].find(runs);
 }
 
 /**
- * Like `findBrowser`, but installs one where there is none: Debian's package, else Playwright's download.
- * Throws a sentence for the reader when nothing worked.
+ * Finds a browser like `findBrowser`, or installs one: Debian's package, else Playwright's download. Throws a sentence for
+ * the reader where neither works.
  *
  * @param {string[]} names
  * @returns {Promise<string>}
  */
-export async function ensureBrowser(names = quickest) {
+export async function ensureBrowser(names = headlessFirst) {
   const found = () => findBrowser(names);
   let browser = await found();
-  const packaged = names.filter((name) => packages.has(name));
-  for (const install of [() => debianPackage(packaged, 'browser'), playwrightDownload]) {
+  const packageNames = names.filter((name) => debianPackages.has(name));
+  for (const install of [() => debianPackage(packageNames, 'browser'), playwrightDownload]) {
     if (browser === undefined && (await install())) browser = await found();
   }
   if (browser !== undefined) return browser;
@@ -60,12 +59,11 @@ export async function ensureBrowser(names = quickest) {
   );
 }
 
-/** Those of the names that are a package of Debian's. */
-const packages = new Set(['chromium-headless-shell', 'chromium']);
+const debianPackages = new Set(['chromium-headless-shell', 'chromium']);
 
 async function playwrightDownload() {
   console.log('No browser found: downloading one, for a minute at most …');
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const { code, output } = await run(process.execPath, [cli, 'install', 'chromium'], { quiet: true, seconds: 60 });
-  return code === 0 || failed('the download', code === 124 ? `${output}\nstopped after 60 seconds` : output);
+  return code === 0 || reportFailure('the download', code === 124 ? `${output}\nstopped after 60 seconds` : output);
 }

@@ -2,13 +2,13 @@ import { ensureFirefox } from './firefox.mjs';
 import { findWebKit } from './webkit.mjs';
 
 /**
- * Where the engines beside Chromium are, that the browser tests run in too.
+ * The paths of the engines beside Chromium that the browser tests run in; undefined where one is missing.
  *
  * @typedef {{ firefox: string | undefined, webkit: string | undefined }} Engines
  */
 
 /**
- * Finds them; installs Firefox where there is none.
+ * Finds the engines; installs Firefox where there is none.
  *
  * @returns {Promise<Engines>}
  */
@@ -17,13 +17,13 @@ export async function ensureEngines() {
 }
 
 /**
- * What cannot be run without the engines that are missing: a sentence's part for each, and how many of them make a run
- * fall short. Where machines test, as CI says, Firefox may not be missing; WebKit always may.
+ * Names the tests that cannot run without the missing engines, and counts those that fail a run: Firefox in CI. WebKit may
+ * always be missing.
  *
  * @param {Engines} engines
  * @param {boolean} inCI
  */
-export function missing({ firefox, webkit }, inCI) {
+export function missingEngines({ firefox, webkit }, inCI) {
   const notRun = [];
   if (firefox === undefined) notRun.push('tests in Firefox (none is installed, and none could be; FIREFOX names one)');
   if (webkit === undefined) notRun.push('tests in WebKit (WebKitWebDriver and Xvfb are not both on the PATH)');

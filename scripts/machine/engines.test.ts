@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { missing } from './engines.mjs';
+import { missingEngines } from './engines.mjs';
 
 const firefox = '/a/firefox';
 const webkit = '/a/WebKitWebDriver';
@@ -12,5 +12,5 @@ test.each([
   ['but not where machines test', { firefox: undefined, webkit }, true, { notRun: [withoutFirefox], failed: 1 }],
   ['WebKit may be, there too', { firefox, webkit: undefined }, true, { notRun: [withoutWebKit], failed: 0 }],
 ])('%s', (_, engines, inCI, expected) => {
-  expect(missing(engines, inCI)).toEqual(expected);
+  expect(missingEngines(engines, inCI)).toEqual(expected);
 });

@@ -3,25 +3,25 @@ import { debianPackage, onPath, runs } from './programs.mjs';
 const names = ['firefox-esr', 'firefox'];
 
 /** @type {Partial<Record<NodeJS.Platform, string[]>>} */
-const places = {
+const installPaths = {
   darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
   win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
 /**
- * The path of a Firefox that runs: the one that FIREFOX names, else the system's. Throws where FIREFOX names something
- * that does not run: whoever set it wants that one and no other.
+ * Finds the path of a Firefox that runs: the one that FIREFOX names, else the system's; undefined where there is none.
+ * Throws where FIREFOX names something that does not run.
  */
 export function findFirefox() {
-  const named = process.env['FIREFOX'];
-  if (named && !runs(named)) throw new Error(`FIREFOX names a browser that does not run: ${named}`);
-  return named || [...onPath(names), ...(places[process.platform] ?? [])].find(runs);
+  const fromEnv = process.env['FIREFOX'];
+  if (fromEnv && !runs(fromEnv)) throw new Error(`FIREFOX names a browser that does not run: ${fromEnv}`);
+  return fromEnv || [...onPath(names), ...(installPaths[process.platform] ?? [])].find(runs);
 }
 
 /**
- * Like `findFirefox`, but installs Debian's package where there is none.
+ * Finds a Firefox like `findFirefox`, or installs Debian's package; undefined where that is not possible.
  *
- * @returns {Promise<string | undefined>} its path, or nothing where none can be installed
+ * @returns {Promise<string | undefined>}
  */
 export async function ensureFirefox() {
   return findFirefox() ?? ((await debianPackage(['firefox-esr'], 'Firefox')) ? findFirefox() : undefined);

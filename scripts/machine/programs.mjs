@@ -4,8 +4,7 @@ import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 
 /**
- * Where programs of these names would stand in the folders of the PATH, whether they do or not: those of the first name
- * first.
+ * Returns the paths that programs of these names would have in the folders of the PATH, whether they exist or not.
  *
  * @param {string[]} names
  */
@@ -15,19 +14,19 @@ export function onPath(names) {
 }
 
 /**
- * Whether a program is there, and tells its version.
+ * Returns whether a program exists and prints its version.
  *
  * @param {string} path
  */
-export const runs = (path) => endsWell(path, '--version');
+export const runs = (path) => exitsWell(path, '--version');
 
 /**
- * Whether a program is there, and ends well after it was asked for no more than a word about itself.
+ * Returns whether a program exists and exits with code 0 when run with one option.
  *
  * @param {string} path
- * @param {string} option by which it is asked
+ * @param {string} option
  */
-export function endsWell(path, option) {
+export function exitsWell(path, option) {
   if (!existsSync(path)) return false;
   // On Windows it opens a window instead of printing.
   if (process.platform === 'win32') return true;
@@ -35,8 +34,8 @@ export function endsWell(path, option) {
 }
 
 /**
- * Installs the first of these packages of Debian's that can be had, without what is only recommended beside it. Where
- * that is not possible it says why and resolves to false, at once on other systems and for who may not.
+ * Installs the first of these Debian packages that is available, without recommended ones. Resolves to false where that
+ * fails, after printing why, and on other systems or without root.
  *
  * @param {string[]} packages
  * @param {string} what is looked for, for the reader
@@ -54,16 +53,16 @@ async function apt(...command) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const lock = ['-o', 'DPkg::Lock::Timeout=60'];
   const { code, output } = await run('apt-get', ['-q', ...lock, ...command], { quiet: true, env, seconds: 300 });
-  return code === 0 || failed(`apt-get ${command[0]}`, output);
+  return code === 0 || reportFailure(`apt-get ${command[0]}`, output);
 }
 
 /**
- * Says that a step of an installation failed, with the last lines that it printed.
+ * Prints that a step of an installation failed, with the last lines of its output.
  *
  * @param {string} step
  * @param {string} output
  */
-export function failed(step, output) {
+export function reportFailure(step, output) {
   console.error(`${step} failed:\n${output.trim().split('\n').slice(-5).join('\n')}`);
   return false;
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 /**
- * Runs a program to its end. Never rejects: a program that cannot be started ends with code 127.
- * With `quiet` its output is kept instead of shown; `seconds` ends it, with all that it started, and gives code 124.
+ * Runs a program. Never rejects: a program that cannot be started has code 127. With `quiet` its output is returned instead
+ * of shown. After `seconds` it is ended with all that it started, and has code 124.
  *
  * @param {string} program
  * @param {string[]} args
@@ -11,7 +11,7 @@ import { join } from 'node:path';
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(program, args, { quiet = false, seconds, env = process.env } = {}) {
-  // A group of its own can be ended whole; without a limit the child stays in ours, where Ctrl-C reaches it.
+  // A group of its own can be ended as a whole; without a limit the child stays in this one, where Ctrl-C reaches it.
   const detached = seconds !== undefined && process.platform !== 'win32';
   return new Promise((resolve) => {
     const child = spawn(program, args, { env, detached, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
@@ -52,7 +52,7 @@ export function run(program, args, { quiet = false, seconds, env = process.env }
 }
 
 /**
- * Runs a command of an installed package in this Node, without npx and whatever it would fetch.
+ * Runs a command of an installed package in this Node, as npx may fetch another.
  *
  * @param {string} name
  * @param {string} script

@@ -3,18 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { run } from './run.mjs';
 
-/** The folder that the project stands in. */
+/** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Goes to the project's folder and installs the packages that are missing or of another version than
- * package-lock.json says. Throws a sentence for the reader when Node is too old or the packages cannot be had.
+ * Changes to the project's folder and runs `npm ci` where the installed packages are not those of package-lock.json. Throws
+ * a sentence for the reader where Node is too old or npm fails.
  */
 export async function setUp() {
   process.chdir(root);
-  const wanted = JSON.parse(readFileSync('package.json', 'utf8')).engines.node.replace('>=', '');
-  if (isOlder(process.versions.node, wanted)) {
-    throw new Error(`This needs Node ${wanted} or newer; this is Node ${process.versions.node}.`);
+  const required = JSON.parse(readFileSync('package.json', 'utf8')).engines.node.replace('>=', '');
+  if (isOlder(process.versions.node, required)) {
+    throw new Error(`This needs Node ${required} or newer; this is Node ${process.versions.node}.`);
   }
   if (isInstalled(await lockfile('package-lock.json'), await lockfile('node_modules/.package-lock.json'))) return;
   console.log('Installing the packages that package-lock.json lists …');
@@ -38,7 +38,7 @@ export function isOlder(version, least) {
  */
 
 /**
- * Whether what npm says it installed is what the lockfile asks for on this machine.
+ * Returns whether the installed packages are those of the lockfile, but for optional ones of other platforms.
  *
  * @param {Packages} wanted
  * @param {Packages} present
@@ -48,7 +48,7 @@ export function isInstalled(wanted, present) {
   return (
     paths.length > 0 &&
     paths.every(
-      (path) => present[path]?.version === wanted[path]?.version || isForOthers(present[path], wanted[path]),
+      (path) => present[path]?.version === wanted[path]?.version || isForOtherPlatform(present[path], wanted[path]),
     ) &&
     Object.keys(present).every((path) => path in wanted)
   );
@@ -58,7 +58,7 @@ export function isInstalled(wanted, present) {
  * @param {Package | undefined} present
  * @param {Package | undefined} wanted
  */
-function isForOthers(present, wanted) {
+function isForOtherPlatform(present, wanted) {
   if (present !== undefined || !wanted?.optional) return false;
   const { os, cpu, libc } = wanted;
   return os?.includes(process.platform) !== true || cpu?.includes(process.arch) === false || libc !== undefined;

@@ -1,20 +1,19 @@
-import { endsWell, onPath } from './programs.mjs';
+import { exitsWell, onPath } from './programs.mjs';
 
 /**
- * The programs by which pages are opened in WebKit: its driver, which knows the browser, and the X server without a screen
- * that the browser draws on, so that none of its windows comes up before whoever runs the tests.
+ * The programs that open pages in WebKit: its driver, and an X server without a screen, so that no window is shown.
  *
  * @typedef {{ driver: string, display: string }} WebKit
  */
 
 /**
- * WebKit as Debian has it, in `webkit2gtk-driver` and `xvfb`, where both are on the PATH. Neither is ever installed: dozens
- * of packages would come with them.
+ * Finds WebKit where both programs (Debian's `webkit2gtk-driver` and `xvfb`) are on the PATH; undefined otherwise. Neither
+ * is ever installed, as dozens of packages would come with them.
  *
  * @returns {WebKit | undefined}
  */
 export function findWebKit() {
-  const driver = onPath(['WebKitWebDriver']).find((path) => endsWell(path, '--help'));
-  const display = onPath(['Xvfb']).find((path) => endsWell(path, '-help'));
+  const driver = onPath(['WebKitWebDriver']).find((path) => exitsWell(path, '--help'));
+  const display = onPath(['Xvfb']).find((path) => exitsWell(path, '-help'));
   return driver === undefined || display === undefined ? undefined : { driver, display };
 }

@@ -2,13 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** Bytes of JavaScript that a page may fetch before its charts' own chunk, as brotli sends them. */
-export const mostScript = 95_000;
-/** Bytes that one font may have. */
-export const mostFont = 20_000;
+/** JavaScript that a page may fetch before its charts' own chunk, in bytes of brotli. */
+const maxScriptBytes = 95_000;
+/** One font. */
+const maxFontBytes = 20_000;
 
-/** Bytes until the charts of a page stand: the page, as brotli sends it, with what it fetches to paint. */
-export const mostPaint = 40_000;
+/** What a page needs until its charts show: itself in brotli, its stylesheets and the fonts that it preloads. */
+const maxPaintBytes = 40_000;
 
 /**
  * @typedef {{ name: string, bytes: number }} Part
@@ -16,8 +16,8 @@ export const mostPaint = 40_000;
  */
 
 /**
- * What the page of a built site fetches at once: its entry script with all that this imports, compressed, and every font;
- * and for each page of the site what comes before its charts stand.
+ * Measures a built site: the scripts that its page starts with, in brotli; every font; and what each page needs until its
+ * charts show.
  *
  * @param {string} folder
  * @returns {Promise<Sizes>}
@@ -25,7 +25,7 @@ export const mostPaint = 40_000;
 export async function measure(folder) {
   const script = [];
   for (const name of firstScripts(await readFile(join(folder, 'index.html'), 'utf8'))) {
-    script.push({ name, bytes: await compressed(join(folder, name)) });
+    script.push({ name, bytes: await brotliBytes(join(folder, name)) });
   }
   const fonts = [];
   for (const name of await readdir(join(folder, 'assets'))) {
@@ -34,77 +34,79 @@ export async function measure(folder) {
   }
   const pages = [];
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    if (basename(name) === 'index.html') pages.push({ name, bytes: await paint(join(folder, name)) });
+    if (basename(name) === 'index.html') pages.push({ name, bytes: await paintBytes(join(folder, name)) });
   }
   return { script, fonts, pages };
 }
 
 /**
- * The bytes of a page, its stylesheets and the fonts that it fetches early.
+ * Returns the bytes of a page, its stylesheets and the fonts that it preloads.
  *
  * @param {string} path
  */
-async function paint(path) {
-  let bytes = await compressed(path);
-  for (const name of paintedWith(await readFile(path, 'utf8'))) {
+async function paintBytes(path) {
+  let bytes = await brotliBytes(path);
+  for (const name of paintResources(await readFile(path, 'utf8'))) {
     const file = join(dirname(path), name);
-    bytes += name.endsWith('.woff2') ? (await stat(file)).size : await compressed(file);
+    bytes += name.endsWith('.woff2') ? (await stat(file)).size : await brotliBytes(file);
   }
   return bytes;
 }
 
 /** @param {string} path */
-async function compressed(path) {
+async function brotliBytes(path) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return brotliCompressSync(await readFile(path), { params }).length;
 }
 
 /**
- * The scripts that a page names: its entry and, as links to fetch early, all that the entry imports.
+ * Returns the addresses of a page's entry script and of the scripts that it preloads.
  *
  * @param {string} html
  */
 export const firstScripts = (html) =>
   tags(html).flatMap((tag) =>
     /^<script [^>]*type="module"|^<link [^>]*rel="(?:modulepreload|preload" as="script)"/.test(tag)
-      ? addressIn(tag)
+      ? addressesIn(tag)
       : [],
   );
 
 /**
- * The stylesheets that a page names, and the fonts that it fetches early, as it writes their addresses.
+ * Returns the addresses of a page's stylesheets and of the fonts that it preloads.
  *
  * @param {string} html
  */
-export const paintedWith = (html) =>
-  tags(html).flatMap((tag) => (/ rel="stylesheet"| as="font"/.test(tag) ? addressIn(tag) : []));
+export const paintResources = (html) =>
+  tags(html).flatMap((tag) => (/ rel="stylesheet"| as="font"/.test(tag) ? addressesIn(tag) : []));
 
 /** @param {string} html */
 const tags = (html) => html.match(/<(?:script|link) [^>]*>/g) ?? [];
 
 /** @param {string} tag */
-const addressIn = (tag) => [...tag.matchAll(/ (?:src|href)="(?:\.\/)?([^"]+)"/g)].map(([, address = '']) => address);
+const addressesIn = (tag) => [...tag.matchAll(/ (?:src|href)="(?:\.\/)?([^"]+)"/g)].map(([, address = '']) => address);
 
 /**
- * A line for each part and what is too large.
+ * Returns a line for each part, and a line for each that is too large.
  *
  * @param {Sizes} sizes
  * @returns {{ lines: string[], faults: string[] }}
  */
-export function judge({ script, fonts, pages }) {
+export function checkSizes({ script, fonts, pages }) {
   const sum = script.reduce((total, { bytes }) => total + bytes, 0);
   const whole = pages.map(({ name, bytes }) => ({ name: `${name} until its charts stand`, bytes }));
   const lines = [...script, { name: 'JavaScript before the charts', bytes: sum }, ...fonts, ...whole].map(
     ({ name, bytes }) => `${kilobytes(bytes).padStart(9)}  ${name}`,
   );
   const faults = [
-    ...beyond(fonts, mostFont, 'a font may have'),
-    ...beyond(pages, mostPaint, 'until its charts stand, a page may need'),
+    ...oversized(fonts, maxFontBytes, 'a font may have'),
+    ...oversized(pages, maxPaintBytes, 'until its charts stand, a page may need'),
   ];
   if (pages.length === 0) faults.push('the site has no page');
   if (script.length === 0) faults.push('the page names no script');
-  if (sum > mostScript) {
-    faults.push(`${kilobytes(mostScript)} of JavaScript may come before the charts, but there are ${kilobytes(sum)}`);
+  if (sum > maxScriptBytes) {
+    faults.push(
+      `${kilobytes(maxScriptBytes)} of JavaScript may come before the charts, but there are ${kilobytes(sum)}`,
+    );
   }
   return { lines, faults };
 }
@@ -114,7 +116,7 @@ export function judge({ script, fonts, pages }) {
  * @param {number} most
  * @param {string} rule
  */
-const beyond = (parts, most, rule) =>
+const oversized = (parts, most, rule) =>
   parts
     .filter(({ bytes }) => bytes > most)
     .map(({ name, bytes }) => `${rule} ${kilobytes(most)}, but for ${name} it is ${kilobytes(bytes)}`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { firstScripts, judge, measure, paintedWith } from './size.mjs';
+import { checkSizes, firstScripts, measure, paintResources } from './size.mjs';
 
 const page = `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/font-d4.woff2" />
     <link rel="alternate" href="./data/harbour.json">
@@ -18,7 +18,7 @@ test('the first scripts are the entry and what it imports, not what comes later'
 });
 
 test('a page is painted with its stylesheets and the fonts that it fetches early', () => {
-  expect(paintedWith(page)).toEqual(['assets/font-d4.woff2', 'assets/index-c3.css']);
+  expect(paintResources(page)).toEqual(['assets/font-d4.woff2', 'assets/index-c3.css']);
 });
 
 test('a built site is measured as it is sent', async () => {
@@ -49,7 +49,7 @@ test('95 kB of script, fonts of 20 kB and pages of 40 kB are small enough', () =
     { name: 'two.js', bytes: 35_000 },
   ];
   const fonts = [{ name: 'font.woff2', bytes: 20_000 }];
-  const { lines, faults } = judge({ script, fonts, pages: [{ name: 'index.html', bytes: 40_000 }] });
+  const { lines, faults } = checkSizes({ script, fonts, pages: [{ name: 'index.html', bytes: 40_000 }] });
   expect(faults).toEqual([]);
   expect(lines).toContain('  95.0 kB  JavaScript before the charts');
   expect(lines).toContain('  40.0 kB  index.html until its charts stand');
@@ -62,7 +62,7 @@ test('more of any is too large', () => {
     { name: 'index.html', bytes: 39_900 },
     { name: 'boats/index.html', bytes: 40_100 },
   ];
-  expect(judge({ script, fonts, pages }).faults).toEqual([
+  expect(checkSizes({ script, fonts, pages }).faults).toEqual([
     'a font may have 20.0 kB, but for font.woff2 it is 20.1 kB',
     'until its charts stand, a page may need 40.0 kB, but for boats/index.html it is 40.1 kB',
     '95.0 kB of JavaScript may come before the charts, but there are 95.1 kB',
@@ -70,7 +70,7 @@ test('more of any is too large', () => {
 });
 
 test('a site without a page, or a page without script, was not built', () => {
-  expect(judge({ script: [], fonts: [], pages: [] }).faults).toEqual([
+  expect(checkSizes({ script: [], fonts: [], pages: [] }).faults).toEqual([
     'the site has no page',
     'the page names no script',
   ]);

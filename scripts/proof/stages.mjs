@@ -1,31 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBrowser } from '../machine/browser.mjs';
-import { ensureEngines, missing } from '../machine/engines.mjs';
+import { ensureEngines, missingEngines } from '../machine/engines.mjs';
 import { runPackage } from '../machine/run.mjs';
 import { build as buildSite } from '../serve/build.mjs';
-import { judge, measure } from './size.mjs';
-import { add, single, tallyOf } from './tally.mjs';
+import { checkSizes, measure } from './size.mjs';
+import { addTallies, stageTally, tallyOf } from './tally.mjs';
 
 /** @param {string} title */
 const announce = (title) => console.log(`\n── ${title} ──`);
 
-/** Style and common mistakes, in every file. */
+/** Checks style and common mistakes in every file. */
 export async function lint() {
   announce('Lint');
-  return single((await runPackage('@biomejs/biome', 'bin/biome', ['ci', '--error-on-warnings', '.'])).code === 0);
+  return stageTally((await runPackage('@biomejs/biome', 'bin/biome', ['ci', '--error-on-warnings', '.'])).code === 0);
 }
 
-/** Types, in every file. */
+/** Checks types in every file. */
 export async function types() {
   announce('Types');
   const { code } = await runPackage('typescript', 'bin/tsc', ['--noEmit']);
   if (code === 0) console.log('All types fit.');
-  return single(code === 0);
+  return stageTally(code === 0);
 }
 
 /**
- * The tests that need no browser.
+ * Runs the tests that need no browser.
  *
  * @param {string} reports
  */
@@ -39,25 +39,25 @@ export async function unitTests(reports) {
   return tallyOf(report && { passed, failed, skipped: numPendingTests + numTodoTests }, code);
 }
 
-/** The site, as it is published. */
+/** Builds the site as it is published. */
 export async function build() {
   announce('Build');
   const well = await buildSite();
   if (well) console.log('dist/ stands.');
-  return single(well);
+  return stageTally(well);
 }
 
-/** How much the page fetches. */
+/** Checks how much a page fetches. */
 export async function size() {
   announce('Size');
-  const { lines, faults } = judge(await measure('dist'));
+  const { lines, faults } = checkSizes(await measure('dist'));
   for (const line of lines) console.log(line);
   for (const fault of faults) console.error(fault);
-  return single(faults.length === 0);
+  return stageTally(faults.length === 0);
 }
 
 /**
- * The tests of the built page in browsers. Their finding or their absence is told to the reader.
+ * Runs the tests of the built page in browsers, and prints which.
  *
  * @param {string} reports
  */
@@ -71,8 +71,11 @@ export async function browserTests(reports) {
   const { code } = await runPackage('@playwright/test', 'cli.js', ['test', '--reporter=list,json'], { env });
   const report = await readReport(file);
   const { expected: passed, unexpected = 0, flaky = 0, skipped } = report?.stats ?? {};
-  const lacking = missing(engines, Boolean(process.env['CI']));
-  return add(tallyOf(report && { passed, failed: unexpected + flaky, skipped }, code), { passed: 0, ...lacking });
+  const missing = missingEngines(engines, Boolean(process.env['CI']));
+  return addTallies(tallyOf(report && { passed, failed: unexpected + flaky, skipped }, code), {
+    passed: 0,
+    ...missing,
+  });
 }
 
 /** @param {string} file */

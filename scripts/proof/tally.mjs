@@ -1,24 +1,24 @@
 /**
- * How many tests passed and fell short, and what could not be run at all.
+ * How many tests passed and failed, and what could not be run at all.
  *
  * @typedef {{ passed: number, failed: number, notRun?: string[] }} Tally
  */
 
 /** @type {Tally} */
-export const none = { passed: 0, failed: 0 };
+export const emptyTally = { passed: 0, failed: 0 };
 
 /**
  * @param {Tally} one
  * @param {Tally} other
  * @returns {Tally}
  */
-export function add(one, other) {
+export function addTallies(one, other) {
   const notRun = [...(one.notRun ?? []), ...(other.notRun ?? [])];
   return { passed: one.passed + other.passed, failed: one.failed + other.failed, notRun };
 }
 
 /**
- * The lines that end a run: what was not run, if anything, then the counts.
+ * Returns the lines that end a run: what was not run, if anything, then the counts.
  *
  * @param {Tally} tally
  */
@@ -28,16 +28,16 @@ export function closingLines({ passed, failed, notRun = [] }) {
 }
 
 /**
- * A stage that is one test by itself.
+ * Returns the tally of a stage that is one test.
  *
  * @param {boolean} well
  * @returns {Tally}
  */
-export const single = (well) => (well ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+export const stageTally = (well) => (well ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /**
- * What a test runner's counts come to: a test that was skipped fell short, and so did a run that failed beside its
- * tests (a file that cannot be loaded), that ran none or that left no counts.
+ * Returns the tally of a test runner's counts. A skipped test has failed; so has a run that failed beside its tests (a file
+ * that cannot be loaded), that ran none, or that has no counts.
  *
  * @param {{ passed: number, failed: number, skipped: number } | undefined} counts
  * @param {number} code the runner's exit code
@@ -45,7 +45,7 @@ export const single = (well) => (well ? { passed: 1, failed: 0 } : { passed: 0, 
  */
 export function tallyOf(counts, code) {
   const { passed, failed, skipped } = counts ?? { passed: 0, failed: 0, skipped: 0 };
-  const short = failed + skipped;
-  const unexplained = short === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: unexplained ? 1 : short };
+  const fellShort = failed + skipped;
+  const unexplained = fellShort === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: unexplained ? 1 : fellShort };
 }

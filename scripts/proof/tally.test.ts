@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { add, closingLines, single, tallyOf } from './tally.mjs';
+import { addTallies, closingLines, stageTally, tallyOf } from './tally.mjs';
 
 test('the last line counts all that passed and failed', () => {
-  const tally = add(add({ passed: 12, failed: 1 }, single(true)), single(false));
+  const tally = addTallies(addTallies({ passed: 12, failed: 1 }, stageTally(true)), stageTally(false));
   expect(closingLines(tally)).toBe('13 passed, 2 failed');
 });
 
 test('the line before the last names what was not run', () => {
-  const tally = add(
+  const tally = addTallies(
     { passed: 4, failed: 0, notRun: ['tests at sea'] },
     { passed: 1, failed: 0, notRun: ['tests on ice'] },
   );

@@ -1,6 +1,5 @@
 /**
- * Reads a `_headers` file: an address on a line of its own (a `*` at its end stands for anything), below it, indented,
- * the headers it is served with.
+ * Parses a `_headers` file: a path on a line of its own (a final `*` matches anything), and its headers, indented, below.
  *
  * @param {string} text
  * @returns {(path: string) => [name: string, value: string][]} the headers of an address

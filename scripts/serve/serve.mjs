@@ -7,28 +7,28 @@ import { readHeaders } from './headers.mjs';
 /** @typedef {{ address: string, close: () => Promise<void> }} Served */
 
 /**
- * Serves a built site to this machine as a static host would: its own `_headers`, 404 for what is not there,
- * a folder's page at its address with a slash, the compressed file beside a plain one where the browser takes it. Port 0 takes any free one. Throws a sentence for the reader when the
- * port cannot be had.
+ * Serves a built site to this machine as a static host would: with its `_headers`, 404 for a missing file, a folder's page
+ * at its address with a slash, and compressed files where the browser accepts them. Port 0 takes any free one. Throws a
+ * sentence for the reader where the port cannot be used.
  *
  * @param {string} folder
  * @param {number} port
  * @returns {Promise<Served>}
  */
 export async function serve(folder, port) {
-  const handle = await site(folder);
+  const handle = await siteHandler(folder);
   const first = await listen(handle, '127.0.0.1', port);
   const address = first.address();
-  const taken = typeof address === 'object' && address !== null ? address.port : port;
-  // Browsers take "localhost" for either address; another program's page must not answer at one of them.
-  const second = await listen(handle, '::1', taken).catch((error) => {
+  const boundPort = typeof address === 'object' && address !== null ? address.port : port;
+  // "localhost" means either address to browsers; another program's page must not answer at one of them.
+  const second = await listen(handle, '::1', boundPort).catch((error) => {
     if (error.cause?.code === 'EADDRINUSE') {
       first.close();
       throw error;
     }
   });
   return {
-    address: `http://localhost:${taken}`,
+    address: `http://localhost:${boundPort}`,
     async close() {
       for (const server of [first, second]) {
         server?.closeAllConnections();
@@ -39,7 +39,7 @@ export async function serve(folder, port) {
 }
 
 /** @param {string} folder */
-async function site(folder) {
+async function siteHandler(folder) {
   const { default: sirv } = await import('sirv');
   const files = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
   const headersOf = readHeaders(await readFile(join(folder, '_headers'), 'utf8'));
@@ -48,17 +48,17 @@ async function site(folder) {
   return (request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     for (const [name, value] of headersOf(path)) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'Only GET and HEAD.');
-    if (path === '/_headers') return answer(response, 404, 'Not found.');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return respond(response, 405, 'Only GET and HEAD.');
+    if (path === '/_headers') return respond(response, 404, 'Not found.');
     if (isFolder(folder, path)) {
       const name = path.slice(path.lastIndexOf('/') + 1);
       response.setHeader('Location', `./${name}/${query === undefined ? '' : `?${query}`}`);
-      return answer(response, 301, 'Moved.');
+      return respond(response, 301, 'Moved.');
     }
-    request.headers['accept-encoding'] = accepted(request.headers['accept-encoding'] ?? '');
+    request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding'] ?? '');
     request.url = path.endsWith('/') ? `${path}index.html` : path;
     try {
-      files(request, response, () => answer(response, 404, 'Not found.'));
+      files(request, response, () => respond(response, 404, 'Not found.'));
     } catch {
       // An impossible range is only found out while sending.
       response.destroy();
@@ -67,11 +67,11 @@ async function site(folder) {
 }
 
 /**
- * The encodings that a browser takes, without those that it says not to (`br;q=0`), which the server of files would send.
+ * Returns a header's encodings without those that it refuses (`br;q=0`), which sirv would send.
  *
  * @param {string | string[]} header
  */
-function accepted(header) {
+function acceptedEncodings(header) {
   const named = String(header).split(',');
   return named.filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one)).join(',');
 }
@@ -94,7 +94,7 @@ function isFolder(folder, path) {
  * @param {number} status
  * @param {string} sentence
  */
-function answer(response, status, sentence) {
+function respond(response, status, sentence) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
 }
 
@@ -107,7 +107,7 @@ function answer(response, status, sentence) {
 function listen(handle, host, port) {
   return new Promise((resolve, reject) => {
     const server = createServer(handle);
-    server.once('error', (cause) => reject(new Error(refusal(cause, port), { cause })));
+    server.once('error', (cause) => reject(new Error(listenError(cause, port), { cause })));
     server.listen(port, host, () => resolve(server));
   });
 }
@@ -116,7 +116,7 @@ function listen(handle, host, port) {
  * @param {NodeJS.ErrnoException} error
  * @param {number} port
  */
-function refusal(error, port) {
+function listenError(error, port) {
   const other = 'Choose another, for example: PORT=4180 npm start';
   if (error.code === 'EADDRINUSE') return `Port ${port} is taken by another program. ${other}`;
   if (error.code === 'EACCES') return `Port ${port} may not be used by this account. ${other}`;
