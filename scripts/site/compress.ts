@@ -3,12 +3,12 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Files that are not compressed by themselves. */
-const kinds = new Set('.html .js .css .json .csv .txt .bib .ris .svg .xml .webmanifest .map .ttf'.split(' '));
-/** Bytes that one packet of a network holds anyway. */
-const least = 1000;
+/** Files that are not compressed already. */
+const textExtensions = new Set('.html .js .css .json .csv .txt .bib .ris .svg .xml .webmanifest .map .ttf'.split(' '));
+/** Smaller files fit one network packet anyway. */
+const minBytes = 1000;
 
-const ways = [
+const encoders = [
   {
     ending: '.br',
     compress: (bytes: Uint8Array) =>
@@ -27,19 +27,19 @@ const ways = [
 ];
 
 /**
- * Puts a Brotli and a gzip file beside each text of a folder and all within it, for hosts that send such files:
- * `index.html.br` and `index.html.gz` beside `index.html`. A small file has none, nor one that would not get smaller.
+ * Writes a Brotli and a gzip file beside each text of a folder and its subfolders, for hosts that send such files:
+ * `index.html.br` and `index.html.gz` beside `index.html`. Skips small files and those that would not get smaller.
  */
 export async function compressAll(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && kinds.has(extname(entry.name)));
+  const files = entries.filter((entry) => entry.isFile() && textExtensions.has(extname(entry.name)));
   await Promise.all(files.map(({ parentPath, name }) => compressOne(join(parentPath, name))));
 }
 
 async function compressOne(path: string): Promise<void> {
   const bytes = await readFile(path);
-  if (bytes.length <= least) return;
-  for (const { ending, compress } of ways) {
+  if (bytes.length <= minBytes) return;
+  for (const { ending, compress } of encoders) {
     const compressed = await compress(bytes);
     if (compressed.length < bytes.length) await writeFile(path + ending, compressed);
   }

@@ -1,6 +1,6 @@
 /**
- * The address of a site's own folder, with a slash at its end, from what `SITE` holds; undefined where that is not set.
- * Throws a sentence for the reader where it is no address of the web.
+ * Returns the address of a site's folder, with a slash at its end, from `SITE`; undefined where that is not set. Throws a
+ * sentence for the reader where it is no web address.
  *
  * @param {string | undefined} site
  * @returns {string | undefined}

@@ -46,7 +46,7 @@ describe('the files of a site', () => {
 });
 
 test('files and page are told to search engines by their addresses in the site', () => {
-  const script = filesOfDataset(harbour, 'https://harbour.example/a/').script('https://harbour.example/a/');
+  const script = filesOfDataset(harbour, 'https://harbour.example/a/').structuredData('https://harbour.example/a/');
   expect(script).toContain('"contentUrl":"https://harbour.example/a/data/harbour-repair.xlsx"');
   expect(script).toContain('"url":"https://harbour.example/a/"');
 });

@@ -12,7 +12,7 @@ const Index = z.strictObject({ datasets: z.array(Slug).check(z.minLength(1)) });
 /** At least one. */
 export type SiteDatasets = readonly [LoadedDataset, ...LoadedDataset[]];
 
-export type SiteData = {
+type SiteData = {
   /** Those that `index.json` names, in its order. */
   datasets: SiteDatasets;
   /** Every `.json` file of the folder as it stands, by its name. */

@@ -4,10 +4,9 @@ const face = /@font-face\s*\{[^{}]*\}/g;
 const wholeFile = /url\(["']?\.\/(source-sans-3-latin-(?:400|600)-normal[^"')]*\.woff2)["']?\)/;
 
 /**
- * Returns CSS in which each file of the page's font is two faces: its cut to `characters`, which the CSS holds itself, so
- * that the first paint has it, and the whole file, which a browser fetches where it meets a character that the cut lacks.
- * The whole may come late: a page of such characters is not the one that the site was made with. `wholeOf` gives the
- * bytes of a font file that the CSS names.
+ * Returns CSS in which each file of the page's font is two faces: a subset of `characters` as a data URI, so that the first
+ * paint has it, and the whole file, which browsers fetch for other characters, and which may come late. `wholeOf` returns
+ * the bytes of a font file that the CSS names.
  */
 export async function cutFonts(
   css: string,
@@ -27,14 +26,14 @@ function withCuts(css: string, cuts: ReadonlyMap<string, Cut>): string {
     const [address = '', whole = ''] = wholeFile.exec(rule) ?? [];
     const cut = cuts.get(whole);
     if (cut === undefined) return rule;
-    const held = `url(data:font/woff2;base64,${Buffer.from(cut.bytes).toString('base64')})`;
+    const dataUri = `url(data:font/woff2;base64,${Buffer.from(cut.bytes).toString('base64')})`;
     return (
-      ranged(
-        rule.replace(address, () => held),
-        cut.held,
-      ) + ranged(rule.replace('font-display:block', 'font-display:swap'), cut.lacking)
+      withUnicodeRange(
+        rule.replace(address, () => dataUri),
+        cut.range,
+      ) + withUnicodeRange(rule.replace('font-display:block', 'font-display:swap'), cut.restRange)
     );
   });
 }
 
-const ranged = (rule: string, range: string) => rule.replace(/;?\s*\}$/, () => `;unicode-range:${range}}`);
+const withUnicodeRange = (rule: string, range: string) => rule.replace(/;?\s*\}$/, () => `;unicode-range:${range}}`);

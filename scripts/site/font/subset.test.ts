@@ -23,11 +23,11 @@ describe('a cut', () => {
       ...[...' 019AIVfi£€'].map((character) => character.codePointAt(0)),
       0xffff,
     ]);
-    expect(cut.held).toBe('U+20,U+30-31,U+39,U+41,U+49,U+56,U+66,U+69,U+A3,U+20AC');
+    expect(cut.range).toBe('U+20,U+30-31,U+39,U+41,U+49,U+56,U+66,U+69,U+A3,U+20AC');
   });
 
   test('leaves the rest to the whole font', () => {
-    expect(cut.lacking).toMatch(/^U\+21-2F,U\+32-38,U\+3A-40,U\+42-48,U\+4A-55,/);
+    expect(cut.restRange).toMatch(/^U\+21-2F,U\+32-38,U\+3A-40,U\+42-48,U\+4A-55,/);
   });
 
   test('has the heights and widths of the whole', () => {

@@ -10,18 +10,18 @@ import { provenanceText } from '#src/export/provenance/provenance.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 
-/** The picture that stands for a page where a link to it is shown: a PNG, its size in px, and its alternative text. */
+/** The image that represents a page where a link to it is shown: a PNG, its size in px, and its alternative text. */
 export type OgImage = { bytes: Uint8Array; width: number; height: number; alt: string };
 
-/** The two cuts as their files name them: to the renderer each is a family of its own, and it reads no fonts in an SVG. */
+/** The names in the font files: to resvg, which ignores fonts in an SVG, each weight is a family of its own. */
 export const families = { 400: 'Source Sans 3 ExtraLight', 600: 'Source Sans 3 ExtraLight SemiBold' };
 
 /**
- * The report sheet of a figure, drawn without a browser. `fonts` is the folder of the fonts for exported files; no other
- * is used, so that it is the same on every machine, unless these lack some of its letters.
+ * Renders the report sheet of a figure without a browser. `fonts` is the folder of the exported files' fonts. The machine's
+ * fonts are used only where these lack a character, so that the image is the same on every machine.
  */
 export async function ogImage(loadedDataset: LoadedDataset, figure: FigureSpec, fonts: string): Promise<OgImage> {
-  // A program for one kind of machine, that no other build needs.
+  // A native binary that only builds with an address need.
   const { Resvg } = await import('@resvg/resvg-js');
   const { dataset, sha256 } = loadedDataset;
   const sheet = sheetOf(dataset, sha256, { kind: 'figure', figure }, 'report');

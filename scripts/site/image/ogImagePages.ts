@@ -3,8 +3,8 @@ import type { Publishing, SitePage } from '../page/pages.ts';
 import { type OgImage, ogImage } from './ogImage.ts';
 
 /**
- * The pages of a site that is published at an address, each with its own, that of its data, and its picture: its figure,
- * or its dataset's first one. `fonts` is as for `ogImage`; `emit` puts a picture into the site and gives its path there.
+ * Returns the pages of a published site with their addresses, those of their data, and images: of a page's own figure, or
+ * of its dataset's first. `fonts` is as for `ogImage`; `emit` adds an image to the site and returns its path there.
  */
 export async function ogImagePages(
   pages: readonly SitePage[],
@@ -19,16 +19,16 @@ export async function ogImagePages(
     if (known !== undefined) return known;
     const image = await ogImage({ dataset, sha256, address: data }, figure, fonts);
     const { width, height, alt } = image;
-    const shown = { address: site + emit(figure, image), width, height, alt };
-    images.set(figure, shown);
-    return shown;
+    const entry = { address: site + emit(figure, image), width, height, alt };
+    images.set(figure, entry);
+    return entry;
   };
   const twice = `${pages[0]?.dataset.id}/`;
   const published: SitePage[] = [];
   for (const page of pages) {
     const data = `${site}data/${page.dataset.id}.json`;
     const image = await imageOf(page, data);
-    // The pages of the first dataset stand in two places; the shorter one is theirs.
+    // The pages of the first dataset have two addresses; the shorter one is canonical.
     const folder = page.folder.startsWith(twice) ? page.folder.slice(twice.length) : page.folder;
     published.push({
       ...page,

@@ -11,11 +11,12 @@ import { roomOnPage } from '#src/figures/layout/text.ts';
 import { chartWidths } from '#src/figures/theme.ts';
 
 /**
- * The charts of a dataset at every width, as the page itself draws them: the markup of each, by its name. Recharts
- * draws in a document only, so there is one for as long as this takes.
+ * Returns the markup of a dataset's charts at every width, as the page draws them, by name.
+ *
+ * Recharts draws only in a document, so that globals of one exist while this runs.
  */
 export function drawCharts(dataset: Dataset): Promise<Map<string, string>> {
-  return inDocument(async (document) => {
+  return withDocument(async (document) => {
     const markup = new Map<string, string>();
     for (const figure of dataset.figures) {
       const rows = rowsOf(dataset, figure);
@@ -30,9 +31,9 @@ export function drawCharts(dataset: Dataset): Promise<Map<string, string>> {
           said: figure.id,
         });
         flushSync(() => root.render(chart));
-        // Recharts makes a layer for each thing that a chart may have, and says what is said once for all widths.
+        // Recharts adds empty layers, and a title that the frame has once for all widths.
         for (const empty of host.querySelectorAll(':is(g, title, desc):empty')) empty.remove();
-        // Their frame is the image as long as they stand together, and who reads on by line meets none of them.
+        // The frame is the image, so that screen readers skip the charts of all widths.
         host.firstElementChild?.setAttribute('aria-hidden', 'true');
         markup.set(id, host.innerHTML);
         flushSync(() => root.unmount());
@@ -42,19 +43,19 @@ export function drawCharts(dataset: Dataset): Promise<Map<string, string>> {
   });
 }
 
-const names = ['window', 'document', 'navigator', 'Element', 'SVGElement', 'HTMLElement', 'Node'] as const;
+const globals = ['window', 'document', 'navigator', 'Element', 'SVGElement', 'HTMLElement', 'Node'] as const;
 
-/** What `work` gives while there is a document; a name that was there before is left as it was. */
-async function inDocument<T>(work: (document: Document) => Promise<T>): Promise<T> {
+/** Runs `work` with the globals of a document; keeps those that exist already. */
+async function withDocument<T>(work: (document: Document) => Promise<T>): Promise<T> {
   const { window } = new JSDOM();
-  const lent = names.filter((name) => !(name in globalThis));
-  for (const name of lent) Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
+  const added = globals.filter((name) => !(name in globalThis));
+  for (const name of added) Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
   try {
     const done = await work(window.document);
-    // What React has put off, it does with the next turns of the loop.
+    // React finishes deferred work in the next turns of the event loop.
     for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     return done;
   } finally {
-    for (const name of lent) Reflect.deleteProperty(globalThis, name);
+    for (const name of added) Reflect.deleteProperty(globalThis, name);
   }
 }

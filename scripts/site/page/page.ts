@@ -9,41 +9,40 @@ const marker = '<!-- dataset -->';
 const place = '<div id="page.root"></div>';
 const end = '</body>';
 
-/** What a page is filled with, beside what it is of. Nothing of it is changed: addresses in it are seen from the page. */
-export type Filling = {
+/** What goes into a page unchanged: its addresses are relative to the page. */
+type PageContent = {
   /** The page's Content Security Policy. */
   policy: string;
-  /** The whole CSS of the page; the policy has to name it. */
+  /** The whole CSS of the page, whose hash the policy has to name. */
   style?: string;
-  /** HTML of what the app would draw. */
+  /** The HTML that the app would render. */
   body?: string;
-  /** The file of the dataset, for the app to read from the page (the element `page.data`) where it is `embeddable`. */
+  /** The dataset's file; the app reads it from the element `page.data`, where it is `embeddable`. */
   data?: string;
 };
 
-/** The way from a folder of the site to the site's own: `./` from that itself, `../` from `harbour-repair/`. */
+/** Returns the path from a folder of the site to the site's own: `./` from that itself, `../` from `harbour-repair/`. */
 export const upFrom = (folder: string) => '../'.repeat(folder.split('/').length - 1) || './';
 
 /**
- * A page of the site: `template` with the title and summary of its dataset or figure in it, the address of its data and
- * the SHA-256 of the file that was checked (the link `page.dataset`, from which the app knows both), the figure that it
- * shows alone, if it does, where it is published, if that is known, what it tells search engines, and what it is filled
- * with. The `<html>` of a figure alone has the attribute `data-alone`. Addresses that begin
- * with `./` in the template are those of the site's own folder; the page names them from where it stands.
+ * Fills `template` with a page's title and summary, the link `page.dataset`, from which the app knows the address of the
+ * data and the SHA-256 of its file, a single figure's id, its addresses where they are known, its structured data, and its
+ * content. The `<html>` of a single figure has the attribute `data-alone`. Addresses that begin with `./` in the template
+ * are relative to the site's folder, and become relative to the page. Throws where the template lacks a place.
  */
-export function fillPage(template: string, page: SitePage, filling: Filling): string {
-  const { body } = filling;
-  const data = filling.data !== undefined && embeddable(filling.data) ? filling.data : undefined;
+export function fillPage(template: string, page: SitePage, content: PageContent): string {
+  const { body } = content;
+  const data = content.data !== undefined && embeddable(content.data) ? content.data : undefined;
   const marks = page.figure === undefined ? '' : ' data-alone';
   const html = `<html lang="${pageLanguage}" dir="ltr"${marks}>`;
-  const head = headOf(page, filling, data !== undefined).join('\n    ');
+  const head = headOf(page, content, data !== undefined).join('\n    ');
   const named = template.replaceAll(/(?<= (?:href|src)=")\.\//g, upFrom(page.folder));
   const parts: [place: string, filled: string][] = [
     [root, html],
     [marker, head],
   ];
   if (body !== undefined) parts.push([place, `<div id="page.root">${body}</div>`]);
-  // The body may say what the place of the data looks like, so that place is filled first.
+  // The body may contain the text of the data's place, so that this is filled first.
   if (data !== undefined)
     parts.unshift([end, `  <script type="application/json" id="page.data">${data}</script>\n  ${end}`]);
   return parts.reduce(fill, named);
@@ -56,7 +55,7 @@ function fill(template: string, [place, filled]: [place: string, filled: string]
 
 function headOf(
   { dataset, sha256, folder, figure, publishing, structuredData }: SitePage,
-  { policy, style, body }: Filling,
+  { policy, style, body }: PageContent,
   embedded: boolean,
 ): string[] {
   const up = upFrom(folder);
@@ -72,15 +71,15 @@ function headOf(
     `<meta property="og:type" content="website" />`,
     `<meta property="og:title" content="${title}" />`,
     `<meta property="og:description" content="${summary}" />`,
-    ...(publishing === undefined ? [] : published(publishing)),
+    ...(publishing === undefined ? [] : publishingTags(publishing)),
     ...(figure === undefined ? [] : [`<meta name="figure" content="${figure.id}" />`]),
     `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json" data-sha256="${sha256}" />`,
     ...(structuredData === undefined ? [] : [structuredData]),
   ];
 }
 
-/** What others need absolute addresses for: search engines, whoever shows a link as a picture, files that are made here. */
-function published({ address, data, image }: Publishing): string[] {
+/** Returns the tags with absolute addresses: for search engines, previews of links, and exported files. */
+function publishingTags({ address, data, image }: Publishing): string[] {
   return [
     `<link rel="canonical" href="${escapeXml(address)}" />`,
     `<meta name="dataset-address" content="${escapeXml(data)}" />`,

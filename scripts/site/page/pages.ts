@@ -2,7 +2,7 @@ import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import type { SiteDatasets } from '../data/datasets.ts';
 
-/** Where a page is published: the one address by which it is known, that of its data, and a picture that stands for it. */
+/** Where a page is published: its canonical address, that of its data, and the image for previews of links. */
 export type Publishing = {
   address: string;
   data: string;
@@ -10,9 +10,8 @@ export type Publishing = {
 };
 
 /**
- * A page of the site: the folder that it stands in (empty, or `harbour-repair/`), its dataset, its only figure,
- * where it is published, if the site was told, and, where it is a whole dataset's, the script that tells search engines
- * of it.
+ * A page of the site: its folder (empty, or `harbour-repair/`), its dataset, its single figure, its addresses where the
+ * site's is known, and the script of a whole dataset's structured data.
  */
 export type SitePage = LoadedDataset & {
   folder: string;
@@ -21,10 +20,7 @@ export type SitePage = LoadedDataset & {
   structuredData?: string;
 };
 
-/**
- * Every page of the site: one for each dataset and one for each of its figures alone; those of the first dataset stand
- * at the site's own address too, which comes first.
- */
+/** Returns the pages of the site: one for each dataset and each figure; first those of the first dataset at the site's root. */
 export function pagesOf(datasets: SiteDatasets): SitePage[] {
   return [...pagesIn('', datasets[0]), ...datasets.flatMap((each) => pagesIn(`${each.dataset.id}/`, each))];
 }

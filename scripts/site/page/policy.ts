@@ -3,10 +3,7 @@ import { pageScript } from './pageScript.ts';
 
 const sha256Of = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/**
- * What a page may load and do, for its `<meta>`: its own files, no inline script but `pageScript` and no
- * inline style but these texts (a character more or less, and it is not applied), no text turned into HTML.
- */
+/** Returns a page's policy: its own files, no inline script but `pageScript`, no inline style but these texts, no HTML from text. */
 export function contentSecurityPolicy(styles: readonly string[] = []): string {
   return [
     "default-src 'none'",
@@ -23,42 +20,43 @@ export function contentSecurityPolicy(styles: readonly string[] = []): string {
   ].join('; ');
 }
 
-/** The same while developing, where hot reload puts styles into the page and listens on a socket. */
+/** The policy while developing: hot reload adds styles to the page and listens on a socket. */
 export const developmentPolicy = contentSecurityPolicy()
   .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
   .replace("connect-src 'self'", "connect-src 'self' ws:");
 
-const everywhere = {
+const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  // A strict frame has an origin of its own, from which scripts are fetched only where the host lets anyone have them.
+  // A sandboxed frame has an opaque origin, which may fetch module scripts only with this header.
   'Access-Control-Allow-Origin': '*',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
-const fresh = { 'Cache-Control': 'no-cache' };
-const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const noCache = { 'Cache-Control': 'no-cache' };
+const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /**
- * The text of `dist/_headers`, which Netlify, Cloudflare Pages and `npm start` obey, for a site of the datasets with
- * these ids, whose pages have one of these styles each. Anyone may frame the pages of figures alone, nobody the others.
- * Hosts join the values of a header that two rules set, and two policies hold both, so no address matches two rules of
- * one header: each page has a rule of its own.
+ * Returns the text of `dist/_headers`, as Netlify, Cloudflare Pages and `npm start` read it, for datasets with these ids,
+ * whose pages have one of these styles each. Other sites may frame the pages of single figures, not the others.
+ *
+ * Hosts join the values of a header that two rules set, and both policies would apply, so that each page has a rule of its
+ * own.
  */
 export function headersFile(ids: readonly string[], styles: readonly string[]): string {
   const policy = contentSecurityPolicy(styles);
   // A <meta> cannot say who may frame the page.
   const unframed = { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` };
-  const framed = { 'Content-Security-Policy': policy };
+  const embeddable = { 'Content-Security-Policy': policy };
   const pages = ['/', ...ids.map((id) => `/${id}/`)];
   const rules: [address: string, headers: Record<string, string>][] = [
-    ['/*', everywhere],
+    ['/*', commonHeaders],
     ...pages.flatMap((page): typeof rules => [
-      [page, { ...unframed, ...fresh }],
-      [`${page}index.html`, { ...unframed, ...fresh }],
-      [`${page}embed/*`, { ...framed, ...fresh }],
+      [page, { ...unframed, ...noCache }],
+      [`${page}index.html`, { ...unframed, ...noCache }],
+      [`${page}embed/*`, { ...embeddable, ...noCache }],
     ]),
-    ['/data/*', { ...unframed, ...fresh }],
-    ['/assets/*', { ...unframed, ...lasting }],
+    ['/data/*', { ...unframed, ...noCache }],
+    ['/assets/*', { ...unframed, ...immutable }],
   ];
   const blocks = rules.map(([address, headers]) =>
     [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { fetchedEarly } from './preloadScripts.ts';
+import { preloadScripts } from './preloadScripts.ts';
 
 test('the scripts of a page are fetched in their order, not run', () => {
   const scripts =
     '<script type="module" crossorigin src="./assets/a.js"></script><script type="module" src="./assets/b.js"></script>';
-  expect(fetchedEarly(`<head>${scripts}</head>`)).toBe(
+  expect(preloadScripts(`<head>${scripts}</head>`)).toBe(
     '<head><link rel="preload" as="script" fetchpriority="low" crossorigin href="./assets/a.js" /><link rel="preload" as="script" fetchpriority="low" href="./assets/b.js" /></head>',
   );
 });
 
 test('a page without a script cannot be started', () => {
-  expect(() => fetchedEarly('<script type="application/ld+json">{}</script>')).toThrow('index.html has no script');
+  expect(() => preloadScripts('<script type="application/ld+json">{}</script>')).toThrow('index.html has no script');
 });

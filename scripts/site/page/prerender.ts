@@ -8,18 +8,18 @@ import { drawCharts } from './drawCharts.ts';
 import { upFrom } from './page.ts';
 import type { SitePage } from './pages.ts';
 
-/** The charts of each dataset, which several pages show. */
-const drawn = new WeakMap<Dataset, Promise<ReadonlyMap<string, string>>>();
+/** By dataset, as several pages show the same charts. */
+const chartCache = new WeakMap<Dataset, Promise<ReadonlyMap<string, string>>>();
 
 /**
- * The HTML of a page as an address that asks for nothing shows it, its charts in it, for React to take over. Throws
- * where something in it has a style of its own, which the policy would drop.
+ * Renders the HTML of a page without query parameters, charts included, for React to hydrate. Throws where an element has a
+ * `style` attribute, which the policy would drop.
  */
 export async function prerender(page: SitePage): Promise<string> {
   const { dataset, sha256, folder, figure, publishing } = page;
   const datasetHref = `${upFrom(folder)}data/${dataset.id}.json`;
-  const charts = drawn.get(dataset) ?? drawCharts(dataset);
-  drawn.set(dataset, charts);
+  const charts = chartCache.get(dataset) ?? drawCharts(dataset);
+  chartCache.set(dataset, charts);
   const html = renderToString(
     createElement(Root, {
       site: { link: { address: datasetHref, sha256 }, datasetHref, figure: figure?.id, address: publishing?.data },
@@ -28,7 +28,7 @@ export async function prerender(page: SitePage): Promise<string> {
       charts: chartsToServe(await charts),
     }),
   );
-  const [styled] = /<[^>]* style="[^>]*>/.exec(html) ?? [];
-  if (styled !== undefined) throw new Error(`a page cannot be served with a style attribute: ${styled}`);
+  const [withStyle] = /<[^>]* style="[^>]*>/.exec(html) ?? [];
+  if (withStyle !== undefined) throw new Error(`a page cannot be served with a style attribute: ${withStyle}`);
   return html;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { styleAt, takeStyles } from './styles.ts';
+import { extractStyles, inlineStyle } from './styles.ts';
 
 const files: Record<string, string> = {
   'entry.js': "import './rope.js'; import './entry.css'; import('./late.js');",
@@ -28,7 +28,7 @@ async function bundled(): Promise<{ css: string; left: string[]; code: string }>
         generateBundle: {
           order: 'pre',
           handler(_, bundle) {
-            css = takeStyles(bundle);
+            css = extractStyles(bundle);
           },
         },
       },
@@ -57,13 +57,13 @@ describe('the CSS of a page', () => {
 
 test('in a page, the CSS finds its files from where the page stands', () => {
   const css = 'a{src:url(./rope.woff2)}b{src:url("./tar.woff2")}i{src:url(data:,./a)}p{content:"./"}';
-  expect(styleAt(css, '../../')).toBe(
+  expect(inlineStyle(css, '../../')).toBe(
     'a{src:url(../../assets/rope.woff2)}b{src:url("../../assets/tar.woff2")}i{src:url(data:,./a)}p{content:"./"}',
   );
 });
 
 test.each(['a{content:"</STYLE>"}', 'a{}\r\n'])('CSS that a page cannot hold as it is ends the build: %j', (css) => {
-  expect(() => styleAt(css, './')).toThrow('the CSS cannot stand inside a page');
+  expect(() => inlineStyle(css, './')).toThrow('the CSS cannot stand inside a page');
 });
 
 test('lines under words are said in full, since some browsers drop a shorthand of more than one part', () => {

@@ -1,39 +1,39 @@
 import type { Rolldown } from 'vite';
 
 /**
- * Takes the CSS of the page out of a bundle, that of the entry and of all that it imports, so that nothing links to it
- * or fetches it; chunks that come later keep theirs. Gives it as one text in the order in which it counts.
+ * Removes the CSS of the entry and of all that it imports from a bundle, so that nothing links to it or fetches it, and
+ * returns it as one text, in its order. Later chunks keep theirs.
  */
-export function takeStyles(bundle: Rolldown.OutputBundle): string {
-  const taken = new Set<string>();
+export function extractStyles(bundle: Rolldown.OutputBundle): string {
+  const names = new Set<string>();
   const seen = new Set<string>();
   const take = (name: string) => {
     const chunk = bundle[name];
     if (chunk?.type !== 'chunk' || seen.has(name)) return;
     seen.add(name);
     for (const other of chunk.imports) take(other);
-    for (const css of chunk.viteMetadata?.importedCss ?? []) taken.add(css);
+    for (const css of chunk.viteMetadata?.importedCss ?? []) names.add(css);
     chunk.viteMetadata?.importedCss.clear();
   };
   for (const output of Object.values(bundle)) if (output.type === 'chunk' && output.isEntry) take(output.fileName);
-  return [...taken].map((name) => takeText(bundle, name)).join('');
+  return [...names].map((name) => extractText(bundle, name)).join('');
 }
 
-function takeText(bundle: Rolldown.OutputBundle, name: string): string {
+function extractText(bundle: Rolldown.OutputBundle, name: string): string {
   const css = bundle[name];
   if (css?.type !== 'asset') throw new Error(`no such stylesheet was built: ${name}`);
   delete bundle[name];
-  // Vite notes the chunk's hash at the end, and removes that from the files that are left.
+  // Vite writes a chunk's hash at the end, and removes it only from files that remain.
   return String(css.source)
     .replace(/\/\*\$vite\$:\d+\*\/\s*$/, '')
     .trimEnd();
 }
 
 /**
- * The CSS as it stands inside a page: its relative addresses, which are those of the folder `assets/`, are seen from
- * the page, which finds the site's own folder at `up`. Throws where a `<style>` would end too early.
+ * Returns CSS for a `<style>`: addresses relative to `assets/` become relative to the page, from which `up` is the path to
+ * the site's folder. Throws where the text would end the `<style>`.
  */
-export function styleAt(css: string, up: string): string {
+export function inlineStyle(css: string, up: string): string {
   if (/[\r\0]|<\/style/i.test(css)) throw new Error('the CSS cannot stand inside a page');
   return css.replaceAll(/(?<=url\(["']?)\.\//g, `${up}assets/`);
 }
