@@ -1,17 +1,11 @@
 const maxNameLength = 31;
 
-/** Returns `text` or, where that is used, `text (2)`, `text (3)` …; spreadsheets ignore case. */
-function firstUnused(text: string, taken: ReadonlySet<string>, made: (text: string, end: string) => string): string {
-  for (let count = 1; ; count += 1) {
-    const name = made(text, count === 1 ? '' : ` (${count})`);
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
-
-function unique(texts: readonly string[], made: (text: string, end: string) => string): string[] {
+/** Formats each text as a unique name; repeated ones end in ` (2)`, ` (3)` …. Spreadsheets ignore case. */
+function unique(texts: readonly string[], format: (text: string, end: string) => string): string[] {
   const used = new Set<string>();
   return texts.map((text) => {
-    const name = firstUnused(text, used, made);
+    let name = format(text, '');
+    for (let count = 2; used.has(name.toLowerCase()); count += 1) name = format(text, ` (${count})`);
     used.add(name.toLowerCase());
     return name;
   });
