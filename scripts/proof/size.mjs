@@ -1,14 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 /** JavaScript that a page may fetch before its charts' own chunk, in bytes of brotli. */
 const maxScriptBytes = 95_000;
 /** One font. */
 const maxFontBytes = 20_000;
-
-/** What a page needs until its charts show: itself in brotli, its stylesheets and the fonts that it preloads. */
-const maxPaintBytes = 40_000;
+/** What a page needs until its charts show: itself in brotli, as its style and fonts are in it. */
+const maxPageBytes = 40_000;
 
 /**
  * @typedef {{ name: string, bytes: number }} Part
@@ -16,47 +15,24 @@ const maxPaintBytes = 40_000;
  */
 
 /**
- * Measures a built site: the scripts that its page starts with, in brotli; every font; and what each page needs until its
- * charts show.
+ * Measures a built site: the scripts that its page starts with and each page, in brotli, and every font.
  *
  * @param {string} folder
  * @returns {Promise<Sizes>}
  */
 export async function measure(folder) {
-  const script = [];
-  for (const name of firstScripts(await readFile(join(folder, 'index.html'), 'utf8'))) {
-    script.push({ name, bytes: await brotliBytes(join(folder, name)) });
-  }
-  const fonts = [];
-  for (const name of await readdir(join(folder, 'assets'))) {
-    if (!name.endsWith('.woff2')) continue;
-    fonts.push({ name, bytes: (await readFile(join(folder, 'assets', name))).length });
-  }
-  const pages = [];
-  for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    if (basename(name) === 'index.html') pages.push({ name, bytes: await paintBytes(join(folder, name)) });
-  }
-  return { script, fonts, pages };
-}
-
-/**
- * Returns the bytes of a page, its stylesheets and the fonts that it preloads.
- *
- * @param {string} path
- */
-async function paintBytes(path) {
-  let bytes = await brotliBytes(path);
-  for (const name of paintResources(await readFile(path, 'utf8'))) {
-    const file = join(dirname(path), name);
-    bytes += name.endsWith('.woff2') ? (await stat(file)).size : await brotliBytes(file);
-  }
-  return bytes;
-}
-
-/** @param {string} path */
-async function brotliBytes(path) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(await readFile(path), { params }).length;
+  const files = (await readdir(folder, { recursive: true })).sort();
+  /** @param {string} name */
+  const read = (name) => readFile(join(folder, name));
+  /** @param {string} name */
+  const compressed = async (name) => ({ name, bytes: brotliCompressSync(await read(name)).length });
+  const pages = files.filter((name) => /(^|[\\/])index\.html$/.test(name));
+  const fonts = files.filter((name) => name.endsWith('.woff2'));
+  return {
+    script: await Promise.all(firstScripts(String(await read('index.html'))).map(compressed)),
+    fonts: await Promise.all(fonts.map(async (name) => ({ name, bytes: (await read(name)).length }))),
+    pages: await Promise.all(pages.map(compressed)),
+  };
 }
 
 /**
@@ -65,25 +41,11 @@ async function brotliBytes(path) {
  * @param {string} html
  */
 export const firstScripts = (html) =>
-  tags(html).flatMap((tag) =>
+  (html.match(/<(?:script|link) [^>]*>/g) ?? []).flatMap((tag) =>
     /^<script [^>]*type="module"|^<link [^>]*rel="(?:modulepreload|preload" as="script)"/.test(tag)
-      ? addressesIn(tag)
+      ? (/ (?:src|href)="(?:\.\/)?([^"]+)"/.exec(tag)?.[1] ?? [])
       : [],
   );
-
-/**
- * Returns the addresses of a page's stylesheets and of the fonts that it preloads.
- *
- * @param {string} html
- */
-export const paintResources = (html) =>
-  tags(html).flatMap((tag) => (/ rel="stylesheet"| as="font"/.test(tag) ? addressesIn(tag) : []));
-
-/** @param {string} html */
-const tags = (html) => html.match(/<(?:script|link) [^>]*>/g) ?? [];
-
-/** @param {string} tag */
-const addressesIn = (tag) => [...tag.matchAll(/ (?:src|href)="(?:\.\/)?([^"]+)"/g)].map(([, address = '']) => address);
 
 /**
  * Returns a line for each part, and a line for each that is too large.
@@ -99,7 +61,7 @@ export function checkSizes({ script, fonts, pages }) {
   );
   const faults = [
     ...oversized(fonts, maxFontBytes, 'a font may have'),
-    ...oversized(pages, maxPaintBytes, 'until its charts stand, a page may need'),
+    ...oversized(pages, maxPageBytes, 'until its charts stand, a page may need'),
   ];
   if (pages.length === 0) faults.push('the site has no page');
   if (script.length === 0) faults.push('the page names no script');
