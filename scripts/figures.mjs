@@ -7,7 +7,7 @@ import { root, setUp } from './machine/setup.mjs';
 import { siteAddress } from './site/siteAddress.mjs';
 
 // npm runs it in the project's folder, whoever typed it may stand in another one.
-const workingFolder = (process.env['npm_lifecycle_event'] === 'figures' && process.env['INIT_CWD']) || process.cwd();
+const here = (process.env['npm_lifecycle_event'] === 'figures' && process.env['INIT_CWD']) || process.cwd();
 
 try {
   const request = readArguments(process.argv.slice(2));
@@ -18,27 +18,27 @@ try {
   process.exitCode = 1;
 }
 
-/** @param {import('./figures/arguments.mjs').Arguments} wanted */
+/** @param {import('./figures/arguments.mjs').Arguments} arguments */
 async function figures({ data, out, ...request }) {
   const input = readData({
     path: data,
-    here: workingFolder,
+    here,
     shipped: join(root, 'data'),
     site: siteAddress(process.env['SITE']),
   });
   await setUp();
   const browser = await ensureBrowser();
   const faults = await inBrowser(await exportCode(), browser, async (page, code) => {
-    await page.exposeFunction('take', (/** @type {string} */ name, /** @type {string} */ bytes) =>
+    await page.exposeFunction('onFile', (/** @type {string} */ name, /** @type {string} */ bytes) =>
       write(join(out, name), Buffer.from(bytes, 'base64')),
     );
     return page.evaluate(
-      async ({ code, given, wanted }) => {
+      async ({ code, input, request }) => {
         /** @type {typeof import('../src/export/commandLine.ts')} */
         const { makeFigures } = await import(code);
-        return makeFigures(given, wanted, Reflect.get(window, 'take'));
+        return makeFigures(input, request, Reflect.get(window, 'onFile'));
       },
-      { code, given: input, wanted: request },
+      { code, input, request },
     );
   });
   if (faults.length > 0) throw new Error(faults.join('\n  '));
@@ -49,6 +49,6 @@ async function figures({ data, out, ...request }) {
  * @param {Uint8Array} bytes
  */
 function write(path, bytes) {
-  writeWhole(workingFolder, path, bytes);
+  writeWhole(here, path, bytes);
   console.log(`${path}  ${(bytes.length / 1000).toFixed(1)} kB`);
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { debianPackage, onPath, reportFailure, runs } from './programs.mjs';
+import { debianPackage, findRunning, onPath, reportFailure } from './programs.mjs';
 import { run } from './run.mjs';
 
 /** The names of Chromium with windows. */
@@ -26,16 +26,11 @@ const installPaths = {
  * these names. Undefined where there is none. Throws where CHROMIUM names something that does not run.
  *
  * @param {string[]} names
- * @returns {Promise<string | undefined>}
  */
 export async function findBrowser(names = headlessFirst) {
-  const fromEnv = process.env['CHROMIUM'];
-  if (fromEnv) {
-    if (runs(fromEnv)) return fromEnv;
-    throw new Error(`CHROMIUM names a browser that does not run: ${fromEnv}`);
-  }
   const { chromium } = await import('@playwright/test');
-  return [chromium.executablePath(), ...onPath(names), ...(installPaths[process.platform] ?? [])].find(runs);
+  const paths = [chromium.executablePath(), ...onPath(names), ...(installPaths[process.platform] ?? [])];
+  return findRunning('CHROMIUM', paths);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { debianPackage, onPath, runs } from './programs.mjs';
+import { debianPackage, findRunning, onPath } from './programs.mjs';
 
 const names = ['firefox-esr', 'firefox'];
 
@@ -12,11 +12,7 @@ const installPaths = {
  * Finds the path of a Firefox that runs: the one that FIREFOX names, else the system's; undefined where there is none.
  * Throws where FIREFOX names something that does not run.
  */
-export function findFirefox() {
-  const fromEnv = process.env['FIREFOX'];
-  if (fromEnv && !runs(fromEnv)) throw new Error(`FIREFOX names a browser that does not run: ${fromEnv}`);
-  return fromEnv || [...onPath(names), ...(installPaths[process.platform] ?? [])].find(runs);
-}
+export const findFirefox = () => findRunning('FIREFOX', [...onPath(names), ...(installPaths[process.platform] ?? [])]);
 
 /**
  * Finds a Firefox like `findFirefox`, or installs Debian's package; undefined where that is not possible.

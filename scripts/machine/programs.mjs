@@ -21,6 +21,19 @@ export function onPath(names) {
 export const runs = (path) => exitsWell(path, '--version');
 
 /**
+ * Finds a browser that runs: the one that a variable of the environment names, else the first of these paths; undefined
+ * where there is none. Throws where the variable names something that does not run.
+ *
+ * @param {string} variable
+ * @param {string[]} paths
+ */
+export function findRunning(variable, paths) {
+  const named = process.env[variable];
+  if (named && !runs(named)) throw new Error(`${variable} names a browser that does not run: ${named}`);
+  return named || paths.find(runs);
+}
+
+/**
  * Returns whether a program exists and exits with code 0 when run with one option.
  *
  * @param {string} path
