@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Elements } from './elements.ts';
 
 type Props = {
@@ -18,20 +18,28 @@ type Props = {
  * it closes it, which returns the focus to the button.
  */
 export function DialogButton({ text, label, className, prefetch, children }: Props) {
-  const ref = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const [dialog, setDialog] = useState<HTMLDialogElement>();
-  const open = () => {
-    setDialog(ref.current ?? undefined);
-    ref.current?.showModal();
-  };
+  const show = useCallback((element: HTMLDialogElement | null) => {
+    element?.showModal();
+    setDialog(element ?? undefined);
+  }, []);
   return (
     <>
-      <button type="button" className="button" onClick={open} onPointerEnter={prefetch} onFocus={prefetch}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => setOpen(true)}
+        onPointerEnter={prefetch}
+        onFocus={prefetch}
+      >
         {text}
       </button>
-      <dialog ref={ref} closedby="any" aria-label={label} className={className} onClose={() => setDialog(undefined)}>
-        {dialog && children(dialog)}
-      </dialog>
+      {isOpen && (
+        <dialog ref={show} closedby="any" aria-label={label} className={className} onClose={() => setOpen(false)}>
+          {dialog && children(dialog)}
+        </dialog>
+      )}
     </>
   );
 }
