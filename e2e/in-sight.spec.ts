@@ -119,6 +119,19 @@ test.describe('on a phone', () => {
     }
   });
 
+  test('a number that a link names is in sight, and its words, once its chart stands', async ({ page }) => {
+    for (const [shown, link, figure] of [
+      ['31', 'phase-1.people-removed', 'Figure 1'],
+      ['8', 'phase-2.sought-asylum', 'Figure 2'],
+      ['19', 'phase-2.computers', 'Figure 3'],
+      ['£150,000', 'phase-2.confiscated', 'Figure 4'],
+    ] as const) {
+      await page.goto('about:blank');
+      await open(page, `./?select=${link}`);
+      await expectInSight(page, numberShown(shown), placeOf(page, figure, numberShown(shown)));
+    }
+  });
+
   test('a panel that a choice opened stays once the reader chooses in it', async ({ page }) => {
     await open(page);
     await placeOf(page, 'Figure 1', numberShown('102')).tap();

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useDeferredSelection, useViewStore } from '#src/app/state/useView.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { chartElements, fragmentTarget, numberElement } from './numberElements.ts';
+import { chartElements, fragmentTarget, isNumber, numberElement } from './numberElements.ts';
 import { scrollToElement, scrollToNearest } from './scrollToElement.ts';
 
 /**
@@ -13,8 +13,9 @@ export function ScrollToSelection({ dataset }: { dataset: Dataset }) {
   const select = useDeferredSelection();
   useEffect(() => {
     const { select } = store.getState();
-    if (location.hash !== '') scrollToElement(fragmentTarget(), 'start');
-    else if (select !== undefined) scrollToElement(numberElement(dataset, select), 'center');
+    if (location.hash !== '') scrollToElement(fragmentTarget, 'start');
+    // The buttons of bars are rendered once their chart was measured; until then the number's section is scrolled to.
+    else if (select !== undefined) scrollToElement(() => numberElement(dataset, select), 'center', isNumber);
   }, [store, dataset]);
   useEffect(() => {
     if (select !== undefined && store.selectionOrigin() === 'release') scrollToNearest(chartElements(dataset, select));

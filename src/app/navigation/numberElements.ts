@@ -12,6 +12,9 @@ export function findNumberElement(container: Element | null, key: string): HTMLE
 /** Returns whether an element has a box, inside the viewport or not. */
 export const isRendered = (element: HTMLElement) => element.getClientRects().length > 0;
 
+/** Returns whether an element renders a number, and not a section with numbers. */
+export const isNumber = (element: Element) => element.hasAttribute('data-number');
+
 /** Returns the first element of a number on the page (its bar, row or line), else the section that shows it. */
 export function numberElement(dataset: Dataset, ref: Ref): HTMLElement | null {
   const section = document.getElementById(numberAnchor(dataset, ref));

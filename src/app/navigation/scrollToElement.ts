@@ -1,23 +1,36 @@
 /** The number of frames in a row after which an element is taken to stay where it is. */
 const stableFrames = 3;
 
+/** How long, in ms, an element that is not rendered yet is waited for. */
+const patienceMs = 10_000;
+
+/** What a reader does who goes on from where the page is. */
+const readerEvents = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
 /**
- * Scrolls to an element, and again while it moves on the page in the next frames; a reader may scroll meanwhile.
+ * Scrolls to the element that `find` returns, and again while that moves on the page, or what covers the viewport's edge
+ * does, in the next frames.
  *
  * Rows with `content-visibility: auto` get their true height only near the viewport.
  */
-export function scrollToElement(element: Element | null, block: 'start' | 'center') {
-  if (element === null) return;
-  let last = Number.NaN;
+export function scrollToElement(find: () => Element | null, block: 'start' | 'center', isFinal = (_: Element) => true) {
+  const reader = new AbortController();
+  const until = performance.now() + patienceMs;
+  let last = '';
   let frames = 0;
   const check = () => {
-    const top = element.getBoundingClientRect().top + scrollY;
-    const moved = !(Math.abs(top - last) < 1);
-    if (moved) element.scrollIntoView({ block });
-    last = top;
-    frames = moved ? 0 : frames + 1;
-    if (frames < stableFrames) requestAnimationFrame(check);
+    const element = find();
+    if (element === null || reader.signal.aborted || performance.now() > until) return reader.abort();
+    const { scrollPaddingBottom } = getComputedStyle(document.documentElement);
+    const place = `${Math.round(element.getBoundingClientRect().top + scrollY)} ${scrollPaddingBottom}`;
+    if (place !== last) element.scrollIntoView({ block });
+    frames = place === last ? frames + 1 : 0;
+    last = place;
+    if (frames < stableFrames || !isFinal(element)) requestAnimationFrame(check);
+    else reader.abort();
   };
+  for (const type of readerEvents)
+    addEventListener(type, () => reader.abort(), { signal: reader.signal, passive: true });
   check();
 }
 
@@ -31,5 +44,6 @@ export function scrollToNearest(elements: readonly HTMLElement[]) {
     return Math.max(start - top, bottom - end, 0);
   });
   const nearest = Math.min(...distances);
-  if (nearest > 0) scrollToElement(elements[distances.indexOf(nearest)] ?? null, 'center');
+  const element = elements[distances.indexOf(nearest)] ?? null;
+  if (nearest > 0) scrollToElement(() => element, 'center');
 }
