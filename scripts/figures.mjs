@@ -6,7 +6,7 @@ import { ensureBrowser } from './machine/browser.mjs';
 import { root, setUp } from './machine/setup.mjs';
 import { siteAddress } from './site/siteAddress.mjs';
 
-// npm runs it in the project's folder, whoever typed it may stand in another one.
+// npm runs this in the project's folder; INIT_CWD is the folder that it was called from.
 const here = (process.env['npm_lifecycle_event'] === 'figures' && process.env['INIT_CWD']) || process.cwd();
 
 try {

@@ -11,7 +11,7 @@ const types = /** @type {const} */ ({ js: 'text/javascript', ttf: 'font/ttf' });
  */
 export async function exportCode() {
   const { build } = await import('vite');
-  const built = await build({
+  const bundle = await build({
     root,
     base: './',
     configFile: false,
@@ -30,8 +30,8 @@ export async function exportCode() {
       },
     },
   });
-  if (Array.isArray(built) || !('output' in built)) throw new Error('the code that makes figures was not built');
-  return new Map(built.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
+  if (Array.isArray(bundle) || !('output' in bundle)) throw new Error('the code that makes figures was not built');
+  return new Map(bundle.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
 }
 
 /**

@@ -2,10 +2,10 @@ import { fallbackFonts } from '#src/testing/fallbackFonts.ts';
 import { fontMetrics } from './fontMetrics.ts';
 
 /** Signs, and the scripts that fallback fonts hold: Latin, Greek, Cyrillic, Hebrew, Arabic. */
-const known = /^[\u0020-\u052f\u0590-\u06ff\u1e00-\u20ff]$/u;
+const coveredCharacters = /^[\u0020-\u052f\u0590-\u06ff\u1e00-\u20ff]$/u;
 
 /** An Arabic letter as it is drawn beside others, where it may be wider than alone. */
-const joined = /^[\ufb50-\ufdff\ufe70-\ufefc]$/;
+const presentationForms = /^[\ufb50-\ufdff\ufe70-\ufefc]$/;
 
 /** The advance of each character in the widest of the fonts, in thousandths of an em, rounded up to tens. */
 function widestOf(weight: 400 | 600): Map<string, number> {
@@ -18,8 +18,9 @@ function widestOf(weight: 400 | 600): Map<string, number> {
   ];
   const widest = new Map<string, number>();
   for (const [character, advance] of advances) {
-    const letter = joined.test(character) ? character.normalize('NFKC') : character;
-    if (known.test(letter)) widest.set(letter, Math.max(widest.get(letter) ?? 0, Math.ceil(advance * 100) * 10));
+    const letter = presentationForms.test(character) ? character.normalize('NFKC') : character;
+    if (coveredCharacters.test(letter))
+      widest.set(letter, Math.max(widest.get(letter) ?? 0, Math.ceil(advance * 100) * 10));
   }
   return widest;
 }

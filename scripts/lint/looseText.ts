@@ -21,9 +21,9 @@ import { API, type Checker, type Type, TypeFlags } from 'typescript/unstable/syn
  * Texts that a page translator would break. It puts elements of its own in the place of each text node, and React goes
  * on writing into the nodes that are gone, or fails where it puts something before them, unless:
  *
- * - each text stands right in an HTML element, not in a component or a fragment, which may hand it to any place;
+ * - each text is a direct child of an HTML element, not of a component or a fragment, which may render it anywhere;
  * - a text that may change is all that its element holds;
- * - beside a text that never changes stand only such texts and HTML elements that are always there;
+ * - beside a text that never changes are only such texts and HTML elements that are always there;
  * - no component gives back a text.
  *
  * A text is what its type says: `ReactNode` may be one, `Elements` (`src/ui/elements.ts`) may not. Returns each as
@@ -95,13 +95,15 @@ function isHost(node: Node): boolean {
 }
 
 function faultOfComponent(node: Node, checker: Checker): Fault[] {
-  const named = isArrowFunction(node) && isVariableDeclaration(node.parent) ? node.parent : node;
+  const declaration = isArrowFunction(node) && isVariableDeclaration(node.parent) ? node.parent : node;
   const isFunction = isFunctionDeclaration(node) || isFunctionExpression(node) || isMethodDeclaration(node);
-  if (!isFunction && named === node) return [];
-  if (!/^([A-Z]|render$)/.test(nameOf(named))) return [];
+  if (!isFunction && declaration === node) return [];
+  if (!/^([A-Z]|render$)/.test(nameOf(declaration))) return [];
   const signature = checker.getSignatureFromDeclaration(node);
-  const given = signature && checker.getReturnTypeOfSignature(signature);
-  return given === undefined || isText(given, checker) ? [{ node, fault: 'a component that may be a text' }] : [];
+  const returnType = signature && checker.getReturnTypeOfSignature(signature);
+  return returnType === undefined || isText(returnType, checker)
+    ? [{ node, fault: 'a component that may be a text' }]
+    : [];
 }
 
 function nameOf(node: Node): string {

@@ -41,11 +41,11 @@ export async function findBrowser(names = headlessFirst) {
  * @returns {Promise<string>}
  */
 export async function ensureBrowser(names = headlessFirst) {
-  const found = () => findBrowser(names);
-  let browser = await found();
+  const find = () => findBrowser(names);
+  let browser = await find();
   const packageNames = names.filter((name) => debianPackages.has(name));
   for (const install of [() => debianPackage(packageNames, 'browser'), playwrightDownload]) {
-    if (browser === undefined && (await install())) browser = await found();
+    if (browser === undefined && (await install())) browser = await find();
   }
   if (browser !== undefined) return browser;
   throw new Error(

@@ -28,9 +28,9 @@ export const runs = (path) => exitsWell(path, '--version');
  * @param {string[]} paths
  */
 export function findRunning(variable, paths) {
-  const named = process.env[variable];
-  if (named && !runs(named)) throw new Error(`${variable} names a browser that does not run: ${named}`);
-  return named || paths.find(runs);
+  const fromEnv = process.env[variable];
+  if (fromEnv && !runs(fromEnv)) throw new Error(`${variable} names a browser that does not run: ${fromEnv}`);
+  return fromEnv || paths.find(runs);
 }
 
 /**

@@ -25,9 +25,9 @@ export async function build() {
  * @param {string} folder
  */
 export async function isStale(folder) {
-  const built = await modifiedAt(join(folder, output));
+  const builtAt = await modifiedAt(join(folder, output));
   const times = await Promise.all(inputs.map((name) => newest(join(folder, name))));
-  return built === undefined || times.some((time) => time >= built);
+  return builtAt === undefined || times.some((time) => time >= builtAt);
 }
 
 /**

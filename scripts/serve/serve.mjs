@@ -72,8 +72,8 @@ async function siteHandler(folder) {
  * @param {string | string[]} header
  */
 function acceptedEncodings(header) {
-  const named = String(header).split(',');
-  return named.filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one)).join(',');
+  const encodings = String(header).split(',');
+  return encodings.filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one)).join(',');
 }
 
 /**

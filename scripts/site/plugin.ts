@@ -69,8 +69,8 @@ function pages(extractedStyles: () => string): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const { datasets, files } = await readSiteData(folder);
-        const made = datasets.map((each) => filesOfDataset(each, address));
-        for (const [name, source] of filesOfSite(files, datasets, made)) {
+        const datasetFiles = datasets.map((each) => filesOfDataset(each, address));
+        for (const [name, source] of filesOfSite(files, datasets, datasetFiles)) {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }
         const css = await cutFonts(extractedStyles(), charactersOf(textsOf(files)), fontIn(bundle));
@@ -78,10 +78,10 @@ function pages(extractedStyles: () => string): Plugin {
         const pages = pagesOf(datasets);
         const styles = [...new Set(pages.map(({ folder }) => inlineStyle(css, upFrom(folder))))];
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(ids, styles) });
-        const built = bundle['index.html'];
-        if (built?.type !== 'asset') throw new Error('no page was built: index.html');
+        const indexPage = bundle['index.html'];
+        if (indexPage?.type !== 'asset') throw new Error('no page was built: index.html');
         const { prerender } = await loadPrerender(root);
-        const template = preloadScripts(String(built.source));
+        const template = preloadScripts(String(indexPage.source));
         const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
           this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
         for (const page of address === undefined ? pages : await ogImagePages(pages, address, fonts, emit)) {
@@ -89,8 +89,8 @@ function pages(extractedStyles: () => string): Plugin {
           const body = await prerender(page);
           const data = textOf(files.get(`${page.dataset.id}.json`));
           const content = { policy: contentSecurityPolicy([style]), style, body, data };
-          const source = fillPage(template, withStructuredData(page, datasets, made), content);
-          if (page.folder === '') built.source = source;
+          const source = fillPage(template, withStructuredData(page, datasets, datasetFiles), content);
+          if (page.folder === '') indexPage.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.folder}index.html`, source });
         }
       },

@@ -1,7 +1,7 @@
 declare module 'subset-font' {
   /**
-   * A font with the characters of a text; `sfnt` is TrueType as it stands. Without `keepFeatures` it keeps all that it can
-   * do with these characters.
+   * Returns a font with the characters of a text; `sfnt` is plain TrueType. Keeps all features of these characters unless
+   * `keepFeatures` names some.
    */
   export default function subset(
     font: Uint8Array,

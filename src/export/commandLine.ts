@@ -52,10 +52,10 @@ async function makeAll(
   for (const request of requests.filter(({ format }) => format !== 'png'))
     await send(await makeFile(loadedDataset, request));
   for (const request of requests.filter(({ format }) => format === 'png')) {
-    const made = await makeFile(loadedDataset, request).catch((error: unknown) => {
+    const file = await makeFile(loadedDataset, request).catch((error: unknown) => {
       faults.push(`${fileName(loadedDataset.dataset, request)} (${messageOf(error)})`);
     });
-    if (made !== undefined) await send(made);
+    if (file !== undefined) await send(file);
   }
   return faults.length === 0 ? [] : [`could not be made, but can be as SVG or PDF: ${faults.join(', ')}`];
 }

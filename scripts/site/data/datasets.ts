@@ -15,7 +15,7 @@ export type SiteDatasets = readonly [LoadedDataset, ...LoadedDataset[]];
 type SiteData = {
   /** Those that `index.json` names, in its order. */
   datasets: SiteDatasets;
-  /** Every `.json` file of the folder as it stands, by its name. */
+  /** The bytes of every `.json` file of the folder, by name. */
   files: Map<string, Uint8Array>;
 };
 

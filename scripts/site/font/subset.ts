@@ -15,13 +15,13 @@ const keepFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'];
 
 /** Returns the subset of a font for a text. The same text and font give the same bytes. */
 export async function cutFont(whole: Uint8Array, characters: string): Promise<Cut> {
-  const wanted = new Set([...characters].map((character) => character.codePointAt(0)));
+  const codePointsInText = new Set([...characters].map((character) => character.codePointAt(0)));
   const codePoints = codePointsOf(whole);
   const bytes = await subset(whole, characters, { targetFormat: 'woff2', keepFeatures });
   return {
     bytes,
-    range: unicodeRange(codePoints.filter((codePoint) => wanted.has(codePoint))),
-    restRange: unicodeRange(codePoints.filter((codePoint) => !wanted.has(codePoint))),
+    range: unicodeRange(codePoints.filter((codePoint) => codePointsInText.has(codePoint))),
+    restRange: unicodeRange(codePoints.filter((codePoint) => !codePointsInText.has(codePoint))),
   };
 }
 

@@ -31,10 +31,10 @@ export async function ogImage(loadedDataset: LoadedDataset, figure: FigureSpec, 
   const svg = renderSvg(sheet, { fonts: undefined, provenance: '', language, background: 'white', across: width });
   const fontFiles = ([400, 600] as const).map((cut) => join(fonts, `source-sans-3-${cut}.ttf`));
   const loadSystemFonts = !fontFiles.every((file) => hasGlyphsFor(readFileSync(file), textsOf(sheet)));
-  const named = svg
+  const withFamilies = svg
     .replace(/<g font-family="[^"]*"/, `<g font-family="${families[400]}"`)
     .replaceAll(' font-weight="600"', ` font-family="${families[600]}"`);
-  const picture = new Resvg(named, {
+  const picture = new Resvg(withFamilies, {
     font: { loadSystemFonts, fontFiles, defaultFontFamily: families[400] },
   }).render();
   const bytes = withProvenance(picture.asPng(), dpi, provenance);

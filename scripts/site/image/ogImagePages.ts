@@ -15,8 +15,8 @@ export async function ogImagePages(
   const images = new Map<FigureSpec, Publishing['image']>();
   const imageOf = async ({ dataset, sha256, figure = dataset.figures[0] }: SitePage, data: string) => {
     if (figure === undefined) return undefined;
-    const known = images.get(figure);
-    if (known !== undefined) return known;
+    const existing = images.get(figure);
+    if (existing !== undefined) return existing;
     const image = await ogImage({ dataset, sha256, address: data }, figure, fonts);
     const { width, height, alt } = image;
     const entry = { address: site + emit(figure, image), width, height, alt };

@@ -36,7 +36,7 @@ export function fillPage(template: string, page: SitePage, content: PageContent)
   const marks = page.figure === undefined ? '' : ' data-alone';
   const html = `<html lang="${pageLanguage}" dir="ltr"${marks}>`;
   const head = headOf(page, content, data !== undefined).join('\n    ');
-  const named = template.replaceAll(/(?<= (?:href|src)=")\.\//g, upFrom(page.folder));
+  const withRelativeLinks = template.replaceAll(/(?<= (?:href|src)=")\.\//g, upFrom(page.folder));
   const parts: [place: string, filled: string][] = [
     [root, html],
     [marker, head],
@@ -45,7 +45,7 @@ export function fillPage(template: string, page: SitePage, content: PageContent)
   // The body may contain the text of the data's place, so that this is filled first.
   if (data !== undefined)
     parts.unshift([end, `  <script type="application/json" id="page.data">${data}</script>\n  ${end}`]);
-  return parts.reduce(fill, named);
+  return parts.reduce(fill, withRelativeLinks);
 }
 
 function fill(template: string, [place, filled]: [place: string, filled: string]): string {

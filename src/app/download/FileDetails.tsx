@@ -59,9 +59,9 @@ function dimensions({ format, scale }: FileRequest, sheet: Sheet): string[] {
 
 const lineUnit = { kind: 'count', one: 'line', other: 'lines' } as const;
 
-function rasterisedWarning(pictured: number): string[] {
-  if (pictured === 0) return [];
-  const all = formatCounted({ value: pictured }, lineUnit);
-  const [pictures, over] = pictured === 1 ? ['a picture', 'it'] : ['pictures', 'them'];
+function rasterisedWarning(rasterisedLines: number): string[] {
+  if (rasterisedLines === 0) return [];
+  const all = formatCounted({ value: rasterisedLines }, lineUnit);
+  const [pictures, over] = rasterisedLines === 1 ? ['a picture', 'it'] : ['pictures', 'them'];
   return [`${all} with letters that the PDF’s font lacks: drawn as ${pictures}, with the text over ${over}, unseen.`];
 }

@@ -65,10 +65,10 @@ function valuesNotInImage(current: CurrentFigure | undefined, match: FigureMatch
 
 function sourceVersion({ dataset: origin }: Provenance, dataset: Dataset, sha256: string): SourceVersion {
   if (origin.sha256 === sha256) return { kind: 'this-file', version: dataset.version };
-  const listed = (dataset.changes ?? []).filter((change) => change.sha256 !== undefined);
-  const change = listed.find((each) => each.sha256 === origin.sha256);
+  const versions = (dataset.changes ?? []).filter((change) => change.sha256 !== undefined);
+  const change = versions.find((each) => each.sha256 === origin.sha256);
   if (change !== undefined) return { kind: 'listed', version: change.version };
-  return { kind: 'unlisted', version: origin.version, hasList: listed.length > 0 };
+  return { kind: 'unlisted', version: origin.version, hasList: versions.length > 0 };
 }
 
 /** Returns all that can be drawn of a dataset, by key: each measure in each phase, reported or not, and each total. */

@@ -27,14 +27,14 @@ export function checkValue(value: DrawnValue, dataset: Dataset, ref: Ref | undef
   const base = { ref: value.ref, inFile: value.printed };
   if (ref === undefined) return { ...base, kind: 'missing', label: value.label, inDataset: absent, wording: [] };
   const label = refLabel(dataset, ref);
-  const found = statedNumber(dataset, ref);
+  const statement = statedNumber(dataset, ref);
   const wording = value.label === label ? [] : [`the file calls it “${value.label}”`];
-  if (found === undefined) return { ...base, kind: 'missing', label, inDataset: notReported, wording };
-  const { quote } = found.stated;
+  if (statement === undefined) return { ...base, kind: 'missing', label, inDataset: notReported, wording };
+  const { quote } = statement.stated;
   if (value.quote !== quote) wording.push(`the file quotes “${value.quote}”, the dataset “${quote}”`);
   const inDataset = printedValue(dataset, ref);
   const compared = { ...base, label, inDataset, wording };
-  if (value.value !== found.stated.value || value.qualifier !== found.stated.qualifier) {
+  if (value.value !== statement.stated.value || value.qualifier !== statement.stated.qualifier) {
     return { ...compared, kind: 'differs', inFile: writtenValue(value, dataset, ref) };
   }
   if (value.printed !== inDataset) return { ...compared, kind: 'differs' };

@@ -4,14 +4,14 @@ import type { CheckedValue } from './checkedValue.ts';
 /** Describes how far the values of an image agree with the dataset; names a value that is the only one of its kind. */
 export function describeAgreement(values: readonly CheckedValue[]): string[] {
   const of = (kind: CheckedValue['kind']) => values.filter((value) => value.kind === kind);
-  const added = of('added');
-  const inFileCount = values.length - added.length;
+  const newValues = of('added');
+  const inFileCount = values.length - newValues.length;
   const faults = [
     ...sentences(of('differs'), inFileCount, ['differs', 'differ']),
     ...sentences(of('reworded'), inFileCount, ['is the same in other words', 'are the same in other words']),
     ...sentences(of('missing'), inFileCount, ['is no longer in the dataset', 'are no longer in the dataset']),
   ];
-  return [...(faults.length > 0 ? faults : [allAgree(inFileCount)]), ...additions(added)];
+  return [...(faults.length > 0 ? faults : [allAgree(inFileCount)]), ...additions(newValues)];
 }
 
 function allAgree(written: number): string {

@@ -34,15 +34,15 @@ async function loadFaces(): Promise<void> {
 }
 
 async function drawText(mark: TextMark): Promise<TextImage> {
-  const measured = applyStyle(createCanvas(1, 1).context, mark).measureText(mark.text);
+  const metrics = applyStyle(createCanvas(1, 1).context, mark).measureText(mark.text);
   // Includes what leans out over the advance; one pixel more for the blur at the edges.
-  const left = Math.ceil(Math.max(0, measured.actualBoundingBoxLeft)) + 1;
-  const right = Math.ceil(Math.max(measured.width, measured.actualBoundingBoxRight)) + 1;
-  const above = Math.ceil(measured.actualBoundingBoxAscent) + 1;
-  const below = Math.ceil(measured.actualBoundingBoxDescent) + 1;
+  const left = Math.ceil(Math.max(0, metrics.actualBoundingBoxLeft)) + 1;
+  const right = Math.ceil(Math.max(metrics.width, metrics.actualBoundingBoxRight)) + 1;
+  const above = Math.ceil(metrics.actualBoundingBoxAscent) + 1;
+  const below = Math.ceil(metrics.actualBoundingBoxDescent) + 1;
   const { canvas, context } = createCanvas(left + right, Math.max(1, above + below));
   applyStyle(context, mark).fillText(mark.text, left, above);
-  const start = mark.anchor === 'end' ? mark.x - measured.width / density : mark.x;
+  const start = mark.anchor === 'end' ? mark.x - metrics.width / density : mark.x;
   return {
     png: await encodePng(canvas),
     x: start - left / density,

@@ -15,13 +15,13 @@ export function provenanceText({ dataset, sha256, address }: LoadedDataset, shee
   const { id, phases, size, title, drawn } = sheet;
   const refs = [...new Map(drawn.map((ref) => [refKey(ref), ref])).values()];
   const values = refs.flatMap((ref) => drawnValue(dataset, ref));
-  const used = new Set(values.map(({ source }) => source));
+  const sourceIds = new Set(values.map(({ source }) => source));
   const provenance: Provenance = {
     format: 1,
     dataset: { id: dataset.id, version: dataset.version, sha256, ...(address === undefined ? {} : { address }) },
     figure: { id, ...(phases === undefined ? {} : { phases: [phases[0], phases[1]] }), size, title },
     values,
-    sources: dataset.sources.filter((source) => used.has(source.id)).map(sourceEntry),
+    sources: dataset.sources.filter((source) => sourceIds.has(source.id)).map(sourceEntry),
   };
   return JSON.stringify(provenance).replace(notInXml, escapeUnicode);
 }
@@ -32,9 +32,9 @@ const escapeUnicode = (character: string) => `\\u${character.charCodeAt(0).toStr
 
 /** Returns a number of an image; none where it was not reported. */
 function drawnValue(dataset: Dataset, ref: Ref): DrawnValue[] {
-  const found = statedNumber(dataset, ref);
-  if (found === undefined) return [];
-  const { value, qualifier, quote } = found.stated;
+  const statement = statedNumber(dataset, ref);
+  if (statement === undefined) return [];
+  const { value, qualifier, quote } = statement.stated;
   return [
     {
       ref: refKey(ref),
@@ -43,7 +43,7 @@ function drawnValue(dataset: Dataset, ref: Ref): DrawnValue[] {
       ...(qualifier === undefined ? {} : { qualifier }),
       printed: printedValue(dataset, ref),
       quote,
-      source: sourceOf(dataset, found.stated).id,
+      source: sourceOf(dataset, statement.stated).id,
     },
   ];
 }

@@ -67,10 +67,10 @@ export function contentTypes(sheets: readonly WorkbookSheet[]): string {
 
 /** Returns the part that lists the sheets. */
 export function workbookPart(sheets: readonly WorkbookSheet[]): string {
-  const named = sheets.map(
+  const elements = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><sheets>${named.join('')}</sheets></workbook>`;
+  return `<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><sheets>${elements.join('')}</sheets></workbook>`;
 }
 
 export function coreProperties({ title, description, author, language, changed }: WorkbookProperties): string {
