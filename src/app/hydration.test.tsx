@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import ChartSvg from '#src/figures/chart/ChartSvg.tsx';
 import { chartName, chartsServedIn, chartsToServe, type ServedCharts } from '#src/figures/chart/prerenderedCharts.ts';
-import { layout } from '#src/figures/layout/layout.ts';
-import { rowsOf } from '#src/figures/layout/rows.ts';
-import { roomOnPage } from '#src/figures/layout/text.ts';
+import { layoutChart } from '#src/figures/layout/layout.ts';
+import { chartRows } from '#src/figures/layout/rows.ts';
+import { widthOnPage } from '#src/figures/layout/text.ts';
 import { chartWidths } from '#src/figures/theme.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { drawn } from '#src/testing/render.ts';
@@ -36,9 +36,9 @@ const dataset = inventedDataset({ figures: [figure] });
 
 /** The figure's charts as a page is served with them. */
 const markup = (): ServedCharts => {
-  const rows = rowsOf(dataset, figure);
+  const rows = chartRows(dataset, figure);
   const charts = chartWidths.map((width): [name: string, svg: string] => {
-    const placed = layout(rows, width, roomOnPage);
+    const placed = layoutChart(rows, width, widthOnPage);
     const host = drawn(<ChartSvg id={`${width}`} layout={placed} phases={dataset.phases.length} said={figure.id} />);
     host.firstElementChild?.setAttribute('aria-hidden', 'true');
     return [chartName(figure.id, width), host.innerHTML];

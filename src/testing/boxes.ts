@@ -1,10 +1,10 @@
-import type { Room } from '#src/figures/layout/text.ts';
+import type { WidthOfText } from '#src/figures/layout/text.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
 
 type Box = { kind: Mark['kind']; name: string; left: number; right: number; top: number; bottom: number };
 
 /** The ground that a mark covers: a text from the top of its capitals to below its descenders. */
-function boxOf(mark: Mark, widthOf: Room): Box {
+function boxOf(mark: Mark, widthOf: WidthOfText): Box {
   const { kind, x, y } = mark;
   switch (kind) {
     case 'rect':
@@ -22,11 +22,11 @@ function boxOf(mark: Mark, widthOf: Room): Box {
   }
 }
 
-const boxesOf = ({ marks }: Sheet, widthOf: Room) => marks.map((mark) => boxOf(mark, widthOf));
+const boxesOf = ({ marks }: Sheet, widthOf: WidthOfText) => marks.map((mark) => boxOf(mark, widthOf));
 const near = 0.01;
 
 /** For tests: what lies over another, and which texts nearly touch what stands beside them, where texts are so wide. */
-export function overlaps(sheet: Sheet, widthOf: Room): string[] {
+export function overlaps(sheet: Sheet, widthOf: WidthOfText): string[] {
   const boxes = boxesOf(sheet, widthOf);
   return boxes.flatMap((a, index) =>
     boxes
@@ -46,7 +46,7 @@ function isOver(a: Box, b: Box): boolean {
  * For tests: what of a sheet does not stand between its margins, where texts are so wide. The line from which bars begin
  * stands beside them, so that of what has no letters only the sheet itself is the limit.
  */
-export function outside(sheet: Sheet, widthOf: Room): string[] {
+export function outside(sheet: Sheet, widthOf: WidthOfText): string[] {
   const [rule] = sheet.marks;
   return boxesOf(sheet, widthOf)
     .filter(({ kind, left, right, top, bottom }) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create } from 'fontkitten';
-import type { Room, Weight } from '#src/figures/layout/text.ts';
+import type { Weight, WidthOfText } from '#src/figures/layout/text.ts';
 
 /** One cut of a font: how wide each character is in it, in em, by its code point. */
 type Cut = Map<number, number>;
@@ -48,7 +48,7 @@ function elsewhere(character: string): number {
 }
 
 /** What a font lacks comes from the others. */
-function widthIn(cuts: Record<Weight, Cut>): Room {
+function widthIn(cuts: Record<Weight, Cut>): WidthOfText {
   const held = (weight: Weight): Cut =>
     new Map([...Object.values(fallbackFonts), cuts].flatMap((some) => [...some[weight]]));
   const advances = { 400: held(400), 600: held(600) };
@@ -63,7 +63,7 @@ const own = (weight: Weight) =>
   cutOf([require.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`)]);
 
 /** For tests: how wide a text is in the bundled font and in each that programs take in its place, by their names. */
-export const widthsByFont: [string, Room][] = Object.entries({
+export const widthsByFont: [string, WidthOfText][] = Object.entries({
   'the bundled font': { 400: own(400), 600: own(600) },
   ...fallbackFonts,
 }).map(([name, cuts]) => [name, widthIn(cuts)]);

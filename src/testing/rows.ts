@@ -11,7 +11,7 @@ export function measure(label: string, values: Value[], phases: string[] = []): 
       key: `round-${phaseIndex + 1}.${label.slice(0, 20)}`,
       phaseIndex,
       text,
-      spoken: `${label}: ${text}`,
+      accessibleName: `${label}: ${text}`,
       ...(phase === undefined ? {} : { phase }),
     };
     return value === undefined ? { ...place, kind: 'not-reported' } : { ...place, kind: 'reported', value };

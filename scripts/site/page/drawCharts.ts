@@ -5,9 +5,9 @@ import { createRoot } from 'react-dom/client';
 import type { Dataset } from '#src/dataset/schema.ts';
 import ChartSvg from '#src/figures/chart/ChartSvg.tsx';
 import { chartName } from '#src/figures/chart/prerenderedCharts.ts';
-import { layout } from '#src/figures/layout/layout.ts';
-import { rowsOf } from '#src/figures/layout/rows.ts';
-import { roomOnPage } from '#src/figures/layout/text.ts';
+import { layoutChart } from '#src/figures/layout/layout.ts';
+import { chartRows } from '#src/figures/layout/rows.ts';
+import { widthOnPage } from '#src/figures/layout/text.ts';
 import { chartWidths } from '#src/figures/theme.ts';
 
 /**
@@ -19,14 +19,14 @@ export function drawCharts(dataset: Dataset): Promise<Map<string, string>> {
   return withDocument(async (document) => {
     const markup = new Map<string, string>();
     for (const figure of dataset.figures) {
-      const rows = rowsOf(dataset, figure);
+      const rows = chartRows(dataset, figure);
       for (const width of chartWidths) {
         const id = chartName(figure.id, width);
         const host = document.createElement('div');
         const root = createRoot(host);
         const chart = createElement(ChartSvg, {
           id,
-          layout: layout(rows, width, roomOnPage),
+          layout: layoutChart(rows, width, widthOnPage),
           phases: dataset.phases.length,
           said: figure.id,
         });

@@ -1,19 +1,19 @@
 // @vitest-environment jsdom
 import { flushSync } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
-import { layout } from '#src/figures/layout/layout.ts';
-import { rowsOf } from '#src/figures/layout/rows.ts';
-import { roomOnPage } from '#src/figures/layout/text.ts';
+import { layoutChart } from '#src/figures/layout/layout.ts';
+import { chartRows } from '#src/figures/layout/rows.ts';
+import { widthOnPage } from '#src/figures/layout/text.ts';
 import { type Selection, SelectionContext } from '#src/figures/selection/selection.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { drawn } from '#src/testing/render.ts';
 import { BarList } from './BarList.tsx';
 
 const dataset = inventedDataset();
-const placed = layout(
-  dataset.figures.slice(0, 1).flatMap((figure) => rowsOf(dataset, figure)),
+const placed = layoutChart(
+  dataset.figures.slice(0, 1).flatMap((figure) => chartRows(dataset, figure)),
   358,
-  roomOnPage,
+  widthOnPage,
 );
 
 /** A selection that remembers what it was told, one number chosen from the start. */
@@ -75,7 +75,11 @@ describe('the list of a chart’s bars', () => {
   it('lies over the chart, bar by bar, in the size of letters', () => {
     const places = [...list().querySelectorAll('li')].map(({ style }) => [style.top, style.left, style.height]);
     expect(places).toEqual(
-      placed.bars.map(({ reach }) => [`${reach.y / 16}rem`, `${(reach.x - 4) / 16}rem`, `${reach.height / 16}rem`]),
+      placed.bars.map(({ hitArea }) => [
+        `${hitArea.y / 16}rem`,
+        `${(hitArea.x - 4) / 16}rem`,
+        `${hitArea.height / 16}rem`,
+      ]),
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Layout, PlacedBar } from '#src/figures/layout/layout.ts';
-import { inRem } from '#src/figures/rem.ts';
+import { unitsToRem } from '#src/figures/rem.ts';
 import { useLit } from '#src/figures/selection/selection.ts';
 
 /** A chart's bars in drawn order, each a button that lies under its bar and lights it up; arrow keys walk them. */
@@ -11,7 +11,7 @@ export function BarList({ layout }: { layout: Layout }) {
           {placed.bar.kind === 'reported' ? (
             <BarButton placed={placed} />
           ) : (
-            <span className="sr-only">{placed.bar.spoken}</span>
+            <span className="sr-only">{placed.bar.accessibleName}</span>
           )}
         </li>
       ))}
@@ -19,10 +19,10 @@ export function BarList({ layout }: { layout: Layout }) {
   );
 }
 
-const placeOf = ({ reach: { x, y, height } }: PlacedBar) => ({
-  top: inRem(y),
-  left: inRem(x - 4),
-  height: inRem(height),
+const placeOf = ({ hitArea: { x, y, height } }: PlacedBar) => ({
+  top: unitsToRem(y),
+  left: unitsToRem(x - 4),
+  height: unitsToRem(height),
 });
 
 function BarButton({ placed: { bar } }: { placed: PlacedBar }) {
@@ -34,7 +34,7 @@ function BarButton({ placed: { bar } }: { placed: PlacedBar }) {
       data-number={bar.key}
       data-lit={lit}
       aria-pressed={lit === 'selected'}
-      aria-label={bar.spoken}
+      aria-label={bar.accessibleName}
       onClick={choose}
       {...hears}
     />

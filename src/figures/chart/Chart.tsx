@@ -1,9 +1,9 @@
 import { useContext, useMemo, useRef } from 'react';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { layout } from '#src/figures/layout/layout.ts';
-import { rowsOf } from '#src/figures/layout/rows.ts';
-import { roomOnPage } from '#src/figures/layout/text.ts';
+import { layoutChart } from '#src/figures/layout/layout.ts';
+import { chartRows } from '#src/figures/layout/rows.ts';
+import { widthOnPage } from '#src/figures/layout/text.ts';
 import { chartWidths } from '#src/figures/theme.ts';
 import { ChartDescription } from './ChartDescription.tsx';
 import { DrawnChart } from './DrawnChart.tsx';
@@ -16,9 +16,9 @@ export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpe
   const frame = useRef<HTMLDivElement>(null);
   const hydrated = useHydrated();
   const width = useChartWidth(frame, hydrated);
-  const rows = useMemo(() => rowsOf(dataset, figure), [dataset, figure]);
+  const rows = useMemo(() => chartRows(dataset, figure), [dataset, figure]);
   const placed = useMemo(
-    () => (width === undefined ? undefined : { width, layout: layout(rows, width, roomOnPage) }),
+    () => (width === undefined ? undefined : { width, layout: layoutChart(rows, width, widthOnPage) }),
     [rows, width],
   );
   const served = useContext(ServedChartsContext);

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { layout } from '#src/figures/layout/layout.ts';
+import { layoutChart } from '#src/figures/layout/layout.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
-import { roomOnPage } from '#src/figures/layout/text.ts';
+import { widthOnPage } from '#src/figures/layout/text.ts';
 import { drawn } from '#src/testing/render.ts';
 import { measure } from '#src/testing/rows.ts';
 import ChartSvg from './ChartSvg.tsx';
@@ -31,7 +31,7 @@ const rows: Row[] = [
 ];
 
 function chart(given = rows, width = 358, phases = 3): HTMLElement {
-  const placed = layout(given, width, roomOnPage);
+  const placed = layoutChart(given, width, widthOnPage);
   return drawn(<ChartSvg id="work.358" layout={placed} phases={phases} said="work" />);
 }
 
@@ -54,7 +54,7 @@ describe('a chart', () => {
   it('is as large as its layout', () => {
     const svg = chart().querySelector('svg');
     expect(svg?.getAttribute('width')).toBe('358');
-    expect(svg?.getAttribute('height')).toBe(String(layout(rows, 358, roomOnPage).height));
+    expect(svg?.getAttribute('height')).toBe(String(layoutChart(rows, 358, widthOnPage).height));
   });
 
   it('holds no style, no variable, nothing to focus and nothing that moves', () => {
@@ -71,7 +71,7 @@ describe('a chart', () => {
 
   it('draws bars as long as their values, from one line, a zero as none', () => {
     const bars = chart().querySelectorAll('rect.bar');
-    const { plot } = layout(rows, 358, roomOnPage);
+    const { plot } = layoutChart(rows, 358, widthOnPage);
     const lengths = numbersOf(bars, 'width');
     const parts = [61 / 80, 1, 0, 4 / 80, 20 / 80].map((part) => part * plot.width);
     expect(lengths).toHaveLength(5);
@@ -81,7 +81,7 @@ describe('a chart', () => {
 
   it('draws each bar in its place', () => {
     const bars = chart().querySelectorAll('rect.bar');
-    const reported = layout(rows, 358, roomOnPage).bars.filter(({ bar }) => bar.kind === 'reported');
+    const reported = layoutChart(rows, 358, widthOnPage).bars.filter(({ bar }) => bar.kind === 'reported');
     expect(numbersOf(bars, 'y')).toEqual(reported.map(({ y }) => y));
     expect(numbersOf(bars, 'height')).toEqual([22, 22, 22, 22, 22]);
   });
@@ -159,7 +159,7 @@ describe('a chart', () => {
     ];
     const bars = chart(given, 720).querySelectorAll('rect.bar');
     const [large = 0, small = 0] = numbersOf(bars, 'width');
-    expect(large).toBe(layout(given, 720, roomOnPage).plot.width);
+    expect(large).toBe(layoutChart(given, 720, widthOnPage).plot.width);
     expect(small).toBeCloseTo(0, 6);
   });
 });

@@ -1,7 +1,7 @@
 import { useContext, useMemo } from 'react';
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { Layout } from '#src/figures/layout/layout.ts';
-import { inRem } from '#src/figures/rem.ts';
+import { unitsToRem } from '#src/figures/rem.ts';
 import { Lazy } from '#src/ui/lazyComponent.tsx';
 import { BarList } from './BarList.tsx';
 import { isPictureOf } from './isPictureOf.ts';
@@ -53,6 +53,6 @@ function useServed(id: string, layout: Layout | undefined): boolean {
 }
 
 const sized = ({ width, height }: Layout, scale = 1) => ({
-  width: inRem(width * scale),
-  height: inRem(height * scale),
+  width: unitsToRem(width * scale),
+  height: unitsToRem(height * scale),
 });

@@ -2,8 +2,8 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { fitChart } from '#src/figures/layout/fitChart.ts';
-import { rowsOf } from '#src/figures/layout/rows.ts';
-import { unitsOf } from '#src/figures/rem.ts';
+import { chartRows } from '#src/figures/layout/rows.ts';
+import { pxToUnits } from '#src/figures/rem.ts';
 import { ChartDescription } from './ChartDescription.tsx';
 import { DrawnChart } from './DrawnChart.tsx';
 import { inFull } from './prerenderedCharts.ts';
@@ -15,13 +15,13 @@ export function FittedChart({ dataset, figure }: { dataset: Dataset; figure: Fig
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    const measure = () => setBox({ width: unitsOf(element.clientWidth), height: unitsOf(element.clientHeight) });
+    const measure = () => setBox({ width: pxToUnits(element.clientWidth), height: pxToUnits(element.clientHeight) });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const rows = useMemo(() => rowsOf(dataset, figure), [dataset, figure]);
+  const rows = useMemo(() => chartRows(dataset, figure), [dataset, figure]);
   const fitted = useMemo(() => (box === undefined ? undefined : fitChart(rows, box)), [rows, box]);
   const said = inFull(figure.id);
   return (

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { layout } from '#src/figures/layout/layout.ts';
-import { roomOnPage } from '#src/figures/layout/text.ts';
+import { layoutChart } from '#src/figures/layout/layout.ts';
+import { widthOnPage } from '#src/figures/layout/text.ts';
 import { drawn } from '#src/testing/render.ts';
 import { measure } from '#src/testing/rows.ts';
 import ChartSvg from './ChartSvg.tsx';
 import { isPictureOf } from './isPictureOf.ts';
 
-const placed = layout(
+const placed = layoutChart(
   [
     { kind: 'heading', text: 'Quay' },
     measure(
@@ -22,7 +22,7 @@ const placed = layout(
     measure('Boats', [[0, '0']]),
   ],
   358,
-  roomOnPage,
+  widthOnPage,
 );
 
 type Change = (found: Element) => void;
@@ -69,8 +69,8 @@ describe('a picture', () => {
   });
 
   it('is not of the same chart at another width, where its bars are shorter', () => {
-    const narrow = layout([measure('Boats', [[4, '4']])], 288, roomOnPage);
-    const wide = layout([measure('Boats', [[4, '4']])], 560, roomOnPage);
+    const narrow = layoutChart([measure('Boats', [[4, '4']])], 288, widthOnPage);
+    const wide = layoutChart([measure('Boats', [[4, '4']])], 560, widthOnPage);
     const host = drawn(<ChartSvg id="boats.288" layout={narrow} phases={1} said="boats" />);
     expect(isPictureOf(host, narrow)).toBe(true);
     expect(isPictureOf(host, wide)).toBe(false);

@@ -1,4 +1,4 @@
-import { barLength, type Layout, letteringOf } from '#src/figures/layout/layout.ts';
+import { barLength, type Layout, textsOfChart } from '#src/figures/layout/layout.ts';
 
 /** How far, in units, the length of a bar may be off: less than anyone can see. */
 const slack = 0.1;
@@ -11,7 +11,7 @@ export function isPictureOf(picture: ParentNode, layout: Layout): boolean {
   const { bars, plot } = layout;
   const texts = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
   const lengths = [...picture.querySelectorAll('.bar')].map((bar) => Number(bar.getAttribute('width')));
-  const lettering = letteringOf(layout);
+  const lettering = textsOfChart(layout);
   const values = bars.flatMap(({ bar }) => (bar.kind === 'reported' ? bar.value : []));
   return (
     texts.length === lettering.length &&

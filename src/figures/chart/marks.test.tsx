@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { type ChartMarks, chartMarks, type RectMark } from '#src/figures/layout/chartMarks.ts';
-import { layout } from '#src/figures/layout/layout.ts';
+import { layoutChart } from '#src/figures/layout/layout.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
-import { roomOnPage } from '#src/figures/layout/text.ts';
+import { widthOnPage } from '#src/figures/layout/text.ts';
 import { chartWidths } from '#src/figures/theme.ts';
 import { drawn } from '#src/testing/render.ts';
 import { measure } from '#src/testing/rows.ts';
@@ -67,7 +67,7 @@ describe.each(chartWidths)(
       ['from left to right', fromLeft, 'ltr'],
       ['from right to left', fromRight, 'rtl'],
     ])('in letters that run %s', (_, rows, dir) => {
-      const placed = layout(rows, width, roomOnPage);
+      const placed = layoutChart(rows, width, widthOnPage);
       const host = drawn(<ChartSvg id="work" layout={placed} phases={3} said="work" />);
       host.dir = dir;
       const onPage = marksIn(host);

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { unitsOf } from '#src/figures/rem.ts';
+import { pxToUnits } from '#src/figures/rem.ts';
 import { type ChartWidth, fittingWidth } from '#src/figures/theme.ts';
 
 /** On paper every chart has this width, whatever screen it is printed from. */
@@ -17,7 +17,7 @@ export function useChartWidth(element: RefObject<HTMLElement | null>, later: boo
     if (frame === null) return;
     const paper = matchMedia('print');
     const measure = () =>
-      setWidth(paper.matches ? printWidth : fittingWidth(unitsOf(frame.getBoundingClientRect().width)));
+      setWidth(paper.matches ? printWidth : fittingWidth(pxToUnits(frame.getBoundingClientRect().width)));
     // Not every browser tells a change of medium before it prints; what it prints is what stands when this returns.
     const print = () => flushSync(() => setWidth(printWidth));
     if (!later) measure();

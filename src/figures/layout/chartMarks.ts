@@ -1,11 +1,11 @@
 import { colours, phaseColour } from '#src/figures/theme.ts';
-import { barLength, type Layout, letteringOf } from './layout.ts';
-import { runsFromRight, type Weight } from './text.ts';
+import { barLength, type Layout, textsOfChart } from './layout.ts';
+import { isRightToLeft, type Weight } from './text.ts';
 
-/** A rectangle in a chart or on a sheet, in its units. Colours are literal. */
+/** A rectangle of a chart or a sheet, in units. Colours are literal. */
 export type RectMark = { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string };
 
-/** A text in a chart or on a sheet, by the left end of its baseline, or by its right end. */
+/** A text of a chart or a sheet; `x` and `y` are the left end of its baseline. */
 export type TextMark = {
   kind: 'text';
   x: number;
@@ -14,17 +14,18 @@ export type TextMark = {
   size: number;
   weight: Weight;
   fill: string;
+  /** Set where `x` is the right end of the baseline. */
   anchor?: 'end';
-  /** Set where its letters run from right to left; the place is the left end all the same. */
+  /** Set where its letters run from right to left; `x` is the left end all the same. */
   direction?: 'rtl';
 };
 
-/** What is drawn of a chart, from back to front. */
+/** The marks of a chart, from back to front. */
 export type ChartMarks = { bars: RectMark[]; baselines: RectMark[]; texts: TextMark[] };
 
 /**
- * Returns the marks of a chart where its layout says. Sheets draw all of them; on the page Recharts scales and draws the
- * bars, and these are what it has to arrive at.
+ * Returns the marks of a chart by its layout. Sheets draw all of them. On the page Recharts scales and draws the bars, and
+ * has to arrive at these.
  */
 export function chartMarks(layout: Layout, phases: number): ChartMarks {
   const { plot, bars, baselines } = layout;
@@ -42,11 +43,11 @@ export function chartMarks(layout: Layout, phases: number): ChartMarks {
       height,
       fill: colours.ink,
     })),
-    texts: letteringOf(layout).map(({ tone, ...text }) => ({
+    texts: textsOfChart(layout).map(({ tone, ...text }) => ({
       kind: 'text',
       ...text,
       fill: colours[tone],
-      ...(runsFromRight(text.text) ? { direction: 'rtl' } : {}),
+      ...(isRightToLeft(text.text) ? { direction: 'rtl' } : {}),
     })),
   };
 }

@@ -1,28 +1,29 @@
 import { chartWidths } from '#src/figures/theme.ts';
-import { type Layout, layout } from './layout.ts';
+import { type Layout, layoutChart } from './layout.ts';
 import type { Row } from './rows.ts';
-import { roomOnPage } from './text.ts';
+import { widthOnPage } from './text.ts';
 
-/** The most that a chart is enlarged: beyond it, letters are larger than anything around them. */
-const largest = 3;
+/** The largest enlargement: beyond it, letters are larger than anything around them. */
+const maxScale = 3;
 
 /**
- * The layout of a chart that fills a box, in units, best, and how much it is enlarged. Where none fits whole, the widest that
- * fits across, unscaled: its height is scrolled.
+ * Returns the layout that fills a box best, and its enlargement. The box is in units. Where no layout fits whole, returns
+ * the widest that fits across, not enlarged: the reader scrolls its height.
  */
 export function fitChart(rows: Row[], box: { width: number; height: number }): { layout: Layout; scale: number } {
-  const [, ...usual] = chartWidths;
+  const [, ...usualWidths] = chartWidths;
   // The narrowest is for large letters alone: where another fits across, it would only be enlarged without need.
-  const fitted = (usual[0] <= box.width ? usual : chartWidths).map((width) => {
-    const placed = layout(rows, width, roomOnPage);
-    return { layout: placed, scale: Math.min(box.width / placed.width, box.height / placed.height, largest) };
+  const candidates = (usualWidths[0] <= box.width ? usualWidths : chartWidths).map((width) => {
+    const layout = layoutChart(rows, width, widthOnPage);
+    return { layout, scale: Math.min(box.width / layout.width, box.height / layout.height, maxScale) };
   });
-  const best = fitted.reduce((one, other) => (areaOf(other) > areaOf(one) ? other : one));
+  const best = candidates.reduce((one, other) => (enlargedArea(other) > enlargedArea(one) ? other : one));
   if (best.scale >= 1) return best;
-  const across = fitted.findLast(({ layout: { width } }) => width <= box.width) ?? fitted[0] ?? best;
-  return { layout: across.layout, scale: Math.min(1, box.width / across.layout.width) };
+  const widest = candidates.findLast(({ layout: { width } }) => width <= box.width) ?? candidates[0] ?? best;
+  return { layout: widest.layout, scale: Math.min(1, box.width / widest.layout.width) };
 }
 
-function areaOf({ layout: { width, height }, scale }: { layout: Layout; scale: number }): number {
+/** Returns the area of a layout as enlarged; 0 where it would have to be reduced. */
+function enlargedArea({ layout: { width, height }, scale }: { layout: Layout; scale: number }): number {
   return scale < 1 ? 0 : width * height * scale * scale;
 }

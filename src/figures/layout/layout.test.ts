@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { largest, measure, nasty } from '#src/testing/rows.ts';
-import { layout as layoutIn } from './layout.ts';
+import { layoutChart as layoutIn } from './layout.ts';
 import type { Row } from './rows.ts';
 import { textWidth } from './text.ts';
 
@@ -176,11 +176,11 @@ describe('a phase', () => {
 describe('what belongs to a bar when it is pointed at', () => {
   it('is its label too where the measure has one bar', () => {
     const placed = layout([measure('Boats moved', [[4, '4']]), measure('Visits', [[61, '61']])], 288);
-    expect(placed.bars.map(({ reach }) => reach.x)).toEqual([0, 0]);
-    for (const [index, { reach }] of placed.bars.entries()) {
+    expect(placed.bars.map(({ hitArea }) => hitArea.x)).toEqual([0, 0]);
+    for (const [index, { hitArea }] of placed.bars.entries()) {
       const label = placed.texts[index];
-      expect(label?.y).toBeGreaterThan(reach.y);
-      expect(label?.y).toBeLessThan(reach.y + reach.height);
+      expect(label?.y).toBeGreaterThan(hitArea.y);
+      expect(label?.y).toBeLessThan(hitArea.y + hitArea.height);
     }
   });
 
@@ -200,8 +200,8 @@ describe('what belongs to a bar when it is pointed at', () => {
       ]),
       358,
     );
-    const ends = placed.bars.map(({ reach }) => reach.y + reach.height);
-    const overlapping = placed.bars.slice(1).filter(({ reach }, index) => reach.y < (ends[index] ?? 0));
+    const ends = placed.bars.map(({ hitArea }) => hitArea.y + hitArea.height);
+    const overlapping = placed.bars.slice(1).filter(({ hitArea }, index) => hitArea.y < (ends[index] ?? 0));
     expect(overlapping).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { type Bar, type Row, rowsOf } from './rows.ts';
+import { type Bar, chartRows, type Row } from './rows.ts';
 
 const work = { id: 'work', title: 'Work', subtitle: 'Work', kind: 'phases', measures: ['visits'] } satisfies FigureSpec;
 
 const rows = (dataset: Dataset, figure: FigureSpec | undefined = dataset.figures[0]): Row[] =>
-  figure === undefined ? [] : rowsOf(dataset, figure);
+  figure === undefined ? [] : chartRows(dataset, figure);
 
 const bars = (...given: Parameters<typeof rows>): Bar[] =>
   rows(...given).flatMap((row) => (row.kind === 'measure' ? row.bars : []));
@@ -34,7 +34,7 @@ describe('the rows of a figure', () => {
         phaseIndex: 0,
         value: 61,
         text: '61',
-        spoken: 'Visits, Round 1: 61 visits',
+        accessibleName: 'Visits, Round 1: 61 visits',
       },
       {
         kind: 'reported',
@@ -43,7 +43,7 @@ describe('the rows of a figure', () => {
         phaseIndex: 1,
         value: 80,
         text: '80',
-        spoken: 'Visits, Round 2: 80 visits',
+        accessibleName: 'Visits, Round 2: 80 visits',
       },
     ]);
   });
@@ -57,14 +57,14 @@ describe('the rows of a figure', () => {
         phaseIndex: 1,
         value: 1500000,
         text: '£1,500,000',
-        spoken: 'Loans, Round 2: £1,500,000',
+        accessibleName: 'Loans, Round 2: £1,500,000',
       },
       {
         kind: 'not-reported',
         key: 'round-2.grants',
         phaseIndex: 1,
         text: 'not reported',
-        spoken: 'Grants, Round 2: not reported',
+        accessibleName: 'Grants, Round 2: not reported',
       },
     ]);
   });
@@ -76,7 +76,7 @@ describe('the rows of a figure', () => {
       phase: 'Round 2',
       phaseIndex: 1,
       text: 'not reported',
-      spoken: 'Visits for repairs, Round 2: not reported',
+      accessibleName: 'Visits for repairs, Round 2: not reported',
     });
   });
 
@@ -89,7 +89,7 @@ describe('the rows of a figure', () => {
       kind: 'reported',
       value: 0,
       text: '0',
-      spoken: 'Visits for repairs, Round 2: 0 visits',
+      accessibleName: 'Visits for repairs, Round 2: 0 visits',
     });
   });
 
@@ -100,7 +100,10 @@ describe('the rows of a figure', () => {
         { phase: 'round-2', measure: 'rope', value: 12.5, qualifier: 'at-least', quote: '12.5 kg and more' },
       ],
     });
-    const texts = bars(dataset, { ...work, measures: ['rope'] }).map(({ text, spoken }) => [text, spoken]);
+    const texts = bars(dataset, { ...work, measures: ['rope'] }).map(({ text, accessibleName }) => [
+      text,
+      accessibleName,
+    ]);
     expect(texts).toEqual([
       ['about 0.5 kg', 'Rope handed out, Round 1: about 0.5 kg'],
       ['at least 12.5 kg', 'Rope handed out, Round 2: at least 12.5 kg'],

@@ -1,37 +1,36 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec, Measure, Phase } from '#src/dataset/schema.ts';
-
 import { measureById } from '#src/statistics/coverage/byId.ts';
 import { cellLookup } from '#src/statistics/coverage/coverage.ts';
 import { formatCounted, formatStated, notReported } from '#src/statistics/format/format.ts';
 
-/** One place for a bar: the value that is drawn there, or that none was reported. */
+/** A bar, or the gap of a value that was not reported. */
 export type Bar = {
-  /** The observation that the bar stands for, as `refKey` writes it. */
+  /** The key of its observation, by `refKey`: `phase-1.visits`. */
   key: string;
-  /** The phase, where more than one is drawn; printed at the bar. */
+  /** The label of its phase; undefined where all bars are of one phase. */
   phase?: string;
-  /** The place of its phase among the dataset's, which gives the colour. */
+  /** The index of its phase in the dataset, which determines the colour. */
   phaseIndex: number;
-  /** What is printed at the bar. */
+  /** The text beside the bar: its value, or `not reported`. */
   text: string;
-  /** What is said of it: `Visits, Phase 1: 61 visits`. */
-  spoken: string;
+  /** What a screen reader says: `Visits, Phase 1: 61 visits`. */
+  accessibleName: string;
 } & ({ kind: 'reported'; value: number } | { kind: 'not-reported' });
 
-/** What a chart shows from top to bottom. */
+/** A row of a chart, which is read from top to bottom. */
 export type Row =
   | { kind: 'heading'; text: string }
   | {
       kind: 'measure';
       label: string;
-      /** What is said under the label, smaller. */
+      /** A smaller text under the label. */
       aside?: string;
       bars: Bar[];
     };
 
-/** The rows of a figure, in drawn order: its groups' headings, its measures, their bars. */
-export function rowsOf(dataset: Dataset, figure: FigureSpec): Row[] {
+/** Returns the rows of a figure's chart from top to bottom: the headings of its groups and its measures with their bars. */
+export function chartRows(dataset: Dataset, figure: FigureSpec): Row[] {
   const measureRow = (id: string): Row => {
     const measure = measureById(dataset, id);
     return { kind: 'measure', label: measure.label, bars: barsOf(dataset, figure, measure) };
@@ -46,7 +45,7 @@ export function rowsOf(dataset: Dataset, figure: FigureSpec): Row[] {
 function barsOf(dataset: Dataset, figure: FigureSpec, measure: Measure): Bar[] {
   switch (figure.kind) {
     case 'phases':
-      return dataset.phases.map((phase) => namedBar(dataset, measure, phase));
+      return dataset.phases.map((phase) => barWithPhase(dataset, measure, phase));
     case 'bars':
       return dataset.phases.filter(({ id }) => id === figure.phase).map((phase) => barOf(dataset, measure, phase));
     default:
@@ -54,8 +53,8 @@ function barsOf(dataset: Dataset, figure: FigureSpec, measure: Measure): Bar[] {
   }
 }
 
-/** The bar of a measure in a phase, the phase named at it. */
-export function namedBar(dataset: Dataset, measure: Measure, phase: Phase): Bar {
+/** Returns the bar of a measure in a phase, labelled with the phase. */
+export function barWithPhase(dataset: Dataset, measure: Measure, phase: Phase): Bar {
   return { ...barOf(dataset, measure, phase), phase: phase.label };
 }
 
@@ -66,12 +65,13 @@ function barOf(dataset: Dataset, measure: Measure, phase: Phase): Bar {
     phaseIndex: dataset.phases.indexOf(phase),
   };
   const name = `${measure.label}, ${phase.label}`;
-  if (cell.kind === 'not-reported') return { ...place, ...cell, text: notReported, spoken: `${name}: ${notReported}` };
+  if (cell.kind === 'not-reported')
+    return { ...place, ...cell, text: notReported, accessibleName: `${name}: ${notReported}` };
   return {
     ...place,
     kind: 'reported',
     value: cell.observation.value,
     text: formatStated(cell.observation, measure.unit),
-    spoken: `${name}: ${formatCounted(cell.observation, measure.unit)}`,
+    accessibleName: `${name}: ${formatCounted(cell.observation, measure.unit)}`,
   };
 }

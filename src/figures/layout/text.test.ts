@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { roomOnPage, textWidth, wrap, wrapValue } from './text.ts';
+import { textWidth, widthOnPage, wrap, wrapValue } from './text.ts';
 
 /** The lines of a text in 90 px, in the size of a label. */
 const lines = (text: string, width = 90) => wrap(text, width, 15, 400, textWidth);
@@ -33,7 +33,7 @@ describe('the width of a text', () => {
 
 test('on the page there is room for the distances that readers may set between letters and words', () => {
   // 75 as the font sets it and a twentieth more, 3 times 12 between letters, 16 between words; a space takes 20.
-  expect(roomOnPage('a i', 100, 400)).toBeCloseTo((75 + 20) * 1.05 + 36 + 16, 9);
+  expect(widthOnPage('a i', 100, 400)).toBeCloseTo((75 + 20) * 1.05 + 36 + 16, 9);
 });
 
 describe('a value', () => {

@@ -2,22 +2,22 @@ import { expect, test } from 'vitest';
 import { chartWidths } from '#src/figures/theme.ts';
 import { widthsByFont } from '#src/testing/fallbackFonts.ts';
 import { largest, measure, nasty, type Value } from '#src/testing/rows.ts';
-import { type Layout, layout, type PlacedText } from './layout.ts';
-import { roomInFiles } from './roomInFiles.ts';
+import { type Layout, layoutChart, type PlacedText } from './layout.ts';
 import type { Bar, Row } from './rows.ts';
-import { type Room, roomOnPage, textWidth } from './text.ts';
+import { textWidth, type WidthOfText, widthOnPage } from './text.ts';
+import { widthInFiles } from './widthInFiles.ts';
 
 type Box = { name: string; left: number; right: number; top: number; bottom: number };
 
 /** The width of a text whose letters and words a reader has set further apart: by 0.12 and 0.16 em. */
-const setApart: Room = (text, size, weight) => {
+const setApart: WidthOfText = (text, size, weight) => {
   const letters = [...text].filter((letter) => !/\p{M}/u.test(letter)).length;
   const spaces = [...text.matchAll(/ /g)].length;
   return textWidth(text, size, weight) + (letters * 0.12 + spaces * 0.16) * size;
 };
 
 /** The ground that a text covers: as wide as it is set, from the top of its capitals to below its descenders. */
-function boxOf({ text, x, y, size, weight }: PlacedText, widthOf: Room): Box {
+function boxOf({ text, x, y, size, weight }: PlacedText, widthOf: WidthOfText): Box {
   return {
     name: text,
     left: x,
@@ -27,7 +27,7 @@ function boxOf({ text, x, y, size, weight }: PlacedText, widthOf: Room): Box {
   };
 }
 
-function boxes(placed: Layout, widthOf: Room): Box[] {
+function boxes(placed: Layout, widthOf: WidthOfText): Box[] {
   const box = (text: PlacedText) => boxOf(text, widthOf);
   const { plot } = placed;
   const bars = placed.bars.flatMap(({ bar, y, height }) =>
@@ -51,7 +51,7 @@ function overlaps(all: Box[]): string[] {
   );
 }
 
-function outside(placed: Layout, widthOf: Room): string[] {
+function outside(placed: Layout, widthOf: WidthOfText): string[] {
   return boxes(placed, widthOf)
     .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > placed.width || bottom > placed.height)
     .map(({ name, ...box }) => `${name.slice(0, 30)} ${JSON.stringify(box)}`);
@@ -116,8 +116,8 @@ test.each(cases)(
       { kind: 'heading', text: 'Boats' },
       ...bars.map((bar) => measure(text, [bar])),
     ];
-    const inFile = layout(rows, width, roomInFiles);
-    const onPage = layout(rows, width, roomOnPage);
+    const inFile = layoutChart(rows, width, widthInFiles);
+    const onPage = layoutChart(rows, width, widthOnPage);
     for (const [placed, widthOf] of [
       ...widthsByFont.map(([, of]) => [inFile, of] as const),
       [onPage, setApart] as const,

@@ -1,5 +1,5 @@
-import { roomInFiles } from '#src/figures/layout/roomInFiles.ts';
-import { runsFromRight, type Weight, wrap, wrapValue } from '#src/figures/layout/text.ts';
+import { isRightToLeft, type Weight, wrap, wrapValue } from '#src/figures/layout/text.ts';
+import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
 import type { Mark } from './sheet.ts';
 
@@ -12,7 +12,7 @@ export const lineHeight = 1.25;
 
 /** A text as lines that have room in a width. */
 export function textBlock(text: string, width: number, style: TextStyle): Block {
-  return linesBlock(text, wrap(text, width, style.size, style.weight, roomInFiles), style);
+  return linesBlock(text, wrap(text, width, style.size, style.weight, widthInFiles), style);
 }
 
 /** How much of a width lines are given, from the narrowest on. */
@@ -20,9 +20,9 @@ const shares = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
 
 /** A text as lines that have room in a width, no more of them than there need be and about equally long. */
 export function evenBlock(text: string, width: number, style: TextStyle): Block {
-  const lines = (across: number) => wrap(text, across, style.size, style.weight, roomInFiles);
+  const lines = (across: number) => wrap(text, across, style.size, style.weight, widthInFiles);
   const fewest = lines(width).length;
-  const longest = Math.max(...text.split(' ').map((word) => roomInFiles(word, style.size, style.weight)));
+  const longest = Math.max(...text.split(' ').map((word) => widthInFiles(word, style.size, style.weight)));
   const across = shares
     .map((share) => share * width)
     .find((narrower) => longest <= narrower && lines(narrower).length === fewest);
@@ -31,11 +31,11 @@ export function evenBlock(text: string, width: number, style: TextStyle): Block 
 
 /** A value as lines that have room in a width, its number whole. */
 export function valueBlock(value: string, width: number, style: TextStyle): Block {
-  return linesBlock(value, wrapValue(value, width, style.size, style.weight, roomInFiles), style);
+  return linesBlock(value, wrapValue(value, width, style.size, style.weight, widthInFiles), style);
 }
 
 function linesBlock(text: string, lines: string[], { size, weight, fill }: TextStyle): Block {
-  const direction = runsFromRight(text) ? ({ direction: 'rtl' } as const) : {};
+  const direction = isRightToLeft(text) ? ({ direction: 'rtl' } as const) : {};
   return {
     height: lines.length * size * lineHeight,
     marks: lines.map((line, index) => ({
@@ -75,10 +75,10 @@ export function namedBlocks(
   style: TextStyle,
 ): Block[] {
   const bold = { ...style, weight: 600 } as const;
-  const names = Math.max(0, ...named.map(({ name }) => roomInFiles(name, style.size, 600)));
+  const names = Math.max(0, ...named.map(({ name }) => widthInFiles(name, style.size, 600)));
   const after = names + besideName;
   const short = width - after < leastBeside * style.size;
-  const below = short || named.some(({ name, text }) => runsFromRight(name) || runsFromRight(text));
+  const below = short || named.some(({ name, text }) => isRightToLeft(name) || isRightToLeft(text));
   return named.map(({ name, text }) =>
     below
       ? stacked([textBlock(name, width, bold), textBlock(text, width, style)])

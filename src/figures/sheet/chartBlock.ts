@@ -1,7 +1,7 @@
 import { chartMarks } from '#src/figures/layout/chartMarks.ts';
-import { layout } from '#src/figures/layout/layout.ts';
-import { roomInFiles } from '#src/figures/layout/roomInFiles.ts';
+import { layoutChart } from '#src/figures/layout/layout.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
+import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import type { Block } from './block.ts';
 import { moved } from './block.ts';
 
@@ -13,7 +13,7 @@ const enlargements = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1] as const;
  * it has none.
  */
 export function chartBlock(rows: Row[], width: number, phases: number, room: number): Block {
-  const placedAt = (scale: number) => layout(rows, width / scale, roomInFiles);
+  const placedAt = (scale: number) => layoutChart(rows, width / scale, widthInFiles);
   const plain = placedAt(1);
   const scale = plain.height > room ? 1 : (enlargements.find((each) => placedAt(each).height * each <= room) ?? 1);
   const placed = scale === 1 ? plain : placedAt(scale);

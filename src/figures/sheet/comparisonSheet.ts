@@ -1,5 +1,5 @@
 import type { Dataset, Phase, Ref } from '#src/dataset/schema.ts';
-import { type Bar, namedBar, type Row } from '#src/figures/layout/rows.ts';
+import { type Bar, barWithPhase, type Row } from '#src/figures/layout/rows.ts';
 import { type ComparisonRow, comparePhases } from '#src/statistics/comparison/compare.ts';
 import { type ComparisonGroup, comparisonGroups } from '#src/statistics/comparison/comparisonGroups.ts';
 import { comparisonScale } from '#src/statistics/comparison/comparisonScale.ts';
@@ -27,7 +27,7 @@ export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sh
   const share = comparisonScale(all);
   const groups = comparisonGroups(compared, from, to);
   const bar = (row: ComparisonRow, phase: Phase): Bar => {
-    const drawn = namedBar(dataset, row.measure, phase);
+    const drawn = barWithPhase(dataset, row.measure, phase);
     return drawn.kind === 'reported' ? { ...drawn, value: share(drawn.value, row.measure.unit) } : drawn;
   };
   const rows = groups.flatMap((group) => rowsOfGroup(group, pair, bar));

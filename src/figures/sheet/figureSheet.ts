@@ -1,5 +1,5 @@
 import type { Dataset, FigureSpec, Ref } from '#src/dataset/schema.ts';
-import { rowsOf } from '#src/figures/layout/rows.ts';
+import { chartRows } from '#src/figures/layout/rows.ts';
 import { figureEntries } from '#src/statistics/coverage/coverage.ts';
 import { describeFigure } from '#src/statistics/figure/describeFigure.ts';
 import { phasesOf } from '#src/statistics/figure/figureCells.ts';
@@ -12,7 +12,7 @@ import { knownBy, sheetMarks } from './sheetFrame.ts';
 
 /** The sheet of one figure. */
 export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec, size: SheetSize): Sheet {
-  const rows = rowsOf(dataset, figure);
+  const rows = chartRows(dataset, figure);
   const { flags, general, numbers } = figureNotes(dataset, figure);
   const words = {
     title: figure.title,

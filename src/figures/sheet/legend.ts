@@ -1,5 +1,5 @@
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
-import { roomInFiles } from '#src/figures/layout/roomInFiles.ts';
+import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours, phaseColour } from '#src/figures/theme.ts';
 import { type Block, moved, spaced, textBlock } from './block.ts';
 import type { Mark } from './sheet.ts';
@@ -23,7 +23,7 @@ export function keyBlock(key: readonly KeyEntry[], width: number, phases: number
     const fill = phaseColour(index, phases);
     const mark: Mark = { kind: 'rect', x: 0, y: size * 0.12, width: swatch, height: swatch, fill };
     return {
-      across: Math.min(width, swatch + 6 + roomInFiles(text, size, 400)),
+      across: Math.min(width, swatch + 6 + widthInFiles(text, size, 400)),
       block: { height: words.height, marks: [mark, ...moved(words.marks, swatch + 6, 0)] },
     };
   });

@@ -1,5 +1,5 @@
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
-import { roomInFiles } from '#src/figures/layout/roomInFiles.ts';
+import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
 import { entryNotes } from '#src/statistics/figure/entryNotes.ts';
 import { formatDifference, formatStated, formatValue, notReported } from '#src/statistics/format/format.ts';
@@ -101,7 +101,7 @@ function sum({ total, unit, parts, verdict, ...rest }: Reconciliation, width: nu
 
 /** A name, and its value at the right end; a long value takes what it needs, and the name wraps beside it. */
 function sumLine(name: string, value: string, width: number, style: typeof ink | typeof bold): Block {
-  const values = Math.min(width * 0.6, roomInFiles(value, size, style.weight));
+  const values = Math.min(width * 0.6, widthInFiles(value, size, style.weight));
   const names = textBlock(name, width - values - 12, style);
   const numbers = valueBlock(value, values, style);
   return {

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { fallbackFonts, widthsByFont } from '#src/testing/fallbackFonts.ts';
-import { roomInFiles } from './roomInFiles.ts';
+import { widthInFiles } from './widthInFiles.ts';
 
 const weights = [400, 600] as const;
 
 describe('the room of a text in a file', () => {
   it('is what it takes in the widest font', () => {
     // DejaVu Sans: 613 thousandths of an em for an a, 278 for an i; Arimo: 500 for a J. Each is rounded up to tens.
-    expect(roomInFiles('ai', 100, 400)).toBeCloseTo(62 + 28, 9);
-    expect(roomInFiles('J', 20, 400)).toBeCloseTo(10, 9);
+    expect(widthInFiles('ai', 100, 400)).toBeCloseTo(62 + 28, 9);
+    expect(widthInFiles('J', 20, 400)).toBeCloseTo(10, 9);
     // DejaVu Sans Bold: 696 for each digit.
-    expect(roomInFiles('61', 100, 600)).toBeCloseTo(140, 9);
+    expect(widthInFiles('61', 100, 600)).toBeCloseTo(140, 9);
   });
 
   it('is for a letter with accents that of the letter, for a mark nothing', () => {
-    expect(roomInFiles('ế', 100, 400)).toBeCloseTo(roomInFiles('e', 100, 400), 9);
-    expect(roomInFiles('e\u0302\u0301\u200d\u2067', 100, 400)).toBeCloseTo(roomInFiles('e', 100, 400), 9);
+    expect(widthInFiles('ế', 100, 400)).toBeCloseTo(widthInFiles('e', 100, 400), 9);
+    expect(widthInFiles('e\u0302\u0301\u200d\u2067', 100, 400)).toBeCloseTo(widthInFiles('e', 100, 400), 9);
   });
 
   it('is for what none of them holds that of an emoji', () => {
-    expect(roomInFiles('港🚢', 20, 400)).toBe(50);
+    expect(widthInFiles('港🚢', 20, 400)).toBe(50);
   });
 
   it.each(widthsByFont.flatMap(([font, widthOf]) => weights.map((weight) => ({ font, weight, widthOf }))))(
@@ -30,7 +30,7 @@ describe('the room of a text in a file', () => {
         .map((code) => String.fromCodePoint(code))
         .filter((character) => /[\p{L}\p{N}\p{P}\p{Sc}\p{Zs}]/u.test(character) && scripts.test(character));
       expect(characters.length).toBeGreaterThan(1500);
-      expect(characters.filter((each) => widthOf(each, 100, weight) > roomInFiles(each, 100, weight) + 0.001)).toEqual(
+      expect(characters.filter((each) => widthOf(each, 100, weight) > widthInFiles(each, 100, weight) + 0.001)).toEqual(
         [],
       );
     },

@@ -1,0 +1,38 @@
+import metrics from '#src/figures/fallbackMetrics.json' with { type: 'json' };
+import type { WidthOfText } from './text.ts';
+
+/** The advance, in thousandths of an em, of a character that the table lacks: the widest emoji. */
+const unknownAdvance = 1250;
+
+/** Combining marks and format characters. */
+const invisible = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+
+const advances = { 400: advancesOf(metrics['400']), 600: advancesOf(metrics['600']) } as const;
+
+function advancesOf(characters: Record<string, string>): Map<string, number> {
+  return new Map(
+    Object.entries(characters).flatMap(([advance, some]) => [...some].map((each) => [each, Number(advance)] as const)),
+  );
+}
+
+/**
+ * Returns the width that sheets reserve for a text. Programs that ignore the font inside a file fall back to others: each
+ * character counts as it does in the widest of those.
+ */
+export const widthInFiles: WidthOfText = (text, size, weight) => {
+  const known = advances[weight];
+  let width = 0;
+  for (const character of text)
+    width += known.get(character) ?? known.get(baseLetter(character)) ?? unknownWidth(character);
+  return (width * size) / 1000;
+};
+
+/** Returns a letter without its accents: `e` of `é`. */
+function baseLetter(character: string): string {
+  const [letter = ''] = character.normalize('NFD');
+  return letter;
+}
+
+function unknownWidth(character: string): number {
+  return invisible.test(character) ? 0 : unknownAdvance;
+}
