@@ -42,7 +42,7 @@ for (const [rows, labelOf] of [
       await releaseOf(page).locator(`[data-number="round-1.${berth}"]`).click();
       const part = from === 'end' ? page.getByRole('figure') : page.locator('#comparison');
       const bar = part.locator(`[data-number="round-1.${berth}"]`);
-      await expect(bar).toHaveAttribute('data-lit', 'selected');
+      await expect(bar).toHaveAttribute('data-highlight', 'selected');
       await expect(bar).toBeInViewport({ ratio: 1 });
       for (let frame = 0; frame < 5; frame++) await drawn(page);
       await expect(bar).toBeInViewport({ ratio: 1, timeout: 1 });

@@ -6,7 +6,7 @@ import { expect, test } from './site.ts';
 
 test.use({ viewport: { width: 1360, height: 600 } });
 
-const pointed = (page: Page) => page.locator('[data-lit=pointed]');
+const hovered = (page: Page) => page.locator('[data-highlight=hovered]');
 
 /** A key number, which stands high on the page, and the middle of it on the screen. */
 async function keyNumber(page: Page) {
@@ -21,7 +21,7 @@ test('pointing at a number tints it in grey wherever it stands, and moves nothin
 }) => {
   await open(page);
   const tinted = () =>
-    pointed(page).evaluateAll((places) =>
+    hovered(page).evaluateAll((places) =>
       places.map((place) => `${getComputedStyle(place).backgroundColor} ${place.getAttribute('aria-label')}`),
     );
   for (const number of allNumbers.filter(({ shown }) => ['46', '207', '£12,237', '53'].includes(shown))) {
@@ -47,16 +47,16 @@ test('what comes under a mouse at rest is not pointed at until the mouse moves',
   const { place, x, y } = await keyNumber(page);
   await page.evaluate(() => scrollTo(0, 400));
   await page.mouse.move(x, y);
-  await expect(pointed(page)).toHaveCount(0);
+  await expect(hovered(page)).toHaveCount(0);
   await page.evaluate(() => scrollTo(0, 0));
   // The browser tells the page what lies under the mouse now, without the mouse having moved.
   await expect.poll(() => place.evaluate((element) => element.matches(':hover'))).toBe(true);
   await drawn(page);
-  await expect(pointed(page)).toHaveCount(0);
+  await expect(hovered(page)).toHaveCount(0);
   await page.mouse.move(x + 1, y);
-  await expect(place).toHaveAttribute('data-lit', 'pointed');
+  await expect(place).toHaveAttribute('data-highlight', 'hovered');
   await page.evaluate(() => scrollTo(0, 400));
-  await expect(pointed(page)).toHaveCount(0);
+  await expect(hovered(page)).toHaveCount(0);
 });
 
 test('words on the tint are told apart from it, and the tint from the ground and from what is chosen', async ({
@@ -69,10 +69,10 @@ test('words on the tint are told apart from it, and the tint from the ground and
     const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await page.mouse.move(0, 0);
     await place.hover();
-    await expect(place).toHaveAttribute('data-lit', 'pointed');
+    await expect(place).toHaveAttribute('data-highlight', 'hovered');
     const [words, tint] = await coloursOf(place);
     await place.click();
-    await expect(place).toHaveAttribute('data-lit', 'selected');
+    await expect(place).toHaveAttribute('data-highlight', 'selected');
     const [, mark] = await coloursOf(place);
     expect(contrast(words, tint), colorScheme).toBeGreaterThanOrEqual(4.5);
     expect(contrast(tint, ground), colorScheme).toBeGreaterThan(1.2);
@@ -94,7 +94,7 @@ test('in forced colours what is pointed at has a dashed outline, what is chosen 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
   await expect(place).toBeFocused();
-  await expect(place).toHaveAttribute('data-lit', 'pointed');
+  await expect(place).toHaveAttribute('data-highlight', 'hovered');
   await expect(place).toHaveCSS('outline-style', 'solid');
 });
 
@@ -135,11 +135,11 @@ test('a number that was pressed, by mouse or finger, is no longer tinted once it
     await open(reader);
     const bar = reader.getByRole('figure').first().getByRole('button', { name: /: \d/ }).first();
     await press(bar);
-    await expect(bar).toHaveAttribute('data-lit', 'selected');
+    await expect(bar).toHaveAttribute('data-highlight', 'selected');
     await reader.mouse.move(0, 0);
     await reader.keyboard.press('Escape');
     await expect(cardOf(reader)).toHaveCount(0);
-    await expect(reader.locator('[data-lit]')).toHaveCount(0);
+    await expect(reader.locator('[data-highlight]')).toHaveCount(0);
   }
   await touching.context().close();
 });

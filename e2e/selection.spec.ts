@@ -77,7 +77,7 @@ for (const shownAs of ['charts', 'tables'] as const) {
         const after = await scrolled(page);
         expect(after.page).toBe(before.page);
         if (index < 5 || index > 14) expect(after.release, `${place}: ${number.name}`).not.toBe(before.release);
-        await expect(there).toHaveAttribute('data-lit', 'selected');
+        await expect(there).toHaveAttribute('data-highlight', 'selected');
         await page.keyboard.press('Escape');
       }
     }
@@ -154,7 +154,7 @@ test('by Tab and Enter alone numbers are chosen in every part of the page', asyn
     const label = (await place.getAttribute('aria-label')) ?? 'nameless';
     if (!some.some(({ name }) => label.includes(name))) continue;
     await page.keyboard.press('Enter');
-    await expect(place).toHaveAttribute('data-lit', 'selected');
+    await expect(place).toHaveAttribute('data-highlight', 'selected');
     const lit = await litPlaces(page);
     chosen.push(...lit.filter((text) => text.endsWith(`: ${label}`) && !chosen.includes(text)).slice(0, 1));
     await expect(releaseOf(page).locator('[aria-current=true]').first()).toBeInViewport({ ratio: 1 });

@@ -42,20 +42,24 @@ test('pointing at a bar, or reaching it by Tab, changes nothing but the tint of 
   await drawn(page);
   await watchChanges(page);
   await bar.hover();
-  expect(await changes(page)).toEqual(['phase-2.passports: data-lit']);
+  expect(await changes(page)).toEqual(['phase-2.passports: data-highlight']);
   await page.mouse.move(0, 0);
-  expect(await changes(page)).toEqual(['phase-2.passports: data-lit']);
+  expect(await changes(page)).toEqual(['phase-2.passports: data-highlight']);
   await bar.focus();
-  expect(await changes(page)).toEqual(['phase-2.passports: data-lit']);
+  expect(await changes(page)).toEqual(['phase-2.passports: data-highlight']);
   await page.keyboard.press('Tab');
-  expect(await changes(page)).toEqual(['phase-2.passports: data-lit', 'phase-2.uk-identity-documents: data-lit']);
+  expect(await changes(page)).toEqual([
+    'phase-2.passports: data-highlight',
+    'phase-2.uk-identity-documents: data-highlight',
+  ]);
 });
 
 test('choosing a number redraws no chart, no bar of the comparison and no line of the release', async ({ page }) => {
   await open(page);
   await watchChanges(page);
   const ofNumbers = async () => (await changes(page)).filter((change) => /^phase-|in a drawing/.test(change));
-  const marks = (number: string) => ['aria-current', 'aria-pressed', 'data-lit'].map((mark) => `${number}: ${mark}`);
+  const marks = (number: string) =>
+    ['aria-current', 'aria-pressed', 'data-highlight'].map((mark) => `${number}: ${mark}`);
   await figureAt(page, 0).getByRole('button', { name: 'Arrests, Phase 2: 102 arrests' }).click();
   expect(await ofNumbers()).toEqual(marks('phase-2.arrests'));
   await releaseOf(page).getByRole('link', { name: '46 arrests' }).click();

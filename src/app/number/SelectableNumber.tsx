@@ -4,7 +4,7 @@ import { NoBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
-import { type Origin, useLit } from '#src/figures/selection/selection.ts';
+import { type Origin, useHighlight } from '#src/figures/selection/selection.ts';
 import { statedClass } from './numberClass.ts';
 
 type Props = {
@@ -22,30 +22,30 @@ type Props = {
   id?: string | undefined;
 };
 
-/** A number as a link to itself: it is lit up wherever it stands, its words come into view, and the address says so. */
+/** Renders a number as a link to itself. A click selects it: it is highlighted everywhere, and its words come into view. */
 export function StatedLink(props: Props) {
   const { dataset, target, others = [], text, says, origin = 'page', className = '', reference, id } = props;
   const keys = [refKey(target), ...others.map(refKey)] as const;
   const query = useSelectionHref(target);
-  const { lit, choose, hears } = useLit(keys, origin);
+  const { highlight, select, handlers } = useHighlight(keys, origin);
   const click = (event: MouseEvent<HTMLElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    choose(event);
+    select(event);
   };
   return (
     <a
       id={id}
       lang={languageAttributes(dataset).lang}
       href={query}
-      className={`lit ${statedClass(dataset, target)} ${className}`}
+      className={`highlightable ${statedClass(dataset, target)} ${className}`}
       data-number={keys.join(' ')}
       data-reference={reference}
-      data-lit={lit}
-      aria-current={lit === 'selected' ? 'true' : undefined}
+      data-highlight={highlight}
+      aria-current={highlight === 'selected' ? 'true' : undefined}
       aria-label={`${text}: ${says}`}
       onClick={click}
-      {...hears}
+      {...handlers}
     >
       <NoBreakNumbers text={text} />
     </a>

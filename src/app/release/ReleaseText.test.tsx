@@ -64,7 +64,7 @@ describe('the release', () => {
 
   it('lights up the number that the address names', () => {
     const host = shown(inventedDataset(), '?select=total.boats');
-    expect(textsOf(host, '[data-lit=selected]')).toEqual(['8']);
+    expect(textsOf(host, '[data-highlight=selected]')).toEqual(['8']);
   });
 
   it('is in the language of the dataset', () => {

@@ -30,7 +30,7 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
   const lines = releaseRuns(dataset, source);
   const references = referencesByRun(dataset, lines);
   return (
-    <div data-walk="" className="release-lines mt-4 font-serif" {...languageAttributes(dataset)}>
+    <div data-arrow-keys="" className="release-lines mt-4 font-serif" {...languageAttributes(dataset)}>
       <Chunked>
         {lines.map(({ start, text, runs }) => (
           <p key={start} className={lineClass(source, text)}>

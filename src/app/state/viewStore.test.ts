@@ -93,12 +93,12 @@ test('what is pointed at is told to the places of both numbers, once', () => {
   const { selection } = store();
   const told = vi.fn();
   selection.subscribe(['round-1.visits', 'round-2.visits'], told);
-  selection.point('round-1.visits');
-  selection.point('round-1.visits');
+  selection.hover('round-1.visits');
+  selection.hover('round-1.visits');
   expect(told).toHaveBeenCalledTimes(1);
-  selection.point('round-2.visits');
+  selection.hover('round-2.visits');
   expect(told).toHaveBeenCalledTimes(2);
-  expect(selection.pointed()).toBe('round-2.visits');
+  expect(selection.hovered()).toBe('round-2.visits');
 });
 
 test('what has stopped listening hears nothing', () => {

@@ -61,7 +61,7 @@ export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: st
 /** Creates the selection of a view. Its listeners are called only for their own numbers, as a page may have thousands. */
 function createSelection(dataset: Dataset, store: StoreApi<View>, update: ViewStore['update']) {
   const listeners = createKeyedListeners();
-  let pointed: string | undefined;
+  let hovered: string | undefined;
   let origin: Origin | undefined;
   const keyOf = ({ select }: View) => (select === undefined ? undefined : refKey(select));
   store.subscribe((view, before) => {
@@ -70,11 +70,11 @@ function createSelection(dataset: Dataset, store: StoreApi<View>, update: ViewSt
   const selection: Selection = {
     subscribe: listeners.subscribe,
     selected: () => keyOf(store.getState()),
-    pointed: () => pointed,
-    point: (key) => {
-      if (key === pointed) return;
-      const before = pointed;
-      pointed = key;
+    hovered: () => hovered,
+    hover: (key) => {
+      if (key === hovered) return;
+      const before = hovered;
+      hovered = key;
       listeners.notify([before, key]);
     },
     select: (key, from, step) => {

@@ -21,9 +21,9 @@ function remembering(chosen?: string) {
   return {
     subscribe: () => () => undefined,
     selected: () => chosen,
-    pointed: () => undefined,
+    hovered: () => undefined,
     select: vi.fn<Selection['select']>(),
-    point: vi.fn<Selection['point']>(),
+    hover: vi.fn<Selection['hover']>(),
   } satisfies Selection;
 }
 
@@ -86,9 +86,9 @@ describe('the list of a chart’s bars', () => {
   it('says which bar is chosen', () => {
     const host = list(remembering('round-2.boats'));
     expect(button(host, 'Boats moved, Round 2: 3 boats').getAttribute('aria-pressed')).toBe('true');
-    expect(button(host, 'Boats moved, Round 2: 3 boats').dataset['lit']).toBe('selected');
+    expect(button(host, 'Boats moved, Round 2: 3 boats').dataset['highlight']).toBe('selected');
     expect(button(host, 'Boats moved, Round 1: 4 boats').getAttribute('aria-pressed')).toBe('false');
-    expect(button(host, 'Boats moved, Round 1: 4 boats').dataset['lit']).toBeUndefined();
+    expect(button(host, 'Boats moved, Round 1: 4 boats').dataset['highlight']).toBeUndefined();
   });
 
   it('chooses a bar that is pressed, and lets go of the chosen one, each in a task of its own', () => {
@@ -106,12 +106,12 @@ describe('the list of a chart’s bars', () => {
     ]);
   });
 
-  it('points at the bar that has the focus', () => {
+  it('hovers the bar that has the focus', () => {
     const selection = remembering();
     const host = list(selection);
     button(host, 'Visits, Round 1: 61 visits').focus();
     button(host, 'Visits, Round 1: 61 visits').blur();
-    expect(selection.point.mock.calls).toEqual([['round-1.visits'], [undefined]]);
+    expect(selection.hover.mock.calls).toEqual([['round-1.visits'], [undefined]]);
   });
 });
 

@@ -1,13 +1,13 @@
 import type { Layout, PlacedBar } from '#src/figures/layout/layout.ts';
 import { unitsToRem } from '#src/figures/rem.ts';
-import { useLit } from '#src/figures/selection/selection.ts';
+import { useHighlight } from '#src/figures/selection/selection.ts';
 
-/** A chart's bars in drawn order, each a button that lies under its bar and lights it up; arrow keys walk them. */
+/** Renders a transparent button at each bar of a chart, in drawn order: it selects the bar, and arrow keys move on. */
 export function BarList({ layout }: { layout: Layout }) {
   return (
-    <ul className="bar-list" data-walk="">
+    <ul className="bar-list" data-arrow-keys="">
       {layout.bars.map((placed) => (
-        <li key={placed.bar.key} style={placeOf(placed)}>
+        <li key={placed.bar.key} style={positionOf(placed)}>
           {placed.bar.kind === 'reported' ? (
             <BarButton placed={placed} />
           ) : (
@@ -19,24 +19,24 @@ export function BarList({ layout }: { layout: Layout }) {
   );
 }
 
-const placeOf = ({ hitArea: { x, y, height } }: PlacedBar) => ({
+const positionOf = ({ hitArea: { x, y, height } }: PlacedBar) => ({
   top: unitsToRem(y),
   left: unitsToRem(x - 4),
   height: unitsToRem(height),
 });
 
 function BarButton({ placed: { bar } }: { placed: PlacedBar }) {
-  const { lit, choose, hears } = useLit([bar.key]);
+  const { highlight, select, handlers } = useHighlight([bar.key]);
   return (
     <button
       type="button"
-      className="lit bar-button"
+      className="highlightable bar-button"
       data-number={bar.key}
-      data-lit={lit}
-      aria-pressed={lit === 'selected'}
+      data-highlight={highlight}
+      aria-pressed={highlight === 'selected'}
       aria-label={bar.accessibleName}
-      onClick={choose}
-      {...hears}
+      onClick={select}
+      {...handlers}
     />
   );
 }

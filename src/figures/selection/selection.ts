@@ -8,79 +8,81 @@ import {
   useContext,
   useSyncExternalStore,
 } from 'react';
-import { walkTo } from './arrowKeys.ts';
+import { focusNeighbour } from './arrowKeys.ts';
 
-/** Where on the page a number was chosen. */
+/** Where on the page a number was selected. */
 export type Origin = 'page' | 'release';
 
-/** Which number is chosen and which is pointed at, by the key of its reference; there is one for the whole page. */
+/** The selected and the hovered number, by the keys of their references; a page has one selection. */
 export type Selection = {
-  /** Tells a listener when one of these numbers is chosen, pointed at, let go or left. */
+  /** Calls the listener when one of these numbers becomes or ceases to be selected or hovered. */
   subscribe: (keys: readonly string[], listener: () => void) => () => void;
   selected: () => string | undefined;
-  pointed: () => string | undefined;
-  /** Chooses a number, or lets go of the one that is chosen; `replace` goes on with a walk, which is one step back. */
+  hovered: () => string | undefined;
+  /** Selects a number, or none. `replace` adds no step to the history: one step back undoes a run of arrow keys. */
   select: (key: string | undefined, origin: Origin, step?: 'push' | 'replace') => void;
-  point: (key: string | undefined) => void;
+  hover: (key: string | undefined) => void;
 };
 
-/** For figures that stand alone: nothing is ever chosen. */
-const none: Selection = {
+/** The selection of a chart outside a page: nothing is ever selected. */
+const noSelection: Selection = {
   subscribe: () => () => undefined,
   selected: () => undefined,
-  pointed: () => undefined,
+  hovered: () => undefined,
   select: () => undefined,
-  point: () => undefined,
+  hover: () => undefined,
 };
 
-export const SelectionContext = createContext<Selection>(none);
+export const SelectionContext = createContext<Selection>(noSelection);
 
-export type Lit = 'selected' | 'pointed' | undefined;
+export type Highlight = 'selected' | 'hovered' | undefined;
 
 /**
- * What one place where a number stands needs of the selection: whether it is lit up, what chooses it, and what hears
- * pointer, focus and arrow keys. A change draws only the places of the numbers concerned again. Where one place stands
- * for several numbers, choosing it again goes on to the next.
+ * Connects an element that shows a number to the selection. Returns its highlight, the click handler that selects it, and
+ * the handlers of pointer, focus and keys. Re-renders only when this number's highlight changes. Where an element shows
+ * several numbers, each click selects the next.
+ *
+ * @example const { highlight, select, handlers } = useHighlight(['phase-1.visits']);
  */
-export function useLit([first, ...others]: readonly [string, ...string[]], origin: Origin = 'page') {
+export function useHighlight([first, ...others]: readonly [string, ...string[]], origin: Origin = 'page') {
   const keys = [first, ...others];
   const selection = useContext(SelectionContext);
-  const all = keys.join(' ');
+  const joined = keys.join(' ');
   const subscribe = useCallback(
-    (listener: () => void) => selection.subscribe(all.split(' '), listener),
-    [selection, all],
+    (listener: () => void) => selection.subscribe(joined.split(' '), listener),
+    [selection, joined],
   );
-  const lit = useSyncExternalStore(
+  const highlight = useSyncExternalStore(
     subscribe,
-    () => litBy(selection, keys),
+    () => highlightOf(selection, keys),
     () => undefined,
   );
-  const leave = () => selection.point(undefined);
-  // A finger points at nothing: it chooses. Nor does a mouse at rest, under which the page has moved or opened, or what has
-  // the focus only because it was pressed.
+  const leave = () => selection.hover(undefined);
+  // A touch selects and does not hover. Nor does a mouse at rest while the page scrolls under it, or an element that has
+  // the focus only because it was clicked.
   const move = ({ pointerType, movementX, movementY }: PointerEvent) =>
-    pointerType !== 'touch' && (movementX !== 0 || movementY !== 0) && selection.point(first);
-  const focus = ({ currentTarget }: FocusEvent) => currentTarget.matches(':focus-visible') && selection.point(first);
-  const chosen = () => keys.indexOf(selection.selected() ?? '');
-  const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const next = walkTo(event);
-    if (next !== undefined) selection.select(next, origin, chosen() === -1 ? 'push' : 'replace');
+    pointerType !== 'touch' && (movementX !== 0 || movementY !== 0) && selection.hover(first);
+  const focus = ({ currentTarget }: FocusEvent) => currentTarget.matches(':focus-visible') && selection.hover(first);
+  const selectedIndex = () => keys.indexOf(selection.selected() ?? '');
+  const keyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const next = focusNeighbour(event);
+    if (next !== undefined) selection.select(next, origin, selectedIndex() === -1 ? 'push' : 'replace');
   };
-  const choose = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    // Not every browser gives the focus to what is pressed, and from here it goes to the number's card and back.
+  const select = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // Safari does not focus what is clicked, and the focus goes on from here to the number's card and back.
     currentTarget.focus({ preventScroll: true });
-    // In a task of its own: to hear a press takes a browser long enough.
-    setTimeout(() => selection.select(keys[chosen() + 1], origin));
+    // In a task of its own, so that the browser responds to the press first.
+    setTimeout(() => selection.select(keys[selectedIndex() + 1], origin));
   };
   return {
-    lit,
-    choose,
-    hears: { onPointerMove: move, onPointerLeave: leave, onFocus: focus, onBlur: leave, onKeyDown: walk },
+    highlight,
+    select,
+    handlers: { onPointerMove: move, onPointerLeave: leave, onFocus: focus, onBlur: leave, onKeyDown: keyDown },
   };
 }
 
-function litBy(selection: Selection, keys: readonly string[]): Lit {
-  const is = (key: string | undefined) => key !== undefined && keys.includes(key);
-  if (is(selection.selected())) return 'selected';
-  return is(selection.pointed()) ? 'pointed' : undefined;
+function highlightOf(selection: Selection, keys: readonly string[]): Highlight {
+  const has = (key: string | undefined) => key !== undefined && keys.includes(key);
+  if (has(selection.selected())) return 'selected';
+  return has(selection.hovered()) ? 'hovered' : undefined;
 }
