@@ -6,7 +6,7 @@ import { markInteractive } from '#src/app/loading/markInteractive.ts';
 import { Root } from '#src/app/Root.tsx';
 import { readSite } from '#src/app/state/siteContext.ts';
 import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
-import { chartsServedIn, noCharts } from '#src/figures/chart/prerenderedCharts.ts';
+import { findPrerenderedCharts, noPrerenderedCharts } from '#src/figures/chart/prerenderedCharts.ts';
 import { embeddedDataset } from '#src/load/embeddedDataset.ts';
 import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 import './styles.css';
@@ -20,7 +20,7 @@ const given = embeddedDataset(document, site.link);
 /** Hydrates the page that was served, or renders it. */
 function start(container: HTMLElement, embed?: ComponentProps<typeof Root>['embed']) {
   if (given !== undefined && container.hasChildNodes()) {
-    const page = <Root site={site} given={given} embed={embed} charts={chartsServedIn(container)} />;
+    const page = <Root site={site} given={given} embed={embed} charts={findPrerenderedCharts(container)} />;
     // As a transition, React hydrates in small tasks, between which the page can respond.
     startTransition(() => {
       hydrateRoot(container, page);
@@ -28,7 +28,7 @@ function start(container: HTMLElement, embed?: ComponentProps<typeof Root>['embe
   } else {
     markInteractive(document.documentElement);
     chartSvg.prefetch();
-    createRoot(container).render(<Root site={site} given={given} embed={embed} charts={noCharts} />);
+    createRoot(container).render(<Root site={site} given={given} embed={embed} charts={noPrerenderedCharts} />);
   }
 }
 

@@ -8,7 +8,7 @@ import { LoadedDatasetContext } from '#src/app/state/loadedDatasetContext.ts';
 import { OpeningContext } from '#src/app/state/openingContext.ts';
 import { createOpeningStore, type Opening, type OpeningStore } from '#src/app/state/openingStore.ts';
 import { fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { noCharts, ServedChartsContext } from '#src/figures/chart/prerenderedCharts.ts';
+import { noPrerenderedCharts, PrerenderedChartsContext } from '#src/figures/chart/prerenderedCharts.ts';
 import { restoreOpenedFile } from '#src/load/openedFileStorage.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 
@@ -18,7 +18,7 @@ export function OpenablePage({ published }: { published: LoadedDataset }) {
   const { opening, revision, shouldMoveFocus } = useStore(store);
   const opened = opening.kind === 'opened' ? opening.opened : undefined;
   const reading = opening.kind === 'requested' && opening.reading;
-  const served = useContext(ServedChartsContext);
+  const served = useContext(PrerenderedChartsContext);
   useLayoutEffect(() => store.connect(), [store]);
   // The page's inline script has set it where the address requests any file.
   useLayoutEffect(() => void document.documentElement.toggleAttribute('data-file', reading), [reading]);
@@ -28,13 +28,13 @@ export function OpenablePage({ published }: { published: LoadedDataset }) {
   }, [revision, shouldMoveFocus, reading]);
   return (
     <OpeningContext value={store}>
-      <ServedChartsContext value={opened === undefined ? served : noCharts}>
+      <PrerenderedChartsContext value={opened === undefined ? served : noPrerenderedCharts}>
         <LoadedDatasetContext value={opened ?? published}>
           <ErrorBoundary key={revision} fallback={(...failed) => <DatasetError failed={failed} />}>
             <Page opened={opened} dataset={(opened ?? published).dataset} />
           </ErrorBoundary>
         </LoadedDatasetContext>
-      </ServedChartsContext>
+      </PrerenderedChartsContext>
       <p role="status" className="sr-only">
         {/* A new element each time, so that screen readers read the same words again. */}
         <span key={revision}>{announcement(opening, published.dataset.title)}</span>

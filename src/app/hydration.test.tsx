@@ -4,7 +4,12 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import ChartSvg from '#src/figures/chart/ChartSvg.tsx';
-import { chartName, chartsServedIn, chartsToServe, type ServedCharts } from '#src/figures/chart/prerenderedCharts.ts';
+import {
+  chartName,
+  chartsFromMarkup,
+  findPrerenderedCharts,
+  type PrerenderedCharts,
+} from '#src/figures/chart/prerenderedCharts.ts';
 import { layoutChart } from '#src/figures/layout/layout.ts';
 import { chartRows } from '#src/figures/layout/rows.ts';
 import { widthOnPage } from '#src/figures/layout/text.ts';
@@ -35,18 +40,18 @@ if (figure === undefined) throw new Error('no figure');
 const dataset = inventedDataset({ figures: [figure] });
 
 /** The figure's charts as a page is served with them. */
-const markup = (): ServedCharts => {
+const markup = (): PrerenderedCharts => {
   const rows = chartRows(dataset, figure);
   const charts = chartWidths.map((width): [name: string, svg: string] => {
     const placed = layoutChart(rows, width, widthOnPage);
-    const host = drawn(<ChartSvg id={`${width}`} layout={placed} phases={dataset.phases.length} said={figure.id} />);
+    const host = drawn(<ChartSvg id={`${width}`} layout={placed} phases={dataset.phases.length} ariaId={figure.id} />);
     host.firstElementChild?.setAttribute('aria-hidden', 'true');
     return [chartName(figure.id, width), host.innerHTML];
   });
-  return chartsToServe(new Map(charts));
+  return chartsFromMarkup(new Map(charts));
 };
 
-const page = (charts: ServedCharts, alone?: string) => (
+const page = (charts: PrerenderedCharts, alone?: string) => (
   <Root
     site={{ link: { address: './b.json' }, datasetHref: './b.json', figure: alone, address: undefined }}
     given={{ dataset: inventedDataset({ figures: [figure] }), sha256: 'ab'.repeat(32), file: new Uint8Array() }}
@@ -69,7 +74,7 @@ async function takenOver(search: string, { alone, alter = (served) => served }: 
   document.documentElement.setAttribute('data-waiting', '');
   history.replaceState(null, '', `/${search}`);
   const before = host.innerHTML;
-  root = hydrateRoot(host, page(chartsServedIn(host), alone), { onRecoverableError: complaints });
+  root = hydrateRoot(host, page(findPrerenderedCharts(host), alone), { onRecoverableError: complaints });
   expect(host.innerHTML).toBe(before);
   await soon(() => expect(document.documentElement.hasAttribute('data-waiting')).toBe(false));
   await soon(() => expect(measured.length).toBeGreaterThan(0));

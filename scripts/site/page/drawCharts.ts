@@ -28,7 +28,7 @@ export function drawCharts(dataset: Dataset): Promise<Map<string, string>> {
           id,
           layout: layoutChart(rows, width, widthOnPage),
           phases: dataset.phases.length,
-          said: figure.id,
+          ariaId: figure.id,
         });
         flushSync(() => root.render(chart));
         // Recharts adds empty layers, and a title that the frame has once for all widths.

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import { Root } from '#src/app/Root.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { chartsToServe } from '#src/figures/chart/prerenderedCharts.ts';
+import { chartsFromMarkup } from '#src/figures/chart/prerenderedCharts.ts';
 import { drawCharts } from './drawCharts.ts';
 import { upFrom } from './page.ts';
 import type { SitePage } from './pages.ts';
@@ -25,7 +25,7 @@ export async function prerender(page: SitePage): Promise<string> {
       site: { link: { address: datasetHref, sha256 }, datasetHref, figure: figure?.id, address: publishing?.data },
       given: { dataset, sha256, file: new Uint8Array() },
       embed: EmbeddedFigure,
-      charts: chartsToServe(await charts),
+      charts: chartsFromMarkup(await charts),
     }),
   );
   const [withStyle] = /<[^>]* style="[^>]*>/.exec(html) ?? [];

@@ -2,7 +2,7 @@ import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
-import { inFull, titleId } from '#src/figures/chart/prerenderedCharts.ts';
+import { fullScreenId, titleId } from '#src/figures/chart/prerenderedCharts.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
 import { DialogButton } from '#src/ui/DialogButton.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
@@ -26,7 +26,11 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
           <div className="flex items-start gap-4">
             <div className="flex-1">
               <p className="text-small text-muted">{name}</p>
-              <h2 {...languageAttributes(dataset)} id={titleId(inFull(figure.id))} className="text-head tracking-tight">
+              <h2
+                {...languageAttributes(dataset)}
+                id={titleId(fullScreenId(figure.id))}
+                className="text-head tracking-tight"
+              >
                 {figure.title}
               </h2>
               <p {...languageAttributes(dataset)} className="text-muted">

@@ -6,32 +6,32 @@ import { chartRows } from '#src/figures/layout/rows.ts';
 import { widthOnPage } from '#src/figures/layout/text.ts';
 import { chartWidths } from '#src/figures/theme.ts';
 import { ChartDescription } from './ChartDescription.tsx';
-import { DrawnChart } from './DrawnChart.tsx';
-import { chartName, ServedChartsContext, saidOf } from './prerenderedCharts.ts';
+import { InteractiveChart } from './InteractiveChart.tsx';
+import { ariaReferences, chartName, PrerenderedChartsContext } from './prerenderedCharts.ts';
 import { useChartWidth } from './useChartWidth.ts';
-import { useHydrated } from './useHydrating.ts';
+import { useHydrated } from './useHydrated.ts';
 
-/** The chart of a figure at the widest layout that fits, unscaled. */
+/** Renders the chart of a figure in the widest layout that fits, not enlarged. */
 export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
   const frame = useRef<HTMLDivElement>(null);
   const hydrated = useHydrated();
   const width = useChartWidth(frame, hydrated);
   const rows = useMemo(() => chartRows(dataset, figure), [dataset, figure]);
-  const placed = useMemo(
-    () => (width === undefined ? undefined : { width, layout: layoutChart(rows, width, widthOnPage) }),
+  const layout = useMemo(
+    () => (width === undefined ? undefined : layoutChart(rows, width, widthOnPage)),
     [rows, width],
   );
-  const served = useContext(ServedChartsContext);
-  // Until it is known how much room there is: the stylesheet shows the one that fits, which then stays where it is.
-  const atOnce = hydrated ? chartWidths.filter((one) => served.has(chartName(figure.id, one))) : [];
-  // As long as there are several they are one image together; the one that is left is one itself, over its buttons.
-  const together = placed === undefined ? ({ role: 'img', ...saidOf(figure.id) } as const) : {};
+  const prerendered = useContext(PrerenderedChartsContext);
+  // Until the width is measured, the stylesheet shows the prerendered chart that fits; that one then stays mounted.
+  const initialWidths = hydrated ? chartWidths.filter((each) => prerendered.has(chartName(figure.id, each))) : [];
+  // Until then all widths together are one image; afterwards the chart that is left is one by itself, beside its buttons.
+  const image = layout === undefined ? ({ role: 'img', ...ariaReferences(figure.id) } as const) : {};
   return (
-    <div ref={frame} className="chart-frame" lang={languageAttributes(dataset).lang} {...together}>
-      <ChartDescription of={figure.id} dataset={dataset} figure={figure} />
-      {(placed === undefined ? atOnce : [placed.width]).map((one) => (
-        <div key={one} className={placed === undefined ? 'chart-at' : undefined} data-width={one}>
-          <DrawnChart id={chartName(figure.id, one)} said={figure.id} dataset={dataset} layout={placed?.layout} />
+    <div ref={frame} className="chart-frame" lang={languageAttributes(dataset).lang} {...image}>
+      <ChartDescription ariaId={figure.id} dataset={dataset} figure={figure} />
+      {(layout === undefined ? initialWidths : [layout.width]).map((each) => (
+        <div key={each} className={layout === undefined ? 'chart-at' : undefined} data-width={each}>
+          <InteractiveChart id={chartName(figure.id, each)} ariaId={figure.id} dataset={dataset} layout={layout} />
         </div>
       ))}
     </div>

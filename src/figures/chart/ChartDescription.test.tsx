@@ -8,7 +8,7 @@ const described = (language: string) => {
   const dataset = inventedDataset({ language });
   const [figure] = dataset.figures;
   if (figure === undefined) throw new Error('no figure');
-  return drawn(<ChartDescription of="visits" dataset={dataset} figure={figure} />).querySelector('p');
+  return drawn(<ChartDescription ariaId="visits" dataset={dataset} figure={figure} />).querySelector('p');
 };
 
 test('a chart is described in the words of the page, whatever the language of its dataset', () => {

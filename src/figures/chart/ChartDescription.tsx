@@ -3,12 +3,12 @@ import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { describeFigure } from '#src/statistics/figure/describeFigure.ts';
 import { descriptionId } from './prerenderedCharts.ts';
 
-type Props = { of: string; dataset: Dataset; figure: FigureSpec };
+type Props = { ariaId: string; dataset: Dataset; figure: FigureSpec };
 
-/** Holds what a screen reader says of a figure's chart, out of sight; who reads on by line meets the table instead. */
-export function ChartDescription({ of, dataset, figure }: Props) {
+/** Renders the description of a figure's charts, hidden: screen readers read it with the chart and not a second time. */
+export function ChartDescription({ ariaId, dataset, figure }: Props) {
   return (
-    <p {...pageLanguageAttributes(dataset)} id={descriptionId(of)} hidden>
+    <p {...pageLanguageAttributes(dataset)} id={descriptionId(ariaId)} hidden>
       {describeFigure(dataset, figure)}
     </p>
   );

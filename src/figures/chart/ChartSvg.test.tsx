@@ -32,7 +32,7 @@ const rows: Row[] = [
 
 function chart(given = rows, width = 358, phases = 3): HTMLElement {
   const placed = layoutChart(given, width, widthOnPage);
-  return drawn(<ChartSvg id="work.358" layout={placed} phases={phases} said="work" />);
+  return drawn(<ChartSvg id="work.358" layout={placed} phases={phases} ariaId="work" />);
 }
 
 const numbersOf = (elements: Iterable<Element>, name: string) =>

@@ -2,29 +2,30 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { type ChartMarks, chartMarks } from '#src/figures/layout/chartMarks.ts';
 import type { Layout } from '#src/figures/layout/layout.ts';
 import { colours, fontFamily, phaseClass, phaseColour } from '#src/figures/theme.ts';
-import { saidOf } from './prerenderedCharts.ts';
+import { ariaReferences } from './prerenderedCharts.ts';
 
 type Props = {
   id: string;
   layout: Layout;
   phases: number;
-  /** Where its name and its description stand: see `saidOf`. */
-  said: string;
+  /** The id by which `ariaReferences` finds its name and its description. */
+  ariaId: string;
 };
 
 /**
- * A chart as one SVG, drawn where its layout says; Recharts scales and draws the bars.
- * `compact` leaves out its wrapper and its counted ids, a `zIndex` of 0 the portal that would hear focus (and so take
- * it); what is still written as `style` is taken away on mount.
+ * Renders a chart as one SVG by its layout; Recharts scales and draws the bars.
+ *
+ * `compact` leaves out the wrapper of Recharts and its counted ids. A `zIndex` of 0 leaves out its portal, which would
+ * take the focus. The remaining `style` is removed on mount.
  */
-export default function ChartSvg({ id, layout, phases, said }: Props) {
+export default function ChartSvg({ id, layout, phases, ariaId }: Props) {
   const { plot, width, height } = layout;
   const reported = layout.bars.flatMap(({ bar, ...place }) => (bar.kind === 'reported' ? [{ ...bar, ...place }] : []));
   return (
     <BarChart
       compact
       role="img"
-      {...saidOf(said)}
+      {...ariaReferences(ariaId)}
       layout="vertical"
       width={width}
       height={height}
@@ -54,26 +55,26 @@ export default function ChartSvg({ id, layout, phases, said }: Props) {
           );
         }}
       />
-      <Lettering {...chartMarks(layout, phases)} />
+      <BaselinesAndTexts {...chartMarks(layout, phases)} />
     </BarChart>
   );
 }
 
-/** Asking for the attribute first writes it out: a style set by script is otherwise emptied, not removed. */
-function withoutStyle(group: SVGGElement | null): void {
+/** Reading the attribute first serialises it: otherwise a style set by script is emptied, not removed. */
+function removeStyle(group: SVGGElement | null): void {
   const svg = group?.ownerSVGElement;
   if (svg?.hasAttribute('style')) svg.removeAttribute('style');
 }
 
-/** Texts begin where the layout says even in a page written from right to left; the letters in them run as they do. */
-function Lettering({ baselines, texts }: Pick<ChartMarks, 'baselines' | 'texts'>) {
+/** Renders baselines and texts. `direction` keeps the left end of each text in its place on a right-to-left page. */
+function BaselinesAndTexts({ baselines, texts }: Pick<ChartMarks, 'baselines' | 'texts'>) {
   return (
-    <g fontFamily={fontFamily} direction="ltr" ref={withoutStyle}>
+    <g fontFamily={fontFamily} direction="ltr" ref={removeStyle}>
       {baselines.map(({ kind: _, ...place }) => (
         <rect key={place.y} className="ink" {...place} />
       ))}
       {texts.map(({ text, x, y, size, weight, fill }) => (
-        <text key={`${x} ${y}`} className={toneOf(fill)} x={x} y={y} fontSize={size} fontWeight={weight} fill={fill}>
+        <text key={`${x} ${y}`} className={toneClass(fill)} x={x} y={y} fontSize={size} fontWeight={weight} fill={fill}>
           {text}
         </text>
       ))}
@@ -81,5 +82,5 @@ function Lettering({ baselines, texts }: Pick<ChartMarks, 'baselines' | 'texts'>
   );
 }
 
-/** The class by which the stylesheet knows a colour of letters. */
-const toneOf = (fill: string) => (fill === colours.muted ? 'muted' : 'ink');
+/** Returns the class by which the stylesheet recolours a text. */
+const toneClass = (fill: string) => (fill === colours.muted ? 'muted' : 'ink');

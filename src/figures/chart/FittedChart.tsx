@@ -5,10 +5,10 @@ import { fitChart } from '#src/figures/layout/fitChart.ts';
 import { chartRows } from '#src/figures/layout/rows.ts';
 import { pxToUnits } from '#src/figures/rem.ts';
 import { ChartDescription } from './ChartDescription.tsx';
-import { DrawnChart } from './DrawnChart.tsx';
-import { inFull } from './prerenderedCharts.ts';
+import { InteractiveChart } from './InteractiveChart.tsx';
+import { fullScreenId } from './prerenderedCharts.ts';
 
-/** The chart of a figure laid out for the box that it stands in, and enlarged to fill it. */
+/** Renders the chart of a figure in the layout that fits its container best, enlarged to fill it. */
 export function FittedChart({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
   const frame = useRef<HTMLDivElement>(null);
   const [box, setBox] = useState<{ width: number; height: number }>();
@@ -23,12 +23,12 @@ export function FittedChart({ dataset, figure }: { dataset: Dataset; figure: Fig
   }, []);
   const rows = useMemo(() => chartRows(dataset, figure), [dataset, figure]);
   const fitted = useMemo(() => (box === undefined ? undefined : fitChart(rows, box)), [rows, box]);
-  const said = inFull(figure.id);
+  const ariaId = fullScreenId(figure.id);
   return (
     <div className="fitted-chart" lang={languageAttributes(dataset).lang}>
-      <ChartDescription of={said} dataset={dataset} figure={figure} />
+      <ChartDescription ariaId={ariaId} dataset={dataset} figure={figure} />
       <div ref={frame} className="fitted-box">
-        {fitted && <DrawnChart id={said} said={said} dataset={dataset} {...fitted} />}
+        {fitted && <InteractiveChart id={ariaId} ariaId={ariaId} dataset={dataset} {...fitted} />}
       </div>
     </div>
   );

@@ -1,23 +1,23 @@
 import { useContext, useLayoutEffect, useRef } from 'react';
-import { ServedChartsContext } from './prerenderedCharts.ts';
-import { useHydrated } from './useHydrating.ts';
+import { PrerenderedChartsContext } from './prerenderedCharts.ts';
+import { useHydrated } from './useHydrated.ts';
 
 type Props = {
   name: string;
-  /** Whether it is the only one of its figure: then it is an image by itself, as it is not among its other widths. */
-  alone: boolean;
+  /** Whether the figure shows this width isOnlyWidth: then the chart is an image by itself. */
+  isOnlyWidth: boolean;
 };
 
-/** A chart that the page was served with: left as it is where it stands, or brought to where it is shown again. */
-export function ServedPicture({ name, alone }: Props) {
-  const charts = useContext(ServedChartsContext);
-  const place = useRef<HTMLDivElement>(null);
+/** Renders a chart that came with the page: leaves its element where it is, or moves it to where it is shown again. */
+export function PrerenderedChart({ name, isOnlyWidth }: Props) {
+  const charts = useContext(PrerenderedChartsContext);
+  const container = useRef<HTMLDivElement>(null);
   const hydrated = useHydrated();
   useLayoutEffect(() => {
-    const picture = charts.picture(name);
-    if (picture !== undefined && picture.parentNode !== place.current) place.current?.append(picture);
-    if (alone) picture?.removeAttribute('aria-hidden');
-  }, [charts, name, alone]);
-  const asServed = hydrated ? { dangerouslySetInnerHTML: charts.markup(name), suppressHydrationWarning: true } : {};
-  return <div ref={place} data-chart={name} {...asServed} />;
+    const svg = charts.svg(name);
+    if (svg !== undefined && svg.parentNode !== container.current) container.current?.append(svg);
+    if (isOnlyWidth) svg?.removeAttribute('aria-hidden');
+  }, [charts, name, isOnlyWidth]);
+  const initial = hydrated ? { dangerouslySetInnerHTML: charts.markup(name), suppressHydrationWarning: true } : {};
+  return <div ref={container} data-chart={name} {...initial} />;
 }

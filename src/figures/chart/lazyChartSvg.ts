@@ -1,4 +1,4 @@
 import { lazyComponent } from '#src/ui/lazyComponent.tsx';
 
-/** What draws charts, and Recharts with it: a page that was served with its charts does without until another is needed. */
+/** Draws charts with Recharts; a page with prerendered charts fetches it when another chart is needed. */
 export const chartSvg = lazyComponent(() => import('./ChartSvg.tsx').then((part) => part.default));

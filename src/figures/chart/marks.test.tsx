@@ -68,7 +68,7 @@ describe.each(chartWidths)(
       ['from right to left', fromRight, 'rtl'],
     ])('in letters that run %s', (_, rows, dir) => {
       const placed = layoutChart(rows, width, widthOnPage);
-      const host = drawn(<ChartSvg id="work" layout={placed} phases={3} said="work" />);
+      const host = drawn(<ChartSvg id="work" layout={placed} phases={3} ariaId="work" />);
       host.dir = dir;
       const onPage = marksIn(host);
       const { bars, baselines, texts } = chartMarks(placed, 3);

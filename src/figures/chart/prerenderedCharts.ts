@@ -1,55 +1,56 @@
 import { createContext } from 'react';
 
-/**
- * The charts that a page was served with, drawn when the site was built: pictures that stay as they are, by the name of
- * their figure and width (`visits.358`).
- */
-export type ServedCharts = {
+/** The charts that were drawn when the site was built and came with the page, by `chartName`. */
+export type PrerenderedCharts = {
   has: (name: string) => boolean;
-  /** What stands in the chart's place while the page is made, and when it is taken over: then nothing has to be put there. */
+  /** Returns a chart's markup at build time; empty in a browser, where hydration keeps what is there. */
   markup: (name: string) => { __html: string };
-  /** The picture itself, which can be put in another place. */
-  picture: (name: string) => Element | undefined;
+  /** Returns a chart's element, which can be moved; undefined at build time, and where there is none. */
+  svg: (name: string) => Element | undefined;
 };
 
+/** Returns the name of a figure's chart at a width: `visits.358`. */
 export const chartName = (figure: string, width: number) => `${figure}.${width}`;
 
-/** Returns by what a figure is known that stands on the page a second time, over all of it: `visits.full`. */
-export const inFull = (figure: string) => `${figure}.full`;
+/** Returns the id of a figure in full screen, where its chart is on the page a second time: `visits.full`. */
+export const fullScreenId = (figure: string) => `${figure}.full`;
 
 /**
- * Returns what points a picture to its name and its description, which stand once on a page, however many widths the
- * chart has there. `of` is the figure's id, or that of `inFull`.
+ * Returns the ARIA attributes that refer to the name and the description of a figure's charts, which are shared by all
+ * widths. `id` is the figure's id, or its `fullScreenId`.
  */
-export const saidOf = (of: string) => ({ 'aria-labelledby': titleId(of), 'aria-describedby': descriptionId(of) });
+export const ariaReferences = (id: string) => ({
+  'aria-labelledby': titleId(id),
+  'aria-describedby': descriptionId(id),
+});
 
-/** Returns the id that the heading of a figure has, by which its chart is named. */
-export const titleId = (of: string) => `${of}.title`;
+/** Returns the id of a figure's heading, which names its charts. */
+export const titleId = (id: string) => `${id}.title`;
 
 /** Returns the id of the description of a figure's charts. */
-export const descriptionId = (of: string) => `${of}.description`;
+export const descriptionId = (id: string) => `${id}.description`;
 
-const asServed = { __html: '' };
+const empty = { __html: '' };
 
-export const noCharts: ServedCharts = { has: () => false, markup: () => asServed, picture: () => undefined };
+export const noPrerenderedCharts: PrerenderedCharts = { has: () => false, markup: () => empty, svg: () => undefined };
 
-export const ServedChartsContext = createContext<ServedCharts>(noCharts);
+export const PrerenderedChartsContext = createContext<PrerenderedCharts>(noPrerenderedCharts);
 
-/** The charts in a page that is about to be taken over. */
-export function chartsServedIn(page: ParentNode): ServedCharts {
-  const pictures = new Map<string, Element>();
-  for (const place of page.querySelectorAll('[data-chart]')) {
-    const picture = place.firstElementChild;
-    if (picture !== null) pictures.set(place.getAttribute('data-chart') ?? '', picture);
+/** Returns the charts in a page that is about to be hydrated. */
+export function findPrerenderedCharts(page: ParentNode): PrerenderedCharts {
+  const svgs = new Map<string, Element>();
+  for (const container of page.querySelectorAll('[data-chart]')) {
+    const svg = container.firstElementChild;
+    if (svg !== null) svgs.set(container.getAttribute('data-chart') ?? '', svg);
   }
-  return { has: (name) => pictures.has(name), markup: () => asServed, picture: (name) => pictures.get(name) };
+  return { has: (name) => svgs.has(name), markup: () => empty, svg: (name) => svgs.get(name) };
 }
 
-/** Charts as markup, for a page that is being made. */
-export function chartsToServe(markup: ReadonlyMap<string, string>): ServedCharts {
+/** Returns the charts of a page that is being built, from their markup. */
+export function chartsFromMarkup(markup: ReadonlyMap<string, string>): PrerenderedCharts {
   return {
     has: (name) => markup.has(name),
     markup: (name) => ({ __html: markup.get(name) ?? '' }),
-    picture: () => undefined,
+    svg: () => undefined,
   };
 }

@@ -3,14 +3,14 @@ import { flushSync } from 'react-dom';
 import { pxToUnits } from '#src/figures/rem.ts';
 import { type ChartWidth, fittingWidth } from '#src/figures/theme.ts';
 
-/** On paper every chart has this width, whatever screen it is printed from. */
+/** The width of every chart on paper, in units. */
 const printWidth = 560;
 
 /**
- * The chart width that fits into an element, kept up to date; undefined until it has been measured: before any paint, or
- * `later`, with the frame after, where something fitting is shown already.
+ * Returns the widest chart width that fits into an element, in units, and re-renders when it changes. Undefined until it is
+ * measured: before the first paint, or with `afterPaint`, where a prerendered chart is shown, in the next frame.
  */
-export function useChartWidth(element: RefObject<HTMLElement | null>, later: boolean): ChartWidth | undefined {
+export function useChartWidth(element: RefObject<HTMLElement | null>, afterPaint: boolean): ChartWidth | undefined {
   const [width, setWidth] = useState<ChartWidth>();
   useLayoutEffect(() => {
     const frame = element.current;
@@ -18,9 +18,9 @@ export function useChartWidth(element: RefObject<HTMLElement | null>, later: boo
     const paper = matchMedia('print');
     const measure = () =>
       setWidth(paper.matches ? printWidth : fittingWidth(pxToUnits(frame.getBoundingClientRect().width)));
-    // Not every browser tells a change of medium before it prints; what it prints is what stands when this returns.
+    // Not every browser reports the change of medium before printing; it prints the page as it is when this returns.
     const print = () => flushSync(() => setWidth(printWidth));
-    if (!later) measure();
+    if (!afterPaint) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(frame);
     paper.addEventListener('change', measure);
@@ -32,6 +32,6 @@ export function useChartWidth(element: RefObject<HTMLElement | null>, later: boo
       removeEventListener('beforeprint', print);
       removeEventListener('afterprint', measure);
     };
-  }, [element, later]);
+  }, [element, afterPaint]);
   return width;
 }

@@ -5,7 +5,7 @@ import { widthOnPage } from '#src/figures/layout/text.ts';
 import { drawn } from '#src/testing/render.ts';
 import { measure } from '#src/testing/rows.ts';
 import ChartSvg from './ChartSvg.tsx';
-import { isPictureOf } from './isPictureOf.ts';
+import { matchesLayout } from './matchesLayout.ts';
 
 const placed = layoutChart(
   [
@@ -30,7 +30,7 @@ type Change = (found: Element) => void;
 /** The chart as it is drawn, then changed where a selector finds something. */
 function picture(selector = 'svg', change: Change = () => undefined): DocumentFragment {
   const copy = document.createDocumentFragment();
-  copy.append(...drawn(<ChartSvg id="work.358" layout={placed} phases={3} said="work" />).cloneNode(true).childNodes);
+  copy.append(...drawn(<ChartSvg id="work.358" layout={placed} phases={3} ariaId="work" />).cloneNode(true).childNodes);
   for (const found of copy.querySelectorAll(selector)) change(found);
   return copy;
 }
@@ -44,12 +44,12 @@ const instead =
 
 describe('a picture', () => {
   it('is of the layout that it was drawn by', () => {
-    expect(isPictureOf(picture(), placed)).toBe(true);
+    expect(matchesLayout(picture(), placed)).toBe(true);
   });
 
   it('is of it too where its bars are a hair off', () => {
     const hair = (bar: Element) => bar.setAttribute('width', String(Number(bar.getAttribute('width')) + 0.01));
-    expect(isPictureOf(picture('.bar', hair), placed)).toBe(true);
+    expect(matchesLayout(picture('.bar', hair), placed)).toBe(true);
   });
 
   it.each<[what: string, selector: string, change: Change]>([
@@ -65,14 +65,14 @@ describe('a picture', () => {
     ['a bar is gone', '.bar.phase-2', (bar) => bar.remove()],
     ['nothing is left', 'svg', (svg) => svg.remove()],
   ])('is not where %s', (_, selector, change) => {
-    expect(isPictureOf(picture(selector, change), placed)).toBe(false);
+    expect(matchesLayout(picture(selector, change), placed)).toBe(false);
   });
 
   it('is not of the same chart at another width, where its bars are shorter', () => {
     const narrow = layoutChart([measure('Boats', [[4, '4']])], 288, widthOnPage);
     const wide = layoutChart([measure('Boats', [[4, '4']])], 560, widthOnPage);
-    const host = drawn(<ChartSvg id="boats.288" layout={narrow} phases={1} said="boats" />);
-    expect(isPictureOf(host, narrow)).toBe(true);
-    expect(isPictureOf(host, wide)).toBe(false);
+    const host = drawn(<ChartSvg id="boats.288" layout={narrow} phases={1} ariaId="boats" />);
+    expect(matchesLayout(host, narrow)).toBe(true);
+    expect(matchesLayout(host, wide)).toBe(false);
   });
 });

@@ -1,0 +1,22 @@
+import { barLength, type Layout, textsOfChart } from '#src/figures/layout/layout.ts';
+
+/** The largest difference in the length of a bar, in units: less than anyone can see. */
+const tolerance = 0.1;
+
+/**
+ * Returns whether a prerendered chart has the texts and the bar lengths of a layout. False means that the page was changed
+ * on its way, or does not belong to its data.
+ */
+export function matchesLayout(chart: ParentNode, layout: Layout): boolean {
+  const { bars, plot } = layout;
+  const texts = [...chart.querySelectorAll('text')].map(({ textContent }) => textContent);
+  const lengths = [...chart.querySelectorAll('.bar')].map((bar) => Number(bar.getAttribute('width')));
+  const expectedTexts = textsOfChart(layout);
+  const values = bars.flatMap(({ bar }) => (bar.kind === 'reported' ? bar.value : []));
+  return (
+    texts.length === expectedTexts.length &&
+    lengths.length === values.length &&
+    expectedTexts.every(({ text }, index) => text === texts[index]) &&
+    values.every((value, index) => Math.abs(barLength(value, plot) - (lengths[index] ?? 0)) < tolerance)
+  );
+}
