@@ -30,7 +30,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
   const left = filterRows(rows, arrangement);
   // Where words find nothing there is nothing to give away but the whole.
   const subject = useMemo(
-    () => ({ kind: 'comparison', from, to, ...(left.length > 0 ? { arrangement } : {}) }) as const,
+    () => ({ kind: 'comparison', from, to, ...(left.length > 0 ? { filter: arrangement } : {}) }) as const,
     [from, to, arrangement, left.length],
   );
   return (

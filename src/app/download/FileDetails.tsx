@@ -49,7 +49,7 @@ export function FileDetails({ loadedDataset, request, sheet, isSupported, export
 
 function dimensions({ format, scale }: FileRequest, sheet: Sheet): string[] {
   if (format === 'csv') return [];
-  const { unit, across } = sheet.measured;
+  const { unit, width: across } = sheet.physicalSize;
   const { width, height } = pixelSize(sheet, scale);
   const pixels = `${formatNumber(width)} × ${formatNumber(height)} px`;
   const world = `${formatNumber(across)} × ${formatNumber(measuredHeight(sheet))} ${unit}`;

@@ -39,8 +39,8 @@ export type CurrentFigure = { title: string; refs: Ref[] };
 export function currentFigure(match: FigureMatch, { dataset, sha256 }: LoadedDataset): CurrentFigure | undefined {
   const subject = subjectOf(match);
   if (subject === undefined) return undefined;
-  const { title, drawn } = sheetOf(dataset, sha256, subject, 'report');
-  return { title, refs: [...new Map(drawn.map((ref) => [refKey(ref), ref])).values()] };
+  const { title, numbers } = sheetOf(dataset, sha256, subject, 'report');
+  return { title, refs: [...new Map(numbers.map((ref) => [refKey(ref), ref])).values()] };
 }
 
 function subjectOf(match: FigureMatch): Subject | undefined {

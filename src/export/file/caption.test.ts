@@ -13,9 +13,9 @@ const sheet: Sheet = {
   description: 'Bar chart.',
   width: 800,
   height: 450,
-  measured: { unit: 'px', across: 1600 },
+  physicalSize: { unit: 'px', width: 1600 },
   marks: [],
-  drawn: [],
+  numbers: [],
 };
 
 describe('a caption', () => {

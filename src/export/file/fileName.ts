@@ -27,16 +27,13 @@ export function fileName(dataset: Dataset, { subject, format, size, scale }: Fil
   return `${start}-${size}${scaled}.${format}`;
 }
 
-function filterSuffix(arrangement: ComparisonFilter | undefined): string[] {
-  if (arrangement === undefined) return [];
-  return [
-    ...(arrangement.filter === 'comparable' ? ['comparable'] : []),
-    ...(arrangement.query.trim() === '' ? [] : ['part']),
-  ];
+function filterSuffix(filter: ComparisonFilter | undefined): string[] {
+  if (filter === undefined) return [];
+  return [...(filter.filter === 'comparable' ? ['comparable'] : []), ...(filter.query.trim() === '' ? [] : ['part'])];
 }
 
 function comparisonSuffixes({ phases }: Dataset, subject: Subject): string[] {
   if (subject.kind !== 'comparison') return [];
   const isDefaultPair = subject.from.id === phases[0]?.id && subject.to.id === phases[1]?.id;
-  return [...(isDefaultPair ? [] : [`${subject.from.id}-to-${subject.to.id}`]), ...filterSuffix(subject.arrangement)];
+  return [...(isDefaultPair ? [] : [`${subject.from.id}-to-${subject.to.id}`]), ...filterSuffix(subject.filter)];
 }

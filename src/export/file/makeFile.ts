@@ -68,8 +68,8 @@ function tableRows(dataset: Dataset, subject: Subject): (readonly string[])[] {
     case 'figure':
       return [longHeader, ...longRows(dataset, figureEntries(dataset, subject.figure))];
     case 'comparison': {
-      const { from, to, arrangement = noFilter } = subject;
-      const pairs = filterRows(comparePhases(dataset, from, to), arrangement).flatMap(({ measure }) => [
+      const { from, to, filter = noFilter } = subject;
+      const pairs = filterRows(comparePhases(dataset, from, to), filter).flatMap(({ measure }) => [
         cellAt(dataset, from.id, measure.id),
         cellAt(dataset, to.id, measure.id),
       ]);

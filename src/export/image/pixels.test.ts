@@ -13,11 +13,11 @@ const sheet: Sheet = {
   description: 'Bar chart.',
   width: 800,
   height: 450,
-  measured: { unit: 'px', across: 1600 },
+  physicalSize: { unit: 'px', width: 1600 },
   marks: [],
-  drawn: [],
+  numbers: [],
 };
-const column: Sheet = { ...sheet, size: 'column', width: 400, height: 300, measured: { unit: 'mm', across: 85 } };
+const column: Sheet = { ...sheet, size: 'column', width: 400, height: 300, physicalSize: { unit: 'mm', width: 85 } };
 
 describe('the picture of a sheet', () => {
   test('measured in px grows with its scale, and so does its density', () => {
@@ -32,7 +32,7 @@ describe('the picture of a sheet', () => {
   });
 
   test('has whole pixels', () => {
-    expect(pixelSize({ ...sheet, width: 540, height: 541, measured: { unit: 'px', across: 1000 } }, 1)).toEqual({
+    expect(pixelSize({ ...sheet, width: 540, height: 541, physicalSize: { unit: 'px', width: 1000 } }, 1)).toEqual({
       width: 1000,
       height: 1002,
       dpi: 96,

@@ -14,9 +14,9 @@ test('a sheet too tall for the browser is refused before it is drawn', async () 
     description: '',
     width: 1600,
     height: 37146,
-    measured: { unit: 'px', across: 1600 },
+    physicalSize: { unit: 'px', width: 1600 },
     marks: [],
-    drawn: [],
+    numbers: [],
   };
   const none = new Uint8Array();
   const made = renderPng(tower, {

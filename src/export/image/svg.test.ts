@@ -42,14 +42,14 @@ const sheet: Sheet = {
   description: 'Bar chart. Visits: <61>, "80".',
   width: 800,
   height: 600,
-  measured: { unit: 'px', across: 1600 },
+  physicalSize: { unit: 'px', width: 1600 },
   marks: [
     { kind: 'rect', x: 40, y: 80, width: 400.0004, height: 30, fill: '#12436d' },
     text('80 visits', { weight: 600 }),
     { kind: 'flag', x: 450, y: 80, size: 15, fill: '#801650' },
     text('61', { anchor: 'end' }),
   ],
-  drawn: [],
+  numbers: [],
 };
 
 const withTexts = (...marks: Mark[]): Sheet => ({ ...sheet, marks });
@@ -93,13 +93,13 @@ describe('a drawing', () => {
       ...sheet,
       width: 400,
       height: 301,
-      measured: { unit: 'mm', across: 85 },
+      physicalSize: { unit: 'mm', width: 85 },
     });
     expect(attributes(documentElement)).toMatchObject({ width: '85mm', height: '63.963mm', viewBox: '0 0 400 301' });
   });
 
   test('is as wide in px as a picture of it is to be', () => {
-    const column: Sheet = { ...sheet, measured: { unit: 'mm', across: 85 } };
+    const column: Sheet = { ...sheet, physicalSize: { unit: 'mm', width: 85 } };
     expect(attributes(opened(column, { across: 2008 }).documentElement)).toMatchObject({
       width: '2008',
       height: '1506',

@@ -26,9 +26,9 @@ type SvgOptions = {
  */
 export function renderSvg(sheet: Sheet, { fonts, provenance, language, background, across }: SvgOptions): string {
   const { width, height } = sheet;
-  const size = across === undefined ? sheet.measured : ({ unit: 'px', across } as const);
-  const unit = size.unit === 'mm' ? 'mm' : '';
-  const length = (units: number) => `${round3((units * size.across) / width)}${unit}`;
+  const physicalSize = across === undefined ? sheet.physicalSize : ({ unit: 'px', width: across } as const);
+  const unit = physicalSize.unit === 'mm' ? 'mm' : '';
+  const length = (units: number) => `${round3((units * physicalSize.width) / width)}${unit}`;
   const name = `sheet-${sheet.id}-${sheet.size}`;
   const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${length(width)}" height="${length(height)}" viewBox="0 0 ${round3(width)} ${round3(height)}" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-desc" xml:lang="${escapeXml(language)}" lang="${escapeXml(language)}">`,

@@ -37,14 +37,14 @@ const sheet: Sheet = {
   description: '61 visits.',
   width: 800,
   height: 600,
-  measured: { unit: 'px', across: 1600 },
+  physicalSize: { unit: 'px', width: 1600 },
   marks: [
     { kind: 'rect', x: 40, y: 80, width: 400, height: 30, fill: '#12436d' },
     text(60, 'Harbour Repair Scheme', { weight: 600 }),
     { kind: 'flag', x: 450, y: 80, size: 20, fill: '#801650' },
     text(140, '61 visits'),
   ],
-  drawn: [],
+  numbers: [],
 };
 
 /** One black dot, as another program wrote it. */
@@ -71,12 +71,12 @@ async function opened(of: Sheet, holding: PdfContent = inside) {
 
 describe('a pdf', () => {
   test.each([
-    ['a report', { width: 800, height: 600, measured: { unit: 'px', across: 1600 } }, [1200, 900]],
-    ['a square', { width: 900, height: 900, measured: { unit: 'px', across: 1080 } }, [810, 810]],
-    ['a column', { width: 500, height: 1000, measured: { unit: 'mm', across: 127 } }, [360, 720]],
+    ['a report', { width: 800, height: 600, physicalSize: { unit: 'px', width: 1600 } }, [1200, 900]],
+    ['a square', { width: 900, height: 900, physicalSize: { unit: 'px', width: 1080 } }, [810, 810]],
+    ['a column', { width: 500, height: 1000, physicalSize: { unit: 'mm', width: 127 } }, [360, 720]],
     [
       'what is longer than a page may be',
-      { width: 100, height: 28_800, measured: { unit: 'px', across: 100 } },
+      { width: 100, height: 28_800, physicalSize: { unit: 'px', width: 100 } },
       [50, 14_400],
     ],
   ] as const)('of %s has one page of its size', async (_, measures, [width, height]) => {

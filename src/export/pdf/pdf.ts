@@ -56,7 +56,7 @@ export async function renderPdf(
 /** PDF readers show no page with a longer side; in points. */
 const maxPagePoints = 14_400;
 
-function pointsPerUnit({ width, height, measured: { unit, across } }: Sheet): number {
+function pointsPerUnit({ width, height, physicalSize: { unit, width: across } }: Sheet): number {
   const points = across * (unit === 'px' ? 72 / 96 : 72 / 25.4);
   return Math.min(points / width, maxPagePoints / width, maxPagePoints / height);
 }

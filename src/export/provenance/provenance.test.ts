@@ -21,9 +21,9 @@ const sheet: Sheet = {
   description: 'Two bars.',
   width: 1600,
   height: 900,
-  measured: { unit: 'px', across: 1600 },
+  physicalSize: { unit: 'px', width: 1600 },
   marks: [],
-  drawn: [{ phase: 'round-2', measure: 'grants' }, { phase: 'round-1', measure: 'visits' }, { total: 'visits' }],
+  numbers: [{ phase: 'round-2', measure: 'grants' }, { phase: 'round-1', measure: 'visits' }, { total: 'visits' }],
 };
 
 test('a sheet says the file, the figure, each number with its words, and their source, in this order', () => {
@@ -65,7 +65,7 @@ test('a sheet says the file, the figure, each number with its words, and their s
 });
 
 test('a number that is drawn twice is said once, where it comes first', () => {
-  const twice = { ...sheet, drawn: [{ total: 'boats' }, { phase: 'round-1', measure: 'boats' }, { total: 'boats' }] };
+  const twice = { ...sheet, numbers: [{ total: 'boats' }, { phase: 'round-1', measure: 'boats' }, { total: 'boats' }] };
   const { values } = read(provenanceText({ dataset, sha256 }, twice));
   expect(values).toMatchObject([{ ref: 'total.boats' }, { ref: 'round-1.boats' }]);
 });
@@ -102,7 +102,7 @@ test('what is written is of the shape that is read', () => {
 test('what a quote may hold but no XML is written otherwise, and read back the same', () => {
   const quote = '61\ufffe visits\uffff';
   const dataset = inventedDataset({ observations: [{ phase: 'round-1', measure: 'visits', value: 61, quote }] });
-  const text = provenanceText({ dataset, sha256 }, { ...sheet, drawn: [{ phase: 'round-1', measure: 'visits' }] });
+  const text = provenanceText({ dataset, sha256 }, { ...sheet, numbers: [{ phase: 'round-1', measure: 'visits' }] });
   expect(text).not.toMatch(/[\ufffe\uffff]/);
   expect(JSON.parse(text)).toMatchObject({ values: [{ quote }] });
 });

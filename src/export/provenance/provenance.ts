@@ -12,8 +12,8 @@ import type { DrawnValue, Provenance } from './provenanceSchema.ts';
  * words that state it, and the sources used, in the dataset's order. The same sheet of the same file gives the same text.
  */
 export function provenanceText({ dataset, sha256, address }: LoadedDataset, sheet: Sheet): string {
-  const { id, phases, size, title, drawn } = sheet;
-  const refs = [...new Map(drawn.map((ref) => [refKey(ref), ref])).values()];
+  const { id, phases, size, title, numbers } = sheet;
+  const refs = [...new Map(numbers.map((ref) => [refKey(ref), ref])).values()];
   const values = refs.flatMap((ref) => drawnValue(dataset, ref));
   const sourceIds = new Set(values.map(({ source }) => source));
   const provenance: Provenance = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Block, evenBlock, namedBlocks, textBlock } from './block.ts';
+import { type Block, balancedBlock, namedTextBlocks, textBlock } from './block.ts';
 
 const style = { size: 10, weight: 400, fill: '#0b1f33' } as const;
 const linesOf = ({ marks }: Block) => marks.map((mark) => (mark.kind === 'text' ? mark.text : mark.kind));
@@ -9,18 +9,18 @@ const title = 'boats boats boats boats boats pier';
 test('an even text leaves no short word alone, and takes no line more', () => {
   const width = 155;
   expect(linesOf(textBlock(title, width, style))).toEqual(['boats boats boats boats boats', 'pier']);
-  expect(linesOf(evenBlock(title, width, style))).toEqual(['boats boats boats', 'boats boats pier']);
-  expect(linesOf(evenBlock(title, 400, style))).toEqual([title]);
+  expect(linesOf(balancedBlock(title, width, style))).toEqual(['boats boats boats', 'boats boats pier']);
+  expect(linesOf(balancedBlock(title, 400, style))).toEqual([title]);
 });
 
 test('an even text breaks no word that has room', () => {
   const long = 'Donaudampfschifffahrtsgesellschaft';
-  expect(linesOf(evenBlock(`${long} harbour wall`, 240, style))).toEqual([long, 'harbour wall']);
+  expect(linesOf(balancedBlock(`${long} harbour wall`, 240, style))).toEqual([long, 'harbour wall']);
 });
 
 test('an even text of one word longer than a line is broken where others are', () => {
   const word = 'W'.repeat(40);
-  expect(linesOf(evenBlock(word, 100, style))).toEqual(linesOf(textBlock(word, 100, style)));
+  expect(linesOf(balancedBlock(word, 100, style))).toEqual(linesOf(textBlock(word, 100, style)));
 });
 
 const placed = (blocks: Block[]) =>
@@ -34,7 +34,7 @@ test('texts after names stand in a column of their own, right of the longest nam
     { name: 'Loans.', text: 'Lent, not given.' },
   ];
   // “Loans.” takes 637 + 687 + 675 + 712 + 595 + 380 thousandths in DejaVu Sans Bold, each rounded up to tens: 44.5.
-  expect(placed(namedBlocks(named, 489, { ...style, size: 12 }))).toEqual([
+  expect(placed(namedTextBlocks(named, 489, { ...style, size: 12 }))).toEqual([
     [
       ['600 Boats.', 0, 12],
       ['400 Some were moved.', 57, 12],
@@ -51,7 +51,7 @@ test.each([
   ['written from right to left', 'ביקורים.', 'Lent.', 600],
   ['before a text that is written from right to left', 'Loans.', 'ביקורים.', 600],
 ])('a text stands below its name where that is %s', (_, name, text, width) => {
-  expect(placed(namedBlocks([{ name, text }], width, style))).toEqual([
+  expect(placed(namedTextBlocks([{ name, text }], width, style))).toEqual([
     [
       [`600 ${name}`, 0, 10],
       [`400 ${text}`, 0, 22.5],

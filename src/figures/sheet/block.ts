@@ -3,33 +3,33 @@ import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
 import type { Mark } from './sheet.ts';
 
-/** Marks that belong together, placed from the block's own upper left corner, and the height that they take. */
+/** A group of marks and its height, in units from the block's upper left corner. */
 export type Block = { height: number; marks: Mark[] };
 
 export type TextStyle = { size: number; weight: Weight; fill: string };
 
 export const lineHeight = 1.25;
 
-/** A text as lines that have room in a width. */
+/** Returns a text as lines of at most `width`. */
 export function textBlock(text: string, width: number, style: TextStyle): Block {
   return linesBlock(text, wrap(text, width, style.size, style.weight, widthInFiles), style);
 }
 
-/** How much of a width lines are given, from the narrowest on. */
-const shares = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
+/** The fractions of a width that balanced lines are tried in, narrowest first. */
+const widthFractions = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
 
-/** A text as lines that have room in a width, no more of them than there need be and about equally long. */
-export function evenBlock(text: string, width: number, style: TextStyle): Block {
-  const lines = (across: number) => wrap(text, across, style.size, style.weight, widthInFiles);
+/** Returns a text as lines of about equal length, and no more of them than `textBlock` needs. */
+export function balancedBlock(text: string, width: number, style: TextStyle): Block {
+  const lines = (maxWidth: number) => wrap(text, maxWidth, style.size, style.weight, widthInFiles);
   const fewest = lines(width).length;
   const longest = Math.max(...text.split(' ').map((word) => widthInFiles(word, style.size, style.weight)));
-  const across = shares
+  const maxWidth = widthFractions
     .map((share) => share * width)
     .find((narrower) => longest <= narrower && lines(narrower).length === fewest);
-  return linesBlock(text, lines(across ?? width), style);
+  return linesBlock(text, lines(maxWidth ?? width), style);
 }
 
-/** A value as lines that have room in a width, its number whole. */
+/** Returns a value as lines of at most `width`, its number on one line where it fits. */
 export function valueBlock(value: string, width: number, style: TextStyle): Block {
   return linesBlock(value, wrapValue(value, width, style.size, style.weight, widthInFiles), style);
 }
@@ -51,75 +51,76 @@ function linesBlock(text: string, lines: string[], { size, weight, fill }: TextS
   };
 }
 
-/** A text after a flag: what does not add up. */
+/** Returns a text after a flag, for what does not add up. */
 export function flagBlock(text: string, width: number, style: TextStyle): Block {
   const size = style.size * 0.8;
   const words = textBlock(text, width - size - 3, style);
   const flag: Mark = { kind: 'flag', x: 0, y: style.size * 0.24, size, fill: style.fill };
-  return { height: words.height, marks: [flag, ...moved(words.marks, size + 3, 0)] };
+  return { height: words.height, marks: [flag, ...translate(words.marks, size + 3, 0)] };
 }
 
-const besideName = 12;
+const nameGap = 12;
 
-/** What a line of text is given at least beside names, in em: some sixty letters. */
-const leastBeside = 36;
+/** The least width of a text beside its name, in em: about sixty letters. */
+const minTextWidthInEm = 36;
 
 /**
- * Texts, each after a name in bold: in two columns where the names leave the texts long lines, otherwise, or where any of
- * them runs from right to left, below the names. Where a text stands never hangs on how wide its name is drawn:
- * programs with other fonts differ in that.
+ * Returns texts, each with its name in bold: in two columns where the names leave enough width, otherwise, or where any of
+ * them runs from right to left, below their names.
+ *
+ * No text follows its name on a line, because programs with other fonts draw the name wider or narrower.
  */
-export function namedBlocks(
+export function namedTextBlocks(
   named: readonly { name: string; text: string }[],
   width: number,
   style: TextStyle,
 ): Block[] {
   const bold = { ...style, weight: 600 } as const;
-  const names = Math.max(0, ...named.map(({ name }) => widthInFiles(name, style.size, 600)));
-  const after = names + besideName;
-  const short = width - after < leastBeside * style.size;
-  const below = short || named.some(({ name, text }) => isRightToLeft(name) || isRightToLeft(text));
+  const nameWidth = Math.max(0, ...named.map(({ name }) => widthInFiles(name, style.size, 600)));
+  const textX = nameWidth + nameGap;
+  const isNarrow = width - textX < minTextWidthInEm * style.size;
+  const isBelow = isNarrow || named.some(({ name, text }) => isRightToLeft(name) || isRightToLeft(text));
   return named.map(({ name, text }) =>
-    below
-      ? stacked([textBlock(name, width, bold), textBlock(text, width, style)])
-      : abreast([textBlock(name, names, bold), textBlock(text, width - after, style)], after),
+    isBelow
+      ? stack([textBlock(name, width, bold), textBlock(text, width, style)])
+      : sideBySide([textBlock(name, nameWidth, bold), textBlock(text, width - textX, style)], textX),
   );
 }
 
-/** A line from side to side. */
+/** Returns a line as wide as the block. */
 export function ruleBlock(width: number, height: number, fill: string = colours.line): Block {
   return { height, marks: [{ kind: 'rect', x: 0, y: 0, width, height, fill }] };
 }
 
-/** An empty height. */
-export const space = (height: number): Block => ({ height, marks: [] });
+/** Returns an empty block. */
+export const spacer = (height: number): Block => ({ height, marks: [] });
 
-/** Blocks one below the other. */
-export function stacked(blocks: readonly Block[]): Block {
+/** Returns blocks one below the other as one block. */
+export function stack(blocks: readonly Block[]): Block {
   let height = 0;
   const marks = blocks.flatMap((block) => {
-    const placed = moved(block.marks, 0, height);
+    const moved = translate(block.marks, 0, height);
     height += block.height;
-    return placed;
+    return moved;
   });
   return { height, marks };
 }
 
-/** Blocks one below the other with a gap between each two. */
-export function spaced(blocks: readonly Block[], gap: number): Block {
-  return stacked(blocks.flatMap((block, index) => (index === 0 ? [block] : [space(gap), block])));
+/** Returns blocks one below the other with a gap between them. */
+export function stackWithGap(blocks: readonly Block[], gap: number): Block {
+  return stack(blocks.flatMap((block, index) => (index === 0 ? [block] : [spacer(gap), block])));
 }
 
-/** Blocks side by side, `step` from left to left. */
-export function abreast(blocks: readonly Block[], step: number): Block {
+/** Returns blocks side by side, `step` from left edge to left edge. */
+export function sideBySide(blocks: readonly Block[], step: number): Block {
   return {
     height: Math.max(0, ...blocks.map(({ height }) => height)),
-    marks: blocks.flatMap(({ marks }, index) => moved(marks, index * step, 0)),
+    marks: blocks.flatMap(({ marks }, index) => translate(marks, index * step, 0)),
   };
 }
 
-/** Marks moved, after they were enlarged. */
-export function moved(marks: readonly Mark[], dx: number, dy: number, scale = 1): Mark[] {
+/** Returns marks enlarged by `scale`, then moved. */
+export function translate(marks: readonly Mark[], dx: number, dy: number, scale = 1): Mark[] {
   return marks.map((mark) => {
     const place = { x: mark.x * scale + dx, y: mark.y * scale + dy };
     if (mark.kind !== 'rect') return { ...mark, ...place, size: mark.size * scale };

@@ -13,24 +13,26 @@ import { withFullStop } from '#src/statistics/format/format.ts';
 import { totalFlags } from '#src/statistics/totals/describeTotal.ts';
 import { totalsTouching } from '#src/statistics/totals/reconcile.ts';
 import { chartBlock } from './chartBlock.ts';
-import { keyOf } from './legend.ts';
+import { legendEntries } from './legend.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
-import { knownBy, sheetMarks } from './sheetFrame.ts';
+import { sheetMarks, sheetMetadata } from './sheetFrame.ts';
 
-type Pair = { dataset: Dataset; from: Phase; to: Phase; arrangement?: ComparisonFilter | undefined };
+type ComparisonInput = { dataset: Dataset; from: Phase; to: Phase; filter?: ComparisonFilter | undefined };
 
-/** The sheet of all measures of one phase against another, grouped by whether there is a difference. */
-export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sheet {
-  const { dataset, from, to, arrangement = noFilter } = pair;
+/** Returns the sheet of one phase against another, its measures grouped by what can be compared. */
+export function comparisonSheet(comparison: ComparisonInput, sha256: string, size: SheetSize): Sheet {
+  const { dataset, from, to, filter = noFilter } = comparison;
   const all = comparePhases(dataset, from, to);
-  const compared = filterRows(all, arrangement);
-  const share = comparisonScale(all);
+  const compared = filterRows(all, filter);
+  const barFraction = comparisonScale(all);
   const groups = comparisonGroups(compared, from, to);
   const bar = (row: ComparisonRow, phase: Phase): Bar => {
-    const drawn = barWithPhase(dataset, row.measure, phase);
-    return drawn.kind === 'reported' ? { ...drawn, value: share(drawn.value, row.measure.unit) } : drawn;
+    const labelled = barWithPhase(dataset, row.measure, phase);
+    return labelled.kind === 'reported'
+      ? { ...labelled, value: barFraction(labelled.value, row.measure.unit) }
+      : labelled;
   };
-  const rows = groups.flatMap((group) => rowsOfGroup(group, pair, bar));
+  const rows = groups.flatMap((group) => groupRows(group, comparison, bar));
   const observations = groups.flatMap((group) =>
     group.rows.flatMap((row) =>
       [row.from, row.to].flatMap((cell) => (cell.kind === 'reported' ? cell.observation : [])),
@@ -38,13 +40,13 @@ export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sh
   );
   const note = dataset.comparison.note;
   const notes = entryNotes(dataset, entriesOf(groups, from, to), 'several');
-  const words = {
+  const content = {
     title: `${from.label} against ${to.label}`,
     leads: [
       `${withFullStop(dataset.title)} ${describeComparison(dataset, from, to)}`,
-      ...describeFilter(arrangement, compared.length, all.length),
+      ...describeFilter(filter, compared.length, all.length),
     ],
-    key: keyOf(dataset, [from, to]),
+    legend: legendEntries(dataset, [from, to]),
     flags: totalFlags(
       totalsTouching(
         dataset,
@@ -52,21 +54,23 @@ export function comparisonSheet(pair: Pair, sha256: string, size: SheetSize): Sh
         [from.id, to.id],
       ),
     ),
-    notes: [...(note === undefined ? [] : [note]), ...ownNotes(compared), ...notes.measures, ...notes.numbers],
-    stated: observations,
+    notes: [...(note === undefined ? [] : [note]), ...comparisonNotes(compared), ...notes.measures, ...notes.numbers],
+    sourceWords: observations,
   };
   return {
     id: 'comparison',
     phases: [from.id, to.id],
     size,
-    ...knownBy(dataset, words),
+    ...sheetMetadata(dataset, content),
     description: describePair(compared, from, to),
-    ...sheetMarks(dataset, sha256, size, words, (width, room) => chartBlock(rows, width, dataset.phases.length, room)),
-    drawn: observations.map(({ phase, measure }): Ref => ({ phase, measure })),
+    ...sheetMarks(dataset, sha256, size, content, (width, maxHeight) =>
+      chartBlock(rows, width, dataset.phases.length, maxHeight),
+    ),
+    numbers: observations.map(({ phase, measure }): Ref => ({ phase, measure })),
   };
 }
 
-/** The pairs of measure and phase as they are drawn. */
+/** Returns the entries of all rows in drawn order. */
 function entriesOf(groups: readonly ComparisonGroup[], from: Phase, to: Phase): Entry[] {
   return groups.flatMap(({ rows }) =>
     rows.flatMap(({ measure, ...row }) => [
@@ -76,10 +80,10 @@ function entriesOf(groups: readonly ComparisonGroup[], from: Phase, to: Phase): 
   );
 }
 
-/** Where one of the two phases has no value, the heading says so for all rows, and each has the other's bar alone. */
-function rowsOfGroup(
+/** Returns the rows of a group. Where a phase has no values, the heading says so and the rows have the other's bars. */
+function groupRows(
   group: ComparisonGroup,
-  { from, to }: Pair,
+  { from, to }: ComparisonInput,
   bar: (row: ComparisonRow, phase: Phase) => Bar,
 ): Row[] {
   const heading = group.why === '' ? group.title : `${group.title}: ${group.why}`;
@@ -98,8 +102,8 @@ function rowsOfGroup(
   ];
 }
 
-/** The notes of the measures that are compared by a rule of their own; one that refuses stands at its row. */
-function ownNotes(rows: readonly ComparisonRow[]): string[] {
+/** Returns the notes of comparison rules; the note of a rule that refuses a comparison is at its row already. */
+function comparisonNotes(rows: readonly ComparisonRow[]): string[] {
   return rows.flatMap(({ measure, change }) =>
     change.kind === 'not-comparable' || measure.comparison?.note === undefined
       ? []

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Phase } from '#src/dataset/schema.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { keyBlock, keyOf } from './legend.ts';
+import { legendBlock, legendEntries } from './legend.ts';
 
 const rounds = (count: number): Phase[] =>
   Array.from({ length: count }, (_, index) => ({ id: `round-${index + 1}`, label: `Round ${index + 1}` }));
@@ -14,7 +14,7 @@ describe('a key', () => {
   const phases = rounds(3);
   const dataset = inventedDataset({ phases });
   const keyed = (...some: (Phase | undefined)[]) =>
-    keyOf(
+    legendEntries(
       dataset,
       some.flatMap((phase) => phase ?? []),
     ).map(({ phase, index }) => [phase.id, index]);
@@ -38,14 +38,14 @@ describe('a key', () => {
 
   test('says nothing where all bars share one colour', () => {
     const many = inventedDataset({ phases: rounds(5) });
-    expect(keyOf(many, many.phases)).toEqual([]);
+    expect(legendEntries(many, many.phases)).toEqual([]);
   });
 });
 
 describe('the block of a key', () => {
   const long = 'The round of the long summer '.repeat(6).trim();
   const block = (width: number, phases: readonly Phase[]) =>
-    keyBlock(
+    legendBlock(
       phases.map((phase, index) => ({ phase, index })),
       width,
       phases.length,

@@ -4,155 +4,156 @@ import { rightsAndVersion } from '#src/statistics/source/rightsAndVersion.ts';
 import { sourceLine, sourcesOf } from '#src/statistics/source/sourceLine.ts';
 import {
   type Block,
-  evenBlock,
+  balancedBlock,
   flagBlock,
-  moved,
-  namedBlocks,
+  namedTextBlocks,
   ruleBlock,
-  space,
-  spaced,
-  stacked,
+  spacer,
+  stack,
+  stackWithGap,
   type TextStyle,
   textBlock,
+  translate,
 } from './block.ts';
-import { type KeyEntry, keyBlock } from './legend.ts';
+import { type LegendEntry, legendBlock } from './legend.ts';
 import type { Mark, Sheet, SheetSize } from './sheet.ts';
 
-/** How a size is laid out: in units of its own, of which `across` says how large they are. */
+/** The layout of a size, in units; `title`, `lead` and `notes` are font sizes. */
 type Frame = {
   width: number;
-  leastHeight: number;
+  minHeight: number;
   margin: number;
   title: number;
   lead: number;
   notes: number;
-  measured: Sheet['measured'];
+  physicalSize: Sheet['physicalSize'];
 };
 
 const frames: Record<SheetSize, Frame> = {
   report: {
     width: 800,
-    leastHeight: 450,
+    minHeight: 450,
     margin: 36,
     title: 24,
     lead: 13.5,
     notes: 11,
-    measured: { unit: 'px', across: 1600 },
+    physicalSize: { unit: 'px', width: 1600 },
   },
   square: {
     width: 540,
-    leastHeight: 540,
+    minHeight: 540,
     margin: 30,
     title: 23,
     lead: 13.5,
     notes: 11,
-    measured: { unit: 'px', across: 1080 },
+    physicalSize: { unit: 'px', width: 1080 },
   },
   // A unit is 0.2125 mm: letters of 12 are 7 pt on paper.
   column: {
     width: 400,
-    leastHeight: 0,
+    minHeight: 0,
     margin: 8,
     title: 18,
     lead: 13.5,
     notes: 12,
-    measured: { unit: 'mm', across: 85 },
+    physicalSize: { unit: 'mm', width: 85 },
   },
 };
 
-/** What stands on a sheet beside its drawing. */
-export type SheetWords = {
+/** The texts of a sheet and its legend. */
+export type SheetContent = {
   title: string;
   leads: string[];
-  key: KeyEntry[];
-  /** What does not add up. */
+  legend: LegendEntry[];
+  /** The totals that do not add up, as sentences. */
   flags: string[];
   notes: (string | { name: string; note: string })[];
-  /** The words that state its numbers. */
-  stated: readonly Words[];
+  /** The passages that state its numbers. */
+  sourceWords: readonly Words[];
 };
 
-/** What of its words a sheet is known by where it does not show them itself. */
-export function knownBy(
+/** Returns the texts of a sheet that its files carry as metadata. */
+export function sheetMetadata(
   dataset: Dataset,
-  { title, leads, flags, notes, stated }: SheetWords,
+  { title, leads, flags, notes, sourceWords }: SheetContent,
 ): Pick<Sheet, 'title' | 'subtitle' | 'flags' | 'cautions' | 'source'> {
   return {
     title,
     subtitle: leads.join(' '),
     flags,
     cautions: notes.filter((note) => typeof note === 'string'),
-    source: sourceLine(dataset, stated),
+    source: sourceLine(dataset, sourceWords),
   };
 }
 
-export type SheetBody = (width: number, room: number) => Block;
+/** Draws the body of a sheet; `maxHeight` is what the sheet leaves at its least height. */
+export type SheetBody = (width: number, maxHeight: number) => Block;
 
 /**
- * A sheet: rule, headline, leads, key, what `body` draws in the room that is left, notes, source, rights and version. It
- * is as high as its size says, or as it needs.
+ * Returns the size and the marks of a sheet: rule, title, leads, legend, what `body` draws, notes, source, rights and
+ * version. The sheet has the least height of its size, or more where the content needs it.
  */
 export function sheetMarks(
   dataset: Dataset,
   sha256: string,
   size: SheetSize,
-  words: SheetWords,
+  content: SheetContent,
   body: SheetBody,
-): Pick<Sheet, 'width' | 'height' | 'measured' | 'marks'> {
+): Pick<Sheet, 'width' | 'height' | 'physicalSize' | 'marks'> {
   const frame = frames[size];
   const width = frame.width - 2 * frame.margin;
-  const top = head(frame, width, words, dataset.phases.length);
-  const bottom = foot(frame, width, words, [
-    sourceLine(dataset, words.stated),
-    ...rightsAndVersion(dataset, sourcesOf(dataset, words.stated), sha256),
+  const header = headerBlock(frame, width, content, dataset.phases.length);
+  const footer = footerBlock(frame, width, content, [
+    sourceLine(dataset, content.sourceWords),
+    ...rightsAndVersion(dataset, sourcesOf(dataset, content.sourceWords), sha256),
   ]);
-  const room = frame.leastHeight - 2 * frame.margin - top.height - bottom.height;
-  const middle = body(width, room);
-  const height = Math.max(frame.leastHeight, Math.ceil(2 * frame.margin + top.height + middle.height + bottom.height));
+  const maxHeight = frame.minHeight - 2 * frame.margin - header.height - footer.height;
+  const middle = body(width, maxHeight);
+  const height = Math.max(frame.minHeight, Math.ceil(2 * frame.margin + header.height + middle.height + footer.height));
   const marks: Mark[] = [
-    ...moved(top.marks, frame.margin, frame.margin),
-    ...moved(middle.marks, frame.margin, frame.margin + top.height),
-    ...moved(bottom.marks, frame.margin, height - frame.margin - bottom.height),
+    ...translate(header.marks, frame.margin, frame.margin),
+    ...translate(middle.marks, frame.margin, frame.margin + header.height),
+    ...translate(footer.marks, frame.margin, height - frame.margin - footer.height),
   ];
-  return { width: frame.width, height, measured: frame.measured, marks };
+  return { width: frame.width, height, physicalSize: frame.physicalSize, marks };
 }
 
-function head(frame: Frame, width: number, { title, leads, key }: SheetWords, phases: number): Block {
+function headerBlock(frame: Frame, width: number, { title, leads, legend }: SheetContent, phases: number): Block {
   const lead = { size: frame.lead, weight: 400, fill: colours.muted } as const;
-  return stacked([
+  return stack([
     ruleBlock(width, 2, colours.ink),
-    space(frame.title * 0.4),
-    evenBlock(title, width, { size: frame.title, weight: 600, fill: colours.ink }),
-    space(4),
-    spaced(
-      leads.map((text) => evenBlock(text, width, lead)),
+    spacer(frame.title * 0.4),
+    balancedBlock(title, width, { size: frame.title, weight: 600, fill: colours.ink }),
+    spacer(4),
+    stackWithGap(
+      leads.map((text) => balancedBlock(text, width, lead)),
       3,
     ),
-    ...(key.length > 0 ? [space(12), keyBlock(key, width, phases, frame.lead)] : []),
-    space(20),
+    ...(legend.length > 0 ? [spacer(12), legendBlock(legend, width, phases, frame.lead)] : []),
+    spacer(20),
   ]);
 }
 
-function noteBlocks(notes: SheetWords['notes'], width: number, style: TextStyle): Block[] {
+function noteBlocks(notes: SheetContent['notes'], width: number, style: TextStyle): Block[] {
   const named = notes.flatMap((note) => (typeof note === 'string' ? [] : { name: `${note.name}.`, text: note.note }));
   return [
     ...notes.flatMap((note) => (typeof note === 'string' ? textBlock(note, width, style) : [])),
-    ...namedBlocks(named, width, style),
+    ...namedTextBlocks(named, width, style),
   ];
 }
 
-function foot(frame: Frame, width: number, { flags, notes }: SheetWords, closing: string[]): Block {
+function footerBlock(frame: Frame, width: number, { flags, notes }: SheetContent, sourceLines: string[]): Block {
   const small = { size: frame.notes, weight: 400, fill: colours.muted } as const;
   const plain = (text: string) => textBlock(text, width, small);
-  return stacked([
-    space(18),
+  return stack([
+    spacer(18),
     ruleBlock(width, 1),
-    space(8),
-    spaced(
+    spacer(8),
+    stackWithGap(
       [
         ...flags.map((text) => flagBlock(text, width, { ...small, weight: 600, fill: colours.ink })),
         ...noteBlocks(notes, width, { ...small, fill: colours.ink }),
-        ...closing.filter((text) => text !== '').map(plain),
+        ...sourceLines.filter((text) => text !== '').map(plain),
       ],
       4,
     ),

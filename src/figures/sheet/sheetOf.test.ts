@@ -42,12 +42,12 @@ const sheetIn = (size: Sheet['size'], subject = work, dataset = datasets.invente
 
 test('a report is 1600 px wide and at least 900 high, a square 1080, a column 85 mm', () => {
   const shape = (size: Sheet['size']) => {
-    const { width, height, measured } = sheetIn(size, money);
-    return [measured, (height * measured.across) / width];
+    const { width, height, physicalSize } = sheetIn(size, money);
+    return [physicalSize, (height * physicalSize.width) / width];
   };
-  expect(shape('report')).toEqual([{ unit: 'px', across: 1600 }, 900]);
-  expect(shape('square')).toEqual([{ unit: 'px', across: 1080 }, 1080]);
-  expect(sheetIn('column').measured).toEqual({ unit: 'mm', across: 85 });
+  expect(shape('report')).toEqual([{ unit: 'px', width: 1600 }, 900]);
+  expect(shape('square')).toEqual([{ unit: 'px', width: 1080 }, 1080]);
+  expect(sheetIn('column').physicalSize).toEqual({ unit: 'mm', width: 85 });
 });
 
 test('a sheet grows where its content needs it, and nothing of it is left out', () => {
@@ -90,9 +90,9 @@ test('a comparison and totals bring what must be said beside their numbers, and 
 
 test('a comparison shows what it was arranged to show, and says what it leaves out', () => {
   const [from, to] = datasets.invented.phases;
-  const arrangement = { filter: 'comparable', sort: 'release', query: 'boats' } as const;
-  const sheet = sheetIn('report', { kind: 'comparison', from: first([from]), to: first([to]), arrangement });
-  expect(sheet.drawn).toEqual([
+  const filter = { filter: 'comparable', sort: 'release', query: 'boats' } as const;
+  const sheet = sheetIn('report', { kind: 'comparison', from: first([from]), to: first([to]), filter });
+  expect(sheet.numbers).toEqual([
     { phase: 'round-1', measure: 'boats' },
     { phase: 'round-2', measure: 'boats' },
   ]);
@@ -107,7 +107,7 @@ test('a figure of one phase has no key, one of two names both', () => {
 });
 
 test('the numbers that a sheet draws are named in drawn order, gaps left out', () => {
-  expect(sheetIn('report').drawn).toEqual([
+  expect(sheetIn('report').numbers).toEqual([
     { phase: 'round-1', measure: 'visits' },
     { phase: 'round-2', measure: 'visits' },
     { phase: 'round-1', measure: 'repairs' },

@@ -5,22 +5,22 @@ import type { Sheet, SheetSize } from './sheet.ts';
 import type { Subject } from './subject.ts';
 import { totalsSheet } from './totalsSheet.ts';
 
-type Wanted = [dataset: Dataset, sha256: string, subject: Subject, size: SheetSize];
+type SheetRequest = [dataset: Dataset, sha256: string, subject: Subject, size: SheetSize];
 
-let last: { wanted: Wanted; sheet: Sheet } | undefined;
+let last: { request: SheetRequest; sheet: Sheet } | undefined;
 
 /**
- * The sheet of a subject in a size; `sha256`, of the dataset's file, is printed on it. The last one is kept, as it is
- * shown, measured and made into a file one after the other.
+ * Returns the sheet of a subject in a size; `sha256`, of the dataset's file, is printed on it. Caches the last sheet,
+ * because the preview, the file's details and the file ask for the same one.
  */
-export function sheetOf(...wanted: Wanted): Sheet {
-  if (last === undefined || last.wanted.some((each, index) => each !== wanted[index])) {
-    last = { wanted, sheet: drawn(...wanted) };
+export function sheetOf(...request: SheetRequest): Sheet {
+  if (last === undefined || last.request.some((each, index) => each !== request[index])) {
+    last = { request, sheet: makeSheet(...request) };
   }
   return last.sheet;
 }
 
-function drawn(...[dataset, sha256, subject, size]: Wanted): Sheet {
+function makeSheet(...[dataset, sha256, subject, size]: SheetRequest): Sheet {
   switch (subject.kind) {
     case 'figure':
       return figureSheet(dataset, sha256, subject.figure, size);

@@ -1,18 +1,18 @@
 import type { Dataset, FigureSpec, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonFilter } from '#src/statistics/comparison/filterRows.ts';
 
-/** What a sheet shows; a comparison whole, or as it was arranged. */
+/** What a sheet shows. Without `filter` a comparison has all its rows. */
 export type Subject =
   | { kind: 'figure'; figure: FigureSpec }
-  | { kind: 'comparison'; from: Phase; to: Phase; arrangement?: ComparisonFilter }
+  | { kind: 'comparison'; from: Phase; to: Phase; filter?: ComparisonFilter }
   | { kind: 'totals' };
 
-/** The id of a subject, by which files and the command line name it. */
+/** Returns the id of a subject in file names and on the command line: `visits`, `comparison`, `totals`. */
 export function subjectId(subject: Subject): string {
   return subject.kind === 'figure' ? subject.figure.id : subject.kind;
 }
 
-/** All that can be drawn of a dataset, in page order; the comparison is of the first phase with the second. */
+/** Returns all subjects of a dataset in page order; the comparison is of its first two phases. */
 export function subjectsOf(dataset: Dataset): Subject[] {
   const [from, to] = dataset.phases;
   return [

@@ -5,40 +5,50 @@ import { entryNotes } from '#src/statistics/figure/entryNotes.ts';
 import { formatDifference, formatStated, formatValue, notReported } from '#src/statistics/format/format.ts';
 import { describeTotal, totalFlags, verdictLabels } from '#src/statistics/totals/describeTotal.ts';
 import { type Reconciliation, reconcileAll } from '#src/statistics/totals/reconcile.ts';
-import { abreast, type Block, flagBlock, ruleBlock, space, spaced, stacked, textBlock, valueBlock } from './block.ts';
+import {
+  type Block,
+  flagBlock,
+  ruleBlock,
+  sideBySide,
+  spacer,
+  stack,
+  stackWithGap,
+  textBlock,
+  valueBlock,
+} from './block.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
-import { knownBy, type SheetWords, sheetMarks } from './sheetFrame.ts';
+import { type SheetContent, sheetMarks, sheetMetadata } from './sheetFrame.ts';
 
 const size = 14;
 const ink = { size, weight: 400, fill: colours.ink } as const;
 const bold = { ...ink, weight: 600 } as const;
 const muted = { size: 12.5, weight: 400, fill: colours.muted } as const;
 
-/** The sheet of every stated total beside what its parts add up to. */
+/** Returns the sheet of all stated totals, each beside the sum of its parts. */
 export function totalsSheet(dataset: Dataset, sha256: string, sheetSize: SheetSize): Sheet {
   const totals = reconcileAll(dataset);
-  const words = {
+  const content = {
     title: 'Do the totals add up?',
     leads: [`${dataset.title}: each stated total beside the sum of its parts, none of them corrected.`],
-    key: [],
+    legend: [],
     flags: [],
-    notes: notesOfParts(dataset, totals),
-    stated: [...(dataset.statedTotals ?? []), ...totals.flatMap(statedParts)],
+    notes: partNotes(dataset, totals),
+    sourceWords: [...(dataset.statedTotals ?? []), ...totals.flatMap(statedParts)],
   };
   return {
     id: 'totals',
     size: sheetSize,
-    ...knownBy(dataset, words),
-    // Each stands at its sum already.
+    ...sheetMetadata(dataset, content),
+    // The flags are beside the totals already.
     flags: totalFlags(totals),
     description: totals.map((each) => `${each.total.label}: ${describeTotal(each)}`).join(' '),
-    ...sheetMarks(dataset, sha256, sheetSize, words, (width) => sums(totals, width)),
-    drawn: totals.flatMap(({ total, parts }) => [...reportedParts(parts), { total: total.id }]),
+    ...sheetMarks(dataset, sha256, sheetSize, content, (width) => totalsBlock(totals, width)),
+    numbers: totals.flatMap(({ total, parts }) => [...reportedParts(parts), { total: total.id }]),
   };
 }
 
-/** A part may stand in several sums; what is said of it is said once. */
-function notesOfParts(dataset: Dataset, totals: readonly Reconciliation[]): SheetWords['notes'] {
+/** Returns the notes of all parts; a part of several totals is annotated once. */
+function partNotes(dataset: Dataset, totals: readonly Reconciliation[]): SheetContent['notes'] {
   const entries = new Map(
     totals.flatMap(({ parts }) => parts).map((part) => [`${part.phase.id} ${part.measure.id}`, part]),
   );
@@ -56,27 +66,27 @@ function reportedParts(parts: Reconciliation['parts']): Ref[] {
 }
 
 const gutter = 44;
-/** From this width on, two sums stand side by side. */
-const wide = 600;
+/** From this width on, two totals are side by side. */
+const minWidthForTwoColumns = 600;
 
-function sums(totals: readonly Reconciliation[], width: number): Block {
-  const across = width < wide ? 1 : 2;
-  const each = (width - (across - 1) * gutter) / across;
-  const blocks = totals.map((total) => sum(total, each));
+function totalsBlock(totals: readonly Reconciliation[], width: number): Block {
+  const columns = width < minWidthForTwoColumns ? 1 : 2;
+  const columnWidth = (width - (columns - 1) * gutter) / columns;
+  const blocks = totals.map((total) => totalBlock(total, columnWidth));
   const lines = blocks.flatMap((block, index) =>
-    index % across > 0 ? [] : [abreast([block, ...blocks.slice(index + 1, index + across)], each + gutter)],
+    index % columns > 0 ? [] : [sideBySide([block, ...blocks.slice(index + 1, index + columns)], columnWidth + gutter)],
   );
-  return spaced(lines, 28);
+  return stackWithGap(lines, 28);
 }
 
-function sum({ total, unit, parts, verdict, ...rest }: Reconciliation, width: number): Block {
+function totalBlock({ total, unit, parts, verdict, ...rest }: Reconciliation, width: number): Block {
   const line = (name: string, value: string, style: typeof ink | typeof bold = ink) =>
-    sumLine(name, value, width, style);
+    totalLine(name, value, width, style);
   const verdictLine = verdictLabels[verdict.kind];
-  return stacked([
+  return stack([
     textBlock(total.label, width, { ...bold, size: 16 }),
-    space(6),
-    spaced(
+    spacer(6),
+    stackWithGap(
       [
         ...parts.map(({ measure, phase, cell }) =>
           line(
@@ -91,24 +101,26 @@ function sum({ total, unit, parts, verdict, ...rest }: Reconciliation, width: nu
       ],
       5,
     ),
-    space(10),
+    spacer(10),
     verdict.kind === 'differs' ? flagBlock(verdictLine, width, bold) : textBlock(verdictLine, width, bold),
-    space(3),
+    spacer(3),
     textBlock(describeTotal({ total, unit, parts, verdict, ...rest }), width, muted),
-    ...(total.note === undefined ? [] : [space(3), textBlock(total.note, width, muted)]),
+    ...(total.note === undefined ? [] : [spacer(3), textBlock(total.note, width, muted)]),
   ]);
 }
 
-/** A name, and its value at the right end; a long value takes what it needs, and the name wraps beside it. */
-function sumLine(name: string, value: string, width: number, style: typeof ink | typeof bold): Block {
-  const values = Math.min(width * 0.6, widthInFiles(value, size, style.weight));
-  const names = textBlock(name, width - values - 12, style);
-  const numbers = valueBlock(value, values, style);
+/** Returns a name with its value at the right end; the name wraps beside a long value. */
+function totalLine(name: string, value: string, width: number, style: typeof ink | typeof bold): Block {
+  const valueWidth = Math.min(width * 0.6, widthInFiles(value, size, style.weight));
+  const nameLines = textBlock(name, width - valueWidth - 12, style);
+  const valueLines = valueBlock(value, valueWidth, style);
   return {
-    height: Math.max(names.height, numbers.height),
+    height: Math.max(nameLines.height, valueLines.height),
     marks: [
-      ...names.marks,
-      ...numbers.marks.map((mark) => (mark.kind === 'text' ? ({ ...mark, x: width, anchor: 'end' } as const) : mark)),
+      ...nameLines.marks,
+      ...valueLines.marks.map((mark) =>
+        mark.kind === 'text' ? ({ ...mark, x: width, anchor: 'end' } as const) : mark,
+      ),
     ],
   };
 }
