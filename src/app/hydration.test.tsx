@@ -15,7 +15,7 @@ import { chartRows } from '#src/figures/layout/rows.ts';
 import { widthOnPage } from '#src/figures/layout/text.ts';
 import { chartWidths } from '#src/figures/theme.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { drawn } from '#src/testing/render.ts';
+import { render } from '#src/testing/render.ts';
 import { textsOf } from '#src/testing/renderPart.tsx';
 import { Root } from './Root.tsx';
 
@@ -44,7 +44,7 @@ const markup = (): PrerenderedCharts => {
   const rows = chartRows(dataset, figure);
   const charts = chartWidths.map((width): [name: string, svg: string] => {
     const placed = layoutChart(rows, width, widthOnPage);
-    const host = drawn(<ChartSvg id={`${width}`} layout={placed} phases={dataset.phases.length} ariaId={figure.id} />);
+    const host = render(<ChartSvg id={`${width}`} layout={placed} phases={dataset.phases.length} ariaId={figure.id} />);
     host.firstElementChild?.setAttribute('aria-hidden', 'true');
     return [chartName(figure.id, width), host.innerHTML];
   });

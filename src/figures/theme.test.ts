@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { chartWidths, colours, fittingWidth, phaseClass, phaseColour } from './theme.ts';
+import { chartWidths, colours, phaseClass, phaseColour, widestFittingWidth } from './theme.ts';
 
 describe('the colour of a phase', () => {
   it('follows its place, so that a phase keeps it in every figure', () => {
@@ -51,5 +51,5 @@ test.each([
   [720, 720],
   [2560, 720],
 ])('in %d units the chart is %d units wide', (available, width) => {
-  expect(fittingWidth(available)).toBe(width);
+  expect(widestFittingWidth(available)).toBe(width);
 });

@@ -1,4 +1,4 @@
-/** What every SVG is drawn with: literal values, so that a figure looks the same on the page, on paper and in a file. */
+/** The colours of every SVG, as literal values: a figure looks the same on the page, on paper and in a file. */
 export const colours = {
   ink: '#0b1f33',
   muted: '#4a5b6c',
@@ -8,14 +8,14 @@ export const colours = {
 
 const phaseColours = ['#28a197', '#12436d', '#801650', '#f46a25'] as const;
 
-/** The colour of a phase, by its place among them. From five phases on all share one: each bar is named instead. */
+/** Returns the colour of a phase by its index. From five phases on all share one. Throws where there is no such phase. */
 export function phaseColour(index: number, phases: number): string {
   const colour = phases > phaseColours.length ? phaseColours[1] : phaseColours[index];
   if (colour === undefined) throw new Error(`no colour for phase: ${index}`);
   return colour;
 }
 
-/** The class of a phase's marks, by which the page turns them dark or to forced colours. */
+/** Returns the class of a phase's marks, by which the stylesheet recolours them: `phase-1`. */
 export function phaseClass(index: number, phases: number): string {
   return phases > phaseColours.length ? 'phase-any' : `phase-${index + 1}`;
 }
@@ -25,14 +25,14 @@ export const fontFamily = "'Source Sans 3', Arial, 'Liberation Sans', sans-serif
 /** Font sizes in units. */
 export const sizes = { label: 15, phase: 13.5, value: 16, heading: 13.5 } as const;
 
-/** How many units of a layout one `rem` of the page is: letters of charts grow with the reader's own. */
+/** Units of a layout in one `rem` of the page: charts grow with the font size that the reader has set. */
 export const unitsPerRem = 16;
 
-/** The widths in units at which charts are laid out: 9 rem is what a phone has where letters are twice as large. */
+/** The widths of charts on the page, in units. The narrowest is for a phone with letters twice as large. */
 export const chartWidths = [144, 288, 358, 560, 720] as const;
 export type ChartWidth = (typeof chartWidths)[number];
 
-/** The widest chart that fits into so many units, the narrowest one where none does. */
-export function fittingWidth(available: number): ChartWidth {
+/** Returns the widest chart width within `available` units, or the narrowest where none fits. */
+export function widestFittingWidth(available: number): ChartWidth {
   return chartWidths.findLast((width) => width <= available) ?? chartWidths[0];
 }

@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 
-/** For tests under jsdom: an element of the document that holds what React draws, until the test is over. */
-export function drawn(node: ReactNode): HTMLElement {
+/** For tests under jsdom: renders into a new element of the document, which is removed when the test is over. */
+export function render(node: ReactNode): HTMLElement {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);

@@ -4,13 +4,13 @@ import { ViewContext } from '#src/app/state/useView.ts';
 import { createViewStore } from '#src/app/state/viewStore.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { SelectionContext } from '#src/figures/selection/selection.ts';
-import { drawn } from './render.ts';
+import { render } from './render.ts';
 
 /** For tests under jsdom: a part of the page of a dataset, at an address with this query. */
 export function partOfPage(dataset: Dataset, part: ReactElement, search = ''): HTMLElement {
   history.replaceState(null, '', `/${search}`);
   const store = createViewStore(dataset, window);
-  return drawn(
+  return render(
     <LoadedDatasetContext value={{ dataset, sha256: 'ab'.repeat(32) }}>
       <ViewContext value={store}>
         <SelectionContext value={store.selection}>{part}</SelectionContext>

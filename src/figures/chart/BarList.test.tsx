@@ -6,7 +6,7 @@ import { chartRows } from '#src/figures/layout/rows.ts';
 import { widthOnPage } from '#src/figures/layout/text.ts';
 import { type Selection, SelectionContext } from '#src/figures/selection/selection.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { drawn } from '#src/testing/render.ts';
+import { render } from '#src/testing/render.ts';
 import { BarList } from './BarList.tsx';
 
 const dataset = inventedDataset();
@@ -28,7 +28,7 @@ function remembering(chosen?: string) {
 }
 
 function list(selection: Selection = remembering()): HTMLElement {
-  return drawn(
+  return render(
     <SelectionContext value={selection}>
       <BarList layout={placed} />
     </SelectionContext>,

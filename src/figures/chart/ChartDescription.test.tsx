@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { drawn } from '#src/testing/render.ts';
+import { render } from '#src/testing/render.ts';
 import { ChartDescription } from './ChartDescription.tsx';
 
 const described = (language: string) => {
   const dataset = inventedDataset({ language });
   const [figure] = dataset.figures;
   if (figure === undefined) throw new Error('no figure');
-  return drawn(<ChartDescription ariaId="visits" dataset={dataset} figure={figure} />).querySelector('p');
+  return render(<ChartDescription ariaId="visits" dataset={dataset} figure={figure} />).querySelector('p');
 };
 
 test('a chart is described in the words of the page, whatever the language of its dataset', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutChart } from '#src/figures/layout/layout.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
 import { widthOnPage } from '#src/figures/layout/text.ts';
-import { drawn } from '#src/testing/render.ts';
+import { render } from '#src/testing/render.ts';
 import { measure } from '#src/testing/rows.ts';
 import ChartSvg from './ChartSvg.tsx';
 
@@ -32,7 +32,7 @@ const rows: Row[] = [
 
 function chart(given = rows, width = 358, phases = 3): HTMLElement {
   const placed = layoutChart(given, width, widthOnPage);
-  return drawn(<ChartSvg id="work.358" layout={placed} phases={phases} ariaId="work" />);
+  return render(<ChartSvg id="work.358" layout={placed} phases={phases} ariaId="work" />);
 }
 
 const numbersOf = (elements: Iterable<Element>, name: string) =>

@@ -5,7 +5,7 @@ import { layoutChart } from '#src/figures/layout/layout.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
 import { widthOnPage } from '#src/figures/layout/text.ts';
 import { chartWidths } from '#src/figures/theme.ts';
-import { drawn } from '#src/testing/render.ts';
+import { render } from '#src/testing/render.ts';
 import { measure } from '#src/testing/rows.ts';
 import ChartSvg from './ChartSvg.tsx';
 
@@ -68,7 +68,7 @@ describe.each(chartWidths)(
       ['from right to left', fromRight, 'rtl'],
     ])('in letters that run %s', (_, rows, dir) => {
       const placed = layoutChart(rows, width, widthOnPage);
-      const host = drawn(<ChartSvg id="work" layout={placed} phases={3} ariaId="work" />);
+      const host = render(<ChartSvg id="work" layout={placed} phases={3} ariaId="work" />);
       host.dir = dir;
       const onPage = marksIn(host);
       const { bars, baselines, texts } = chartMarks(placed, 3);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutChart } from '#src/figures/layout/layout.ts';
 import { widthOnPage } from '#src/figures/layout/text.ts';
-import { drawn } from '#src/testing/render.ts';
+import { render } from '#src/testing/render.ts';
 import { measure } from '#src/testing/rows.ts';
 import ChartSvg from './ChartSvg.tsx';
 import { matchesLayout } from './matchesLayout.ts';
@@ -30,7 +30,9 @@ type Change = (found: Element) => void;
 /** The chart as it is drawn, then changed where a selector finds something. */
 function picture(selector = 'svg', change: Change = () => undefined): DocumentFragment {
   const copy = document.createDocumentFragment();
-  copy.append(...drawn(<ChartSvg id="work.358" layout={placed} phases={3} ariaId="work" />).cloneNode(true).childNodes);
+  copy.append(
+    ...render(<ChartSvg id="work.358" layout={placed} phases={3} ariaId="work" />).cloneNode(true).childNodes,
+  );
   for (const found of copy.querySelectorAll(selector)) change(found);
   return copy;
 }
@@ -71,7 +73,7 @@ describe('a picture', () => {
   it('is not of the same chart at another width, where its bars are shorter', () => {
     const narrow = layoutChart([measure('Boats', [[4, '4']])], 288, widthOnPage);
     const wide = layoutChart([measure('Boats', [[4, '4']])], 560, widthOnPage);
-    const host = drawn(<ChartSvg id="boats.288" layout={narrow} phases={1} ariaId="boats" />);
+    const host = render(<ChartSvg id="boats.288" layout={narrow} phases={1} ariaId="boats" />);
     expect(matchesLayout(host, narrow)).toBe(true);
     expect(matchesLayout(host, wide)).toBe(false);
   });

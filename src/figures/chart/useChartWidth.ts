@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { pxToUnits } from '#src/figures/rem.ts';
-import { type ChartWidth, fittingWidth } from '#src/figures/theme.ts';
+import { type ChartWidth, widestFittingWidth } from '#src/figures/theme.ts';
 
 /** The width of every chart on paper, in units. */
 const printWidth = 560;
@@ -17,7 +17,7 @@ export function useChartWidth(element: RefObject<HTMLElement | null>, afterPaint
     if (frame === null) return;
     const paper = matchMedia('print');
     const measure = () =>
-      setWidth(paper.matches ? printWidth : fittingWidth(pxToUnits(frame.getBoundingClientRect().width)));
+      setWidth(paper.matches ? printWidth : widestFittingWidth(pxToUnits(frame.getBoundingClientRect().width)));
     // Not every browser reports the change of medium before printing; it prints the page as it is when this returns.
     const print = () => flushSync(() => setWidth(printWidth));
     if (!afterPaint) measure();

@@ -18,7 +18,7 @@ export type Bar = {
   accessibleName: string;
 } & ({ kind: 'reported'; value: number } | { kind: 'not-reported' });
 
-/** A row of a chart, which is read from top to bottom. */
+/** A row of a chart: a heading, or a measure with its bars. */
 export type Row =
   | { kind: 'heading'; text: string }
   | {
