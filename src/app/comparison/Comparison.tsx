@@ -13,7 +13,7 @@ import { formatCounted } from '#src/statistics/format/format.ts';
 import { Section } from '#src/ui/Section.tsx';
 import { ComparisonControls } from './ComparisonControls.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
-import { comparisonRoom } from './columnWidths.ts';
+import { rowWidthsIn } from './columnWidths.ts';
 
 /** All measures of one phase against another: both bars, both values, the difference or why there is none. */
 export function Comparison({ dataset }: { dataset: Dataset }) {
@@ -25,7 +25,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
   const [arrangement, arrange] = useState<ComparisonFilter>({ filter: 'all', sort: 'release', query: '' });
   const rows = useMemo(() => comparePhases(dataset, from, to), [dataset, from, to]);
   const share = useMemo(() => comparisonScale(rows), [rows]);
-  const room = useMemo(() => comparisonRoom(rows), [rows]);
+  const widthsOf = useMemo(() => rowWidthsIn(rows), [rows]);
   const title = `${from.label} against ${to.label}`;
   const left = filterRows(rows, arrangement);
   // Where words find nothing there is nothing to give away but the whole.
@@ -66,7 +66,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
           key={group.title}
           dataset={dataset}
           group={group}
-          room={room(group.unit)}
+          widths={widthsOf(group.unit)}
           from={from}
           to={to}
           share={share}

@@ -6,20 +6,20 @@ import type { ComparisonGroup } from '#src/statistics/comparison/comparisonGroup
 import { Chunked } from '#src/ui/Chunked.tsx';
 import { ChangeInWords } from './ChangeText.tsx';
 import { ComparisonSlot, type Share } from './ComparisonCell.tsx';
-import { type RowRoom, roomFor } from './columnWidths.ts';
+import { type RowWidths, textWidthOf } from './columnWidths.ts';
 
 type Pair = { dataset: Dataset; from: Phase; to: Phase; share: Share };
 
 /** One group of a comparison. The roles stand in words, since a table laid out as a grid loses them in some browsers. */
-export function ComparisonTable({ group, room, ...pair }: Pair & { group: ComparisonGroup; room: RowRoom }) {
+export function ComparisonTable({ group, widths, ...pair }: Pair & { group: ComparisonGroup; widths: RowWidths }) {
   const { dataset, from, to } = pair;
   return (
     <table
       role="table"
       className="comparison mt-6"
-      data-names={roomFor([from.label, to.label])}
-      data-values={room.values}
-      data-changes={room.changes}
+      data-names={textWidthOf([from.label, to.label])}
+      data-values={widths.values}
+      data-changes={widths.changes}
     >
       <caption className="pb-1.5 text-start font-semibold">
         <MixedLanguageText dataset={dataset} text={group.title} />

@@ -3,25 +3,25 @@ import { unitKind } from '#src/dataset/unit.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
 import { formatStated } from '#src/statistics/format/format.ts';
 
-/** How much room texts of some length are given. */
-export type Room = 'tiny' | 'short' | 'medium' | 'long';
+/** The width of a column, by the length of its longest text. */
+export type TextWidth = 'tiny' | 'short' | 'medium' | 'long';
 
-/** What all rows of one kind of unit have room for, so that their bars stand on one scale: values, and changes if any. */
-export type RowRoom = { values: Room; changes: boolean };
+/** The columns of all rows of one kind of unit, so that their bars have one scale: values, and changes if there are any. */
+export type RowWidths = { values: TextWidth; changes: boolean };
 
-/** How much room the longest of some texts needs. */
-export function roomFor(texts: readonly string[]): Room {
+/** Returns the width that the longest of some texts needs. */
+export function textWidthOf(texts: readonly string[]): TextWidth {
   const longest = Math.max(0, ...texts.map((text) => text.length));
   if (longest > 10) return 'long';
   if (longest > 8) return 'medium';
   return longest > 4 ? 'short' : 'tiny';
 }
 
-/** The room of the rows of a unit's kind, among all rows of a comparison. */
-export function comparisonRoom(rows: readonly ComparisonRow[]): (unit: Unit) => RowRoom {
+/** Returns a function that gives the columns of a unit's rows in a comparison. */
+export function rowWidthsIn(rows: readonly ComparisonRow[]): (unit: Unit) => RowWidths {
   return (unit) => {
     const own = rows.filter(({ measure }) => unitKind(measure.unit) === unitKind(unit));
-    return { values: roomFor(own.flatMap(valuesOf)), changes: own.some(hasChange) };
+    return { values: textWidthOf(own.flatMap(valuesOf)), changes: own.some(hasChange) };
   };
 }
 

@@ -1,4 +1,4 @@
-import { roomFor } from '#src/app/comparison/columnWidths.ts';
+import { textWidthOf } from '#src/app/comparison/columnWidths.ts';
 import { type RenderTerms, termRenderer } from '#src/app/glossary/TermText.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { NumberLink } from '#src/app/number/NumberLink.tsx';
@@ -23,7 +23,7 @@ export function KeyNumbers({ dataset }: { dataset: Dataset }) {
   const printed = dataset.highlights.map((ref) => printedValue(dataset, ref));
   return (
     <section aria-label="Key numbers" className="mt-8">
-      <ul className="key-numbers border-t-2 border-ink" data-values={roomFor(printed)}>
+      <ul className="key-numbers border-t-2 border-ink" data-values={textWidthOf(printed)}>
         {dataset.highlights.map((ref) => (
           <KeyNumber key={refKey(ref)} dataset={dataset} target={ref} show={show} />
         ))}
