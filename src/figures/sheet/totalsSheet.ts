@@ -1,4 +1,4 @@
-import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import type { Dataset, Observation, Ref } from '#src/dataset/schema.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
 import { entryNotes } from '#src/statistics/figure/entryNotes.ts';
@@ -43,7 +43,7 @@ export function totalsSheet(dataset: Dataset, sha256: string, sheetSize: SheetSi
     flags: totalFlags(totals),
     description: totals.map((each) => `${each.total.label}: ${describeTotal(each)}`).join(' '),
     ...sheetMarks(dataset, sha256, sheetSize, content, (width) => totalsBlock(totals, width)),
-    numbers: totals.flatMap(({ total, parts }) => [...reportedParts(parts), { total: total.id }]),
+    numbers: totals.flatMap((each) => [...statedParts(each).map(toRef), { total: each.total.id }]),
   };
 }
 
@@ -59,11 +59,7 @@ function partNotes(dataset: Dataset, totals: readonly Reconciliation[]): SheetCo
 const statedParts = ({ parts }: Reconciliation) =>
   parts.flatMap(({ cell }) => (cell.kind === 'reported' ? [cell.observation] : []));
 
-function reportedParts(parts: Reconciliation['parts']): Ref[] {
-  return parts.flatMap(({ cell, phase, measure }) =>
-    cell.kind === 'reported' ? [{ phase: phase.id, measure: measure.id }] : [],
-  );
-}
+const toRef = ({ phase, measure }: Observation): Ref => ({ phase, measure });
 
 const gutter = 44;
 /** From this width on, two totals are side by side. */
