@@ -34,10 +34,12 @@ describe('what is no JSON file', () => {
     expect(await parse(new Uint8Array(10_000_001))).toEqual(fileProblem('is larger than 10,000,000 bytes'));
   });
   test('bytes that are not UTF-8', async () => {
-    expect(await parse(new Uint8Array([0x22, 0xff, 0x22]))).toEqual(fileProblem('is not UTF-8'));
+    expect(await parse(new Uint8Array([0x22, 0xff, 0x22]))).toEqual(syntaxProblem('not-json', 'is not UTF-8'));
   });
   test('UTF-16', async () => {
-    expect(await parse(new Uint8Array([0xff, 0xfe, 0x7b, 0]))).toEqual(fileProblem('is UTF-16, not UTF-8'));
+    expect(await parse(new Uint8Array([0xff, 0xfe, 0x7b, 0]))).toEqual(
+      syntaxProblem('not-json', 'is UTF-16, not UTF-8'),
+    );
   });
   test('nothing', async () => {
     expect(await parse(bytesOf(''))).toEqual(

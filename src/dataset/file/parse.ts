@@ -27,7 +27,7 @@ export const maxBytes = 10_000_000;
 export async function parse(bytes: Uint8Array | ArrayBuffer): Promise<Parsed> {
   if (bytes.byteLength > maxBytes) return fileProblem('is larger than 10,000,000 bytes');
   const text = decodeUtf8(bytes);
-  if (text === undefined) return fileProblem(describeEncoding(bytes));
+  if (text === undefined) return { ...fileProblem(describeEncoding(bytes)), syntax: 'not-json' };
   const json = readJson(text);
   if (json === undefined) {
     const { describeSyntaxError } = await import('./jsonSyntaxError.ts');
