@@ -56,13 +56,11 @@ test('a term that comes under a mouse at rest explains itself once the mouse mov
 test('an explanation that Escape closed stays closed until the mouse comes to its term anew', async ({ page }) => {
   await open(page);
   const term = termIn(releaseOf(page), 'CPS');
-  const box = await term.boundingBox();
-  if (box === null) throw new Error('no term is shown');
-  await page.mouse.move(box.x + 8, box.y + 8);
+  await term.hover();
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
-  await page.mouse.move(box.x + 9, box.y + 8);
+  await term.hover({ position: { x: 9, y: 8 } });
   await drawn(page);
   await expect(card(page)).toHaveCount(0);
   await page.mouse.move(5, 5);
