@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { readArguments } from './arguments.mjs';
+import { formats } from '#src/export/file/fileName.ts';
+import { scales } from '#src/export/image/pixels.ts';
+import { sheetSizes } from '#src/figures/sheet/sheet.ts';
+import { help, readArguments } from './arguments.mjs';
 
 test('without arguments everything is asked for, as PNG and SVG for a report', () => {
   expect(readArguments([])).toEqual({
@@ -26,6 +29,12 @@ test('each option holds a value or a list, with or without a sign between, and t
 
 test('a list may have spaces and say a thing twice', () => {
   expect(readArguments(['--format', 'svg, png,svg'])).toMatchObject({ formats: ['png', 'svg'] });
+});
+
+test('all that the page offers is known, and named by the help', () => {
+  const all = ['--format', formats.join(','), '--size', sheetSizes.join(','), '--scale', scales.join(',')];
+  expect(readArguments(all)).toMatchObject({ formats, sizes: sheetSizes, scales });
+  for (const each of [formats, sheetSizes, scales]) expect(help).toContain(each.join(','));
 });
 
 test('help is help, whatever stands beside it', () => {

@@ -1,57 +1,38 @@
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
-import { describeReason } from '#src/statistics/comparison/describeComparison.ts';
-import { formatDifference, formatPercent } from '#src/statistics/format/format.ts';
+import { changeWords } from '#src/statistics/comparison/describeChange.ts';
 
 type Props = { dataset: Dataset; row: ComparisonRow; from: Phase; to: Phase };
 
-/** The difference of a row, with its percentage only where there may be one; or why there is none. */
-export function ChangeInWords({ dataset, row, from, to }: Props) {
-  const { change, measure } = row;
-  switch (change.kind) {
-    case 'difference':
-      return <Difference text={formatDifference(change.difference, measure.unit)} />;
-    case 'percent':
-      return (
-        <Difference text={formatDifference(change.difference, measure.unit)} aside={formatPercent(change.percent)} />
-      );
-    case 'from-zero':
-      return <Difference text={formatDifference(change.difference, measure.unit)} aside={`no percentage, from zero`} />;
-    case 'not-comparable':
-      return (
-        <Why
-          dataset={dataset}
-          reason={describeReason(change.reason, from, to)}
-          seen={change.reason.kind !== 'not-reported'}
-          quoted={change.reason.kind === 'refused' && change.reason.note !== undefined ? [change.reason.note] : []}
-        />
-      );
-    default:
-      return change satisfies never;
-  }
-}
-
-/** The word stands for the head of the column, which is heard but not seen. */
-function Difference({ text, aside }: { text: string; aside?: string }) {
+/** Renders the difference of a row, with its percentage only where there may be one; or why there is none. */
+export function ChangeText({ dataset, row, from, to }: Props) {
+  const words = changeWords(row, from, to);
+  if (words.kind === 'not-comparable') return <NoChange dataset={dataset} row={row} reason={words.reason} />;
   return (
     <>
+      {/* The head of the column is heard, but not seen. */}
       <span aria-hidden="true" className="text-small text-muted">
-        {'difference '}
+        {`${words.word} `}
       </span>
-      <span className="whole font-semibold">{text}</span>
-      {aside !== undefined && <span className="block text-small text-muted">{aside}</span>}
+      <span className="whole font-semibold">{words.value}</span>
+      {words.aside !== undefined && <span className="block text-small text-muted">{words.aside}</span>}
     </>
   );
 }
 
-type WhyProps = { dataset: Dataset; reason: string; quoted: string[]; seen: boolean };
+type NoChangeProps = { dataset: Dataset; row: ComparisonRow; reason: string };
 
-/** A gap is already said in words where its bar would be; here it is said only to who hears the table cell by cell. */
-function Why({ dataset, reason, quoted, seen }: WhyProps) {
+/** Renders why there is no difference. A gap is visible where its bar would be: here it is only for screen readers. */
+function NoChange({ dataset, row: { change }, reason }: NoChangeProps) {
+  const why = change.kind === 'not-comparable' ? change.reason : undefined;
   return (
-    <span className={seen ? 'text-small text-muted' : 'sr-only'}>
-      <MixedLanguageText dataset={dataset} text={reason} quoted={quoted} />
+    <span className={why?.kind === 'not-reported' ? 'sr-only' : 'text-small text-muted'}>
+      <MixedLanguageText
+        dataset={dataset}
+        text={reason}
+        quoted={why?.kind === 'refused' && why.note !== undefined ? [why.note] : []}
+      />
     </span>
   );
 }

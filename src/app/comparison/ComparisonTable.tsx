@@ -4,7 +4,7 @@ import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
 import type { ComparisonGroup } from '#src/statistics/comparison/comparisonGroups.ts';
 import { Chunked } from '#src/ui/Chunked.tsx';
-import { ChangeInWords } from './ChangeText.tsx';
+import { ChangeText } from './ChangeText.tsx';
 import { ComparisonSlot, type Share } from './ComparisonCell.tsx';
 import { type RowWidths, textWidthOf } from './columnWidths.ts';
 
@@ -66,7 +66,7 @@ function Row({ row, dataset, from, to, share }: Pair & { row: ComparisonRow }) {
       <ComparisonSlot dataset={dataset} phase={from} measure={row.measure} cell={row.from} share={share} />
       <ComparisonSlot dataset={dataset} phase={to} measure={row.measure} cell={row.to} share={share} />
       <td role="cell" className="change">
-        <ChangeInWords dataset={dataset} row={row} from={from} to={to} />
+        <ChangeText dataset={dataset} row={row} from={from} to={to} />
       </td>
     </tr>
   );

@@ -5,8 +5,8 @@ import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
 import { measureById } from '#src/statistics/coverage/byId.ts';
-import { cellAt } from '#src/statistics/coverage/coverage.ts';
-import { groupOf, phasesOf } from '#src/statistics/figure/figureCells.ts';
+import { cellAt, figurePhases } from '#src/statistics/coverage/coverage.ts';
+import { groupOf } from '#src/statistics/figure/figureCells.ts';
 import { notReported } from '#src/statistics/format/format.ts';
 import { unitName } from '#src/statistics/format/unitName.ts';
 
@@ -20,7 +20,7 @@ type Medium = 'screen' | 'paper';
  * since a table whose cells are stacked loses them in some browsers.
  */
 export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
-  const phases = phasesOf(dataset, figure);
+  const phases = figurePhases(dataset, figure);
   const cell = 'py-2 print:py-0.5 pe-3 last:pe-0 align-baseline';
   return (
     <div className="table-scroll">

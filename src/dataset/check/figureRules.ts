@@ -1,5 +1,6 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { showsPhase } from '#src/dataset/showsPhase.ts';
 import type { Entries } from './lookup.ts';
 import type { Finding, Path } from './problem.ts';
 import { unknownIdFindings, unknownSourceFindings } from './resolve.ts';
@@ -16,7 +17,7 @@ export function figureFindings(dataset: Dataset, entries: Entries): Finding[] {
     const list = [...path, 'measures'];
     const places = figure.measures.map((id, place) => ({ id, entry: [...list, place], path: [...list, place] }));
     const missing = [
-      ...(figure.kind === 'bars' ? unknownIdFindings([...path, 'phase'], 'phase', figure.phase, entries.phases) : []),
+      ...('phase' in figure ? unknownIdFindings([...path, 'phase'], 'phase', figure.phase, entries.phases) : []),
       ...places.flatMap((place) => unknownIdFindings(place.path, 'measure', place.id, entries.measures)),
     ];
     return [
@@ -30,14 +31,14 @@ export function figureFindings(dataset: Dataset, entries: Entries): Finding[] {
 }
 
 function hasValue(figure: FigureSpec, dataset: Dataset, entries: Entries): boolean {
-  const phases = figure.kind === 'bars' ? [figure.phase] : dataset.phases.map(({ id }) => id);
+  const phases = dataset.phases.filter(({ id }) => showsPhase(figure, id)).map(({ id }) => id);
   return figure.measures.some((measure) =>
     phases.some((phase) => entries.observations.has(refKey({ phase, measure }))),
   );
 }
 
 function noValue(figure: FigureSpec): string {
-  const where = figure.kind === 'bars' ? `for "${figure.phase}"` : 'for any phase';
+  const where = 'phase' in figure ? `for "${figure.phase}"` : 'for any phase';
   return `has nothing to draw: none of its measures is reported ${where}`;
 }
 

@@ -1,7 +1,7 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec, Measure, Phase } from '#src/dataset/schema.ts';
 import { measureById } from '#src/statistics/coverage/byId.ts';
-import { cellLookup } from '#src/statistics/coverage/coverage.ts';
+import { cellLookup, figurePhases } from '#src/statistics/coverage/coverage.ts';
 import { formatCounted, formatStated, notReported } from '#src/statistics/format/format.ts';
 
 /** A bar, or the gap of a value that was not reported. */
@@ -45,9 +45,9 @@ export function chartRows(dataset: Dataset, figure: FigureSpec): Row[] {
 function barsOf(dataset: Dataset, figure: FigureSpec, measure: Measure): Bar[] {
   switch (figure.kind) {
     case 'phases':
-      return dataset.phases.map((phase) => barWithPhase(dataset, measure, phase));
+      return figurePhases(dataset, figure).map((phase) => barWithPhase(dataset, measure, phase));
     case 'bars':
-      return dataset.phases.filter(({ id }) => id === figure.phase).map((phase) => barOf(dataset, measure, phase));
+      return figurePhases(dataset, figure).map((phase) => barOf(dataset, measure, phase));
     default:
       return figure satisfies never;
   }

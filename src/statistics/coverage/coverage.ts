@@ -1,5 +1,6 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec, Measure, Observation, Phase } from '#src/dataset/schema.ts';
+import { showsPhase } from '#src/dataset/showsPhase.ts';
 import { measureById, phaseById } from './byId.ts';
 
 /** A measure in a phase: an observation, or a gap. A gap is never a zero. */
@@ -48,10 +49,14 @@ export function pairKind(from: Cell, to: Cell): PairKind {
   return to.kind === 'reported' ? 'onlyTo' : 'neither';
 }
 
+/** Returns the phases of a figure, in the dataset's order. */
+export const figurePhases = ({ phases }: Dataset, figure: FigureSpec): Phase[] =>
+  phases.filter(({ id }) => showsPhase(figure, id));
+
 /** Returns the entries of a figure, one for each bar or gap, in drawn order. */
 export function figureEntries(dataset: Dataset, figure: FigureSpec): Entry[] {
-  const phases = figure.kind === 'bars' ? [figure.phase] : dataset.phases.map(({ id }) => id);
-  return figure.measures.flatMap((measure) => phases.map((phase) => cellAt(dataset, phase, measure)));
+  const phases = figurePhases(dataset, figure);
+  return figure.measures.flatMap((measure) => phases.map(({ id }) => cellAt(dataset, id, measure)));
 }
 
 /** Returns the observations in no figure, in the dataset's order. */
@@ -67,5 +72,5 @@ export function alsoReported(dataset: Dataset): Observation[] {
 
 /** Whether a figure shows the number of a phase and a measure. */
 export function isShownIn(figure: FigureSpec, { phase, measure }: { phase: string; measure: string }): boolean {
-  return figure.measures.includes(measure) && (figure.kind === 'phases' || figure.phase === phase);
+  return figure.measures.includes(measure) && showsPhase(figure, phase);
 }

@@ -1,13 +1,8 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from '#src/statistics/coverage/byId.ts';
-import { cellAt } from '#src/statistics/coverage/coverage.ts';
+import { cellAt, figurePhases } from '#src/statistics/coverage/coverage.ts';
 import { formatPlain, formatQualifier, notReported } from '#src/statistics/format/format.ts';
 import { unitName } from '#src/statistics/format/unitName.ts';
-
-/** Returns the phases of a figure, in order. */
-export function phasesOf(dataset: Dataset, figure: FigureSpec) {
-  return figure.kind === 'phases' ? dataset.phases : [phaseById(dataset, figure.phase)];
-}
 
 /** Returns the label of a measure's group; undefined in a figure without groups. */
 export function groupOf(figure: FigureSpec, measure: string): string | undefined {
@@ -16,7 +11,7 @@ export function groupOf(figure: FigureSpec, measure: string): string | undefined
 
 /** Returns the table of a figure: a header and a row for each measure, with plain numbers and columns of qualifiers. */
 export function figureCells(dataset: Dataset, figure: FigureSpec): string[][] {
-  const phases = phasesOf(dataset, figure);
+  const phases = figurePhases(dataset, figure);
   const grouped = figure.groups !== undefined;
   const qualified = figure.measures.some((measure) =>
     phases.some((phase) => qualifierOf(dataset, phase.id, measure) !== ''),

@@ -15,7 +15,7 @@ export function figureNotes(dataset: Dataset, figure: FigureSpec): FigureNotes {
   const entries = figureEntries(dataset, figure);
   const phases = [...new Set(entries.map(({ phase }) => phase.id))];
   const totals = totalsTouching(dataset, figure.measures, phases);
-  const notes = entryNotes(dataset, entries, figure.kind === 'bars' ? 'one' : 'several');
+  const notes = entryNotes(dataset, entries, 'phase' in figure ? 'one' : 'several');
   return {
     flags: totals.flatMap((reconciliation) =>
       totalFlags([reconciliation]).map((text) => ({
