@@ -23,7 +23,7 @@ export async function prerender(page: SitePage): Promise<string> {
   const html = renderToString(
     createElement(Root, {
       site: { link: { address: datasetHref, sha256 }, datasetHref, figure: figure?.id, address: publishing?.data },
-      given: { dataset, sha256, file: new Uint8Array() },
+      given: { dataset, sha256 },
       embed: EmbeddedFigure,
       charts: chartsFromMarkup(await charts),
     }),
