@@ -12,6 +12,7 @@ const close = (page: Page) => cardOf(page).getByRole('button', { name: 'Close', 
 const bringLow = (place: Locator) => place.evaluate((element) => element.scrollIntoView({ block: 'end' }));
 
 const phones = [
+  { width: 390, height: 844, shownAs: 'charts', everywhere: false },
   { width: 320, height: 568, shownAs: 'charts', everywhere: false },
   { width: 320, height: 568, shownAs: 'tables', everywhere: true },
   { width: 844, height: 390, shownAs: 'charts', everywhere: false },
