@@ -8,7 +8,7 @@ const patienceMs = 10_000;
 const readerEvents = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Scrolls to the element that `find` returns, and again while that moves on the page, or what covers the viewport's edge
+ * Scrolls to the element that `find` returns, once there is one, and again while that moves on the page, or what covers the viewport's edge
  * does, in the next frames.
  *
  * Rows with `content-visibility: auto` get their true height only near the viewport.
@@ -19,8 +19,9 @@ export function scrollToElement(find: () => Element | null, block: 'start' | 'ce
   let last = '';
   let frames = 0;
   const check = () => {
+    if (reader.signal.aborted || performance.now() > until) return reader.abort();
     const element = find();
-    if (element === null || reader.signal.aborted || performance.now() > until) return reader.abort();
+    if (element === null) return void requestAnimationFrame(check);
     const { scrollPaddingBottom } = getComputedStyle(document.documentElement);
     const place = `${Math.round(element.getBoundingClientRect().top + scrollY)} ${scrollPaddingBottom}`;
     if (place !== last) element.scrollIntoView({ block });

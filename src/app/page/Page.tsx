@@ -21,6 +21,7 @@ import { createViewStore } from '#src/app/state/viewStore.ts';
 import { fileId, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { SelectionContext } from '#src/figures/selection/selection.ts';
+import { Chunked } from '#src/ui/Chunked.tsx';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AlsoReported } from './AlsoReported.tsx';
 import { FigureSection } from './FigureSection.tsx';
@@ -85,11 +86,13 @@ function Parts({ dataset }: { dataset: Dataset }) {
         <Comparison dataset={dataset} />
       </Suspense>
       <div id={anchors.figures} className="huge:grid huge:grid-cols-2 huge:gap-x-16">
-        {dataset.figures.map((figure, index) => (
-          <Suspense key={figure.id}>
-            <FigureSection dataset={dataset} figure={figure} number={index + 1} />
-          </Suspense>
-        ))}
+        <Chunked size={1} first={2}>
+          {dataset.figures.map((figure, index) => (
+            <Suspense key={figure.id}>
+              <FigureSection dataset={dataset} figure={figure} number={index + 1} />
+            </Suspense>
+          ))}
+        </Chunked>
       </div>
       <Suspense>
         <Totals dataset={dataset} />

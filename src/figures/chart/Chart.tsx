@@ -5,11 +5,11 @@ import { layoutChart } from '#src/figures/layout/layout.ts';
 import { chartRows } from '#src/figures/layout/rows.ts';
 import { widthOnPage } from '#src/figures/layout/text.ts';
 import { chartWidths } from '#src/figures/theme.ts';
+import { useHydrated } from '#src/ui/useHydrated.ts';
 import { ChartDescription } from './ChartDescription.tsx';
 import { InteractiveChart } from './InteractiveChart.tsx';
 import { ariaReferences, chartName, PrerenderedChartsContext } from './prerenderedCharts.ts';
 import { useChartWidth } from './useChartWidth.ts';
-import { useHydrated } from './useHydrated.ts';
 
 /** Renders the chart of a figure in the widest layout that fits, not enlarged. */
 export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {

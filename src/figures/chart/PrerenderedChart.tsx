@@ -1,6 +1,6 @@
 import { useContext, useLayoutEffect, useRef } from 'react';
+import { useHydrated } from '#src/ui/useHydrated.ts';
 import { PrerenderedChartsContext } from './prerenderedCharts.ts';
-import { useHydrated } from './useHydrated.ts';
 
 type Props = {
   name: string;
