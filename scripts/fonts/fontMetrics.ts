@@ -11,7 +11,7 @@ function widthsOf(weight: number): Widths {
   const file = require.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`);
   const font = create(readFileSync(file));
   if (font.isCollection) throw new Error(`one font expected in: ${file}`);
-  const codePoints = [...font.characterSet].filter((code) => code >= 0x20).sort((a, b) => a - b);
+  const codePoints = [...font.characterSet].filter((code) => code >= 0x20 && code !== 0xffff).sort((a, b) => a - b);
   return {
     characters: String.fromCodePoint(...codePoints),
     advances: codePoints.map((code) => (font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm),

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { FigureSpec } from '#src/dataset/schema.ts';
-import { hasGlyphsFor } from '#src/export/font/subset.ts';
 import { pixelSize } from '#src/export/image/pixels.ts';
 import { renderSvg } from '#src/export/image/svg.ts';
 import { withProvenance } from '#src/export/provenance/pngProvenance.ts';
 import { provenanceText } from '#src/export/provenance/provenance.ts';
-import type { Sheet } from '#src/figures/sheet/sheet.ts';
+import { hasGlyphsFor } from '#src/figures/layout/text.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 
 /** The image that represents a page where a link to it is shown: a PNG, its size in px, and its alternative text. */
@@ -30,7 +28,7 @@ export async function ogImage(loadedDataset: LoadedDataset, figure: FigureSpec, 
   const { width, dpi } = pixelSize(sheet, 1);
   const svg = renderSvg(sheet, { fonts: undefined, provenance: '', language, background: 'white', across: width });
   const fontFiles = ([400, 600] as const).map((cut) => join(fonts, `source-sans-3-${cut}.ttf`));
-  const loadSystemFonts = !fontFiles.every((file) => hasGlyphsFor(readFileSync(file), textsOf(sheet)));
+  const loadSystemFonts = !sheet.marks.every((mark) => mark.kind !== 'text' || hasGlyphsFor(mark.text, mark.weight));
   const withFamilies = svg
     .replace(/<g font-family="[^"]*"/, `<g font-family="${families[400]}"`)
     .replaceAll(' font-weight="600"', ` font-family="${families[600]}"`);
@@ -40,5 +38,3 @@ export async function ogImage(loadedDataset: LoadedDataset, figure: FigureSpec, 
   const bytes = withProvenance(picture.asPng(), dpi, provenance);
   return { bytes, width: picture.width, height: picture.height, alt: sheet.description };
 }
-
-const textsOf = ({ marks }: Sheet) => marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join('');

@@ -1,6 +1,3 @@
-import { writeCmap } from './cmap.ts';
-import { dataView, getTable, readTables, writeTables } from './sfnt.ts';
-
 /** The advance of each invisible glyph, in thousandths of an em. */
 export const invisibleAdvance = 1000;
 
@@ -9,20 +6,74 @@ export const basicPlaneText = (text: string) => text.replace(/[\u{10000}-\u{10ff
 
 /**
  * Returns a font with an empty glyph for every UTF-16 unit of a text, so that the text can be searched and copied over an
- * image of it. Names and metrics are those of `font`, a TrueType font of 1,000 units per em.
+ * image of it. Names and metrics are those of `font`, a TrueType font of 1,000 units per em. Its checksums are left out, as
+ * jsPDF, which writes a font anew, computes them.
  */
 export function invisibleFont(font: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
   const tables = readTables(font);
   const units = [...new Set(text.split('').map((unit) => unit.charCodeAt(0)))].sort((a, b) => a - b);
-  const count = units.length + 1;
-  const copyTable = (tag: string) => new Uint8Array(getTable(tables, tag));
-  const [head, hhea, maxp] = [copyTable('head'), copyTable('hhea'), copyTable('maxp')];
-  const hmtx = new Uint8Array(4 + 2 * units.length);
-  dataView(head).setInt16(50, 1);
-  dataView(hhea).setUint16(34, 1);
-  dataView(maxp).setUint16(4, count);
-  dataView(hmtx).setUint16(0, invisibleAdvance);
-  const cmap = writeCmap(new Map(units.map((unit, index) => [unit, index + 1])));
-  const replaced = { head, hhea, maxp, hmtx, cmap, glyf: new Uint8Array(4), loca: new Uint8Array(4 * (count + 1)) };
-  return writeTables(new Map([...tables, ...Object.entries(replaced)]));
+  const change = (tag: string, at: number, value: number) => {
+    const table = new Uint8Array(tables.get(tag) ?? []);
+    new DataView(table.buffer).setUint16(at, value);
+    tables.set(tag, table);
+  };
+  change('head', offsetFormat, 1);
+  change('hhea', metricCount, 1);
+  change('maxp', glyphCount, units.length + 1);
+  tables.set('hmtx', uint16s([invisibleAdvance, 0, ...units.map(() => 0)]));
+  tables.set('cmap', cmapTable(units));
+  tables.set('glyf', new Uint8Array(4));
+  tables.set('loca', new Uint8Array(4 * (units.length + 2)));
+  return writeTables(tables);
+}
+
+/** Where in their tables `head`, `hhea` and `maxp` the format of `loca` and the counts of metrics and glyphs are. */
+const [offsetFormat, metricCount, glyphCount] = [50, 34, 4];
+
+/** Returns a `cmap` table in format 4, for Windows and Unicode: one segment for each unit, whose glyph ids count from 1. */
+function cmapTable(units: readonly number[]): Uint8Array {
+  const codes = [...units, 0xffff];
+  const deltas = [...units.map((unit, index) => (index + 1 - unit) & 0xffff), 1];
+  const power = Math.floor(Math.log2(codes.length));
+  return uint16s([
+    ...[0, 1, 3, 1, 0, 12, 4, 16 + 8 * codes.length, 0],
+    ...[2 * codes.length, 2 * 2 ** power, power, 2 * (codes.length - 2 ** power)],
+    ...[...codes, 0, ...codes, ...deltas, ...codes.map(() => 0)],
+  ]);
+}
+
+function uint16s(numbers: readonly number[]): Uint8Array {
+  return Uint8Array.from(numbers.flatMap((number) => [number >> 8, number & 0xff]));
+}
+
+/** Returns the tables of a TrueType font by their tags, e.g. `glyf`. */
+function readTables(font: Uint8Array): Map<string, Uint8Array> {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  return new Map(
+    Array.from({ length: view.getUint16(4) }, (_, index) => {
+      const at = 12 + 16 * index;
+      const start = view.getUint32(at + 8);
+      const tag = String.fromCharCode(...font.subarray(at, at + 4));
+      return [tag, font.subarray(start, start + view.getUint32(at + 12))];
+    }),
+  );
+}
+
+function writeTables(tables: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  const paddedLength = ({ length }: Uint8Array) => (length + 3) & ~3;
+  const start = 12 + 16 * tables.size;
+  const font = new Uint8Array([...tables.values()].reduce((sum, table) => sum + paddedLength(table), start));
+  const view = new DataView(font.buffer);
+  view.setUint32(0, 0x00010000);
+  view.setUint16(4, tables.size);
+  let at = start;
+  for (const [index, [tag, table]] of [...tables].entries()) {
+    const record = 12 + 16 * index;
+    font.set(new TextEncoder().encode(tag), record);
+    view.setUint32(record + 8, at);
+    view.setUint32(record + 12, table.length);
+    font.set(table, at);
+    at += paddedLength(table);
+  }
+  return font;
 }

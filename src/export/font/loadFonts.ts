@@ -1,6 +1,5 @@
 import { FontLoadError } from './fontLoadError.ts';
 import type { Fonts } from './fonts.ts';
-import { readTables } from './sfnt.ts';
 import regular from './source-sans-3-400.ttf?url';
 import bold from './source-sans-3-600.ttf?url';
 
@@ -24,12 +23,15 @@ export function loadFonts(): Promise<Fonts> {
   return loading;
 }
 
+const trueTypeStart = 0x00010000;
+
 async function fetchFont(address: string): Promise<Uint8Array> {
   try {
     const response = await fetch(address, { cache });
     if (!response.ok) throw new Error(`status ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    readTables(bytes);
+    const start = new DataView(bytes.buffer).getUint32(0);
+    if (start !== trueTypeStart) throw new Error(`no truetype font: it begins with ${start.toString(16)}`);
     return bytes;
   } catch (cause) {
     throw new FontLoadError(`no font at: ${address}`, { cause });

@@ -1,10 +1,8 @@
 import { encodeBase64 } from '#src/export/encoding/base64.ts';
 import { escapeXml } from '#src/export/encoding/xml.ts';
 import type { Fonts } from '#src/export/font/fonts.ts';
-import { subsetFont } from '#src/export/font/subset.ts';
 import { svgMetadata } from '#src/export/provenance/svgProvenance.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
-import type { Weight } from '#src/figures/layout/text.ts';
 import { flagPath, type Mark, type Sheet } from '#src/figures/sheet/sheet.ts';
 import { colours, fontFamily } from '#src/figures/theme.ts';
 
@@ -21,8 +19,8 @@ type SvgOptions = {
 };
 
 /**
- * Returns a sheet as the text of a self-contained SVG file: size, title, description, provenance and the glyphs that it
- * uses. The same sheet and options give the same text.
+ * Returns a sheet as the text of a self-contained SVG file: size, title, description, provenance and its
+ * fonts. The same sheet and options give the same text.
  */
 export function renderSvg(sheet: Sheet, { fonts, provenance, language, background, across }: SvgOptions): string {
   const { width, height } = sheet;
@@ -47,21 +45,15 @@ export function renderSvg(sheet: Sheet, { fonts, provenance, language, backgroun
   return `${lines.join('\n')}\n`;
 }
 
-/** Returns `@font-face` rules whose data URIs hold the glyphs that the marks use, in both weights. */
+/** Returns `@font-face` rules whose data URIs hold the font, in the weights that the marks use. */
 function fontFaces(marks: readonly Mark[], fonts: Fonts): string {
   return ([400, 600] as const)
-    .map((weight) => ({ weight, text: charactersIn(marks, weight) }))
-    .filter(({ text }) => text !== '')
-    .map(({ weight, text }) => {
-      const data = encodeBase64(subsetFont(fonts[weight], text));
+    .filter((weight) => marks.some((mark) => mark.kind === 'text' && mark.weight === weight))
+    .map((weight) => {
+      const data = encodeBase64(fonts[weight]);
       return `@font-face{font-family:'Source Sans 3';font-weight:${weight};src:url(data:font/ttf;base64,${data}) format('truetype')}`;
     })
     .join('');
-}
-
-function charactersIn(marks: readonly Mark[], weight: Weight): string {
-  const texts = marks.map((mark) => (mark.kind === 'text' && mark.weight === weight ? mark.text : ''));
-  return [...new Set(texts.join(''))].sort().join('');
 }
 
 function markElement(mark: Mark): string {

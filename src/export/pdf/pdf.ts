@@ -1,8 +1,8 @@
 import { jsPDF } from 'jspdf';
 import type { Fonts } from '#src/export/font/fonts.ts';
-import { hasGlyphsFor } from '#src/export/font/subset.ts';
 import { checksum } from '#src/export/provenance/xmlProvenance.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
+import { hasGlyphsFor } from '#src/figures/layout/text.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { colours } from '#src/figures/theme.ts';
 import { addFonts } from './pdfFonts.ts';
@@ -72,11 +72,11 @@ function normaliseText(text: string): string {
 /** Returns images of the texts that have characters the font lacks. */
 async function rasteriseTexts(
   texts: readonly TextMark[],
-  { fonts, rasteriseText }: PdfContent,
+  { rasteriseText }: PdfContent,
 ): Promise<Map<TextMark, TextImage>> {
   const pictures = new Map<TextMark, TextImage>();
   for (const mark of texts) {
-    if (hasGlyphsFor(fonts[mark.weight], mark.text)) continue;
+    if (hasGlyphsFor(mark.text, mark.weight)) continue;
     if (rasteriseText === undefined) throw new Error(`no picture for a text that the font lacks: ${mark.text}`);
     pictures.set(mark, await rasteriseText(mark));
   }

@@ -1,22 +1,19 @@
 import type { jsPDF } from 'jspdf';
 import type { Fonts } from '#src/export/font/fonts.ts';
 import { basicPlaneText, invisibleFont } from '#src/export/font/invisibleFont.ts';
-import { subsetFont } from '#src/export/font/subset.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 
-/** The names of a PDF's fonts; a prefix of six letters marks a subset. */
+/** The names of a PDF's fonts; a prefix of six letters marks a subset, to which jsPDF cuts each font. */
 export const pdfFonts = {
   400: 'FIGURE+SourceSans3-Regular',
   600: 'FIGURE+SourceSans3-Semibold',
   invisible: 'FIGURE+Invisible',
 } as const;
 
-/** Adds the fonts that a document's texts need: subsets of the two weights, and an invisible font over rasterised texts. */
+/** Adds the fonts that a document's texts need: the two weights, and an invisible font over rasterised texts. */
 export function addFonts(doc: jsPDF, fonts: Fonts, visible: readonly TextMark[], invisible: readonly TextMark[]): void {
-  for (const weight of [400, 600] as const) {
-    const text = textOf(visible.filter((mark) => mark.weight === weight));
-    if (text !== '') addFont(doc, pdfFonts[weight], subsetFont(fonts[weight], text));
-  }
+  for (const weight of [400, 600] as const)
+    if (visible.some((mark) => mark.weight === weight)) addFont(doc, pdfFonts[weight], fonts[weight]);
   if (invisible.length > 0)
     addFont(doc, pdfFonts.invisible, invisibleFont(fonts[400], basicPlaneText(textOf(invisible))));
 }

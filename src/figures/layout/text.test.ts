@@ -1,8 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { textWidth, widthOnPage, wrap, wrapValue } from './text.ts';
+import { hasGlyphsFor, textWidth, widthOnPage, wrap, wrapValue } from './text.ts';
 
 /** The lines of a text in 90 px, in the size of a label. */
 const lines = (text: string, width = 90) => wrap(text, width, 15, 400, textWidth);
+
+test('the font holds quotes, fractions and accents, but neither other scripts nor emoji', () => {
+  expect(hasGlyphsFor('“½ – é”', 400)).toBe(true);
+  expect(['ש', '訪', '🛶', '\u{ffff}', 'a🛶'].map((text) => hasGlyphsFor(text, 400))).toEqual(
+    Array.from({ length: 5 }, () => false),
+  );
+});
 
 describe('the width of a text', () => {
   it('is the sum of what the font gives its characters', () => {

@@ -15,6 +15,10 @@ function advancesOf({ characters, advances }: { characters: string; advances: nu
   return new Map([...characters].map((character, index) => [character, advances[index] ?? unknownAdvance]));
 }
 
+/** Returns whether the bundled font has a glyph for every character of a text. */
+export const hasGlyphsFor = (text: string, weight: Weight) =>
+  [...text].every((character) => advances[weight].has(character));
+
 /** Returns the width of a text on one line in the bundled font, in the units of `size`; kerning is left out. */
 export function textWidth(text: string, size: number, weight: Weight): number {
   let width = 0;
