@@ -13,7 +13,7 @@ const harbour = own('harbour.json');
 test('each file of an opened dataset is made in the page, as the build makes those of the site', async ({ page }) => {
   await openOwn(page, harbour);
   await dataOf(page).scrollIntoViewIfNeeded();
-  const expected = dataFiles({ dataset: harbour.dataset, sha256: harbour.sha256 });
+  const expected = await dataFiles({ dataset: harbour.dataset, sha256: harbour.sha256 });
   const table = dataOf(page).getByRole('table', { name: 'The data as files' });
   await expect(table.getByRole('button')).toHaveText(expected.map(({ name }) => name));
   await expect(table.getByRole('link')).toHaveCount(0);
@@ -50,7 +50,7 @@ test('all its figures come in one archive, with its data', async ({ page }) => {
     expect(Object.keys(files)).toContain(`harbour-repair-${image}`);
   expect(strFromU8(files['harbour-repair-work-report.svg'] ?? new Uint8Array())).toContain('80 visits reported');
   expect(harbour.file.bytes).toEqual(Buffer.from(files['data/harbour-repair.json'] ?? []));
-  for (const { name, bytes } of dataFiles({ dataset: harbour.dataset, sha256: harbour.sha256 }))
+  for (const { name, bytes } of await dataFiles({ dataset: harbour.dataset, sha256: harbour.sha256 }))
     expect(Buffer.from(files[`data/${name}`] ?? []).equals(bytes), name).toBe(true);
 });
 

@@ -69,7 +69,7 @@ function pages(extractedStyles: () => string): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const { datasets, files } = await readSiteData(folder);
-        const datasetFiles = datasets.map((each) => filesOfDataset(each, address));
+        const datasetFiles = await Promise.all(datasets.map((each) => filesOfDataset(each, address)));
         for (const [name, source] of filesOfSite(files, datasets, datasetFiles)) {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }

@@ -4,7 +4,7 @@ import { filesOfDataset, filesOfSite } from './dataFiles.ts';
 
 const harbour = { dataset: inventedDataset(), sha256: 'ab'.repeat(32) };
 const second = { dataset: inventedDataset({ id: 'second' }), sha256: 'cd'.repeat(32) };
-const made = [harbour, second].map((each) => filesOfDataset(each, undefined));
+const made = await Promise.all([harbour, second].map((each) => filesOfDataset(each, undefined)));
 const kept = new Map([['harbour-repair.json', new Uint8Array([1])]]);
 
 describe('the files of a site', () => {
@@ -33,20 +33,18 @@ describe('the files of a site', () => {
     expect(files.get('datapackage.json')).toEqual(files.get('harbour-repair.datapackage.json'));
   });
 
-  test('cannot have one name', () => {
+  test('cannot have one name', async () => {
     const totals = { dataset: inventedDataset({ id: 'harbour-repair-totals' }), sha256: 'ef'.repeat(32) };
-    expect(() =>
-      filesOfSite(
-        kept,
-        [harbour, totals],
-        [harbour, totals].map((each) => filesOfDataset(each, undefined)),
-      ),
-    ).toThrow('two files of the site would have one name: data/harbour-repair-totals.csv');
+    const both = await Promise.all([harbour, totals].map((each) => filesOfDataset(each, undefined)));
+    expect(() => filesOfSite(kept, [harbour, totals], both)).toThrow(
+      'two files of the site would have one name: data/harbour-repair-totals.csv',
+    );
   });
 });
 
-test('files and page are told to search engines by their addresses in the site', () => {
-  const script = filesOfDataset(harbour, 'https://harbour.example/a/').structuredData('https://harbour.example/a/');
+test('files and page are told to search engines by their addresses in the site', async () => {
+  const { structuredData } = await filesOfDataset(harbour, 'https://harbour.example/a/');
+  const script = structuredData('https://harbour.example/a/');
   expect(script).toContain('"contentUrl":"https://harbour.example/a/data/harbour-repair.xlsx"');
   expect(script).toContain('"url":"https://harbour.example/a/"');
 });

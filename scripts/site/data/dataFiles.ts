@@ -7,9 +7,12 @@ import type { SiteDatasets } from './datasets.ts';
 export type DatasetFiles = { files: DataFile[]; structuredData: (page: string | undefined) => string };
 
 /** Makes the files of a dataset; `site` is the site's address, undefined where it is not known. */
-export function filesOfDataset({ dataset, sha256 }: LoadedDataset, site: string | undefined): DatasetFiles {
+export async function filesOfDataset(
+  { dataset, sha256 }: LoadedDataset,
+  site: string | undefined,
+): Promise<DatasetFiles> {
   const loadedDataset = { dataset, sha256, address: site === undefined ? undefined : `${site}data/${dataset.id}.json` };
-  const files = dataFiles(loadedDataset);
+  const files = await dataFiles(loadedDataset);
   return { files, structuredData: (page) => structuredDataScript(loadedDataset, files, page) };
 }
 

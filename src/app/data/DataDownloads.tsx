@@ -3,8 +3,7 @@ import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { codeSamples } from '#src/export/data/codeSamples.ts';
-import { resumableDataFiles } from '#src/export/data/dataFiles.ts';
-import { runWithYields } from '#src/export/encoding/resumable.ts';
+import { dataFiles } from '#src/export/data/dataFiles.ts';
 import { longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
 import { nextTask } from '#src/ui/nextTask.ts';
 import { CodeSamples } from './CodeSamples.tsx';
@@ -45,7 +44,7 @@ function Details({ folder }: { folder: string | undefined }) {
 function filesQuery(loadedDataset: LoadedDataset) {
   return queryOptions({
     queryKey: ['data files', loadedDataset.sha256, loadedDataset.address],
-    queryFn: () => runWithYields(resumableDataFiles(loadedDataset), nextTask),
+    queryFn: () => dataFiles(loadedDataset, nextTask),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     networkMode: 'always',

@@ -7,11 +7,12 @@ import { archiveTexts } from './archiveTexts.ts';
 
 const sha256 = 'ab'.repeat(32);
 const dataset = inventedDataset();
+const data = await dataFiles({ dataset, sha256 });
 const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, subject, 'report'));
 
 /** The texts of an archive by their names. */
 function texts(address?: string, tooLarge: string[] = []): Record<string, string> {
-  const files = archiveTexts({ dataset, sha256, address }, sheets, dataFiles({ dataset, sha256 }), tooLarge);
+  const files = archiveTexts({ dataset, sha256, address }, sheets, data, tooLarge);
   return Object.fromEntries(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
 }
 

@@ -55,7 +55,10 @@ export async function makeFiguresArchive(
   onProgress({ done: requests.length, total: requests.length });
   const sheets = subjects.map((subject) => sheetOf(dataset, sha256, subject, 'report'));
   await Promise.race([yieldToPage(twoFramesMs), aborted]);
-  const data = dataFiles(loadedDataset);
+  const data = await dataFiles(loadedDataset, async () => {
+    await yieldToPage();
+    signal.throwIfAborted();
+  });
   const bytes = writeZip([
     ...images,
     ...archiveTexts(loadedDataset, sheets, data, tooLarge),

@@ -4,7 +4,7 @@ import { hostileDataset } from '#src/testing/hostileTexts.ts';
 import { dataFiles } from './dataFiles.ts';
 
 const sha256 = 'ab'.repeat(32);
-const files = dataFiles({ dataset: inventedDataset(), sha256 });
+const files = await dataFiles({ dataset: inventedDataset(), sha256 });
 
 describe('the files of a dataset', () => {
   test('are tables, a workbook, a package, citations and the text of the release', () => {
@@ -25,12 +25,13 @@ describe('the files of a dataset', () => {
     ]);
   });
 
-  test('are the same each time', () => {
-    expect(dataFiles({ dataset: inventedDataset(), sha256 })).toEqual(files);
+  test('are the same each time', async () => {
+    expect(await dataFiles({ dataset: inventedDataset(), sha256 })).toEqual(files);
   });
 
-  test('hold the release word for word, a line for each of its lines', () => {
-    const text = dataFiles({ dataset: hostileDataset, sha256 }).find(({ name }) => name === 'hostile-bulletin.txt');
+  test('hold the release word for word, a line for each of its lines', async () => {
+    const made = await dataFiles({ dataset: hostileDataset, sha256 });
+    const text = made.find(({ name }) => name === 'hostile-bulletin.txt');
     expect(new TextDecoder().decode(text?.bytes).split('\n').slice(0, 2)).toEqual([
       '; =HYPERLINK("https://harbour.example") 61 visits ;',
       '; +loans\u2028of "30" boats,\u2029 and ;',

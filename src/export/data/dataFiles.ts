@@ -1,7 +1,6 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { textOf } from '#src/dataset/source/locate.ts';
 import { citationFiles } from '#src/export/citation/citations.ts';
-import { type Resumable, runSync } from '#src/export/encoding/resumable.ts';
 import { workbookOf } from '#src/export/workbook/workbook.ts';
 import { dataPackage } from './dataPackage.ts';
 import { dataTables } from './dataTables.ts';
@@ -17,19 +16,20 @@ export type DataFile = {
 
 /**
  * Returns a dataset as files beside its own JSON: tables as CSV and XLSX, their description for programs, citations of the
- * releases, and the releases' texts. The same bytes each time, on the page and at build time.
+ * releases, and the releases' texts. The same bytes each time, on the page and at build time. On a page, `pause` lets it
+ * respond between two parts of the work, as large datasets take longer than a reader may be kept waiting.
  */
-export const dataFiles = (loadedDataset: LoadedDataset): DataFile[] => runSync(resumableDataFiles(loadedDataset));
-
-/** Does the same with pauses, as large datasets take longer than a page may keep its reader waiting. */
-export function* resumableDataFiles(loadedDataset: LoadedDataset): Resumable<DataFile[]> {
+export async function dataFiles(
+  loadedDataset: LoadedDataset,
+  pause: () => Promise<void> = async () => undefined,
+): Promise<DataFile[]> {
   const { dataset } = loadedDataset;
   const { id } = dataset;
   const tables = dataTables(dataset);
-  yield;
+  await pause();
   const packageJson = JSON.stringify(dataPackage(loadedDataset, tables), null, 2);
-  yield;
-  const workbook = yield* workbookOf(loadedDataset);
+  await pause();
+  const workbook = await workbookOf(loadedDataset, pause);
   const { bibtex, ris } = citationFiles(loadedDataset);
   return [
     ...tables.map(({ name, type, bytes, description, row }) => ({ name, type, bytes, description, row })),

@@ -6,9 +6,9 @@ import { dataFiles } from './dataFiles.ts';
 import { structuredDataScript } from './structuredData.ts';
 
 /** What a browser's parser finds in the script, read as JSON. */
-function parsed(dataset: Dataset, address?: string, page?: string): unknown {
+async function parsed(dataset: Dataset, address?: string, page?: string): Promise<unknown> {
   const loadedDataset = { dataset, sha256: 'ab'.repeat(32), address };
-  const script = structuredDataScript(loadedDataset, dataFiles(loadedDataset), page);
+  const script = structuredDataScript(loadedDataset, await dataFiles(loadedDataset), page);
   const [, json = '', ...rest] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(script) ?? [];
   expect(rest).toEqual([]);
   return JSON.parse(json);
@@ -17,8 +17,8 @@ function parsed(dataset: Dataset, address?: string, page?: string): unknown {
 describe('a page tells search engines', () => {
   const dataset = inventedDataset({ changes: [{ version: '1.0', date: '2013-01-31', note: 'First.' }] });
 
-  test('of the dataset, of the release that it is from, and of what is measured', () => {
-    expect(parsed(dataset)).toMatchObject({
+  test('of the dataset, of the release that it is from, and of what is measured', async () => {
+    expect(await parsed(dataset)).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'Dataset',
       name: 'Harbour Repair Scheme',
@@ -45,41 +45,41 @@ describe('a page tells search engines', () => {
     });
   });
 
-  test('of no licence, creator or place, as none is stated', () => {
-    const keys = Object.keys(Object(parsed(dataset)));
+  test('of no licence, creator or place, as none is stated', async () => {
+    const keys = Object.keys(Object(await parsed(dataset)));
     expect(keys.filter((key) => /^(license|creator|publisher|spatialCoverage)$/.test(key))).toEqual([]);
   });
 
-  test('of addresses only where the site was told its own', () => {
+  test('of addresses only where the site was told its own', async () => {
     const files = (value: unknown) => Object(value).distribution;
     const address = 'https://harbour.example/a/data/harbour-repair.json';
     const page = 'https://harbour.example/a/';
-    expect(parsed(dataset, address, page)).toMatchObject({ url: page });
-    expect(files(parsed(dataset, address, page))).toContainEqual({
+    expect(await parsed(dataset, address, page)).toMatchObject({ url: page });
+    expect(files(await parsed(dataset, address, page))).toContainEqual({
       '@type': 'DataDownload',
       name: 'harbour-repair.csv',
       encodingFormat: 'text/csv',
       contentUrl: 'https://harbour.example/a/data/harbour-repair.csv',
     });
-    expect(parsed(dataset)).not.toHaveProperty('url');
-    expect(files(parsed(dataset))).toContainEqual({
+    expect(await parsed(dataset)).not.toHaveProperty('url');
+    expect(files(await parsed(dataset))).toContainEqual({
       '@type': 'DataDownload',
       name: 'harbour-repair.json',
       encodingFormat: 'application/json',
     });
   });
 
-  test('of the time only where both ends are stated', () => {
-    expect(parsed(dataset)).not.toHaveProperty('temporalCoverage');
+  test('of the time only where both ends are stated', async () => {
+    expect(await parsed(dataset)).not.toHaveProperty('temporalCoverage');
     const phases = [
       { id: 'round-1', label: 'Round 1', started: '2011-05' },
       { id: 'round-2', label: 'Round 2', ended: '2012-06' },
     ];
-    expect(parsed({ ...dataset, phases })).toMatchObject({ temporalCoverage: '2011-05/2012-06' });
+    expect(await parsed({ ...dataset, phases })).toMatchObject({ temporalCoverage: '2011-05/2012-06' });
   });
 
-  test('hostile texts word for word, none of which ends the script', () => {
-    expect(parsed(hostileDataset)).toMatchObject({
+  test('hostile texts word for word, none of which ends the script', async () => {
+    expect(await parsed(hostileDataset)).toMatchObject({
       name: 'Quay {50%} & Co_#1 \\ ~^$ "q" </script>',
       variableMeasured: expect.arrayContaining([
         { '@type': 'PropertyValue', name: '<b>&amp;</b> ]]> --> </script>', unitText: '=visits' },

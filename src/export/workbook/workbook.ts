@@ -1,6 +1,5 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import type { Resumable } from '#src/export/encoding/resumable.ts';
 import { allEntries } from '#src/statistics/coverage/allEntries.ts';
 import { placeInSource } from '#src/statistics/source/whereStated.ts';
 import { type Column, formatMeaning, longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
@@ -18,14 +17,17 @@ type WorkbookTable = { title: string; row: string; names: string[]; rows: Cell[]
 /**
  * Returns a dataset as the bytes of an XLSX workbook: a cover, notes, the meaning of columns, then a sheet for each table:
  * the long table, the stated totals, the tables of texts. Texts are verbatim, numbers are numbers, a gap is `[x]`. The same
- * dataset gives the same bytes.
+ * dataset gives the same bytes. `pause` is awaited between any hundred rows.
  */
-export function* workbookOf(loadedDataset: LoadedDataset): Resumable<Uint8Array<ArrayBuffer>> {
+export async function workbookOf(
+  loadedDataset: LoadedDataset,
+  pause?: () => Promise<void>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { dataset } = loadedDataset;
   const tables = tablesOf(dataset);
   const [coverName = '', ...names] = sheetNames(['Cover', ...tables.map(({ title }) => title)]);
   const contents = tables.map(({ row }, index) => ({ name: names[index] ?? '', row }));
-  return yield* writeXlsx(
+  return writeXlsx(
     [
       coverSheet(loadedDataset, coverName, contents),
       ...tables.map((table, index) => tableSheet(table, names[index] ?? '')),
@@ -38,6 +40,7 @@ export function* workbookOf(loadedDataset: LoadedDataset): Resumable<Uint8Array<
       language: dataset.language ?? 'en-GB',
       changed: dataset.changes?.[0]?.date,
     },
+    pause,
   );
 }
 

@@ -1,5 +1,4 @@
 import { Zip, ZipDeflate } from 'fflate';
-import type { Resumable } from '#src/export/encoding/resumable.ts';
 import { zipTime } from '#src/export/encoding/zip.ts';
 import { cellName, sharedStrings, worksheet } from './worksheet.ts';
 import {
@@ -19,16 +18,18 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
  * Returns a workbook as the bytes of an XLSX file: texts verbatim, none a formula; numbers as numbers; tables with a frozen
- * row of headings. The same sheets give the same bytes at any time and in any time zone.
+ * row of headings. The same sheets give the same bytes at any time and in any time zone. `pause` is awaited between any
+ * hundred rows.
  */
-export function* writeXlsx(
+export async function writeXlsx(
   sheets: readonly WorkbookSheet[],
   properties: WorkbookProperties,
-): Resumable<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+  pause: () => Promise<void> = async () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
-    chunks.push(bytes);
+    chunks.push(new Uint8Array(bytes));
   });
   const encoder = new TextEncoder();
   for (const [name, texts] of workbookParts(sheets, properties)) {
@@ -38,22 +39,12 @@ export function* writeXlsx(
     file.push(encoder.encode(declaration));
     for (const text of texts) {
       file.push(encoder.encode(text));
-      yield;
+      await pause();
     }
     file.push(new Uint8Array(), true);
   }
   zip.end();
-  return concatenate(chunks);
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let place = 0;
-  for (const part of parts) {
-    all.set(part, place);
-    place += part.length;
-  }
-  return all;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** A part of the file: its name, and its XML in chunks. */
