@@ -7,12 +7,8 @@ const style = { text: 0, heading: 1, title: 2 } as const;
 const mainNamespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const relationshipNamespace = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-/** Yields the XML of a sheet in chunks. `texts` are the shared strings so far, by index; adds those of the sheet. */
-export function* worksheet(
-  { kind, widths, rows }: WorkbookSheet,
-  number: number,
-  texts: Map<string, number>,
-): Generator<string> {
+/** Yields the XML of a sheet in chunks, each of at most a hundred rows. */
+export function* worksheet({ kind, widths, rows }: WorkbookSheet, number: number): Generator<string> {
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -26,23 +22,19 @@ export function* worksheet(
   ].join('');
   const rowXml = (row: readonly Cell[], index: number) => {
     const cells = row.map((cell, column) =>
-      cellXml(cell, cellName(index + 1, column + 1), cellStyle(kind, index, column), texts),
+      cellXml(cell, cellName(index + 1, column + 1), cellStyle(kind, index, column)),
     );
     const height = index === 0 && kind === 'text' ? titleHeight : rowHeight(row, widths);
     return `<row r="${index + 1}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
   };
-  yield* joinInChunks(rows, rowXml);
+  for (let first = 0; first < rows.length; first += chunkSize) {
+    const some = rows.slice(first, first + chunkSize);
+    yield some.map((row, index) => rowXml(row, first + index)).join('');
+  }
   yield `</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${table}</worksheet>`;
 }
 
 const chunkSize = 100;
-
-function* joinInChunks<Item>(items: readonly Item[], textOf: (item: Item, index: number) => string): Generator<string> {
-  for (let first = 0; first < items.length; first += chunkSize) {
-    const some = items.slice(first, first + chunkSize);
-    yield some.map((item, index) => textOf(item, first + index)).join('');
-  }
-}
 
 /** In points; a row is at most 409 high. */
 const [lineHeight, titleHeight, maxHeight] = [15, 20, 405];
@@ -69,14 +61,12 @@ function cellStyle(kind: WorkbookSheet['kind'], row: number, column: number): nu
 const maxCellLength = 32_767;
 const truncation = '… (cut here: a cell holds no more)';
 
-function cellXml(cell: Cell, at: string, styleIndex: number, texts: Map<string, number>): string {
+function cellXml(cell: Cell, at: string, styleIndex: number): string {
   if (cell === '') return '';
   if (typeof cell === 'number') return `<c r="${at}" s="${styleIndex}"><v>${cell}</v></c>`;
   const text =
     cell.length > maxCellLength ? cell.slice(0, maxCellLength - truncation.length).toWellFormed() + truncation : cell;
-  const index = texts.get(text) ?? texts.size;
-  texts.set(text, index);
-  return `<c r="${at}" s="${styleIndex}" t="s"><v>${index}</v></c>`;
+  return `<c r="${at}" s="${styleIndex}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(escapeControls(text))}</t></is></c>`;
 }
 
 /** Returns the name of a cell, e.g. `B3` for row 3, column 2; both count from 1. */
@@ -84,16 +74,6 @@ export function cellName(row: number, column: number): string {
   const letters = (number: number): string =>
     number === 0 ? '' : letters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
   return letters(column) + row;
-}
-
-/** Yields the XML of the shared strings in chunks, in the order of their indexes. */
-export function* sharedStrings(texts: ReadonlyMap<string, number>): Generator<string> {
-  yield `<sst ${mainNamespace} uniqueCount="${texts.size}">`;
-  yield* joinInChunks(
-    [...texts.keys()],
-    (text) => `<si><t xml:space="preserve">${escapeXml(escapeControls(text))}</t></si>`,
-  );
-  yield '</sst>';
 }
 
 /** Escapes what XML cannot hold as the format does, e.g. `_x0007_`, and what looks like such an escape. */

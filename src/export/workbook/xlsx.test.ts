@@ -87,8 +87,8 @@ describe('a sheet of a table', () => {
 });
 
 test('what XML cannot hold is written as the format says', async () => {
-  const texts = partOf(await written([['a'], ['bell\u0007 _x0007_ <&>"']]), 'xl/sharedStrings.xml');
-  expect(texts).toContain('>bell_x0007_ _x005F_x0007_ &lt;&amp;&gt;&quot;</t>');
+  const sheet = partOf(await written([['a'], ['bell\u0007 _x0007_ <&>"']]), 'xl/worksheets/sheet1.xml');
+  expect(sheet).toContain('>bell_x0007_ _x005F_x0007_ &lt;&amp;&gt;&quot;</t>');
 });
 
 test('a long sheet is written piece by piece, and is whole in the end', async () => {

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { zipTime } from '#src/export/encoding/zip.ts';
-import { cellName, sharedStrings, worksheet } from './worksheet.ts';
+import { cellName, worksheet } from './worksheet.ts';
 import {
   contentTypes,
   coreProperties,
@@ -51,20 +51,17 @@ export async function writeXlsx(
 type Part = [name: string, texts: Iterable<string>];
 
 function* workbookParts(sheets: readonly WorkbookSheet[], properties: WorkbookProperties): Generator<Part> {
-  const texts = new Map<string, number>();
   yield ['[Content_Types].xml', [contentTypes(sheets)]];
   yield ['_rels/.rels', [relations]];
   yield ['docProps/core.xml', [coreProperties(properties)]];
   yield ['xl/workbook.xml', [workbookPart(sheets)]];
   yield ['xl/_rels/workbook.xml.rels', [workbookRelations(sheets)]];
   yield ['xl/styles.xml', [styles]];
-  for (const [index, sheet] of sheets.entries()) yield* sheetParts(sheet, index + 1, texts);
-  // The sheets have added their strings by now.
-  yield ['xl/sharedStrings.xml', sharedStrings(texts)];
+  for (const [index, sheet] of sheets.entries()) yield* sheetParts(sheet, index + 1);
 }
 
-function* sheetParts(sheet: WorkbookSheet, number: number, texts: Map<string, number>): Generator<Part> {
-  yield [`xl/worksheets/sheet${number}.xml`, worksheet(sheet, number, texts)];
+function* sheetParts(sheet: WorkbookSheet, number: number): Generator<Part> {
+  yield [`xl/worksheets/sheet${number}.xml`, worksheet(sheet, number)];
   if (sheet.kind === 'text') return;
   const [names = []] = sheet.rows;
   yield [`xl/worksheets/_rels/sheet${number}.xml.rels`, [tableRelation(`../tables/table${number}.xml`)]];

@@ -32,12 +32,11 @@ export const relations = relationsOf([
   ['docProps/core.xml', `${packageNamespace}/relationships/metadata/core-properties`],
 ]);
 
-/** Returns the workbook's relations: to its sheets, whose ids are their numbers, its styles and shared strings. */
+/** Returns the workbook's relations: to its sheets, whose ids are their numbers, and its styles. */
 export function workbookRelations(sheets: readonly WorkbookSheet[]): string {
   return relationsOf([
     ...sheets.map((_, index) => [`worksheets/sheet${index + 1}.xml`, `${officeNamespace}/worksheet`] as const),
     ['styles.xml', `${officeNamespace}/styles`],
-    ['sharedStrings.xml', `${officeNamespace}/sharedStrings`],
   ]);
 }
 
@@ -55,7 +54,6 @@ export function contentTypes(sheets: readonly WorkbookSheet[]): string {
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['xl/workbook.xml', `${type}.sheet.main+xml`],
     ['xl/styles.xml', `${type}.styles+xml`],
-    ['xl/sharedStrings.xml', `${type}.sharedStrings+xml`],
     ...parts,
   ].map(([name, of]) => `<Override PartName="/${name}" ContentType="${of}"/>`);
   return (
