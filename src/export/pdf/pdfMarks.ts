@@ -63,20 +63,5 @@ export function placeTextImage(doc: jsPDF, { x, y, text, size }: TextMark, pictu
 
 const points = (size: number, scale: number) => Math.round(size * scale * 1000) / 1000;
 
-const flagCorners = cornersOf(flagPath);
-
-/** Reads a path of straight lines: M, h, v, H, V, L and z. */
-function cornersOf(path: string): [number, number][] {
-  const corners: [number, number][] = [];
-  for (const [, letter = '', rest = ''] of path.matchAll(/([MLHVhvz])([^MLHVhvz]*)/g)) {
-    const [x, y] = corners.at(-1) ?? [0, 0];
-    const numbers = [...rest.matchAll(/-?(?:\d*\.\d+|\d+)/g)].map(Number);
-    for (let index = 0; index < numbers.length; index += 'ML'.includes(letter) ? 2 : 1) {
-      const [a = 0, b = 0] = numbers.slice(index);
-      if ('ML'.includes(letter)) corners.push([a, b]);
-      else if (letter === 'H' || letter === 'h') corners.push([letter === 'h' ? x + a : a, y]);
-      else corners.push([x, letter === 'v' ? y + a : a]);
-    }
-  }
-  return corners;
-}
+/** The places between which the flag's path runs, e.g. `[2.4, 0.9]`. */
+const flagCorners = [...flagPath.matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);

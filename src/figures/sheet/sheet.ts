@@ -36,5 +36,5 @@ export type Sheet = {
   numbers: Ref[];
 };
 
-/** The flag of a number that does not add up, as a path 10 wide and 12 high. */
-export const flagPath = 'M1 0h1.4v.9H10L7.8 3.9 10 6.9H2.4V12H1z';
+/** The flag of a number that does not add up, as a path from corner to corner, 10 wide and 12 high. */
+export const flagPath = 'M1 0 2.4 0 2.4 .9 10 .9 7.8 3.9 10 6.9 2.4 6.9 2.4 12 1 12z';
