@@ -1,6 +1,6 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { refKey } from '#src/dataset/ref.ts';
-import type { Dataset, Ref, Source } from '#src/dataset/schema.ts';
+import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { sourceOf } from '#src/dataset/source/locate.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
@@ -18,10 +18,19 @@ export function provenanceText({ dataset, sha256, address }: LoadedDataset, shee
   const sourceIds = new Set(values.map(({ source }) => source));
   const provenance: Provenance = {
     format: 1,
-    dataset: { id: dataset.id, version: dataset.version, sha256, ...(address === undefined ? {} : { address }) },
-    figure: { id, ...(phases === undefined ? {} : { phases: [phases[0], phases[1]] }), size, title },
+    dataset: { id: dataset.id, version: dataset.version, sha256, address },
+    figure: { id, phases: phases && [phases[0], phases[1]], size, title },
     values,
-    sources: dataset.sources.filter((source) => sourceIds.has(source.id)).map(sourceEntry),
+    sources: dataset.sources
+      .filter((source) => sourceIds.has(source.id))
+      .map(({ id, publisher, title, reference, published, url }) => ({
+        id,
+        publisher,
+        title,
+        reference,
+        published,
+        url,
+      })),
   };
   return JSON.stringify(provenance).replace(notInXml, escapeUnicode);
 }
@@ -40,21 +49,10 @@ function drawnValue(dataset: Dataset, ref: Ref): DrawnValue[] {
       ref: refKey(ref),
       label: refLabel(dataset, ref),
       value,
-      ...(qualifier === undefined ? {} : { qualifier }),
+      qualifier,
       printed: printedValue(dataset, ref),
       quote,
       source: sourceOf(dataset, statement.stated).id,
     },
   ];
-}
-
-function sourceEntry({ id, publisher, title, reference, published, url }: Source): Provenance['sources'][number] {
-  return {
-    id,
-    publisher,
-    title,
-    ...(reference === undefined ? {} : { reference }),
-    published,
-    ...(url === undefined ? {} : { url }),
-  };
 }

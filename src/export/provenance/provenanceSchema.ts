@@ -16,7 +16,7 @@ export const DrawnValue = z.object({
   ref: Key,
   label: Words,
   value: Value,
-  qualifier: z.exactOptional(Qualifier),
+  qualifier: z.optional(Qualifier),
   printed: Words,
   quote: Words,
   source: Slug,
@@ -31,16 +31,16 @@ const ProvenanceSource = z.object({
   id: Slug,
   publisher: Words,
   title: Words,
-  reference: z.exactOptional(Words),
+  reference: z.optional(Words),
   published: PartialDate,
-  url: z.exactOptional(WebAddress),
+  url: z.optional(WebAddress),
 });
 
 /** What an image says of itself: the dataset's file, the values from it, their sources. Parsing drops other keys. */
 export const Provenance = z.object({
   format: z.literal(provenanceFormat),
-  dataset: z.object({ id: Slug, version: Words, sha256: Sha256, address: z.exactOptional(WebAddress) }),
-  figure: z.object({ id: Slug, phases: z.exactOptional(z.tuple([Slug, Slug])), size: z.string(), title: Words }),
+  dataset: z.object({ id: Slug, version: Words, sha256: Sha256, address: z.optional(WebAddress) }),
+  figure: z.object({ id: Slug, phases: z.optional(z.tuple([Slug, Slug])), size: z.string(), title: Words }),
   values: z.array(DrawnValue).check(z.refine(isOfDifferentNumbers, 'name a number twice')),
   sources: z.array(ProvenanceSource),
 });
