@@ -3,7 +3,6 @@ import { describeError } from '#src/app/loading/describeError.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { ArchiveOptions, Progress } from '#src/export/archive/figuresArchive.ts';
-import { rejectOnAbort } from '#src/export/archive/rejectOnAbort.ts';
 import { asError } from '#src/ui/asError.ts';
 import { type DownloadAllState, DownloadAllStatus } from './DownloadAllStatus.tsx';
 
@@ -54,23 +53,26 @@ export function DownloadAll() {
   );
 }
 
-/** Creates the archive and saves it. Rejects where its code or the font cannot be fetched. */
+/** Creates the archive and saves it, until it is cancelled. Rejects where its code or the font cannot be fetched. */
 async function createArchive(
   loadedDataset: LoadedDataset,
   { signal, onProgress }: ArchiveOptions,
 ): Promise<DownloadAllState> {
-  try {
-    const [{ makeFiguresArchive }, { saveFile }] = await Promise.race([
-      Promise.all([import('#src/export/archive/figuresArchive.ts'), import('#src/export/file/saveFile.ts')]),
-      rejectOnAbort(signal),
-    ]);
-    const archive = await makeFiguresArchive(loadedDataset, { signal, onProgress });
-    signal.throwIfAborted();
-    if (archive.kind === 'failed') return archive;
-    saveFile(archive.file);
-    return { kind: 'saved', name: archive.file.name, tooLarge: archive.tooLarge.length };
-  } catch (error) {
-    if (signal.aborted) return { kind: 'cancelled' };
-    throw error;
-  }
+  // A busy browser may take seconds for one image; cancelling does not wait for it.
+  const cancelled = new Promise<DownloadAllState>((resolve) => {
+    signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }));
+  });
+  return Promise.race([cancelled, makeAndSave(loadedDataset, { signal, onProgress })]);
+}
+
+async function makeAndSave(loadedDataset: LoadedDataset, options: ArchiveOptions): Promise<DownloadAllState> {
+  const [{ makeFiguresArchive }, { saveFile }] = await Promise.all([
+    import('#src/export/archive/figuresArchive.ts'),
+    import('#src/export/file/saveFile.ts'),
+  ]);
+  const archive = await makeFiguresArchive(loadedDataset, options);
+  options.signal.throwIfAborted();
+  if (archive.kind === 'failed') return archive;
+  saveFile(archive.file);
+  return { kind: 'saved', name: archive.file.name, tooLarge: archive.tooLarge.length };
 }

@@ -9,7 +9,6 @@ import { pixelSize } from '#src/export/image/pixels.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import { type Subject, subjectsOf } from '#src/figures/sheet/subject.ts';
 import { archiveTexts } from './archiveTexts.ts';
-import { rejectOnAbort } from './rejectOnAbort.ts';
 
 /** How many images are done, of how many. */
 export type Progress = { done: number; total: number };
@@ -25,8 +24,8 @@ type FiguresArchive = { kind: 'archive'; file: MadeFile; tooLarge: string[] } | 
 
 /**
  * Makes a ZIP of every sheet of a dataset as images for a report, with captions, descriptions, data and checksums. Lets
- * the page respond between two images. Rejects with the signal's reason as soon as it is aborted, and with a
- * FontLoadError where the font cannot be loaded.
+ * the page respond between two images; once the signal is aborted, it rejects there with its reason and reports no more
+ * progress. Rejects with a FontLoadError where the font cannot be loaded.
  */
 export async function makeFiguresArchive(
   loadedDataset: LoadedDataset,
@@ -35,30 +34,33 @@ export async function makeFiguresArchive(
   const { dataset, sha256 } = loadedDataset;
   const subjects = subjectsOf(dataset);
   const requests = subjects.flatMap(imageRequests);
-  const aborted = rejectOnAbort(signal);
-  await Promise.race([loadFonts(), aborted]);
+  const pause = async () => {
+    // A timer, as a hidden page paints no frame.
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+  };
+  const report = async (done: number) => {
+    signal.throwIfAborted();
+    onProgress({ done, total: requests.length });
+    await pause();
+  };
+  signal.throwIfAborted();
+  await loadFonts();
   const images: ZipEntry[] = [];
   const tooLarge: string[] = [];
   for (const [made, request] of requests.entries()) {
-    onProgress({ done: made, total: requests.length });
-    await yieldToPage();
-    signal.throwIfAborted();
+    await report(made);
     if (!supported(loadedDataset, request)) {
       tooLarge.push(fileName(dataset, request));
       continue;
     }
-    // A busy browser may take seconds for one image; cancelling does not wait for it.
-    const image = await Promise.race([makeFile(loadedDataset, request).catch(() => undefined), aborted]);
+    const image = await makeFile(loadedDataset, request).catch(() => undefined);
     if (image === undefined) return { kind: 'failed', image: fileName(dataset, request) };
     images.push(withChecksum(image));
   }
-  onProgress({ done: requests.length, total: requests.length });
+  await report(requests.length);
   const sheets = subjects.map((subject) => sheetOf(dataset, sha256, subject, 'report'));
-  await Promise.race([yieldToPage(twoFramesMs), aborted]);
-  const data = await dataFiles(loadedDataset, async () => {
-    await yieldToPage();
-    signal.throwIfAborted();
-  });
+  const data = await dataFiles(loadedDataset, pause);
   const bytes = writeZip([
     ...images,
     ...archiveTexts(loadedDataset, sheets, data, tooLarge),
@@ -90,9 +92,3 @@ function imageRequests(subject: Subject): FileRequest[] {
     { ...report, format: 'png', size: 'column' },
   ];
 }
-
-/** Two frames of a slow screen. A timer, as a hidden page paints no frame. */
-const twoFramesMs = 50;
-
-/** Resolves in a later task, so that the page can respond and paint. */
-const yieldToPage = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
