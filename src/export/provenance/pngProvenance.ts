@@ -20,7 +20,9 @@ export function withProvenance(png: Uint8Array, dpi: number, text: string): Uint
 export function readPngProvenance(png: Uint8Array): EmbeddedText<'not-png'> {
   const read = readPngChunks(png);
   if (read.kind !== 'chunks') return { kind: read.kind };
-  const text = read.chunks.map(textOf).find((found) => found !== undefined && isOurs.test(found));
+  const [text] = read.chunks.flatMap(({ type, data }) =>
+    type === 'iTXt' ? (textOfOurs.exec(new TextDecoder().decode(data))?.[1] ?? []) : [],
+  );
   return text === undefined ? { kind: 'none' } : { kind: 'text', text };
 }
 
@@ -44,16 +46,8 @@ function textChunk(text: string): PngChunk {
 const hasKeyword = ({ type, data }: PngChunk) =>
   type === 'iTXt' && new TextDecoder().decode(data.subarray(0, keyword.length + 1)) === `${keyword}\0`;
 
-/** Keyword, not compressed, and a language and a translated keyword that another program may have added. */
-const header = new RegExp(`^${keyword}\\0\\0\\0[^\\0]*\\0[^\\0]*\\0`);
-
-/** Returns the text of a chunk under the keyword; undefined where it is compressed. */
-function textOf(chunk: PngChunk): string | undefined {
-  if (!hasKeyword(chunk)) return undefined;
-  const all = new TextDecoder().decode(chunk.data);
-  const [before] = header.exec(all) ?? [];
-  return before === undefined ? undefined : all.slice(before.length);
-}
-
-/** Matches a provenance, of this format number or another. */
-const isOurs = /^\{"format":\d/;
+/**
+ * Matches a text chunk of ours, of this format number or another: keyword, not compressed, a language and a translated
+ * keyword that another program may have added, and JSON.
+ */
+const textOfOurs = new RegExp(`^${keyword}\\0\\0\\0[^\\0]*\\0[^\\0]*\\0(\\{"format":\\d.*)$`, 's');
