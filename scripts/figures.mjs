@@ -29,8 +29,8 @@ async function figures({ data, out, ...request }) {
   await setUp();
   const browser = await ensureBrowser();
   const faults = await inBrowser(await exportCode(), browser, async (page, code) => {
-    await page.exposeFunction('onFile', (/** @type {string} */ name, /** @type {string} */ bytes) =>
-      write(join(out, name), Buffer.from(bytes, 'base64')),
+    await page.exposeFunction('onFile', (/** @type {string} */ name, /** @type {Uint8Array} */ bytes) =>
+      write(join(out, name), bytes),
     );
     return page.evaluate(
       async ({ code, input, request }) => {

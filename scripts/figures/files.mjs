@@ -14,7 +14,8 @@ export function readData({ path, here, shipped, site }) {
   const bytes = readBytes(file, path ?? file);
   return {
     name: path ?? file,
-    bytes: bytes.toString('base64'),
+    // Playwright hands over no Buffer.
+    bytes: new Uint8Array(bytes),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     address: site !== undefined && isServed(file, shipped) ? `${site}data/${basename(file)}` : undefined,
   };

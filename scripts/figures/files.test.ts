@@ -23,7 +23,7 @@ afterEach(() => rmSync(here, { recursive: true }));
 test('a file is read with its digest, by the name that it was given by', () => {
   expect(readData({ path: 'data/draft.json', here, shipped: shipped(), site: undefined })).toEqual({
     name: 'data/draft.json',
-    bytes: 'YWJj',
+    bytes: Uint8Array.of(97, 98, 99),
     // What FIPS 180 gives for it.
     sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     address: undefined,

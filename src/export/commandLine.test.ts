@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { fileName } from '#src/export/file/fileName.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { inventedTower } from '#src/testing/tallDataset.ts';
-import { type EncodedFile, type ExportRequest, makeFigures, requestsOf } from './commandLine.ts';
+import { type ExportRequest, makeFigures, type NamedFile, requestsOf } from './commandLine.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -16,9 +16,9 @@ const everything: ExportRequest = {
 };
 
 /** The file of a dataset, as the command line gives it. */
-const given = (text: string): EncodedFile => ({
+const given = (text: string): NamedFile => ({
   name: 'harbour.json',
-  bytes: Buffer.from(text).toString('base64'),
+  bytes: Buffer.from(text),
   sha256: 'ab'.repeat(32),
 });
 

@@ -2,7 +2,6 @@ import { problemLines } from '#src/dataset/check/problemLine.ts';
 import { parse } from '#src/dataset/file/parse.ts';
 import { didYouMean } from '#src/dataset/format/suggestion.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { encodeBase64 } from '#src/export/encoding/base64.ts';
 import { type FileRequest, type Format, fileName } from '#src/export/file/fileName.ts';
 import { type MadeFile, makeFile } from '#src/export/file/makeFile.ts';
 import type { Scale } from '#src/export/image/pixels.ts';
@@ -12,11 +11,11 @@ import { type Subject, subjectId, subjectsOf } from '#src/figures/sheet/subject.
 /** The files to make; no ids stand for all figures, the comparison and the totals. */
 export type ExportRequest = { ids: string[]; formats: Format[]; sizes: SheetSize[]; scales: Scale[] };
 
-/** The file of a dataset as JSON can hold it: its path, and its bytes in base64. */
-export type EncodedFile = Pick<LoadedDataset, 'sha256' | 'address'> & { name: string; bytes: string };
+/** The file of a dataset: its path and bytes. */
+export type NamedFile = Pick<LoadedDataset, 'sha256' | 'address'> & { name: string; bytes: Uint8Array };
 
-/** Receives each file as soon as it is made, its bytes in base 64. */
-type OnFile = (name: string, bytes: string) => Promise<void>;
+/** Receives each file as soon as it is made. */
+type OnFile = (name: string, bytes: Uint8Array) => Promise<void>;
 
 /**
  * Makes files of a dataset, one after the other, by the page's own code. Returns lines that name what could not be made and
@@ -24,9 +23,9 @@ type OnFile = (name: string, bytes: string) => Promise<void>;
  *
  * Makes PNGs last, as only they may be too large for a browser, and the others are made all the same.
  */
-export async function makeFigures(file: EncodedFile, request: ExportRequest, onFile: OnFile): Promise<string[]> {
+export async function makeFigures(file: NamedFile, request: ExportRequest, onFile: OnFile): Promise<string[]> {
   const { name, bytes, sha256, address } = file;
-  const parsed = await parse(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
+  const parsed = await parse(bytes);
   if (parsed.kind === 'problems') {
     return [`${name} is not valid:`, ...problemLines(parsed)];
   }
@@ -48,7 +47,7 @@ async function makeAll(
   onFile: OnFile,
 ): Promise<string[]> {
   const faults: string[] = [];
-  const send = ({ name, bytes }: MadeFile) => onFile(name, encodeBase64(bytes));
+  const send = ({ name, bytes }: MadeFile) => onFile(name, bytes);
   for (const request of requests.filter(({ format }) => format !== 'png'))
     await send(await makeFile(loadedDataset, request));
   for (const request of requests.filter(({ format }) => format === 'png')) {
