@@ -32,7 +32,7 @@ export async function dataFiles(
   const workbook = await workbookOf(loadedDataset, pause);
   const { bibtex, ris } = citationFiles(loadedDataset);
   return [
-    ...tables.map(({ name, type, bytes, description, row }) => ({ name, type, bytes, description, row })),
+    ...tables,
     {
       name: `${id}.xlsx`,
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,17 +1,10 @@
-import type { Fonts } from '#src/export/font/fonts.ts';
 import { withProvenance } from '#src/export/provenance/pngProvenance.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
 import { canvasSupports, createCanvas, encodePng } from './canvas.ts';
 import { pixelSize, type Scale } from './pixels.ts';
-import { type Background, renderSvg } from './svg.ts';
+import { renderSvg, type SvgOptions } from './svg.ts';
 
-type PngOptions = {
-  fonts: Fonts;
-  provenance: string;
-  language: string;
-  background: Background;
-  scale: Scale;
-};
+type PngOptions = Omit<SvgOptions, 'across'> & { scale: Scale };
 
 /**
  * Renders a sheet as a PNG with its density and provenance, from the sheet's SVG. Rejects where the browser does not support

@@ -6,14 +6,12 @@ import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { flagPath, type Mark, type Sheet } from '#src/figures/sheet/sheet.ts';
 import { colours, fontFamily } from '#src/figures/theme.ts';
 
-export type Background = 'white' | 'transparent';
-
-type SvgOptions = {
+export type SvgOptions = {
   /** Undefined where the file only names its fonts, so that a viewer may use others. */
   fonts: Fonts | undefined;
   provenance: string;
   language: string;
-  background: Background;
+  background: 'white' | 'transparent';
   /** A width in px, for a PNG; undefined for the sheet's own size. */
   across?: number;
 };
