@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { unusedPackageAliases } from './scripts/bundle/unusedPackages.mjs';
 import { wrapImports } from './scripts/bundle/wrapImports.ts';
 import { site } from './scripts/site/plugin.ts';
 
@@ -10,11 +9,12 @@ const source = (name: string) => join(import.meta.dirname, 'src', name);
 
 export default defineConfig({
   base: './',
-  resolve: { alias: unusedPackageAliases(import.meta.dirname) },
   plugins: [react(), tailwindcss(), wrapImports(['rolldown-runtime', 'library', 'first']), site()],
   build: {
     target: 'es2023',
     rolldownOptions: {
+      // jsPDF imports them only to draw HTML and SVG, which nothing here does.
+      external: ['html2canvas', 'dompurify', 'canvg'],
       output: {
         // Most of both is run at once: a browser that knows this word prepares all of it together.
         postBanner: ({ name }) => (name === 'library' || name === 'first' ? '//# allFunctionsCalledOnLoad' : ''),

@@ -1,4 +1,3 @@
-import { unusedPackageAliases } from '../bundle/unusedPackages.mjs';
 import { root } from '../machine/setup.mjs';
 
 const site = 'http://localhost/';
@@ -17,7 +16,6 @@ export async function exportCode() {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    resolve: { alias: unusedPackageAliases(root) },
     build: {
       write: false,
       target: 'es2023',
@@ -25,6 +23,7 @@ export async function exportCode() {
       modulePreload: false,
       rolldownOptions: {
         input: 'src/export/commandLine.ts',
+        external: ['html2canvas', 'dompurify', 'canvg'],
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: '[name].js', assetFileNames: '[name]-[hash][extname]' },
       },
