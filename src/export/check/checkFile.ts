@@ -67,9 +67,8 @@ function imageReport(check: Check): Report {
 function figureLink(match: FigureMatch): FigureLink | undefined {
   if (match === undefined) return undefined;
   if (match.kind === 'figure') return { id: match.figure.id, name: match.kind };
-  const { kind } = match;
-  if (kind === 'totals' || match.pair === undefined) return { id: kind, name: kind };
-  return { id: kind, name: kind, compare: { from: match.pair.from.id, to: match.pair.to.id } };
+  const link = { id: match.kind, name: match.kind };
+  return match.kind === 'totals' ? link : { ...link, compare: { from: match.from.id, to: match.to.id } };
 }
 
 async function readBytes(file: File): Promise<Uint8Array | undefined> {

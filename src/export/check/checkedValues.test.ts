@@ -134,20 +134,14 @@ describe('a comparison', () => {
     expect(details[0]).toBe('On this page the comparison’s headline is “Round 2 against Round 1”.');
   });
 
-  test.each<[string, [string, string]]>([
+  test.each<[string, [string, string] | undefined]>([
     ['a phase that is not there', ['round-1', 'round-9']],
     ['a phase twice', ['round-1', 'round-1']],
+    ['no phases', undefined],
   ])('of %s is not on the page', async (_, named) => {
     const report = await check({ figure: { ...figure, phases: named } });
     expect(report.details[0]).toBe('This page no longer has this figure.');
     expect(report).not.toHaveProperty('figure');
-  });
-
-  test('that names no phases leads to the one on the page, and nothing is said of what it lacks', async () => {
-    const report = await check({ figure: { id: 'comparison', size: 'report', title: 'All visits' }, values: visits });
-    expect(report.figure).toEqual({ id: 'comparison', name: 'comparison' });
-    expect(report.verdict).toContain('All 2 values written in the file agree with the dataset that is open.');
-    expect(report.details).toEqual([caution]);
   });
 
   test('lacks the half of a row; of rows that it has nothing of, none may have been meant', async () => {
