@@ -2,17 +2,25 @@ import * as z from 'zod/mini';
 import { type Finding, type Path, quoted } from '#src/dataset/check/problem.ts';
 import { didYouMean } from '#src/dataset/format/suggestion.ts';
 import { Dataset } from '#src/dataset/schema.ts';
-import { keysOf, nearestOption, schemaAt, valueAt } from './schemaAt.ts';
 import { truncate } from './truncate.ts';
 
 export type ParsedShape = { kind: 'dataset'; dataset: Dataset } | { kind: 'findings'; findings: Finding[] };
 
+/** Has zod report the value of each issue, and as the message of unknown keys those that their object may have. */
+const context: z.core.ParseContext<z.core.$ZodIssue> = {
+  reportInput: true,
+  error: ({ code, inst }) =>
+    code === 'unrecognized_keys' && inst instanceof z.core.$ZodObject
+      ? Object.keys(inst._zod.def.shape).join(' ')
+      : undefined,
+};
+
 /** Validates parsed JSON against the schema. */
 export function parseShape(data: unknown): ParsedShape {
   try {
-    const result = z.safeParse(Dataset, data);
+    const result = z.safeParse(Dataset, data, context);
     if (result.success) return { kind: 'dataset', dataset: result.data };
-    return { kind: 'findings', findings: result.error.issues.flatMap((issue) => findingsOf(data, issue, [])) };
+    return { kind: 'findings', findings: result.error.issues.flatMap((issue) => findingsOf(issue, [])) };
   } catch (error) {
     if (error instanceof RangeError) return { kind: 'findings', findings: firstFindings(data) };
     throw error;
@@ -24,30 +32,35 @@ export function parseShape(data: unknown): ParsedShape {
  * From some 100,000 issues on zod throws a RangeError, as it passes them as arguments.
  */
 function firstFindings(data: unknown): Finding[] {
-  const result = z.safeParse(Dataset, truncate(data, 2000));
-  const first = (result.error?.issues ?? []).flatMap((issue) => findingsOf(data, issue, []));
+  const result = z.safeParse(Dataset, truncate(data, 2000), context);
+  const first = (result.error?.issues ?? []).flatMap((issue) => findingsOf(issue, []));
   return first.length > 0 ? first : [{ path: [], message: () => 'holds more mistakes than can be listed' }];
 }
 
 /** Returns one finding for an issue, one for each unknown key, and those of the nearest option of a union. */
-function findingsOf(data: unknown, issue: z.core.$ZodIssue, above: Path): Finding[] {
+function findingsOf(issue: z.core.$ZodIssue, above: Path): Finding[] {
   const path = [...above, ...issue.path.filter((key) => typeof key !== 'symbol')];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], message: () => unknownKey(data, path, key) }));
+    const known = issue.message.split(' ');
+    return issue.keys.map((key) => ({ path: [...path, key], message: () => unknownKey(path, key, known) }));
   }
   if (issue.code === 'invalid_union' && issue.discriminator === undefined) {
-    const union = schemaAt(Dataset, data, path);
-    const nearest = union instanceof z.core.$ZodUnion ? nearestOption(union, valueAt(data, path)) : 0;
-    return (issue.errors[nearest] ?? []).flatMap((inner) => findingsOf(data, inner, path));
+    const unknown = issue.errors.map((issues) => issues.flatMap((inner) => ('keys' in inner ? inner.keys : [])).length);
+    const nearest = issue.errors[unknown.indexOf(Math.min(...unknown))] ?? [];
+    return nearest.flatMap((inner) => findingsOf(inner, path));
   }
-  return [{ path, message: () => describeIssue(issue, valueAt(data, path)) }];
+  return [{ path, message: () => describeIssue(issue, faultyValue(issue)) }];
 }
 
-function unknownKey(data: unknown, path: Path, key: string): string {
+/** Returns the value at fault: of an object of no known kind, its kind. */
+function faultyValue(issue: z.core.$ZodIssue): unknown {
+  const key = issue.code === 'invalid_union' ? issue.discriminator : undefined;
+  return key === undefined ? issue.input : Reflect.get(Object(issue.input), key);
+}
+
+function unknownKey(path: Path, key: string, known: string[]): string {
   if (path[0] === 'figures' && path.length === 2 && key === 'phase')
     return 'belongs only to figures of the kind "bars"';
-  const schema = schemaAt(Dataset, data, path);
-  const known = schema === undefined ? [] : keysOf(schema, valueAt(data, path));
   return `is no key of the format${didYouMean(key, known)}`;
 }
 
