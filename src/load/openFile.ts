@@ -25,7 +25,7 @@ export async function openFile(file: File): Promise<OpenResult> {
 
 /** Reads the dataset in the bytes of a file. Throws a LoadFailure where it is invalid, or a PartFailure. */
 export async function openBytes(name: string, file: Uint8Array<ArrayBuffer>): Promise<LoadedDataset> {
-  const dataset = await readDataset(file, name);
+  const dataset = readDataset(file, name);
   const sha256 = await sha256Of(file);
   return { name, dataset, sha256, file };
 }

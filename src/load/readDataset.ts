@@ -3,8 +3,8 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { LoadFailure } from './failure.ts';
 
 /** Parses and checks the dataset in the bytes from `address`. Throws a LoadFailure that says what is wrong. */
-export async function readDataset(bytes: Uint8Array, address: string): Promise<Dataset> {
-  const parsed = await parse(bytes);
+export function readDataset(bytes: Uint8Array, address: string): Dataset {
+  const parsed = parse(bytes);
   if (parsed.kind === 'dataset') return parsed.dataset;
   const { stage, problems, more, syntax } = parsed;
   if (stage === 'file' && isWebPage(new TextDecoder().decode(bytes)))

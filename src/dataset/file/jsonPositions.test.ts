@@ -15,7 +15,25 @@ describe('linesOf', () => {
   });
 });
 
-describe('repeatedKeys', () => {
+describe('duplicateKeys', () => {
+  test.each([
+    ['{"a":1,"a":2}', [['a']]],
+    ['[{"b":{"a":1,"\\u0061":2}}]', [[0, 'b', 'a']]],
+    ['{"a" :1,"a"\n:1}', [['a']]],
+    ['{"__proto__":1,"__proto__":1}', [['__proto__']]],
+  ])('finds one in %s', (json, paths) => {
+    expect(duplicateKeys(json).map(({ path }) => path)).toEqual(paths);
+  });
+  test.each([
+    '{"a":{"a":1}}',
+    '["a","a"]',
+    '{"a":"b\\":c","c\\\\":1}',
+    '{"__proto__":{"constructor":1}}',
+    '"a:"',
+    'null',
+  ])('finds none in %s', (json) => {
+    expect(duplicateKeys(json)).toEqual([]);
+  });
   test('three times the same key are two repetitions', () => {
     const found = duplicateKeys('{"a":1,\n"a":2,\n"a":3}').map(({ path, line, message }) => [path, line, message()]);
     expect(found).toEqual([
@@ -23,10 +41,8 @@ describe('repeatedKeys', () => {
       [['a'], 3, 'stands twice in one object, first on line 1'],
     ]);
   });
-  test('a text nested too deeply still has one', () => {
+  test('a text nested too deeply is left to the check of its shape', () => {
     const deep = `[{"a":1,"a":2},${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}]`;
-    expect(duplicateKeys(deep).map(({ path, message }) => [path, message()])).toEqual([
-      [[], 'holds a key twice in one object'],
-    ]);
+    expect(duplicateKeys(deep)).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 import { parse } from '@humanwhocodes/momoa';
-import { stringRanges } from './jsonStrings.ts';
 
 /** How a text breaks the grammar of JSON. */
 export type SyntaxFault = 'cut-short' | 'not-json';
 
 /** Line of a syntax error (from 1), and a sentence that names it with its column. */
 export type JsonSyntaxError = { syntax: SyntaxFault; line?: number; message: string };
+
+/** A string that is never closed ends with the text. */
+const strings = /"(?:[^"\\]+|\\.)*"?/gs;
 
 /** Describes why a text is not JSON: `is not JSON: unexpected "}" (line 3, column 1)`. */
 export function describeSyntaxError(text: string): JsonSyntaxError {
@@ -41,28 +43,25 @@ function wordAt(text: string, offset: number): string {
 
 /** Whether the text ends with brackets open. The parser then blames the last word, which may be right. */
 function isCutShort(text: string, offset: number): boolean {
-  const [string] = stringRanges(text.slice(offset));
-  const end = string?.start === 0 ? string.end : wordAt(text, offset).length;
-  return text.slice(offset + end).trim() === '' && hasOpenBracket(text);
+  const [string = ''] = text.slice(offset).match(strings) ?? [];
+  const blamed = text[offset] === '"' ? string : wordAt(text, offset);
+  return text.slice(offset + blamed.length).trim() === '' && hasOpenBracket(text);
 }
 
 /** Whether the last brackets of a text are not closed; false where others do not match. */
 function hasOpenBracket(text: string): boolean {
   const open: string[] = [];
-  let from = 0;
-  for (const { start, end } of [...stringRanges(text), { start: text.length, end: text.length }]) {
-    for (const [bracket] of text.slice(from, start).matchAll(/[[\]{}]/g)) {
-      if (bracket === '[' || bracket === '{') open.push(bracket);
-      else if (open.pop() !== (bracket === ']' ? '[' : '{')) return false;
-    }
-    from = end;
+  for (const [bracket] of text.replace(strings, '').matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') open.push(bracket);
+    else if (open.pop() !== (bracket === ']' ? '[' : '{')) return false;
   }
   return open.length > 0;
 }
 
 function controlInString(text: string): number | undefined {
-  for (const { start, end } of stringRanges(text)) {
-    for (let offset = start; offset < end; offset += 1) if (text.charCodeAt(offset) < 0x20) return offset;
-  }
-  return undefined;
+  const [first] = Array.from(text.matchAll(strings)).flatMap(({ 0: found, index }) => {
+    const at = found.search(/[^ -\uffff]/);
+    return at === -1 ? [] : [index + at];
+  });
+  return first;
 }

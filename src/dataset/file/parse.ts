@@ -1,8 +1,8 @@
 import { checkMeaning } from '#src/dataset/check/check.ts';
 import { type Finding, maxProblems, type Problem, pathText } from '#src/dataset/check/problem.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { hasDuplicateKey } from './jsonStrings.ts';
-import type { SyntaxFault } from './jsonSyntaxError.ts';
+import { duplicateKeys, linesOf } from './jsonPositions.ts';
+import { describeSyntaxError, type SyntaxFault } from './jsonSyntaxError.ts';
 import { parseShape } from './shape.ts';
 
 export type { Problem } from '#src/dataset/check/problem.ts';
@@ -22,25 +22,23 @@ export const maxBytes = 10_000_000;
 
 /**
  * Parses a file as a dataset and checks it, stage by stage: the file, its shape, its references, its words. Problems have
- * lines. Rejects only where the code that finds lines cannot be loaded.
+ * lines.
  */
-export async function parse(bytes: Uint8Array | ArrayBuffer): Promise<Parsed> {
+export function parse(bytes: Uint8Array | ArrayBuffer): Parsed {
   if (bytes.byteLength > maxBytes) return fileProblem('is larger than 10,000,000 bytes');
   const text = decodeUtf8(bytes);
   if (text === undefined) return { ...fileProblem(describeEncoding(bytes)), syntax: 'not-json' };
   const json = readJson(text);
   if (json === undefined) {
-    const { describeSyntaxError } = await import('./jsonSyntaxError.ts');
     const { message, syntax, ...line } = describeSyntaxError(text);
     return { ...fileProblem(message, line), syntax };
   }
-  if (hasDuplicateKey(text, json.value)) {
-    const { duplicateKeys } = await import('./jsonPositions.ts');
-    const found = duplicateKeys(text);
-    const problems = found
+  const repeated = duplicateKeys(text);
+  if (repeated.length > 0) {
+    const problems = repeated
       .slice(0, maxProblems)
       .map(({ path, message, ...line }) => ({ path: pathText(path), message: message(), ...line }));
-    return { kind: 'problems', stage: 'file', problems, more: found.length - problems.length };
+    return { kind: 'problems', stage: 'file', problems, more: repeated.length - problems.length };
   }
   const shaped = parseShape(json.value);
   if (shaped.kind === 'findings') return withLines('shape', shaped.findings, text);
@@ -75,8 +73,7 @@ function describeEncoding(bytes: Uint8Array | ArrayBuffer): string {
   return isUtf16 ? 'is UTF-16, not UTF-8' : 'is not UTF-8';
 }
 
-async function withLines(stage: Stage, findings: Finding[], text: string): Promise<Parsed> {
-  const { linesOf } = await import('./jsonPositions.ts');
+function withLines(stage: Stage, findings: Finding[], text: string): Parsed {
   const first = findings.slice(0, maxProblems);
   const lines = linesOf(
     text,
