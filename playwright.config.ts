@@ -1,5 +1,5 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { fontconfigFile } from './scripts/fonts/testFonts.mjs';
 import { findBrowser } from './scripts/machine/browser.mjs';
 import { findFirefox } from './scripts/machine/firefox.mjs';
 import { findWebKit, type WebKit } from './scripts/machine/webkit.mjs';
@@ -20,9 +20,9 @@ const { chromium: executablePath, firefox, webkit } = programs;
 // Each window of the browser would draw the list under its address bar, in processes of their own, though no test sees it.
 const args = ['--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'];
 
-const browserWith = (fonts: Parameters<typeof fontconfigFile>[0], ...more: string[]) => ({
+const browserWith = (fonts: 'usual' | 'dejavu', ...more: string[]) => ({
   args: [...args, ...more],
-  env: { ...process.env, FONTCONFIG_FILE: fontconfigFile(fonts) },
+  env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, `e2e/test-fonts/${fonts}.conf`) },
   ...(executablePath === undefined ? {} : { executablePath }),
 });
 

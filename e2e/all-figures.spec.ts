@@ -2,11 +2,10 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { inventedTower } from '#src/testing/tallDataset.ts';
-import { fontconfigFile } from '../scripts/fonts/testFonts.mjs';
 import { deferred, holdRequest } from './holdRequest.ts';
 import { open as openPage } from './page.ts';
 import { partAddress } from './parts.ts';
@@ -46,7 +45,7 @@ function figures(args: string[], env: Record<string, string> = {}): Promise<{ co
 async function slightHinting(folder: string): Promise<string> {
   const file = join(folder, 'fonts.conf');
   const match = '<match target="pattern"><edit name="hintstyle"><const>hintslight</const></edit></match>';
-  await writeFile(file, `<fontconfig><include>${fontconfigFile('usual')}</include>${match}</fontconfig>`);
+  await writeFile(file, `<fontconfig><include>${resolve('e2e/test-fonts/usual.conf')}</include>${match}</fontconfig>`);
   return file;
 }
 

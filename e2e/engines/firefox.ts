@@ -1,8 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { foldersOf, fontconfigFile, fontSets } from '../../scripts/fonts/testFonts.mjs';
 import { expect, served } from '../site.ts';
 
 type Each = {
@@ -66,12 +65,10 @@ function start(executablePath: string, folder: string): Promise<Browser> {
     executablePath,
     timeout: 60_000,
     userDataDir: join(folder, 'profile'),
-    env: { ...process.env, HOME: folder, FONTCONFIG_FILE: fontconfigFile('usual') },
+    env: { ...process.env, HOME: folder, FONTCONFIG_FILE: resolve('e2e/test-fonts/usual.conf') },
     extraPrefsFirefox: {
       // Its processes that draw pages may open no other files of the machine's.
-      'security.sandbox.content.read_path_whitelist': foldersOf(fontSets.usual.files)
-        .map((path) => `${path}/`)
-        .join(),
+      'security.sandbox.content.read_path_whitelist': `${resolve('node_modules')}/`,
     },
   });
 }

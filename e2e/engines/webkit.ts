@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { fontconfigFile } from '../../scripts/fonts/testFonts.mjs';
 import type { WebKit } from '../../scripts/machine/webkit.mjs';
 import { expect, served } from '../site.ts';
 import { type Driven, drive } from './webdriver.ts';
@@ -56,7 +55,7 @@ const environment = (home: string, screen: string) => ({
   HOME: home,
   XDG_RUNTIME_DIR: home,
   DISPLAY: `:${screen}`,
-  FONTCONFIG_FILE: fontconfigFile('usual'),
+  FONTCONFIG_FILE: resolve('e2e/test-fonts/usual.conf'),
   // It can be had neither by root in a container nor with fonts from packages; nothing is opened but the page.
   WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
 });
