@@ -16,23 +16,17 @@ export function saveOpenedFile(opened: LoadedDataset): void {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
   if (text.length > maxLength) return;
   const item = JSON.stringify({ name: fileNameOf(opened), text, requestedId });
+  const save = () => sessionStorage.setItem(storageKey(fileId(opened)), item);
   try {
-    const { length } = sessionStorage;
-    const others = Array.from({ length }, (_, index) => sessionStorage.key(index) ?? '');
-    if (trySave(fileId(opened), item)) return;
-    for (const other of others) if (other.startsWith(storageKey(''))) sessionStorage.removeItem(other);
-    trySave(fileId(opened), item);
+    try {
+      save();
+    } catch {
+      for (const other of Object.keys(sessionStorage))
+        if (other.startsWith(storageKey(''))) sessionStorage.removeItem(other);
+      save();
+    }
   } catch {
-    // Not every browser has such a store for every page.
-  }
-}
-
-function trySave(id: string, item: string): boolean {
-  try {
-    sessionStorage.setItem(storageKey(id), item);
-    return true;
-  } catch {
-    return false;
+    // Not every browser has such a store for every page, or room for this file.
   }
 }
 
