@@ -1,9 +1,10 @@
-import { type ComponentType, createContext, useCallback, useContext, useState } from 'react';
+import { type ComponentType, createContext, useCallback, useState } from 'react';
 import { withChunk } from '#src/app/loading/chunkErrors.ts';
 import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { InputFile } from '#src/export/check/checkFile.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
+import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import type { FileAction, FileTask } from './fileTask.ts';
 import { useFileDrop } from './useFileDrop.ts';
@@ -18,11 +19,7 @@ type SubmitFiles = (inputs: InputFile[], action: FileAction) => void;
 const FileIntakeContext = createContext<SubmitFiles | undefined>(undefined);
 
 /** Returns what runs a task with the first of some files and shows its outcome. Throws outside a FileIntake. */
-export function useFileIntake(): SubmitFiles {
-  const submitFiles = useContext(FileIntakeContext);
-  if (submitFiles === undefined) throw new Error('no file intake: outside a page');
-  return submitFiles;
-}
+export const useFileIntake = () => useRequiredContext(FileIntakeContext, 'file intake');
 
 type Props = {
   /** What to do with files that are dropped. */

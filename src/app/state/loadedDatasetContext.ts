@@ -1,11 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
 
 export const LoadedDatasetContext = createContext<LoadedDataset | undefined>(undefined);
 
 /** The dataset of the page, as it was read. Throws outside a page. */
-export function useLoadedDataset(): LoadedDataset {
-  const loadedDataset = useContext(LoadedDatasetContext);
-  if (loadedDataset === undefined) throw new Error('no dataset: outside a page');
-  return loadedDataset;
-}
+export const useLoadedDataset = () => useRequiredContext(LoadedDatasetContext, 'dataset');

@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
 import { type DatasetLink, datasetLink } from '#src/load/datasetLink.ts';
+import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
 
 /** What the head of a page says about the site. */
 export type Site = {
@@ -16,11 +17,7 @@ const SiteContext = createContext<Site | undefined>(undefined);
 export const SiteProvider = SiteContext.Provider;
 
 /** Returns the site of the page. Throws outside a page. */
-export function useSite(): Site {
-  const site = useContext(SiteContext);
-  if (site === undefined) throw new Error('no site: outside a page');
-  return site;
-}
+export const useSite = () => useRequiredContext(SiteContext, 'site');
 
 /** Reads the site from the head of a page. Throws where it names no dataset. */
 export function readSite(page: Document): Site {

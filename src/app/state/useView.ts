@@ -1,18 +1,15 @@
-import { createContext, useContext, useDeferredValue } from 'react';
+import { createContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Ref } from '#src/dataset/schema.ts';
+import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
 import { formatView, type View } from './view.ts';
 import type { ViewStore } from './viewStore.ts';
 
 export const ViewContext = createContext<ViewStore | undefined>(undefined);
 
 /** Returns the store of the page's view. Throws outside a page. */
-export function useViewStore(): ViewStore {
-  const store = useContext(ViewContext);
-  if (store === undefined) throw new Error('no view: outside a page');
-  return store;
-}
+export const useViewStore = () => useRequiredContext(ViewContext, 'view');
 
 /** Subscribes to part of the view; re-renders only when the selected part changes. */
 export function useView<Part>(part: (view: View) => Part): Part {
