@@ -7,7 +7,7 @@ import { type SourceFile, sourceFiles } from '#src/testing/sourceFiles.ts';
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   dataset: { rooms: [], packages: /^(zod\/mini|@humanwhocodes\/momoa)$/ },
   statistics: { rooms: ['dataset'], packages: /^$/ },
-  load: { rooms: ['dataset'], packages: /^(react|@tanstack\/react-query|@noble\/hashes\/sha2\.js)$/ },
+  load: { rooms: ['dataset'], packages: /^@noble\/hashes\/sha2\.js$/ },
   figures: { rooms: ['dataset', 'statistics', 'ui'], packages: /^(react|react-dom|recharts)$/ },
   export: { rooms: ['dataset', 'statistics', 'figures'], packages: /^(?!recharts)/ },
   ui: { rooms: [], packages: /^(react|react-dom)$/ },

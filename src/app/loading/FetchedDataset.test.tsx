@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { FetchedDataset } from './FetchedDataset.tsx';
+
+const asked = vi.fn<typeof fetch>();
+let host: HTMLElement;
+let root: Root;
+let fetched: LoadedDataset | undefined;
+
+/** Shows the dataset at an address; all of a page share what is fetched. */
+function show(address: string) {
+  const page = (
+    <FetchedDataset link={{ address }} skeleton={<p>Loading</p>}>
+      {(loaded) => {
+        fetched = loaded;
+        return <p>Ready</p>;
+      }}
+    </FetchedDataset>
+  );
+  flushSync(() => root.render(page));
+}
+
+const settled = (text: string) => vi.waitFor(() => expect(host.textContent).toContain(text), { timeout: 4_000 });
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', asked);
+  fetched = undefined;
+  host = document.createElement('div');
+  root = createRoot(host);
+});
+
+afterEach(() => {
+  root.unmount();
+  asked.mockReset();
+  vi.unstubAllGlobals();
+});
+
+test('a dataset is loading, then ready', async () => {
+  asked.mockResolvedValue(Response.json(inventedDataset()));
+  show('./data/loading.json');
+  expect(host.textContent).toBe('Loading');
+  await settled('Ready');
+  const sha256 = createHash('sha256').update(JSON.stringify(inventedDataset())).digest('hex');
+  expect(fetched).toMatchObject({ dataset: inventedDataset(), sha256 });
+});
+
+test('a dataset that is there is not asked for again', async () => {
+  asked.mockResolvedValue(Response.json(inventedDataset()));
+  show('./data/there.json');
+  await settled('Ready');
+  flushSync(() => root.render(null));
+  show('./data/there.json');
+  window.dispatchEvent(new Event('visibilitychange'));
+  window.dispatchEvent(new Event('online'));
+  expect(host.textContent).toBe('Ready');
+  expect(asked).toHaveBeenCalledOnce();
+});
+
+test('a failure is told at once, and trying again can mend it', async () => {
+  asked.mockResolvedValueOnce(new Response('', { status: 404 }));
+  asked.mockResolvedValueOnce(Response.json(inventedDataset()));
+  show('./data/missing.json');
+  await settled('There is no file at ./data/missing.json (status 404).');
+  expect(asked).toHaveBeenCalledOnce();
+  host.querySelector('button')?.click();
+  await settled('Ready');
+  expect(asked).toHaveBeenCalledTimes(2);
+});
