@@ -4,7 +4,6 @@ import { ensureBrowser } from '../machine/browser.mjs';
 import { ensureEngines, missingEngines } from '../machine/engines.mjs';
 import { runPackage } from '../machine/run.mjs';
 import { build as buildSite } from '../serve/build.mjs';
-import { checkSizes, measure } from './size.mjs';
 import { addTallies, stageTally, tallyOf } from './tally.mjs';
 
 /** @param {string} title */
@@ -50,10 +49,7 @@ export async function build() {
 /** Checks how much a page fetches. */
 export async function size() {
   announce('Size');
-  const { lines, faults } = checkSizes(await measure('dist'));
-  for (const line of lines) console.log(line);
-  for (const fault of faults) console.error(fault);
-  return stageTally(faults.length === 0);
+  return stageTally((await runPackage('size-limit', 'bin.js', [])).code === 0);
 }
 
 /**

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const files = readdirSync('dist', { recursive: true }).map(String).sort();
+
+/** The scripts that a page starts with: those that it preloads. */
+const scripts = readFileSync('dist/index.html', 'utf8').matchAll(
+  /<link rel="preload" as="script"[^>]* href="\.\/([^"]+)"/g,
+);
+
+/** What a built site may send, in brotli; fonts as they are, which are compressed already. `npx size-limit` holds it. */
+export default [
+  { name: 'JavaScript before the charts', path: Array.from(scripts, ([, name]) => `dist/${name}`), limit: '95 kB' },
+  // Its style, its first fonts and its charts are in it.
+  ...files
+    .filter((name) => /(^|[\\/])index\.html$/.test(name))
+    .map((name) => ({ name: `${name} until its charts stand`, path: `dist/${name}`, limit: '40 kB' })),
+  ...files
+    .filter((name) => name.endsWith('.woff2'))
+    .map((name) => ({ name, path: `dist/${name}`, limit: '20 kB', brotli: false })),
+];
