@@ -21,7 +21,7 @@ async function start([argument], port) {
   await setUp();
   if (await isStale('.')) {
     console.log('Building the page …');
-    if (!(await build())) throw new Error('The page could not be built.');
+    if (!build()) throw new Error('The page could not be built.');
   }
   const { address, close } = await serve('dist', Number(port));
   console.log(`The page is at ${address} (Ctrl-C ends it)`);

@@ -22,7 +22,7 @@ process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
 /**
  * Runs a stage; one that throws has failed, and its message is printed.
  *
- * @param {(reports: string) => Promise<import('./proof/tally.mjs').Tally | void>} stage
+ * @param {(reports: string) => Promise<import('./proof/tally.mjs').Tally | void> | import('./proof/tally.mjs').Tally} stage
  */
 async function attempt(stage) {
   try {

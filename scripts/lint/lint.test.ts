@@ -15,7 +15,7 @@ test('the linter refuses a type assertion, and lets constants and renamed import
   await writeFile(join(folder, 'allowed.ts'), allowed);
   const config = `--config-path=${resolve('biome.json')}`;
   const options = ['lint', '--reporter=github', config, '--vcs-enabled=false', folder];
-  const { output } = await runPackage('@biomejs/biome', 'bin/biome', options, { quiet: true });
+  const { output } = runPackage('@biomejs/biome', 'bin/biome', options, { quiet: true });
   await rm(folder, { recursive: true });
   const found = [...output.matchAll(/^::\w+ title=(?:[^,/]*\/)*(\w+),file=[^,]*?(\w+)\.ts,/gm)];
   expect(found.map(([, rule, file]) => `${file}: ${rule}`)).toEqual(['refused: plugin']);

@@ -45,7 +45,7 @@ export async function ensureBrowser(names = headlessFirst) {
   let browser = await find();
   const packageNames = names.filter((name) => debianPackages.has(name));
   for (const install of [() => debianPackage(packageNames, 'browser'), playwrightDownload]) {
-    if (browser === undefined && (await install())) browser = await find();
+    if (browser === undefined && install()) browser = await find();
   }
   if (browser !== undefined) return browser;
   throw new Error(
@@ -56,9 +56,9 @@ export async function ensureBrowser(names = headlessFirst) {
 
 const debianPackages = new Set(['chromium-headless-shell', 'chromium']);
 
-async function playwrightDownload() {
+function playwrightDownload() {
   console.log('No browser found: downloading one, for a minute at most …');
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  const { code, output } = await run(process.execPath, [cli, 'install', 'chromium'], { quiet: true, seconds: 60 });
+  const { code, output } = run(process.execPath, [cli, 'install', 'chromium'], { quiet: true, seconds: 60 });
   return code === 0 || reportFailure('the download', code === 124 ? `${output}\nstopped after 60 seconds` : output);
 }

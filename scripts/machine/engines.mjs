@@ -10,10 +10,10 @@ import { findWebKit } from './webkit.mjs';
 /**
  * Finds the engines; installs Firefox where there is none.
  *
- * @returns {Promise<Engines>}
+ * @returns {Engines}
  */
-export async function ensureEngines() {
-  return { firefox: await ensureFirefox(), webkit: findWebKit()?.driver };
+export function ensureEngines() {
+  return { firefox: ensureFirefox(), webkit: findWebKit()?.driver };
 }
 
 /**

@@ -14,11 +14,7 @@ const installPaths = {
  */
 export const findFirefox = () => findRunning('FIREFOX', [...onPath(names), ...(installPaths[process.platform] ?? [])]);
 
-/**
- * Finds a Firefox like `findFirefox`, or installs Debian's package; undefined where that is not possible.
- *
- * @returns {Promise<string | undefined>}
- */
-export async function ensureFirefox() {
-  return findFirefox() ?? ((await debianPackage(['firefox-esr'], 'Firefox')) ? findFirefox() : undefined);
+/** Finds a Firefox like `findFirefox`, or installs Debian's package; undefined where that is not possible. */
+export function ensureFirefox() {
+  return findFirefox() ?? (debianPackage(['firefox-esr'], 'Firefox') ? findFirefox() : undefined);
 }

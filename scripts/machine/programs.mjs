@@ -47,25 +47,25 @@ export function exitsWell(path, option) {
 }
 
 /**
- * Installs the first of these Debian packages that is available, without recommended ones. Resolves to false where that
+ * Installs the first of these Debian packages that is available, without recommended ones. Returns false where that
  * fails, after printing why, and on other systems or without root.
  *
  * @param {string[]} packages
  * @param {string} what is looked for, for the reader
  */
-export async function debianPackage(packages, what) {
+export function debianPackage(packages, what) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log(`No ${what} found: installing the package of one …`);
-  if (!(await apt('update'))) return false;
-  for (const name of packages) if (await apt('install', '-y', '--no-install-recommends', name)) return true;
+  if (!apt('update')) return false;
+  for (const name of packages) if (apt('install', '-y', '--no-install-recommends', name)) return true;
   return false;
 }
 
 /** @param {string[]} command */
-async function apt(...command) {
+function apt(...command) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const lock = ['-o', 'DPkg::Lock::Timeout=60'];
-  const { code, output } = await run('apt-get', ['-q', ...lock, ...command], { quiet: true, env, seconds: 300 });
+  const { code, output } = run('apt-get', ['-q', ...lock, ...command], { quiet: true, env, seconds: 300 });
   return code === 0 || reportFailure(`apt-get ${command[0]}`, output);
 }
 

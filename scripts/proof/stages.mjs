@@ -10,15 +10,15 @@ import { addTallies, stageTally, tallyOf } from './tally.mjs';
 const announce = (title) => console.log(`\n── ${title} ──`);
 
 /** Checks style and common mistakes in every file. */
-export async function lint() {
+export function lint() {
   announce('Lint');
-  return stageTally((await runPackage('@biomejs/biome', 'bin/biome', ['ci', '--error-on-warnings', '.'])).code === 0);
+  return stageTally(runPackage('@biomejs/biome', 'bin/biome', ['ci', '--error-on-warnings', '.']).code === 0);
 }
 
 /** Checks types in every file. */
-export async function types() {
+export function types() {
   announce('Types');
-  const { code } = await runPackage('typescript', 'bin/tsc', ['--noEmit']);
+  const { code } = runPackage('typescript', 'bin/tsc', ['--noEmit']);
   if (code === 0) console.log('All types fit.');
   return stageTally(code === 0);
 }
@@ -32,24 +32,24 @@ export async function unitTests(reports) {
   announce('Unit tests');
   const file = join(reports, 'unit.json');
   const options = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await runPackage('vitest', 'vitest.mjs', options);
+  const { code } = runPackage('vitest', 'vitest.mjs', options);
   const report = await readReport(file);
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests = 0, numTodoTests = 0 } = report ?? {};
   return tallyOf(report && { passed, failed, skipped: numPendingTests + numTodoTests }, code);
 }
 
 /** Builds the site as it is published. */
-export async function build() {
+export function build() {
   announce('Build');
-  const well = await buildSite();
+  const well = buildSite();
   if (well) console.log('dist/ stands.');
   return stageTally(well);
 }
 
 /** Checks how much a page fetches. */
-export async function size() {
+export function size() {
   announce('Size');
-  return stageTally((await runPackage('size-limit', 'bin.js', [])).code === 0);
+  return stageTally(runPackage('size-limit', 'bin.js', []).code === 0);
 }
 
 /**
@@ -61,10 +61,10 @@ export async function browserTests(reports) {
   announce('Browser tests');
   const file = join(reports, 'browser.json');
   const browser = await ensureBrowser();
-  const engines = await ensureEngines();
+  const engines = ensureEngines();
   console.log(`In ${[browser, ...Object.values(engines).filter((path) => path !== undefined)].join(', ')}`);
   const env = { ...process.env, CHROMIUM: browser, FIREFOX: engines.firefox, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const { code } = await runPackage('@playwright/test', 'cli.js', ['test', '--reporter=list,json'], { env });
+  const { code } = runPackage('@playwright/test', 'cli.js', ['test', '--reporter=list,json'], { env });
   const report = await readReport(file);
   const { expected: passed, unexpected = 0, flaky = 0, skipped } = report?.stats ?? {};
   const missing = missingEngines(engines, Boolean(process.env['CI']));

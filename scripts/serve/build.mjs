@@ -14,9 +14,9 @@ const inputs = [
 ];
 const output = 'dist/index.html';
 
-/** Builds `dist/` and prints what fails. Resolves to whether it succeeded. */
-export async function build() {
-  return (await runPackage('vite', 'bin/vite.js', ['build', '--logLevel', 'warn'])).code === 0;
+/** Builds `dist/` and prints what fails. Returns whether it succeeded. */
+export function build() {
+  return runPackage('vite', 'bin/vite.js', ['build', '--logLevel', 'warn']).code === 0;
 }
 
 /**
