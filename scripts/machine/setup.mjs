@@ -26,11 +26,7 @@ export async function setUp() {
  * @param {string} version
  * @param {string} least
  */
-export function isOlder(version, least) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [leastMajor = 0, leastMinor = 0] = least.split('.').map(Number);
-  return major < leastMajor || (major === leastMajor && minor < leastMinor);
-}
+export const isOlder = (version, least) => version.localeCompare(least, 'en', { numeric: true }) < 0;
 
 /**
  * @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Package
