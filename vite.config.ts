@@ -3,13 +3,14 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { wrapImports } from './scripts/bundle/wrapImports.ts';
+import { fallbackFaces } from './scripts/fonts/fallbackFaces.ts';
 import { site } from './scripts/site/plugin.ts';
 
 const source = (name: string) => join(import.meta.dirname, 'src', name);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), wrapImports(['rolldown-runtime', 'library', 'first']), site()],
+  plugins: [react(), tailwindcss(), fallbackFaces(), wrapImports(['rolldown-runtime', 'library', 'first']), site()],
   build: {
     target: 'es2023',
     rolldownOptions: {

@@ -7,10 +7,20 @@ type Widths = { characters: string; advances: number[] };
 
 const require = createRequire(import.meta.url);
 
-function widthsOf(weight: number): Widths {
-  const file = require.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`);
-  const font = create(readFileSync(file));
+export type Weight = 400 | 600;
+
+/** The file of the bundled font in its package. */
+export const ownFont = (weight: Weight) => `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`;
+
+/** Opens the font in a file of a package. Throws where it is a collection. */
+export function openFont(file: string) {
+  const font = create(readFileSync(require.resolve(file)));
   if (font.isCollection) throw new Error(`one font expected in: ${file}`);
+  return font;
+}
+
+function widthsOf(weight: Weight): Widths {
+  const font = openFont(ownFont(weight));
   const codePoints = [...font.characterSet].filter((code) => code >= 0x20 && code !== 0xffff).sort((a, b) => a - b);
   return {
     characters: String.fromCodePoint(...codePoints),

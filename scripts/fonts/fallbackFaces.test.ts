@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { create } from 'fontkitten';
 import { describe, expect, it, test } from 'vitest';
+import { fallbackCss } from './fallbackFaces.ts';
+import { openFont, ownFont } from './fontMetrics.ts';
 
-const require = createRequire(import.meta.url);
-const css = readFileSync('src/styles/fallback.css', 'utf8');
+const css = fallbackCss();
 const weights = [400, 600] as const;
-
-const own = (weight: number) => `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`;
 
 /** The fonts themselves, or those of the same widths. */
 const fonts: [string, { 400: string; 600: string }][] = [
@@ -28,15 +24,9 @@ const english =
   'Round 1, of which £12,400 was given back; 207 boats were moved and 46 people were asked to leave. The rounds were ' +
   'not equally long, so a rate would mislead. “Nobody was hurt,” said Ms Quay, who leads the office.';
 
-function fontOf(file: string) {
-  const font = create(readFileSync(require.resolve(file)));
-  if (font.isCollection) throw new Error(`one font expected in: ${file}`);
-  return font;
-}
-
 /** The width of the passage, in em. */
 function widthIn(file: string): number {
-  const font = fontOf(file);
+  const font = openFont(file);
   const advances = [...english].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth);
   return advances.reduce((sum, advance) => sum + advance, 0) / font.unitsPerEm;
 }
@@ -56,7 +46,7 @@ test('a page without its font asks for each of them, in the order of their faces
 
 describe.each(families)('without the bundled font, in %s', (name) => {
   it.each(weights)('lines of weight %i are as high as with it', (weight) => {
-    const font = fontOf(own(weight));
+    const font = openFont(ownFont(weight));
     const [size, em] = [share(name, weight, 'size-adjust'), font.unitsPerEm];
     expect(size * share(name, weight, 'ascent-override')).toBeCloseTo(font.ascent / em, 3);
     expect(size * share(name, weight, 'descent-override')).toBeCloseTo(-font.descent / em, 3);
@@ -66,7 +56,7 @@ describe.each(families)('without the bundled font, in %s', (name) => {
 
 describe.each(fonts)('in %s', (name, files) => {
   it.each(weights)('English text of weight %i is as wide as in the bundled font, to the hundredth', (weight) => {
-    const wide = (widthIn(files[weight]) * share(name, weight, 'size-adjust')) / widthIn(own(weight));
+    const wide = (widthIn(files[weight]) * share(name, weight, 'size-adjust')) / widthIn(ownFont(weight));
     expect(Math.abs(wide - 1)).toBeLessThan(0.01);
   });
 });
