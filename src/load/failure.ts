@@ -14,6 +14,9 @@ export type Failure = { address: string } & (
   | { reason: 'invalid'; stage: Stage; problems: Problem[]; more: number }
 );
 
+/** What is wrong with a file that came. */
+export type FileFault = Extract<Failure, { reason: 'web-page' | 'cut-short' | 'not-json' | 'invalid' }>;
+
 /** Thrown where a dataset could not be loaded; any other error is a fault of the app. */
 export class LoadFailure extends Error {
   readonly failure: Failure;

@@ -18,7 +18,9 @@ export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Prom
   const dataset = sha256 === link.sha256 ? parseUnchecked(new TextDecoder().decode(file)) : undefined;
   if (dataset !== undefined) return { dataset, sha256, file };
   const { readDataset } = await import('./readDataset.ts');
-  return { dataset: readDataset(file, address), sha256, file };
+  const read = readDataset(file, address);
+  if ('fault' in read) throw new LoadFailure(read.fault);
+  return { dataset: read.dataset, sha256, file };
 }
 
 async function fetchResponse(address: string, signal: AbortSignal): Promise<Response> {

@@ -1,6 +1,4 @@
-import type { Failure } from './failure.ts';
+import type { FileFault } from './failure.ts';
 
 /** Why a file of the reader could not be opened. */
-export type OpenError =
-  | { reason: 'folder' | 'unreadable' | 'too-large' | 'empty' | 'published' }
-  | Extract<Failure, { reason: 'web-page' | 'cut-short' | 'not-json' | 'invalid' }>;
+export type OpenError = { reason: 'folder' | 'unreadable' | 'too-large' | 'empty' | 'published' } | FileFault;

@@ -1,6 +1,5 @@
 import { maxBytes } from '#src/dataset/file/parse.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { LoadFailure } from './failure.ts';
 import type { OpenError } from './openError.ts';
 import { readDataset } from './readDataset.ts';
 import { sha256Of } from './sha256.ts';
@@ -16,18 +15,14 @@ export async function openFile(file: File): Promise<OpenResult> {
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { kind: 'error', error: { reason: 'unreadable' } };
   if (bytes.length === 0) return { kind: 'error', error: { reason: 'empty' } };
-  try {
-    return { kind: 'opened', opened: await openBytes(file.name, bytes) };
-  } catch (error) {
-    return { kind: 'error', error: openErrorOf(error) };
-  }
+  return openBytes(file.name, bytes);
 }
 
-/** Reads the dataset in the bytes of a file. Throws a LoadFailure where it is invalid, or a PartFailure. */
-export async function openBytes(name: string, file: Uint8Array<ArrayBuffer>): Promise<LoadedDataset> {
-  const dataset = readDataset(file, name);
-  const sha256 = await sha256Of(file);
-  return { name, dataset, sha256, file };
+/** Reads and checks the dataset in the bytes of a file, like `openFile`. */
+export async function openBytes(name: string, file: Uint8Array<ArrayBuffer>): Promise<OpenResult> {
+  const read = readDataset(file, name);
+  if ('fault' in read) return { kind: 'error', error: read.fault };
+  return { kind: 'opened', opened: { name, dataset: read.dataset, sha256: await sha256Of(file), file } };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -35,19 +30,5 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined>
     return new Uint8Array(await file.arrayBuffer());
   } catch {
     return undefined;
-  }
-}
-
-function openErrorOf(error: unknown): OpenError {
-  if (!(error instanceof LoadFailure)) throw error;
-  const { failure } = error;
-  switch (failure.reason) {
-    case 'web-page':
-    case 'cut-short':
-    case 'not-json':
-    case 'invalid':
-      return failure;
-    default:
-      return { reason: 'unreadable' };
   }
 }

@@ -39,8 +39,9 @@ export async function restoreOpenedFile(id: string): Promise<LoadedDataset | und
     const item: unknown = JSON.parse(sessionStorage.getItem(storageKey(id)) ?? 'null');
     if (!isStoredFile(item)) return undefined;
     const { openBytes } = await import('./openFile.ts');
-    const opened = await openBytes(item.name, new TextEncoder().encode(item.text));
-    if (fileId(opened) !== id) return undefined;
+    const result = await openBytes(item.name, new TextEncoder().encode(item.text));
+    if (result.kind === 'error' || fileId(result.opened) !== id) return undefined;
+    const { opened } = result;
     return item.requestedId === undefined ? opened : { ...opened, requestedId: item.requestedId };
   } catch (error) {
     if (error instanceof PartFailure) throw error;
