@@ -1,5 +1,5 @@
-import type { Problem } from '#src/dataset/file/parse.ts';
-import type { Failure, Stage } from './failure.ts';
+import type { Problem, Stage } from '#src/dataset/file/parse.ts';
+import type { Failure } from './failure.ts';
 
 export type FailureText = { title: string; detail: string; problems: Problem[]; more: number };
 

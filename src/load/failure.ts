@@ -1,7 +1,4 @@
-import type { Parsed, Problem } from '#src/dataset/file/parse.ts';
-
-/** The stage of checking that found a file's problems. */
-export type Stage = Extract<Parsed, { kind: 'problems' }>['stage'];
+import type { Problem, Stage } from '#src/dataset/file/parse.ts';
 
 /** Why a dataset could not be loaded, and its URL. */
 export type Failure = { address: string } & (

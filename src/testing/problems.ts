@@ -1,6 +1,12 @@
-import { check } from '#src/dataset/check/check.ts';
+import { checkMeaning } from '#src/dataset/check/check.ts';
+import { type Problem, pathText } from '#src/dataset/check/problem.ts';
 import type { Dataset, Measure } from '#src/dataset/schema.ts';
 import { inventedDataset } from './dataset.ts';
+
+/** For tests: the problems of the first stage that has any: references, else words; an empty list for a valid dataset. */
+export function check(dataset: Dataset): Problem[] {
+  return checkMeaning(dataset).findings.map(({ path, message }) => ({ path: pathText(path), message: message() }));
+}
 
 /** For tests: the problems of the invented dataset after a change to some of its fields, each as one line. */
 export function problemsAfter(change: (dataset: Dataset) => Partial<Dataset>): string[] {

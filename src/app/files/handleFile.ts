@@ -1,6 +1,5 @@
 import type { OpeningStore } from '#src/app/state/openingStore.ts';
-import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import type { InputFile, Report } from '#src/export/check/checkFile.ts';
+import type { InputFile } from '#src/export/check/checkFile.ts';
 import { fileKind } from '#src/export/provenance/fileSignature.ts';
 import type { OpenError } from '#src/load/openError.ts';
 import type { FileTask } from './fileTask.ts';
@@ -21,12 +20,6 @@ export async function actionFor({ input, action }: FileTask): Promise<'check' | 
     .arrayBuffer()
     .catch(() => new ArrayBuffer());
   return fileKind(new Uint8Array(start)) === 'a JSON file' ? 'open' : 'check';
-}
-
-/** Checks an image. Throws a PartFailure where the code of the check cannot be fetched. */
-export async function checkImage({ input }: FileTask, loadedDataset: LoadedDataset): Promise<Report> {
-  const { checkFile } = await import('#src/export/check/checkFile.ts');
-  return checkFile(input, loadedDataset);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Report } from '#src/export/check/checkFile.ts';
 import type { OpenError } from '#src/load/openError.ts';
 import { asError } from '#src/ui/asError.ts';
 import type { FileTask } from './fileTask.ts';
-import { actionFor, checkImage, openDataset } from './handleFile.ts';
+import { actionFor, openDataset } from './handleFile.ts';
 
 /** The outcome of a task. `report` is undefined while the image is being checked. */
 export type Outcome =
@@ -33,7 +33,8 @@ export async function runFileTask(
       if (fault !== undefined) report({ kind: 'open-error', task, fault });
     } else {
       report({ kind: 'checked', task, report: undefined });
-      report({ kind: 'checked', task, report: await checkImage(task, loadedDataset) });
+      const { checkFile } = await import('#src/export/check/checkFile.ts');
+      report({ kind: 'checked', task, report: await checkFile(task.input, loadedDataset) });
     }
   } catch (error) {
     report({ kind: 'error', task, action, error: asError(error) });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { check, checkMeaning } from './check.ts';
+import { check } from '#src/testing/problems.ts';
+import { checkMeaning } from './check.ts';
 
 test('a valid dataset has no problems', () => {
   expect(check(inventedDataset())).toEqual([]);

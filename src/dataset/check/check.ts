@@ -1,5 +1,5 @@
 import type { Dataset } from '#src/dataset/schema.ts';
-import { type Finding, type Problem, pathText } from './problem.ts';
+import type { Finding } from './problem.ts';
 import { referenceFindings } from './referenceRules.ts';
 import { wordFindings } from './wordRules.ts';
 
@@ -11,9 +11,4 @@ export function checkMeaning(dataset: Dataset): MeaningFindings {
   const references = referenceFindings(dataset);
   if (references.length > 0) return { stage: 'references', findings: references };
   return { stage: 'words', findings: wordFindings(dataset) };
-}
-
-/** Returns the problems of the first stage that has any: references, else words; an empty list for a valid dataset. */
-export function check(dataset: Dataset): Problem[] {
-  return checkMeaning(dataset).findings.map(({ path, message }) => ({ path: pathText(path), message: message() }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Observation, Unit } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { check } from './check.ts';
+import { check } from '#src/testing/problems.ts';
 
 const people: Unit = { kind: 'count', one: 'person', other: 'people' };
 

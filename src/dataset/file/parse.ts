@@ -15,7 +15,8 @@ export type Parsed =
   | { kind: 'dataset'; dataset: Dataset }
   | { kind: 'problems'; stage: Stage; problems: Problem[]; more: number; syntax?: SyntaxFault };
 
-type Stage = 'file' | 'shape' | 'references' | 'words';
+/** The stage of checking that found a file's problems. */
+export type Stage = 'file' | 'shape' | 'references' | 'words';
 
 /** Maximum size of a dataset's file. */
 export const maxBytes = 10_000_000;
