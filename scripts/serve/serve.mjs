@@ -55,7 +55,6 @@ async function siteHandler(folder) {
       response.setHeader('Location', `./${name}/${query === undefined ? '' : `?${query}`}`);
       return respond(response, 301, 'Moved.');
     }
-    request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding'] ?? '');
     request.url = path.endsWith('/') ? `${path}index.html` : path;
     try {
       files(request, response, () => respond(response, 404, 'Not found.'));
@@ -64,16 +63,6 @@ async function siteHandler(folder) {
       response.destroy();
     }
   };
-}
-
-/**
- * Returns a header's encodings without those that it refuses (`br;q=0`), which sirv would send.
- *
- * @param {string | string[]} header
- */
-function acceptedEncodings(header) {
-  const encodings = String(header).split(',');
-  return encodings.filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one)).join(',');
 }
 
 /**
