@@ -40,8 +40,6 @@ export function truncateText(text: string, maxLength: number): string {
 
 /** Joins texts to one list, truncated after `maxItems`: `a, b and 3 more`. */
 export function joinList(texts: string[], maxItems = 5): string {
-  if (texts.length <= 1) return texts.join('');
-  const first = texts.slice(0, texts.length > maxItems ? maxItems : -1);
-  const rest = texts.length > maxItems ? `${texts.length - maxItems} more` : texts.at(-1);
-  return `${first.join(', ')} and ${rest}`;
+  const rest = texts.length > maxItems ? [`${texts.length - maxItems} more`] : [];
+  return new Intl.ListFormat('en-GB').format([...texts.slice(0, maxItems), ...rest]);
 }
