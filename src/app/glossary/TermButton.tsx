@@ -15,9 +15,6 @@ import { TermPopover } from './TermPopover.tsx';
 /** The time, in ms, in which the pointer can move from a term to its popover. */
 const closeDelayMs = 200;
 
-/** Closes the open popover; a page has at most one. */
-let closeOpen: (() => void) | undefined;
-
 type Props = { term: Term; text: string; entryId: string | undefined; language: LanguageAttributes };
 
 /**
@@ -31,11 +28,7 @@ export function TermButton({ term, text, entryId, language }: Props) {
   const close = useCallback(() => setAnchor(undefined), []);
   const leave = useCloseLater(anchor, popover, close);
   const blur = () => !isActive(anchor, popover) && close();
-  const show = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
-    if (closeOpen !== close) closeOpen?.();
-    closeOpen = close;
-    setAnchor(currentTarget);
-  };
+  const show = ({ currentTarget }: SyntheticEvent<HTMLElement>) => setAnchor(currentTarget);
   const click = (event: MouseEvent<HTMLElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

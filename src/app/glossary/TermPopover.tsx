@@ -14,11 +14,14 @@ type Props = {
   close: () => void;
 };
 
-/** Renders the meaning of a term in a popover, which the stylesheet anchors to the term. Escape or a press elsewhere closes it. */
+/**
+ * Renders the meaning of a term in a popover, which the stylesheet anchors to the term. Escape, a press elsewhere or another
+ * popover closes it.
+ */
 export function TermPopover({ id, language, term, anchor, popover, leave, close }: Props) {
   // In browsers without popovers it is a fixed box.
   useLayoutEffect(() => popover.current?.showPopover?.(), [popover]);
-  useLightDismiss(anchor, popover, close);
+  useEscape(close);
   const exit = ({ pointerType }: PointerEvent) => pointerType === 'mouse' && leave();
   // A modal dialog makes everything outside it inert.
   const host = anchor.closest('dialog, main, .release') ?? document.body;
@@ -28,8 +31,9 @@ export function TermPopover({ id, language, term, anchor, popover, leave, close 
       ref={popover}
       id={id}
       role="tooltip"
-      popover="manual"
+      popover="auto"
       className="term-card"
+      onBeforeToggle={({ newState }) => newState === 'closed' && close()}
       onPointerLeave={exit}
     >
       <p className="font-semibold">{term.term}</p>
@@ -40,25 +44,17 @@ export function TermPopover({ id, language, term, anchor, popover, leave, close 
   );
 }
 
-/** Closes the popover, and nothing else, on Escape, and on a press outside it. */
-function useLightDismiss(anchor: HTMLElement, popover: RefObject<HTMLElement | null>, close: () => void) {
+/** Closes the popover, and nothing else, on Escape: the browser would let the page hear the key too. */
+function useEscape(close: () => void) {
   // Before it is seen, so that a reader who sees it can dismiss it.
   useLayoutEffect(() => {
-    const press = ({ target }: Event) => {
-      const isInside = target instanceof Node && (anchor.contains(target) || popover.current?.contains(target));
-      if (!isInside) close();
-    };
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
       close();
     };
-    document.addEventListener('pointerdown', press, true);
     document.addEventListener('keydown', key, true);
-    return () => {
-      document.removeEventListener('pointerdown', press, true);
-      document.removeEventListener('keydown', key, true);
-    };
-  }, [anchor, popover, close]);
+    return () => document.removeEventListener('keydown', key, true);
+  }, [close]);
 }

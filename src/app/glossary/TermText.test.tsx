@@ -98,22 +98,6 @@ describe('a term', () => {
     expect(press('a')).toEqual({ cancelled: false, heard: true });
   });
 
-  it('closes when something else is pressed, but not when its explanation is', () => {
-    const host = shown('the grant');
-    flushSync(() => termIn(host).click());
-    flushSync(() => card()?.dispatchEvent(new Event('pointerdown', { bubbles: true })));
-    expect(card()?.textContent).toContain('Money given.');
-    flushSync(() => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
-    expect(card()).toBeNull();
-  });
-
-  it('closes another that is open', () => {
-    const host = shown('the grant, the pier');
-    flushSync(() => termIn(host, 0).click());
-    flushSync(() => termIn(host, 1).click());
-    expect(textsOf(document, '[role=tooltip] p')).toEqual(['Pier', 'A landing place.']);
-  });
-
   it('closes as soon as the focus has left, so that it covers nothing that has it next', () => {
     const host = shown('the grant');
     flushSync(() => termIn(host).focus());
