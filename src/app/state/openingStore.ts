@@ -101,17 +101,10 @@ const viewOf = (search: string, file: string | undefined) =>
 const withFile = (search: string, file: string) =>
   `?${[...otherParams(search, /^file(=|$)/), `file=${file}`].join('&')}`;
 
-const isSame = (a: Opening, b: Opening) => keyOf(a) === keyOf(b);
+const isSame = (a: Opening, b: Opening) => a.kind === b.kind && idOf(a) === idOf(b);
 
-function keyOf(opening: Opening): string {
-  switch (opening.kind) {
-    case 'published':
-      return '';
-    case 'requested':
-      return `requested ${opening.id}`;
-    case 'opened':
-      return fileId(opening.opened);
-    default:
-      return opening satisfies never;
-  }
+/** Returns the id of the file that is opened or requested. */
+function idOf(opening: Opening): string | undefined {
+  if (opening.kind === 'opened') return fileId(opening.opened);
+  return opening.kind === 'requested' ? opening.id : undefined;
 }
