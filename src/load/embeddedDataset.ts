@@ -1,5 +1,5 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import type { DatasetLink } from './datasetLink.ts';
+import type { DatasetLink } from './fetchDataset.ts';
 import { parseUnchecked } from './parseUnchecked.ts';
 
 /**

@@ -1,8 +1,10 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import type { DatasetLink } from './datasetLink.ts';
 import { LoadFailure } from './failure.ts';
 import { parseUnchecked } from './parseUnchecked.ts';
 import { sha256Of } from './sha256.ts';
+
+/** URL of a dataset, and the SHA-256 (64 hex digits) of the file that was checked when the site was built. */
+export type DatasetLink = { address: string; sha256?: string };
 
 /**
  * Fetches a dataset and checks it, unless its SHA-256 is that of the file that was checked when the site was built. Throws

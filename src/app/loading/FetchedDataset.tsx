@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import type { DatasetLink } from '#src/load/datasetLink.ts';
 import { LoadFailure } from '#src/load/failure.ts';
-import { fetchDataset } from '#src/load/fetchDataset.ts';
+import { type DatasetLink, fetchDataset } from '#src/load/fetchDataset.ts';
 import type { Elements } from '#src/ui/elements.ts';
 import { LoadError } from './LoadError.tsx';
 

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import { type DatasetLink, datasetLink } from '#src/load/datasetLink.ts';
+import type { DatasetLink } from '#src/load/fetchDataset.ts';
 import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
 
 /** What the head of a page says about the site. */
@@ -22,10 +22,12 @@ export const useSite = () => useRequiredContext(SiteContext, 'site');
 /** Reads the site from the head of a page. Throws where it names no dataset. */
 export function readSite(page: Document): Site {
   const content = (name: string) => page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
-  const link = datasetLink(page);
+  const link = page.querySelector<HTMLLinkElement>('link[id="page.dataset"]');
+  if (link === null) throw new Error('no dataset named by the page: page.dataset');
+  const { sha256 } = link.dataset;
   return {
-    link,
-    datasetHref: page.querySelector('link[id="page.dataset"]')?.getAttribute('href') ?? link.address,
+    link: { address: link.href, ...(sha256 === undefined ? {} : { sha256 }) },
+    datasetHref: link.getAttribute('href') ?? link.href,
     figure: content('figure'),
     address: content('dataset-address'),
   };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { datasetLink } from './datasetLink.ts';
+import { readSite } from './siteContext.ts';
 
 afterEach(() => {
   document.head.replaceChildren();
@@ -10,14 +10,14 @@ const address = new URL('data/harbour-repair.json', document.baseURI).href;
 
 test('the page names its dataset, relative to where it stands', () => {
   document.head.innerHTML = '<link id="page.dataset" rel="preload" as="fetch" href="./data/harbour-repair.json">';
-  expect(datasetLink(document)).toEqual({ address });
+  expect(readSite(document).link).toEqual({ address });
 });
 
 test('the page says which bytes of it were checked', () => {
   document.head.innerHTML = '<link id="page.dataset" href="./data/harbour-repair.json" data-sha256="ab12">';
-  expect(datasetLink(document)).toEqual({ address, sha256: 'ab12' });
+  expect(readSite(document).link).toEqual({ address, sha256: 'ab12' });
 });
 
 test('a page without a dataset is a fault', () => {
-  expect(() => datasetLink(document)).toThrow('no dataset named by the page: page.dataset');
+  expect(() => readSite(document)).toThrow('no dataset named by the page: page.dataset');
 });
