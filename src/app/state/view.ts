@@ -31,25 +31,19 @@ export const emptyView: View = {
 export function parseView(search: string, dataset: Dataset): View {
   const query = new URLSearchParams(search);
   const unrecognised: string[] = [];
-  const read = <Value>(key: string, text: string, value: Value | undefined): Value | undefined => {
-    if (value === undefined) unrecognised.push(`${key}=${text}`);
-    return value;
-  };
-  const select = query.getAll('select').flatMap((text) => read('select', text, parseRef(text, dataset)) ?? []);
-  const compare = query.getAll('compare').flatMap((text) => read('compare', text, parsePhasePair(text, dataset)) ?? []);
-  const tables = query
-    .getAll('table')
-    .flatMap((list) => list.split(','))
-    .flatMap((text) => read('table', text, dataset.figures.find(({ id }) => id === text)?.id) ?? []);
-  const files = query.getAll('file').flatMap((text) => read('file', text, parseFileId(text)) ?? []);
-  return {
-    file: files[0],
-    select: select[0],
-    compare: compare[0],
-    tables: [...new Set(tables)],
-    otherParams: otherParams(search),
-    unrecognised,
-  };
+  const read = <Value>(key: string, texts: string[], parse: (text: string) => Value | undefined) =>
+    texts.flatMap((text): Value[] => {
+      const value = parse(text);
+      if (value !== undefined) return [value];
+      unrecognised.push(`${key}=${text}`);
+      return [];
+    });
+  const [select] = read('select', query.getAll('select'), (text) => parseRef(text, dataset));
+  const [compare] = read('compare', query.getAll('compare'), (text) => parsePhasePair(text, dataset));
+  const figures = query.getAll('table').flatMap((list) => list.split(','));
+  const tables = read('table', figures, (text) => dataset.figures.find(({ id }) => id === text)?.id);
+  const [file] = read('file', query.getAll('file'), parseFileId);
+  return { file, select, compare, tables: [...new Set(tables)], otherParams: otherParams(search), unrecognised };
 }
 
 /** Returns the id of the opened file that a query requests, e.g. `0badc0de` for `?file=0badc0de`. */
