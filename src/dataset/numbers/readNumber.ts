@@ -3,11 +3,8 @@ import { endsNumber } from './numberBoundary.ts';
 import { continuationAt } from './numbersInDigits.ts';
 import type { NumberToken } from './numberToken.ts';
 
-/**
- * The value of a number: `exact` in canonical form (`107e5` for £10.7m), to be compared as text; `maxRoundingError` is
- * half of the last printed digit where it is printed with a scale (50000), else 0.
- */
-export type Reading = { exact: string; maxRoundingError: number };
+/** The value of a number: `exact` in canonical form (`107e5` for £10.7m), to be compared as text. */
+export type Reading = { exact: string };
 
 const powers = new Map([
   ['k', 3],
@@ -24,10 +21,10 @@ export function readNumber(text: string, token: NumberToken, unit: Unit): Readin
   const { form } = token;
   switch (form.kind) {
     case 'word':
-      return { exact: canonicalNumber(form.value), maxRoundingError: 0 };
+      return { exact: canonicalNumber(form.value) };
     case 'digits': {
       const scale = scaleAt(text, form.until, unit.kind === 'quantity' ? unit.symbol : undefined);
-      return scale === undefined ? undefined : scaledReading(form.mantissa, scale);
+      return scale === undefined ? undefined : { exact: canonicalDigits(form.mantissa, scale) };
     }
     case 'unread':
       return undefined;
@@ -67,14 +64,6 @@ function endsAt(text: string, offset: number): boolean {
 
 function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-function scaledReading(mantissa: string, power: number): Reading {
-  const decimals = mantissa.split('.')[1]?.length ?? 0;
-  return {
-    exact: canonicalDigits(mantissa, power),
-    maxRoundingError: power === 0 ? 0 : Number(`5e${power - decimals - 1}`),
-  };
 }
 
 function canonicalDigits(mantissa: string, power: number): string {

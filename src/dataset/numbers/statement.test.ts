@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '#src/dataset/schema.ts';
-import { cutAt, statementOf } from './statement.ts';
+import { locate } from '#src/dataset/source/locate.ts';
+import { cutAt, statementAt } from './statement.ts';
 
 const visits: Unit = { kind: 'count', one: 'visit', other: 'visits' };
 
 function statementIn(quote: string, printed?: string) {
   const source = { id: 'a', publisher: 'b', title: 'c', published: '2011', lines: [`There, ${quote} .`] };
   const stated = { phase: 'p', measure: 'm', value: 1, quote, ...(printed === undefined ? {} : { printed }) };
-  return { statement: statementOf(source, stated, visits) };
+  const place = locate(source, stated);
+  if (place === undefined) throw new Error(`not in the source: ${quote}`);
+  return { statement: statementAt(source, place, stated, visits) };
 }
 
 describe('without printed', () => {

@@ -1,5 +1,5 @@
 import type { Observation, Source, StatedTotal, Unit } from '#src/dataset/schema.ts';
-import { locate, type Place, textOf } from '#src/dataset/source/locate.ts';
+import { type Place, textOf } from '#src/dataset/source/locate.ts';
 import { uniqueIndexOf } from '#src/dataset/source/passageIndex.ts';
 import { isInsideWord } from './characters.ts';
 import { isInsideNumber, numbersWithin } from './numbers.ts';
@@ -63,12 +63,6 @@ export function cutAt(source: Source, start: number, end: number): { end: 'begin
   if (first !== undefined) return { end: 'begins', inside: first };
   const last = cutInside(source, end);
   return last === undefined ? undefined : { end: 'ends', inside: last };
-}
-
-/** Returns what states a value; undefined where its quote is not exactly once in the source. */
-export function statementOf(source: Source, stated: Observation | StatedTotal, unit: Unit): Statement | undefined {
-  const place = locate(source, stated);
-  return place === undefined ? undefined : statementAt(source, place, stated, unit);
 }
 
 function cutInside(source: Source, offset: number): Cut | undefined {

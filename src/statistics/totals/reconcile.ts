@@ -1,6 +1,5 @@
 import { maxRoundingError } from '#src/dataset/numbers/rounding.ts';
 import type { Dataset, Observation, StatedTotal, Unit } from '#src/dataset/schema.ts';
-import { sourceOf } from '#src/dataset/source/locate.ts';
 import { cellAt, type Entry } from '#src/statistics/coverage/coverage.ts';
 import {
   absolute,
@@ -36,7 +35,7 @@ function commonUnit(total: StatedTotal, parts: readonly Entry[]): Unit {
   return sameWords ? first : { kind: 'count', one: 'in all', other: 'in all' };
 }
 
-function verdictOf(dataset: Dataset, total: StatedTotal, unit: Unit, parts: Entry[]): Verdict {
+function verdictOf(total: StatedTotal, parts: Entry[]): Verdict {
   const missing = parts.filter(({ cell }) => cell.kind === 'not-reported');
   if (missing.length > 0) return { kind: 'cannot-check', reason: { kind: 'part-not-reported', parts: missing } };
 
@@ -51,21 +50,21 @@ function verdictOf(dataset: Dataset, total: StatedTotal, unit: Unit, parts: Entr
   const difference = subtract(decimal(total.value), computed);
   if (isZero(difference)) return { kind: 'agrees', computed };
   const kind =
-    compareDecimals(absolute(difference), maxRoundingErrorOf(dataset, unit, [...reported, total])) <= 0
+    compareDecimals(absolute(difference), maxRoundingErrorOf([...reported, total])) <= 0
       ? 'within-rounding'
       : 'differs';
   return { kind, computed, difference };
 }
 
-function maxRoundingErrorOf(dataset: Dataset, unit: Unit, stated: readonly (Observation | StatedTotal)[]): Decimal {
-  return sum(stated.map((each) => decimal(maxRoundingError(sourceOf(dataset, each), each, unit))));
+function maxRoundingErrorOf(stated: readonly (Observation | StatedTotal)[]): Decimal {
+  return sum(stated.map((each) => decimal(maxRoundingError(each))));
 }
 
 /** Compares a stated total with the exact sum of its parts. Throws for a part with an unknown id. */
 export function reconcile(dataset: Dataset, total: StatedTotal): Reconciliation {
   const parts = total.parts.map(({ phase, measure }) => cellAt(dataset, phase, measure));
   const unit = commonUnit(total, parts);
-  return { total, unit, parts, verdict: verdictOf(dataset, total, unit, parts) };
+  return { total, unit, parts, verdict: verdictOf(total, parts) };
 }
 
 /** Reconciles every stated total, in the dataset's order. */
