@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { looseTexts } from './looseText.ts';
+import { looseTexts } from '#src/testing/looseText.ts';
 
 const root = resolve('.');
 
