@@ -131,7 +131,7 @@ test('Copy link of a figure leads to that figure with all that is chosen', async
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await wordsOf(page, arrests).click();
-  const section = page.getByRole('region', { name: 'Phase 1 against Phase 2' });
+  const section = page.locator('#comparison');
   for (const [place, anchor] of [
     [figureAt(page, 3), 'money'],
     [section, 'comparison'],

@@ -19,7 +19,7 @@ function replaced(html: string, selector: string, right: string): string {
 const texts = [
   { what: 'a value in a chart', selector: '#arrests svg text', right: '102' },
   { what: 'a key number', selector: '.key-number span', right: '148' },
-  { what: 'a value in the comparison', selector: '.comparison .slot a span', right: '207' },
+  { what: 'a value in the comparison', selector: '.comparison .value a span', right: '207' },
   { what: 'a difference in the comparison', selector: '.comparison .change span', right: '+56' },
   { what: 'a value in a figure’s table', selector: 'figure td[data-column] span', right: '23' },
   { what: 'a value in a total', selector: '#totals td span', right: '53' },

@@ -60,9 +60,11 @@ test('the ZIP says how far it is, each time right, to its end', async ({ page })
 test('the comparison follows what is chosen of it', async ({ page }) => {
   await openThree(page);
   await translate(page);
-  const comparison = page.getByRole('region', { name: translated(' against ') });
+  const comparison = page.locator('#comparison');
+  const values: Record<string, string> = { 'Round 1': '40', 'Round 2': '50', 'Round 3': '45' };
   const compared = async (from: string, to: string, visits: string) => {
-    await expect(comparison.getByRole('heading')).toHaveText(translated(`${from} against ${to}`));
+    const headline = `Visits: ${values[from]} reported for ${from}, ${values[to]} for `;
+    await expect(comparison.getByRole('heading')).toHaveText(translated(headline) + translated(to));
     await expect(comparison).toContainText(translated(`were reported for both ${from} and ${to};`));
     await expect(comparison.getByRole('row', { name: translated('Visits ') }).first()).toContainText(visits);
     await expect(comparison.getByRole('columnheader').first()).toHaveText(translated('Measure'));
@@ -87,6 +89,6 @@ test('the comparison follows what is chosen of it', async ({ page }) => {
   }
   await comparison.getByText(translated('Only comparable'), { exact: true }).click();
   await expect(comparison.getByRole('table').first()).toBeVisible();
-  await comparison.getByText(translated('All measures'), { exact: true }).click();
+  await comparison.getByText(translated('Show all 25'), { exact: true }).click();
   await compared('Round 3', 'Round 1', '−5');
 });

@@ -122,6 +122,8 @@ export const Measure = z.strictObject({
   unit: Unit,
   partOf: z.exactOptional(Slug),
   comparison: z.exactOptional(Comparison),
+  /** What has still to happen to what was counted: `awaiting payment`. Its bars are drawn as outlines. */
+  pending: z.exactOptional(Text),
   note: z.exactOptional(Text),
 });
 export type Measure = z.infer<typeof Measure>;

@@ -23,7 +23,7 @@ document.querySelector('style').append('');
 for (const weight of [400, 600]) document.fonts.load(weight + ' 1em "Source Sans 3"').catch(() => {});
 const query = new URLSearchParams(search);
 dataset.waiting = '';
-dataset.asked = ['table', 'compare'].filter((key) => query.has(key)).join(' ');
+dataset.asked = ['table', 'compare', 'show', 'sort'].filter((key) => query.has(key)).join(' ');
 if (query.has('file')) dataset.file = '';
 const { again: tried, ...kept } = history.state ?? {};
 if (tried) history.replaceState(kept, '');

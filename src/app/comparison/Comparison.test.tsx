@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { flushSync } from 'react-dom';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Dataset, Observation } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { partOfPage, textsOf } from '#src/testing/renderPart.tsx';
@@ -8,12 +7,22 @@ import { Comparison } from './Comparison.tsx';
 
 const shown = (dataset: Dataset, search = '') => partOfPage(dataset, <Comparison dataset={dataset} />, search);
 
-/** The row of a measure: its name, what stands for each phase, the difference or why there is none. */
+/** The row of a measure: its name, what stands for each phase, the difference where there is one. */
 function row(host: HTMLElement, measure: string): string[] {
-  const found = [...host.querySelectorAll('tbody tr')].find((each) => textsOf(each, 'th')[0] === measure);
+  const found = [...host.querySelectorAll('tbody tr')].find(
+    (each) => textsOf(each, 'th > :first-child')[0] === measure,
+  );
   if (found === undefined) throw new Error(`no row for the measure: ${measure}`);
-  return textsOf(found, 'th, .track, .change');
+  return textsOf(found, 'th > :first-child, .value, .change');
 }
+
+/** What stands under the name of a measure. */
+function notes(host: HTMLElement, measure: string): string[] {
+  const found = [...host.querySelectorAll('tbody th')].find((each) => textsOf(each, ':first-child')[0] === measure);
+  return found === undefined ? [] : textsOf(found, '.row-note');
+}
+
+const heads = (host: HTMLElement) => textsOf(host, '.block-head:not(.narrow-only)');
 
 /** The dataset with these numbers alone. */
 function counted(...observations: Partial<Observation>[]): Dataset {
@@ -24,17 +33,32 @@ function counted(...observations: Partial<Observation>[]): Dataset {
 const bars = (host: HTMLElement) => [...host.querySelectorAll('.track svg')].map((bar) => bar.getAttribute('width'));
 
 describe('the comparison of two phases', () => {
-  it('says what was reported for which, and what must be said of it', () => {
+  it('is headed by what was reported of the first measure that can be compared', () => {
+    expect(textsOf(shown(inventedDataset()), 'h2')).toEqual(['Visits: 61 reported for Round 1, 80 for Round 2']);
+    const refused = inventedDataset({ comparison: { change: 'none' } });
+    expect(textsOf(shown(refused), 'h2')).toEqual(['Round 1 and Round 2']);
+  });
+
+  it('says how much was reported for which phase, and what must be said of it', () => {
     const host = shown(inventedDataset());
-    expect(textsOf(host, 'h2')).toEqual(['Round 1 against Round 2']);
     expect(host.textContent).toContain(
       '2 of 6 measures were reported for both phases; 2 only for Round 1, 2 only for Round 2.',
     );
     expect(host.textContent).toContain('The rounds were not equally long.');
   });
 
+  it('has a key that says what each phase is', () => {
+    const [first, second] = inventedDataset().phases;
+    if (first === undefined || second === undefined) throw new Error('no phases');
+    const phases = [first, { ...second, ended: '2012-06', note: 'Without the night.' }];
+    expect(textsOf(shown(inventedDataset({ phases })), '.phase-key li')).toEqual([
+      'Round 1, First round, from May 2011',
+      'Round 2, Second round, until June 2012. Without the night.',
+    ]);
+  });
+
   it('has a row for every measure, once', () => {
-    const names = textsOf(shown(inventedDataset()), 'tbody th');
+    const names = textsOf(shown(inventedDataset()), 'tbody .label > :first-child');
     expect(names.toSorted()).toEqual([
       'Boats moved',
       'Grants',
@@ -45,16 +69,42 @@ describe('the comparison of two phases', () => {
     ]);
   });
 
-  it('gives both values and the difference where it may', () => {
-    const host = shown(inventedDataset());
-    expect(row(host, 'Visits')).toEqual(['Visits', '61', '80', 'difference +19']);
-    expect(row(host, 'Boats moved')).toEqual(['Boats moved', '4', '3', 'difference −1']);
+  it('has a block for each scale, what can be compared first', () => {
+    expect(heads(shown(inventedDataset()))).toEqual([
+      'Reported for both phases',
+      'Reported for one phase only: no difference can be given; bars on a scale of their own',
+      'In British pounds, for one phase only: bars on a scale of their own',
+      'In kg, for one phase only: bars on a scale of their own',
+    ]);
   });
 
-  it('says a gap in words, where its bar would be and to who hears the table', () => {
+  it('says of single bars which phase they are of, where there are no columns', () => {
+    expect(textsOf(shown(inventedDataset()), '.narrow-only')).toEqual([
+      'Reported for Round 1 only; not reported for Round 2',
+      'In British pounds, for Round 1 only',
+      'In British pounds, for Round 2 only',
+      'In kg, for Round 2 only',
+    ]);
+  });
+
+  it('gives both values and the difference where it may', () => {
     const host = shown(inventedDataset());
-    expect(row(host, 'Grants')).toEqual(['Grants', '£12,345', 'not reported', 'not reported for Round 2']);
-    expect(row(host, 'Loans')).toEqual(['Loans', 'not reported', '£1,500,000', 'not reported for Round 1']);
+    expect(row(host, 'Visits')).toEqual(['Visits', '61', '80', '+19']);
+    expect(row(host, 'Boats moved')).toEqual(['Boats moved', '4', '3', '−1']);
+  });
+
+  it('flags the difference of two values that a stated total does not add up to, and leads to the totals', () => {
+    const flags = [...shown(inventedDataset()).querySelectorAll('.change a')];
+    expect(flags.map((flag) => [flag.getAttribute('aria-label'), flag.getAttribute('href')])).toEqual([
+      ['4 + 3 = 7; 8 stated', '#totals'],
+    ]);
+    expect(flags[0]?.closest('tr')?.textContent).toContain('Boats moved');
+  });
+
+  it('says a gap in words in the column of its phase, and gives no difference', () => {
+    const host = shown(inventedDataset());
+    expect(row(host, 'Grants')).toEqual(['Grants', '£12,345', 'not reported', '']);
+    expect(row(host, 'Loans')).toEqual(['Loans', 'not reported', '£1,500,000', '']);
   });
 
   it('gives a percentage where the measure may have one', () => {
@@ -62,7 +112,7 @@ describe('the comparison of two phases', () => {
       { measure: 'loans', value: 800, quote: '800' },
       { measure: 'loans', value: 900, phase: 'round-2', quote: '900' },
     ];
-    expect(row(shown(counted(...given)), 'Loans')).toEqual(['Loans', '£800', '£900', 'difference +£100+12.5%']);
+    expect(row(shown(counted(...given)), 'Loans')).toEqual(['Loans', '£800', '£900', '+£100+12.5%']);
   });
 
   it('gives no percentage from a stated zero, which is a value', () => {
@@ -70,82 +120,57 @@ describe('the comparison of two phases', () => {
       { measure: 'loans', value: 0, quote: 'none' },
       { measure: 'loans', value: 900, phase: 'round-2', quote: '900' },
     ];
-    expect(row(shown(counted(...given)), 'Loans')).toEqual([
-      'Loans',
-      '£0',
-      '£900',
-      'difference +£900no percentage, from zero',
-    ]);
+    expect(row(shown(counted(...given)), 'Loans')).toEqual(['Loans', '£0', '£900', '+£900no percentage, from zero']);
   });
 
-  it('compares nothing that is not exact', () => {
+  it('compares nothing that is not exact, and has no column of differences where there are none', () => {
     const given = [
       { value: 30, qualifier: 'about' as const },
       { value: 40, phase: 'round-2' },
     ];
-    expect(row(shown(counted(...given)), 'Visits')).toEqual(['Visits', 'about 30', '40', 'not stated as exact']);
+    const host = shown(counted(...given));
+    expect(row(host, 'Visits')).toEqual(['Visits', 'about 30', '40']);
+    expect(notes(host, 'Visits')).toEqual(['not stated as exact']);
+    expect(textsOf(host, 'thead th')).toEqual(['Measure', 'Round 1', 'Round 2']);
+    expect(heads(host)[0]).toBe('Reported for both phases, but not to be compared');
   });
 
-  it('compares nothing where the dataset says so, with its reason', () => {
-    const dataset = inventedDataset({ comparison: { change: 'none', note: 'Counted by other rules.' } });
-    expect(row(shown(dataset), 'Visits')).toEqual(['Visits', '61', '80', 'Counted by other rules.']);
+  it('says once why nothing is compared where the dataset says so, and at the measure where that does', () => {
+    const none = { change: 'none' as const, note: 'Counted by other rules.' };
+    const host = shown(inventedDataset({ comparison: none }));
+    expect(row(host, 'Visits')).toEqual(['Visits', '61', '80', '']);
+    expect(textsOf(host, '.comparison-lead')[0]).toContain('Counted by other rules.');
+    expect(notes(host, 'Visits')).toEqual([]);
+    const measures = inventedDataset().measures.map((each) =>
+      each.id === 'visits' ? { ...each, comparison: none } : each,
+    );
+    expect(notes(shown(inventedDataset({ measures })), 'Visits')).toEqual(['Counted by other rules.']);
   });
 
   it('draws a bar for each value, none for a gap, and none of length for a zero', () => {
     const host = shown(counted({ value: 0 }, { value: 40, phase: 'round-2' }, { measure: 'boats', value: 10 }));
-    expect(bars(host)).toEqual(['0%', '100%', '25%']);
+    expect(bars(host)).toEqual(['0%', '100%', '100%']);
+    const both = shown(counted({ value: 10 }, { value: 40, phase: 'round-2' }));
+    expect(bars(both)).toEqual(['25%', '100%']);
+  });
+
+  it('draws what has still to happen as an outline, in words at its row and over its block', () => {
+    const measures = inventedDataset().measures.map((each) =>
+      each.id === 'loans' ? { ...each, pending: 'awaiting payment' } : each,
+    );
+    const host = shown(inventedDataset({ measures }));
+    const outlined = [...host.querySelectorAll('.track rect[fill="none"]')];
+    expect(outlined.map((bar) => textsOf(bar.closest('tr') ?? bar, 'th > :first-child')[0])).toEqual(['Loans']);
+    expect(notes(host, 'Loans')).toEqual(['awaiting payment']);
+    expect(heads(host)).toContain(
+      'In British pounds, for one phase only: bars on a scale of their own; outlined: awaiting payment',
+    );
   });
 
   it('is not on the page where there is one phase', () => {
     const [first] = inventedDataset().phases;
     if (first === undefined) throw new Error('no phase');
     expect(shown(inventedDataset({ phases: [first] })).childElementCount).toBe(0);
-  });
-});
-
-describe('the comparison among three phases', () => {
-  const { phases, observations } = inventedDataset();
-  const dataset = inventedDataset({
-    phases: [...phases, { id: 'round-3', label: 'Round 3' }],
-    observations: [
-      ...observations,
-      { phase: 'round-3', measure: 'visits', value: 20, quote: '20' },
-      { phase: 'round-3', measure: 'repairs', value: 0, quote: 'none' },
-    ],
-  });
-  const lists = (host: HTMLElement) => [...host.querySelectorAll('select')];
-
-  it('begins with the first two, and has lists to choose others', () => {
-    const host = shown(dataset);
-    expect(textsOf(host, 'h2')).toEqual(['Round 1 against Round 2']);
-    expect(lists(host).map(({ value }) => value)).toEqual(['round-1', 'round-2']);
-    expect(textsOf(host, 'label:has(select) > span')).toEqual(['From', 'To']);
-  });
-
-  it('is of the phases that the address names', () => {
-    const host = shown(dataset, '?compare=round-3,round-1');
-    expect(textsOf(host, 'h2')).toEqual(['Round 3 against Round 1']);
-    expect(row(host, 'Visits')).toEqual(['Visits', '20', '61', 'difference +41']);
-    expect(row(host, 'Visits for repairs')).toEqual(['Visits for repairs', '0', '17', 'difference +17']);
-  });
-
-  it('is of the phases that are chosen, and the address says so', async () => {
-    const host = shown(dataset);
-    const [, to] = lists(host);
-    if (to === undefined) throw new Error('no list of phases');
-    to.value = 'round-3';
-    flushSync(() => to.dispatchEvent(new Event('change', { bubbles: true })));
-    expect(textsOf(host, 'h2')).toEqual(['Round 1 against Round 3']);
-    await vi.waitFor(() => expect(location.search).toBe('?compare=round-1,round-3'));
-  });
-
-  it('keeps each phase its colour, whichever comes first', () => {
-    const classes = (search: string) =>
-      [...shown(dataset, search).querySelectorAll('tbody tr:first-child .track rect')]
-        .slice(0, 2)
-        .map((bar) => bar.getAttribute('class'));
-    expect(classes('?compare=round-3,round-1')).toEqual(['bar phase-3', 'bar phase-1']);
-    expect(classes('?compare=round-1,round-3')).toEqual(['bar phase-1', 'bar phase-3']);
   });
 });
 
@@ -158,7 +183,7 @@ describe('labels of any length and direction', () => {
       measure.id === 'visits' ? { ...measure, label: long } : { ...measure, label: `${arabic} ${measure.id}` },
     );
     const host = shown(inventedDataset({ measures }));
-    expect(row(host, long)).toEqual([long, '61', '80', 'difference +19']);
-    expect(row(host, `${arabic} boats`).slice(1)).toEqual(['4', '3', 'difference −1']);
+    expect(row(host, long)).toEqual([long, '61', '80', '+19']);
+    expect(row(host, `${arabic} boats`).slice(1)).toEqual(['4', '3', '−1']);
   });
 });

@@ -1,87 +1,107 @@
 import { useMemo, useState } from 'react';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { useComparedPhases } from '#src/app/state/useComparedPhases.ts';
-import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
+import { useView } from '#src/app/state/useView.ts';
+import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
-import { type ComparisonRow, comparePhases } from '#src/statistics/comparison/compare.ts';
-import { comparisonGroups } from '#src/statistics/comparison/comparisonGroups.ts';
-import { comparisonScale } from '#src/statistics/comparison/comparisonScale.ts';
+import { comparePhases } from '#src/statistics/comparison/compare.ts';
+import { comparisonBlocks } from '#src/statistics/comparison/comparisonBlocks.ts';
+import { comparisonTitle } from '#src/statistics/comparison/comparisonTitle.ts';
 import { describeComparison } from '#src/statistics/comparison/describeComparison.ts';
-import { type ComparisonFilter, filterRows } from '#src/statistics/comparison/filterRows.ts';
+import { canFilter, canSort, filterRows } from '#src/statistics/comparison/filterRows.ts';
 import { formatCounted } from '#src/statistics/format/format.ts';
-import { Section } from '#src/ui/Section.tsx';
-import { ComparisonControls } from './ComparisonControls.tsx';
+import { ComparisonActions } from './ComparisonActions.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
-import { rowWidthsIn } from './columnWidths.ts';
+import { PhaseKey } from './PhaseKey.tsx';
+import { PhaseLists } from './PhaseSelects.tsx';
 
-/** All measures of one phase against another: both bars, both values, the difference or why there is none. */
+/** From this many measures on, they can be sorted, and a field finds one by its words. */
+const many = 20;
+
+/** Up to this many characters, the last words of the headline stand in one line. */
+const maxWholeLength = 20;
+
+/** Renders all measures of one phase against another: values, bars, the difference, or that there is none. */
 export function Comparison({ dataset }: { dataset: Dataset }) {
   const { phases } = useComparedPhases(dataset);
-  return phases === undefined ? null : <Compared dataset={dataset} from={phases.from} to={phases.to} />;
+  return phases === undefined ? null : <Compared dataset={dataset} {...phases} />;
 }
 
 function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Phase }) {
-  const [arrangement, arrange] = useState<ComparisonFilter>({ filter: 'all', sort: 'release', query: '' });
+  const show = useView((view) => view.show);
+  const sort = useView((view) => view.sort);
+  const [query, setQuery] = useState('');
   const rows = useMemo(() => comparePhases(dataset, from, to), [dataset, from, to]);
-  const share = useMemo(() => comparisonScale(rows), [rows]);
-  const widthsOf = useMemo(() => rowWidthsIn(rows), [rows]);
-  const title = `${from.label} against ${to.label}`;
-  const left = filterRows(rows, arrangement);
+  const filter = useMemo(
+    () => ({ filter: show ?? 'all', sort: sort === 'change' ? 'size' : 'release', query }) as const,
+    [show, sort, query],
+  );
+  const visible = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const blocks = useMemo(
+    () => comparisonBlocks({ dataset, from, to }, rows, visible),
+    [dataset, from, to, rows, visible],
+  );
   // Where words find nothing there is nothing to give away but the whole.
   const subject = useMemo(
-    () => ({ kind: 'comparison', from, to, ...(left.length > 0 ? { filter: arrangement } : {}) }) as const,
-    [from, to, arrangement, left.length],
+    () => ({ kind: 'comparison', from, to, ...(visible.length > 0 ? { filter } : {}) }) as const,
+    [from, to, filter, visible.length],
   );
+  const { text: title, quoted } = comparisonTitle(rows, from, to);
   return (
-    <Section
+    <section
       id={anchors.comparison}
-      title={<MixedLanguageText dataset={dataset} text={title} />}
-      lead={
-        <>
-          {dataset.comparison.note !== undefined && (
-            <p {...languageAttributes(dataset)} className="text-ink">
-              {dataset.comparison.note}
-            </p>
-          )}
-          <p>
-            <MixedLanguageText dataset={dataset} text={describeComparison(dataset, from, to)} />
-          </p>
-        </>
-      }
+      aria-labelledby={`${anchors.comparison}.title`}
+      className="section comparison-section split border-t-2 border-ink"
     >
-      <ComparisonControls
-        dataset={dataset}
-        title={title}
-        subject={subject}
-        sortable={isSortable(rows)}
-        arrangement={arrangement}
-        arrange={arrange}
-      />
-      <p role="status" className={left.length > 0 ? 'sr-only' : 'mt-4'}>
-        {left.length < rows.length && `${formatCounted({ value: left.length }, shownMeasures)} shown`}
-      </p>
-      {comparisonGroups(left, from, to).map((group) => (
-        <ComparisonTable
-          key={group.title}
-          dataset={dataset}
-          group={group}
-          widths={widthsOf(group.unit)}
-          from={from}
-          to={to}
-          share={share}
-        />
-      ))}
-    </Section>
+      <div>
+        <div className="comparison-head">
+          <h2 id={`${anchors.comparison}.title`} className="comparison-title tracking-tight">
+            <MixedLanguageText dataset={dataset} text={title.slice(0, -to.label.length)} quoted={quoted} />
+            <span className={to.label.length > maxWholeLength ? undefined : 'whole'}>
+              <DatasetText dataset={dataset} text={to.label} />
+            </span>
+          </h2>
+          <ComparisonActions
+            title={title}
+            subject={subject}
+            measures={rows.length}
+            canFilter={canFilter(rows)}
+            canSort={rows.length >= many && canSort(rows)}
+          />
+        </div>
+        <p className="comparison-lead text-small">
+          <MixedLanguageText dataset={dataset} text={`${describeComparison(dataset, from, to)} `} />
+          {dataset.comparison.note !== undefined && (
+            <span {...languageAttributes(dataset)}>{dataset.comparison.note}</span>
+          )}
+        </p>
+        {(dataset.phases.length > 2 || rows.length >= many) && (
+          <div className="comparison-choices">
+            {dataset.phases.length > 2 && <PhaseLists dataset={dataset} />}
+            {rows.length >= many && (
+              <label className="text-small">
+                <span className="block text-muted">Find a measure</span>
+                <input
+                  type="search"
+                  className="field"
+                  value={query}
+                  onChange={({ target }) => setQuery(target.value)}
+                />
+              </label>
+            )}
+          </div>
+        )}
+        <PhaseKey dataset={dataset} phases={[from, to]} />
+      </div>
+      <div>
+        <p role="status" className={visible.length > 0 ? 'sr-only' : 'mt-4'}>
+          {visible.length < rows.length && `${formatCounted({ value: visible.length }, shownMeasures)} shown`}
+        </p>
+        {visible.length > 0 && <ComparisonTable dataset={dataset} rows={rows} blocks={blocks} from={from} to={to} />}
+      </div>
+    </section>
   );
-}
-
-/** Whether the comparable rows stand in another order by the size of their change. */
-function isSortable(rows: ComparisonRow[]): boolean {
-  const [asReleased, bySize] = (['release', 'size'] as const).map((order) =>
-    filterRows(rows, { filter: 'comparable', sort: order, query: '' }),
-  );
-  return asReleased?.some((row, index) => row !== bySize?.[index]) ?? false;
 }
 
 const shownMeasures = { kind: 'count', one: 'measure', other: 'measures' } as const;

@@ -1,73 +1,120 @@
+import type { ReactElement } from 'react';
+import { anchors } from '#src/app/navigation/anchors.ts';
 import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
-import { languageAttributes } from '#src/dataset/language.ts';
-import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
-import type { ComparisonGroup } from '#src/statistics/comparison/comparisonGroups.ts';
+import { type ComparisonBlock, pendingWords } from '#src/statistics/comparison/comparisonBlocks.ts';
+import { pairFlags } from '#src/statistics/totals/pairFlags.ts';
 import { Chunked } from '#src/ui/Chunked.tsx';
-import { ChangeText } from './ChangeText.tsx';
-import { ComparisonSlot, type Share } from './ComparisonCell.tsx';
-import { type RowWidths, textWidthOf } from './columnWidths.ts';
+import { MeasureRow, type Pair } from './ComparisonRow.tsx';
+import { changeWidthOf, textWidthOf, valueWidthOf } from './columnWidths.ts';
+import { useRowTargets } from './useRowTargets.ts';
 
-type Pair = { dataset: Dataset; from: Phase; to: Phase; share: Share };
+type Props = Omit<Pair, 'flags' | 'hasChanges'> & {
+  rows: readonly ComparisonRow[];
+  blocks: readonly ComparisonBlock[];
+};
 
-/** One group of a comparison. The roles stand in words, since a table laid out as a grid loses them in some browsers. */
-export function ComparisonTable({ group, widths, ...pair }: Pair & { group: ComparisonGroup; widths: RowWidths }) {
-  const { dataset, from, to } = pair;
+/** How many rows one body of the table holds. */
+const rowsInBody = 25;
+
+/** Renders a comparison. The roles stand in words, since a table laid out as a grid loses them in some browsers. */
+export function ComparisonTable({ rows, blocks, ...phases }: Props) {
+  const { dataset, from, to } = phases;
+  const targets = useRowTargets();
+  const flags = pairFlags(dataset, from, to);
+  const hasChanges = rows.some(({ measure, change }) => change.kind !== 'not-comparable' || flags.has(measure.id));
+  const pair = { ...phases, flags, hasChanges };
   return (
     <table
       role="table"
-      className="comparison mt-6"
+      aria-labelledby={`${anchors.comparison}.title`}
+      className="comparison"
       data-names={textWidthOf([from.label, to.label])}
-      data-values={widths.values}
-      data-changes={widths.changes}
+      data-values={valueWidthOf(rows)}
+      data-changes={changeWidthOf(rows)}
+      data-difference={hasChanges ? '' : undefined}
+      data-named={dataset.phases.length > 2}
+      {...targets}
     >
-      <caption className="pb-1.5 text-start font-semibold">
-        <MixedLanguageText dataset={dataset} text={group.title} />
-        {group.why !== '' && <span className="font-normal text-muted">{`: ${group.why}`}</span>}
-      </caption>
-      <thead role="rowgroup" className="sr-only">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            Measure
-          </th>
-          <th role="columnheader" scope="col">
-            <DatasetText dataset={dataset} text={from.label} />
-          </th>
-          <th role="columnheader" scope="col">
-            <DatasetText dataset={dataset} text={to.label} />
-          </th>
-          <th role="columnheader" scope="col">
-            Difference
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        <Chunked>
-          {group.rows.map((row) => (
-            <Row key={row.measure.id} row={row} {...pair} />
-          ))}
-        </Chunked>
-      </tbody>
+      <Heads {...pair} />
+      <Chunked size={1} first={6}>
+        {blocks.flatMap((block) => bodiesOf(block, pair))}
+      </Chunked>
     </table>
   );
 }
 
-function Row({ row, dataset, from, to, share }: Pair & { row: ComparisonRow }) {
+function Heads({ dataset, from, to, hasChanges }: Pair) {
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row" className="font-normal">
-        <DatasetText dataset={dataset} text={row.measure.label} />
-        {row.change.kind !== 'not-comparable' && row.measure.comparison?.note !== undefined && (
-          <span {...languageAttributes(dataset)} className="block text-small text-muted">
-            {row.measure.comparison.note}
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col" className="label">
+          <span className="sr-only">Measure</span>
+        </th>
+        {[from, to].map((phase) => (
+          <th key={phase.id} role="columnheader" scope="col" className="value">
+            <DatasetText dataset={dataset} text={phase.label} />
+          </th>
+        ))}
+        <td aria-hidden="true" className="bars" />
+        {hasChanges && (
+          <th role="columnheader" scope="col" className="change">
+            Difference
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+/** Returns the bodies of a block: its rows by 25, so that a browser lays out only those near the screen. */
+function bodiesOf(block: ComparisonBlock, pair: Pair): ReactElement[] {
+  // Where the columns of all blocks are not in one line, each block's values have the room that they need.
+  const width = valueWidthOf(block.parts.flatMap((part) => part.rows));
+  return block.parts.flatMap(({ title, rows }, part) => {
+    const bodies = Array.from({ length: Math.ceil(rows.length / rowsInBody) }, (_, index) =>
+      rows.slice(index * rowsInBody, (index + 1) * rowsInBody),
+    );
+    return bodies.map((own, index) => (
+      <tbody
+        key={`${title} ${own[0]?.measure.id}`}
+        role="rowgroup"
+        className={own.length === rowsInBody ? 'full' : undefined}
+        data-values={width}
+      >
+        {part === 0 && index === 0 && <BlockHead {...pair} block={block} />}
+        {block.bars === 1 && index === 0 && <PartHead {...pair} title={title} />}
+        {own.map((row) => (
+          <MeasureRow key={row.measure.id} row={row} block={block} {...pair} />
+        ))}
+      </tbody>
+    ));
+  });
+}
+
+function BlockHead({ dataset, block, hasChanges }: Pair & { block: ComparisonBlock }) {
+  const rows = block.parts.flatMap((part) => part.rows);
+  return (
+    <tr role="row" className={block.bars === 1 ? 'block-head wide-only' : 'block-head'}>
+      <th role="rowheader" scope="row" colSpan={hasChanges ? 5 : 4}>
+        <MixedLanguageText dataset={dataset} text={block.title} />
+        {block.why !== '' && (
+          <span className="font-normal text-muted">
+            <MixedLanguageText dataset={dataset} text={`: ${block.why}`} quoted={pendingWords(rows)} />
           </span>
         )}
       </th>
-      <ComparisonSlot dataset={dataset} phase={from} measure={row.measure} cell={row.from} share={share} />
-      <ComparisonSlot dataset={dataset} phase={to} measure={row.measure} cell={row.to} share={share} />
-      <td role="cell" className="change">
-        <ChangeText dataset={dataset} row={row} from={from} to={to} />
-      </td>
+    </tr>
+  );
+}
+
+/** Where there is no room for columns, the head says which phase the bars below are of. */
+function PartHead({ dataset, title, hasChanges }: Pair & { title: string }) {
+  return (
+    <tr role="row" className="block-head narrow-only">
+      <th role="rowheader" scope="row" colSpan={hasChanges ? 5 : 4}>
+        <MixedLanguageText dataset={dataset} text={title} />
+      </th>
     </tr>
   );
 }

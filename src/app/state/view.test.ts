@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { formatView, isRequestedFile, parseView, permalink, requestedFile } from './view.ts';
+import { formatView, isRequestedFile, parseView, permalink, requestedFile, type View } from './view.ts';
 
 const dataset = inventedDataset();
-const empty = {
+const empty: View = {
   file: undefined,
   select: undefined,
   compare: undefined,
+  show: undefined,
+  sort: undefined,
   tables: [],
   otherParams: [],
   unrecognised: [],
@@ -30,6 +32,21 @@ describe('an address', () => {
     expect(parseView('?compare=round-2,round-1', dataset).compare).toEqual({ from: 'round-2', to: 'round-1' });
   });
 
+  test('may ask for what can be compared, where that leaves something out', () => {
+    expect(parseView('?show=comparable', dataset)).toEqual({ ...empty, show: 'comparable' });
+    const refused = inventedDataset({ comparison: { change: 'none' } });
+    expect(parseView('?show=comparable', refused)).toEqual({ ...empty, unrecognised: ['show=comparable'] });
+  });
+
+  test('may ask for the order by size of change, where that is another', () => {
+    const { observations } = dataset;
+    const turned = observations.map((each) =>
+      each.phase === 'round-2' && each.measure === 'boats' ? { ...each, value: 300 } : each,
+    );
+    expect(parseView('?sort=change', inventedDataset({ observations: turned }))).toEqual({ ...empty, sort: 'change' });
+    expect(parseView('?sort=change', dataset)).toEqual({ ...empty, unrecognised: ['sort=change'] });
+  });
+
   test('names the figures shown as tables, each once', () => {
     expect(parseView('?table=work,money,work&table=money', dataset).tables).toEqual(['work', 'money']);
   });
@@ -46,6 +63,8 @@ describe('an address', () => {
     'compare=round-1,round-2,round-1',
     'compare=round-1,round-9',
     'table=boats',
+    'show=all',
+    'sort=size',
     'file=harbour.json',
     'file=0BADC0DE',
     'file=0badc0de0',
@@ -90,10 +109,11 @@ describe('a view', () => {
       file: '0badc0de',
       select: { phase: 'round-2', measure: 'rope' },
       compare: { from: 'round-2', to: 'round-1' },
+      show: 'comparable' as const,
       tables: ['money', 'work'],
     };
     const search = formatView(view);
-    expect(search).toBe('?file=0badc0de&select=round-2.rope&compare=round-2,round-1&table=money,work');
+    expect(search).toBe('?file=0badc0de&select=round-2.rope&compare=round-2,round-1&show=comparable&table=money,work');
     expect(parseView(search, dataset)).toEqual(view);
   });
 

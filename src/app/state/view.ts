@@ -1,14 +1,14 @@
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { cellLookup } from '#src/statistics/coverage/coverage.ts';
+import { type ComparisonView, withoutVainOptions } from './comparisonView.ts';
 
 /** What the reader chose, as in the query of the address. */
-export type View = {
+export type View = ComparisonView & {
   /** The id of the opened file; undefined for a published dataset. */
   file: string | undefined;
   /** The selected number. */
   select: Ref | undefined;
-  compare: { from: string; to: string } | undefined;
   /** The ids of the figures that are shown as tables. */
   tables: readonly string[];
   /** Query parameters that are not ours, verbatim: `utm_source=letter`. */
@@ -22,6 +22,8 @@ export const emptyView: View = {
   file: undefined,
   select: undefined,
   compare: undefined,
+  show: undefined,
+  sort: undefined,
   tables: [],
   otherParams: [],
   unrecognised: [],
@@ -43,7 +45,19 @@ export function parseView(search: string, dataset: Dataset): View {
   const figures = query.getAll('table').flatMap((list) => list.split(','));
   const tables = read('table', figures, (text) => dataset.figures.find(({ id }) => id === text)?.id);
   const [file] = read('file', query.getAll('file'), parseFileId);
-  return { file, select, compare, tables: [...new Set(tables)], otherParams: otherParams(search), unrecognised };
+  const [show] = read('show', query.getAll('show'), (text) => (text === 'comparable' ? text : undefined));
+  const [sort] = read('sort', query.getAll('sort'), (text) => (text === 'change' ? text : undefined));
+  const comparison = withoutVainOptions(dataset, { compare, show, sort });
+  if (comparison.show !== show) unrecognised.push(`show=${show}`);
+  if (comparison.sort !== sort) unrecognised.push(`sort=${sort}`);
+  return {
+    file,
+    select,
+    ...comparison,
+    tables: [...new Set(tables)],
+    otherParams: otherParams(search),
+    unrecognised,
+  };
 }
 
 /** Returns the id of the opened file that a query requests, e.g. `0badc0de` for `?file=0badc0de`. */
@@ -73,11 +87,13 @@ function parsePhasePair(text: string, { phases }: Dataset): View['compare'] {
 }
 
 /** Returns the query of a view, parameters that are not ours first; empty for an empty view. */
-export function formatView({ file, select, compare, tables, otherParams }: View): string {
+export function formatView({ file, select, compare, show, sort, tables, otherParams }: View): string {
   const ours = [
     ...(file === undefined ? [] : [`file=${file}`]),
     ...(select === undefined ? [] : [`select=${refKey(select)}`]),
     ...(compare === undefined ? [] : [`compare=${compare.from},${compare.to}`]),
+    ...(show === undefined ? [] : [`show=${show}`]),
+    ...(sort === undefined ? [] : [`sort=${sort}`]),
     ...(tables.length === 0 ? [] : [`table=${tables.join(',')}`]),
   ];
   const pairs = [...otherParams, ...ours];
@@ -85,7 +101,7 @@ export function formatView({ file, select, compare, tables, otherParams }: View)
 }
 
 /** Returns the parameters of a query verbatim, without those that match `ours`. */
-export const otherParams = (search: string, ours = /^(file|select|compare|table)(=|$)/): string[] =>
+export const otherParams = (search: string, ours = /^(file|select|compare|show|sort|table)(=|$)/): string[] =>
   search
     .replace(/^\?/, '')
     .split('&')

@@ -45,8 +45,8 @@ export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: st
     if (mustRewrite) page.history.replaceState(page.history.state, '', address(getState()));
     const back = () => {
       if (!isOwn()) return;
-      const { select, compare, tables, otherParams } = parseView(page.location.search, dataset);
-      const view = { ...getState(), select, compare, tables, otherParams };
+      const { file: _, unrecognised: __, ...parsed } = parseView(page.location.search, dataset);
+      const view = { ...getState(), ...parsed };
       // A link to a section adds a history entry too, but leaves the view the same.
       if (formatView(view) === formatView(getState())) return;
       reset();

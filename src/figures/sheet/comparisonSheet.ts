@@ -25,7 +25,7 @@ export function comparisonSheet(comparison: ComparisonInput, sha256: string, siz
   const all = comparePhases(dataset, from, to);
   const compared = filterRows(all, filter);
   const barFraction = comparisonScale(all);
-  const groups = comparisonGroups(compared, from, to);
+  const groups = comparisonGroups(dataset, compared, from, to);
   const bar = (row: ComparisonRow, phase: Phase): Bar => {
     const labelled = barWithPhase(dataset, row.measure, phase);
     return labelled.kind === 'reported'

@@ -8,7 +8,7 @@ import { comparisonGroups } from './comparisonGroups.ts';
 function groups(dataset: Dataset, turn = false): [string, string[]][] {
   const [first, second] = turn ? dataset.phases.toReversed() : dataset.phases;
   if (first === undefined || second === undefined) throw new Error(`too few phases: ${dataset.phases.length}`);
-  return comparisonGroups(comparePhases(dataset, first, second), first, second).map(({ title, why, rows }) => [
+  return comparisonGroups(dataset, comparePhases(dataset, first, second), first, second).map(({ title, why, rows }) => [
     why === '' ? title : `${title}: ${why}`,
     rows.map(({ measure }) => measure.id),
   ]);
@@ -41,12 +41,13 @@ describe('the rows of a comparison', () => {
     ]);
   });
 
-  it('say nothing of a third phase', () => {
+  it('say nothing of a third phase, and name the two', () => {
     const { phases, observations } = inventedDataset();
     const dataset = inventedDataset({
       phases: [...phases, { id: 'round-3', label: 'Round 3' }],
       observations: [...observations, { phase: 'round-3', measure: 'repairs', value: 9, quote: '9 for repairs' }],
     });
+    expect(groups(dataset)[0]).toEqual(['Reported for Round 1 and Round 2', ['visits', 'boats']]);
     expect(groups(dataset)[1]).toEqual([only('1', '2', ''), ['repairs']]);
   });
 
@@ -95,6 +96,6 @@ describe('the rows of a comparison', () => {
       { id: 'a', label: 'A' },
       { id: 'b', label: 'B' },
     ];
-    expect(comparisonGroups([], from, to)).toEqual([]);
+    expect(comparisonGroups(inventedDataset(), [], from, to)).toEqual([]);
   });
 });

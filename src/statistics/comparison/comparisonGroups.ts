@@ -1,13 +1,10 @@
-import type { Phase, Unit } from '#src/dataset/schema.ts';
+import type { Dataset, Phase, Unit } from '#src/dataset/schema.ts';
 import { unitKind } from '#src/dataset/unit.ts';
-import { type PairKind, pairKind } from '#src/statistics/coverage/coverage.ts';
-import { unitName } from '#src/statistics/format/unitName.ts';
 import type { ComparisonRow } from './compare.ts';
+import { type GroupKind, groupKindOf, inUnit, nameBoth } from './groupTitle.ts';
 
 /** Rows of one kind of unit; `unit` is that of the first. */
 export type ComparisonGroup = { title: string; why: string; unit: Unit; rows: ComparisonRow[] };
-
-type GroupKind = 'comparable' | 'notComparable' | Exclude<PairKind, 'both'>;
 
 const groupKinds: readonly GroupKind[] = ['comparable', 'notComparable', 'onlyFrom', 'onlyTo', 'neither'];
 
@@ -15,7 +12,7 @@ const groupKinds: readonly GroupKind[] = ['comparable', 'notComparable', 'onlyFr
  * Groups the rows of a comparison by whether they have a difference, and why not, and by kind of unit; comparable ones
  * come first. Each kind of unit has its own scale, which `why` says where several have bars. Empty groups are left out.
  */
-export function comparisonGroups(rows: ComparisonRow[], from: Phase, to: Phase): ComparisonGroup[] {
+export function comparisonGroups(dataset: Dataset, rows: ComparisonRow[], from: Phase, to: Phase): ComparisonGroup[] {
   const unitsOf = (some: ComparisonRow[]) => new Map(some.map(({ measure: { unit } }) => [unitKind(unit), unit]));
   const units = [...unitsOf(rows).entries()];
   const [, ...scaled] = unitsOf(rows.filter((row) => groupKindOf(row) !== 'neither')).keys();
@@ -25,23 +22,17 @@ export function comparisonGroups(rows: ComparisonRow[], from: Phase, to: Phase):
       if (own.length === 0) return [];
       const scale = kind !== 'neither' && scaled.includes(key) ? ['bars on a scale of their own'] : [];
       const why = kind === 'comparable' || kind === 'notComparable' ? scale : ['no difference can be given', ...scale];
-      return [{ title: titleOf(kind, from, to) + inUnit(unit), why: why.join(', '), unit, rows: own }];
+      return [{ title: titleOf(kind, dataset, from, to) + inUnit(unit), why: why.join(', '), unit, rows: own }];
     }),
   );
 }
 
-function groupKindOf({ from, to, change }: ComparisonRow): GroupKind {
-  const kind = pairKind(from, to);
-  if (kind !== 'both') return kind;
-  return change.kind === 'not-comparable' ? 'notComparable' : 'comparable';
-}
-
-function titleOf(kind: GroupKind, from: Phase, to: Phase): string {
+function titleOf(kind: GroupKind, dataset: Dataset, from: Phase, to: Phase): string {
   switch (kind) {
     case 'comparable':
-      return 'Reported for both phases';
+      return `Reported for ${nameBoth(dataset, from, to)}`;
     case 'notComparable':
-      return 'Reported for both phases, but not to be compared';
+      return `Reported for ${nameBoth(dataset, from, to)}, but not to be compared`;
     case 'onlyFrom':
       return `Reported for ${from.label} but not for ${to.label}`;
     case 'onlyTo':
@@ -51,9 +42,4 @@ function titleOf(kind: GroupKind, from: Phase, to: Phase): string {
     default:
       return kind satisfies never;
   }
-}
-
-/** Returns `, in kg`; empty for counts, as these are of many things. */
-function inUnit(unit: Unit): string {
-  return unit.kind === 'count' ? '' : `, in ${unitName(unit)}`;
 }

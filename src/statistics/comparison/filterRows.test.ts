@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { comparePhases } from './compare.ts';
-import { filterRows } from './filterRows.ts';
+import { canFilter, canSort, filterRows } from './filterRows.ts';
 
 const all = { filter: 'all', sort: 'release', query: '' } as const;
 
@@ -43,4 +43,25 @@ test('by size, the largest change comes first, up or down, within one kind of un
     sort: 'size',
   });
   expect(ids(other)).toEqual(['repairs', 'visits', 'boats', 'grants', 'loans', 'rope']);
+});
+
+test('a filter is of use where some rows can be compared and some cannot', () => {
+  expect(canFilter(rows)).toBe(true);
+  expect(canFilter(rows.filter(({ measure }) => measure.id === 'visits'))).toBe(false);
+  expect(canFilter(rows.filter(({ measure }) => measure.id === 'rope'))).toBe(false);
+  expect(canFilter([])).toBe(false);
+});
+
+test('an order by size is of use where it is another one within a unit', () => {
+  // visits +19, boats −1
+  expect(canSort(rows)).toBe(false);
+  expect(canSort(rows.toReversed())).toBe(true);
+  const { observations, ...rest } = inventedDataset();
+  const grants = { phase: 'round-2', measure: 'grants', value: 99999, quote: 'x' };
+  const withMoney = rowsOf({ ...rest, observations: [...observations, grants] });
+  const byUnitsInTurn = ['grants', 'visits', 'boats'].flatMap((id) =>
+    withMoney.filter(({ measure }) => measure.id === id),
+  );
+  expect(canSort(byUnitsInTurn)).toBe(false);
+  expect(canSort([])).toBe(false);
 });

@@ -9,6 +9,25 @@ export type ComparisonFilter = { filter: 'all' | 'comparable'; sort: 'release' |
 /** All rows, as the release has them. */
 export const noFilter: ComparisonFilter = { filter: 'all', sort: 'release', query: '' };
 
+/** Returns whether some rows can be compared and some cannot. */
+export function canFilter(rows: readonly ComparisonRow[]): boolean {
+  const comparable = rows.filter(isComparable).length;
+  return comparable > 0 && comparable < rows.length;
+}
+
+/** Returns whether the comparable rows of any unit stand in another order by the size of their change. */
+export function canSort(rows: readonly ComparisonRow[]): boolean {
+  const sizesBelow = new Map<string, Decimal>();
+  return rows.toReversed().some((row) => {
+    const size = sizeOf(row);
+    if (size === undefined) return false;
+    const kind = unitKind(row.measure.unit);
+    const below = sizesBelow.get(kind);
+    sizesBelow.set(kind, size);
+    return below !== undefined && compareDecimals(size, below) < 0;
+  });
+}
+
 /** Describes a filter that hides rows: `Shown: 2 of 16 measures, only comparable ones.`; empty where it hides none. */
 export function describeFilter({ filter, query }: ComparisonFilter, visible: number, all: number): string[] {
   if (visible === all) return [];
@@ -22,12 +41,14 @@ export function describeFilter({ filter, query }: ComparisonFilter, visible: num
 /** Returns the visible rows in the order of the filter. Sizes are compared within one kind of unit. */
 export function filterRows(rows: readonly ComparisonRow[], { filter, sort, query }: ComparisonFilter): ComparisonRow[] {
   const words = lowerCase(query).split(/\s+/).filter(Boolean);
-  const visible = rows.filter(({ measure, change }) => {
-    if (filter === 'comparable' && change.kind === 'not-comparable') return false;
-    return words.every((word) => lowerCase(measure.label).includes(word));
+  const visible = rows.filter((row) => {
+    if (filter === 'comparable' && !isComparable(row)) return false;
+    return words.every((word) => lowerCase(row.measure.label).includes(word));
   });
   return sort === 'release' ? visible : sortBySize(visible);
 }
+
+const isComparable = ({ change }: ComparisonRow) => change.kind !== 'not-comparable';
 
 const lowerCase = (text: string) => text.toLocaleLowerCase('en-GB');
 

@@ -1,0 +1,196 @@
+import type { Locator, Page } from '@playwright/test';
+import { findings } from './axe.ts';
+import { open } from './page.ts';
+import { expect, test } from './site.ts';
+
+const section = (page: Page) => page.locator('#comparison');
+const rowOf = (page: Page, label: string) =>
+  section(page)
+    .locator('tbody tr')
+    .filter({ has: page.getByText(label, { exact: true }) });
+
+/** Where the edges of an element are, in px from the section's upper edge. */
+async function placeOf(element: Locator) {
+  return element.evaluate((found) => {
+    const start = found.closest('#comparison')?.getBoundingClientRect().top ?? 0;
+    const { top, bottom, left, right, height } = found.getBoundingClientRect();
+    return { top: top - start, bottom: bottom - start, left, right, height };
+  });
+}
+
+const both = ['Arrests', 'People removed'];
+const single = ['Arrests for serious crime', 'Proactive operations', 'Passports', 'Cash seized', 'Cash forfeited'];
+
+test.describe('at 1360 × 900', () => {
+  test.use({ viewport: { width: 1360, height: 900 } });
+
+  test('the bars that compare both phases end 255 px below the section’s edge, its sixteen rows 760', async ({
+    page,
+  }) => {
+    await open(page);
+    for (const label of both)
+      for (const bar of await rowOf(page, label).locator('.track').all())
+        expect((await placeOf(bar)).bottom).toBeLessThanOrEqual(255);
+    expect((await placeOf(section(page))).height).toBeLessThanOrEqual(760);
+  });
+
+  test('a row of one phase is 30 px high, of both 35, and has its value in the column of its phase', async ({
+    page,
+  }) => {
+    await open(page);
+    for (const label of single) expect((await placeOf(rowOf(page, label))).height, label).toBeCloseTo(30, 0);
+    expect((await placeOf(rowOf(page, 'Arrests'))).height).toBeCloseTo(35, 0);
+    const heads = section(page).getByRole('columnheader');
+    await expect(heads).toHaveText(['Measure', 'Phase 1', 'Phase 2', 'Difference']);
+    for (const label of [...both, ...single]) {
+      const cells = rowOf(page, label).getByRole('cell');
+      for (const index of [0, 1]) {
+        const { right } = await placeOf(heads.nth(index + 1));
+        expect((await placeOf(cells.nth(index))).right, label).toBeCloseTo(right, 0);
+      }
+    }
+    await expect(rowOf(page, 'Passports').getByRole('cell').nth(0)).toHaveText('not reported');
+    await expect(rowOf(page, 'Arrests for serious crime').getByRole('cell').nth(1)).toHaveText('not reported');
+  });
+});
+
+for (const [what, hasTouch, height] of [
+  ['a mouse', false, 30],
+  ['a finger', true, 44],
+] as const) {
+  test.describe(`at 390 px with ${what}`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch, isMobile: hasTouch });
+
+    test('a row of one phase has label, value and bar in a line, under a head that names the phase', async ({
+      page,
+    }) => {
+      await open(page);
+      for (const label of single) {
+        const row = rowOf(page, label);
+        expect((await placeOf(row)).height, label).toBeCloseTo(height, 0);
+        const [name, value, bar] = await Promise.all(
+          ['.label', '.value a', '.track'].map((part) => placeOf(row.locator(part))),
+        );
+        expect(name?.right).toBeLessThan(value?.left ?? 0);
+        expect(value?.right).toBeLessThan(bar?.left ?? 0);
+      }
+      const heads = section(page).locator('.block-head:visible');
+      await expect(heads).toHaveText([
+        'Reported for both phases',
+        'Reported for Phase 1 only; not reported for Phase 2',
+        'Reported for Phase 2 only; not reported for Phase 1',
+        'In British pounds, for Phase 2 only',
+      ]);
+      const [, first, second] = await heads.all();
+      if (first === undefined || second === undefined) throw new Error('no heads');
+      const serious = await placeOf(rowOf(page, 'Arrests for serious crime'));
+      expect(serious.top).toBeGreaterThanOrEqual((await placeOf(first)).bottom - 1);
+      expect(serious.bottom).toBeLessThanOrEqual((await placeOf(second)).top + 1);
+    });
+
+    test('two bars stand under their label and difference, each with its phase and value', async ({ page }) => {
+      await open(page);
+      const row = rowOf(page, 'People removed');
+      const label = await placeOf(row.getByText('People removed', { exact: true }));
+      const change = await placeOf(row.getByText('−10'));
+      expect(Math.abs(label.top - change.top)).toBeLessThan(3);
+      for (const side of ['from', 'to'] as const) {
+        const [name, value, bar] = await Promise.all(
+          [
+            `.lane[data-side=${side}] .phase-name`,
+            `.value[data-side=${side}] a`,
+            `.lane[data-side=${side}] .track`,
+          ].map((part) => placeOf(row.locator(part))),
+        );
+        expect(name?.top).toBeGreaterThan(label.bottom - 1);
+        expect(name?.right).toBeLessThan(value?.left ?? 0);
+        expect(value?.right).toBeLessThan(bar?.left ?? 0);
+        expect(value?.height).toBeGreaterThanOrEqual(24);
+      }
+    });
+
+    test('nothing is found by axe', async ({ page }) => {
+      await open(page);
+      expect((await findings(page, '#comparison')).found).toEqual([]);
+    });
+  });
+}
+
+test.describe('at 390 px', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('sixteen rows are 1,000 px high', async ({ page }) => {
+    await open(page);
+    expect((await placeOf(section(page))).height).toBeLessThanOrEqual(1000);
+  });
+});
+
+test('the flag at the difference that a stated total does not agree with leads to the totals', async ({ page }) => {
+  await open(page);
+  const flag = rowOf(page, 'People removed').getByRole('link', { name: '31 + 21 = 52; 53 stated' });
+  await expect(flag).toHaveAttribute('title', '31 + 21 = 52; 53 stated');
+  await expect(section(page).locator('.change').getByRole('link')).toHaveCount(1);
+  await flag.click();
+  await expect(page.locator('#totals')).toBeInViewport();
+});
+
+test('the key says once what each phase is, with its note', async ({ page }) => {
+  await open(page);
+  await expect(section(page).getByRole('list', { name: 'Key' }).getByRole('listitem')).toHaveText([
+    'Phase 1, pilot stage, from March 2003. Early operations of the pilot stage. Its end is not stated.',
+    'Phase 2, Proactive Team. Results of the Proactive Team only, not of the other units named. Neither its start nor the date of these counts is stated.',
+  ]);
+});
+
+test('pointing at a row tints its number everywhere, a click chooses it, and says so in the whole row', async ({
+  page,
+}) => {
+  await open(page);
+  const row = rowOf(page, 'Computers');
+  const number = (place: string) => page.locator(`${place} [data-number="phase-2.computers"]`);
+  const box = await placeOf(row);
+  await row.hover({ position: { x: 5, y: 10 } });
+  await row.hover({ position: { x: 60, y: 12 } });
+  await expect(number('#release')).toHaveAttribute('data-highlight', 'hovered');
+  const ground = () => row.evaluate((found) => getComputedStyle(found).backgroundColor);
+  expect(await ground()).toBe('rgb(224, 229, 234)');
+  await row.locator('.track').click();
+  await expect(page).toHaveURL(/\?select=phase-2\.computers$/);
+  await expect(number('#release')).toHaveAttribute('data-highlight', 'selected');
+  expect(await ground()).toBe('rgb(255, 241, 184)');
+  await expect(row).toHaveCSS('outline', 'rgb(11, 31, 51) solid 2px');
+  expect((await placeOf(row)).height).toBe(box.height);
+});
+
+test('of two values in a row, each bar chooses its own, and is marked with it', async ({ page }) => {
+  await open(page);
+  const row = rowOf(page, 'Arrests');
+  for (const [side, phase] of [
+    ['to', 'phase-2'],
+    ['from', 'phase-1'],
+  ] as const) {
+    await row.locator(`.lane[data-side=${side}] .track`).click();
+    await expect(page).toHaveURL(new RegExp(`select=${phase}\\.arrests$`));
+    await expect(row.locator(`.lane[data-side=${side}] .track`)).toHaveCSS('outline-style', 'solid');
+    await expect(row.locator('.track').and(row.locator(`[data-side]:not([data-side=${side}]) .track`))).toHaveCSS(
+      'outline-style',
+      'none',
+    );
+  }
+});
+
+test('rows are copied as cells', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.comparison') ?? document.body));
+  await page.keyboard.press('ControlOrMeta+C');
+  const rows = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const html = await (await item?.getType('text/html'))?.text();
+    const table = new DOMParser().parseFromString(html ?? '', 'text/html').querySelector('table');
+    return [...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent?.trim()));
+  });
+  expect(rows[0]).toEqual(['Measure', 'Phase 1', 'Phase 2', '', 'Difference']);
+  expect(rows).toContainEqual(['Arrests', '46', '102', '', '+56']);
+  expect(rows).toContainEqual(['Passports', 'not reported', '207', '', '']);
+});

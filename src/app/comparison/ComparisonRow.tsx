@@ -1,0 +1,147 @@
+import { anchors } from '#src/app/navigation/anchors.ts';
+import { NumberLink } from '#src/app/number/NumberLink.tsx';
+import { DatasetText } from '#src/app/text/MixedLanguageText.tsx';
+import { refKey } from '#src/dataset/ref.ts';
+import type { Dataset, Measure, Phase } from '#src/dataset/schema.ts';
+import { phaseClass, phaseColour } from '#src/figures/theme.ts';
+import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
+import type { ComparisonBlock } from '#src/statistics/comparison/comparisonBlocks.ts';
+import { changeWords } from '#src/statistics/comparison/describeChange.ts';
+import type { Cell } from '#src/statistics/coverage/coverage.ts';
+import { notReported } from '#src/statistics/format/format.ts';
+import { Flag } from '#src/ui/Flag.tsx';
+
+/** What all rows of a comparison share. */
+export type Pair = {
+  dataset: Dataset;
+  from: Phase;
+  to: Phase;
+  /** By the id of a measure, what a stated total of its two values does not add up to. */
+  flags: ReadonlyMap<string, string>;
+  /** Whether there is a column of differences. */
+  hasChanges: boolean;
+};
+
+type Props = Pair & { row: ComparisonRow; block: ComparisonBlock };
+
+/** Renders a measure: both values, bars, difference. The whole row chooses its number, or the label its first. */
+export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }: Props) {
+  const { measure } = row;
+  const slots = [
+    { phase: from, cell: row.from, side: 'from' },
+    { phase: to, cell: row.to, side: 'to' },
+  ] as const;
+  const keyOf = (phase: Phase) => refKey({ phase: phase.id, measure: measure.id });
+  const first = slots.find(({ cell }) => cell.kind === 'reported');
+  const firstKey = first && keyOf(first.phase);
+  const isPair = block.bars === 2;
+  return (
+    <tr role="row" className={rowClasses[block.bars]} data-chooses={isPair ? undefined : firstKey}>
+      <th role="rowheader" scope="row" className="label" data-chooses={isPair ? firstKey : undefined}>
+        <DatasetText dataset={dataset} text={measure.label} />
+        <Notes dataset={dataset} row={row} />
+      </th>
+      {slots.map(({ phase, cell, side }) => (
+        <td
+          key={side}
+          role="cell"
+          className="value"
+          data-side={side}
+          data-missing={cell.kind === 'not-reported' ? '' : undefined}
+          data-chooses={isPair ? keyOf(phase) : undefined}
+        >
+          {cell.kind === 'reported' ? (
+            <NumberLink dataset={dataset} target={{ phase: phase.id, measure: measure.id }} className="font-semibold" />
+          ) : (
+            <span className="text-small text-muted">{notReported}</span>
+          )}
+        </td>
+      ))}
+      <td aria-hidden="true" className="bars">
+        {slots.map(
+          ({ phase, cell, side }) =>
+            cell.kind === 'reported' && (
+              <span key={side} className="lane" data-side={side} data-chooses={isPair ? keyOf(phase) : undefined}>
+                {isPair && (
+                  <span className="phase-name text-small text-muted">
+                    <DatasetText dataset={dataset} text={phase.label} />
+                  </span>
+                )}
+                <Bar dataset={dataset} phase={phase} measure={measure} cell={cell} block={block} />
+              </span>
+            ),
+        )}
+      </td>
+      {hasChanges && (
+        <td role="cell" className="change">
+          <TotalFlag words={flags.get(measure.id)} />
+          <Difference row={row} from={from} to={to} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+const rowClasses = { 0: 'gap', 1: 'single', 2: 'pair' } as const;
+
+/** Renders what must be said of a row: of its comparison or why there is none, and what has still to happen. */
+function Notes({ dataset, row: { measure, change } }: { dataset: Dataset; row: ComparisonRow }) {
+  const reason = change.kind === 'not-comparable' ? change.reason.kind : undefined;
+  const texts = [reason === 'not-reported' ? undefined : measure.comparison?.note, measure.pending];
+  return (
+    <>
+      {reason === 'not-exact' && <span className="row-note text-small text-muted">not stated as exact</span>}
+      {texts.map(
+        (text) =>
+          text !== undefined && (
+            <span key={text} className="row-note text-small text-muted">
+              <DatasetText dataset={dataset} text={text} />
+            </span>
+          ),
+      )}
+    </>
+  );
+}
+
+type BarProps = { dataset: Dataset; phase: Phase; measure: Measure; cell: Cell; block: ComparisonBlock };
+
+function Bar({ dataset: { phases }, phase, measure, cell, block }: BarProps) {
+  if (cell.kind === 'not-reported') return null;
+  const index = phases.indexOf(phase);
+  const colour = phaseColour(index, phases.length);
+  const isPending = measure.pending !== undefined;
+  return (
+    <span className="track">
+      <svg width={`${block.barFraction(cell.observation.value, measure.unit) * 100}%`} aria-hidden="true">
+        <rect
+          className={`bar ${phaseClass(index, phases.length)}${isPending ? ' pending' : ''}`}
+          width="100%"
+          height="100%"
+          fill={isPending ? 'none' : colour}
+          // Half of a stroke is outside the drawing, where nothing shows.
+          {...(isPending ? { stroke: colour, strokeWidth: 4 } : {})}
+        />
+      </svg>
+    </span>
+  );
+}
+
+function TotalFlag({ words }: { words: string | undefined }) {
+  if (words === undefined) return null;
+  return (
+    <a href={`#${anchors.totals}`} className="flag-link" title={words} aria-label={words}>
+      <Flag />
+    </a>
+  );
+}
+
+function Difference({ row, from, to }: { row: ComparisonRow; from: Phase; to: Phase }) {
+  const words = changeWords(row, from, to);
+  if (words.kind === 'not-comparable') return null;
+  return (
+    <>
+      <span className="whole font-semibold">{words.value}</span>
+      {words.aside !== undefined && <span className="aside text-small text-muted">{words.aside}</span>}
+    </>
+  );
+}
