@@ -113,11 +113,9 @@ test("other phases are chosen by lists, the other one's phase or a button swaps 
 test('bars of a block stand on one scale, a zero has none, money has a scale of its own', async ({ page }) => {
   await openThree(page);
   const widthOf = async (number: string) => {
-    const value = comparison(page)
-      .locator('.value')
-      .filter({ has: page.getByRole('link', { name: number }) });
-    const side = await value.getAttribute('data-side');
-    const row = comparison(page).locator('tr').filter({ has: value });
+    const link = page.getByRole('link', { name: number });
+    const side = await comparison(page).locator('.value').filter({ has: link }).getAttribute('data-side');
+    const row = comparison(page).locator('tr').filter({ has: link });
     return row.locator(`.lane[data-side=${side}] svg`).evaluate((bar) => bar.getBoundingClientRect().width);
   };
   const most = await widthOf('50: Visits, Round 2');
@@ -142,7 +140,7 @@ test('rows stand as in the release or by size of change, all or only the compara
   await expect(comparison(page).getByRole('status').filter({ hasText: '3 measures shown' })).toHaveCount(1);
   await expect(page).toHaveURL(/\?compare=second,third&show=comparable&sort=change$/);
   await page.reload();
-  expect(await labels(page)).toEqual(['Letters', 'Visits', 'Boats moved']);
+  await expect.poll(() => labels(page)).toEqual(['Letters', 'Visits', 'Boats moved']);
   await action('As in the release').click();
   expect(await labels(page)).toEqual(['Visits', 'Letters', 'Boats moved']);
   await action('Show all 25').click();

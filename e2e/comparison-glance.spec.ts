@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { JSDOM } from 'jsdom';
 import { findings } from './axe.ts';
 import { open } from './page.ts';
 import { expect, test } from './site.ts';
@@ -184,12 +185,12 @@ test('rows are copied as cells', async ({ page, context }) => {
   await open(page);
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.comparison') ?? document.body));
   await page.keyboard.press('ControlOrMeta+C');
-  const rows = await page.evaluate(async () => {
+  const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    const html = await (await item?.getType('text/html'))?.text();
-    const table = new DOMParser().parseFromString(html ?? '', 'text/html').querySelector('table');
-    return [...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent?.trim()));
+    return (await item?.getType('text/html'))?.text();
   });
+  const table = new JSDOM(html).window.document.querySelector('table');
+  const rows = [...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent?.trim()));
   expect(rows[0]).toEqual(['Measure', 'Phase 1', 'Phase 2', '', 'Difference']);
   expect(rows).toContainEqual(['Arrests', '46', '102', '', '+56']);
   expect(rows).toContainEqual(['Passports', 'not reported', '207', '', '']);

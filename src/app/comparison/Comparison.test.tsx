@@ -112,7 +112,7 @@ describe('the comparison of two phases', () => {
       { measure: 'loans', value: 800, quote: '800' },
       { measure: 'loans', value: 900, phase: 'round-2', quote: '900' },
     ];
-    expect(row(shown(counted(...given)), 'Loans')).toEqual(['Loans', '£800', '£900', '+£100+12.5%']);
+    expect(row(shown(counted(...given)), 'Loans')).toEqual(['Loans', '£800', '£900', '+£100 +12.5%']);
   });
 
   it('gives no percentage from a stated zero, which is a value', () => {
@@ -120,7 +120,7 @@ describe('the comparison of two phases', () => {
       { measure: 'loans', value: 0, quote: 'none' },
       { measure: 'loans', value: 900, phase: 'round-2', quote: '900' },
     ];
-    expect(row(shown(counted(...given)), 'Loans')).toEqual(['Loans', '£0', '£900', '+£900no percentage, from zero']);
+    expect(row(shown(counted(...given)), 'Loans')).toEqual(['Loans', '£0', '£900', '+£900 no percentage, from zero']);
   });
 
   it('compares nothing that is not exact, and has no column of differences where there are none', () => {

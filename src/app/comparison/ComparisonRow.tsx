@@ -141,7 +141,7 @@ function Difference({ row, from, to }: { row: ComparisonRow; from: Phase; to: Ph
   return (
     <>
       <span className="whole font-semibold">{words.value}</span>
-      {words.aside !== undefined && <span className="aside text-small text-muted">{words.aside}</span>}
+      {words.aside !== undefined && <span className="text-small text-muted">{` ${words.aside}`}</span>}
     </>
   );
 }
