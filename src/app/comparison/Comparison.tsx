@@ -54,7 +54,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
       aria-labelledby={`${anchors.comparison}.title`}
       className="section comparison-section split border-t-2 border-ink"
     >
-      <div>
+      <div className="comparison-intro">
         <div className="comparison-head">
           <h2 id={`${anchors.comparison}.title`} className="comparison-title tracking-tight">
             <MixedLanguageText dataset={dataset} text={title.slice(0, -to.label.length)} quoted={quoted} />

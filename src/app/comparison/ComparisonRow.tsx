@@ -62,7 +62,7 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
           ({ phase, cell, side }) =>
             cell.kind === 'reported' && (
               <span key={side} className="lane" data-side={side} data-chooses={isPair ? keyOf(phase) : undefined}>
-                {isPair && (
+                {(isPair || dataset.phases.length > 2) && (
                   <span className="phase-name text-small text-muted">
                     <DatasetText dataset={dataset} text={phase.label} />
                   </span>

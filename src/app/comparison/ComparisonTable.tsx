@@ -31,9 +31,9 @@ export function ComparisonTable({ rows, blocks, ...phases }: Props) {
       className="comparison"
       data-names={textWidthOf([from.label, to.label])}
       data-values={valueWidthOf(rows)}
-      data-changes={changeWidthOf(rows)}
+      data-changes={changeWidthOf(rows, from, to)}
       data-difference={hasChanges ? '' : undefined}
-      data-named={dataset.phases.length > 2}
+      data-named={dataset.phases.length > 2 ? '' : undefined}
       {...targets}
     >
       <Heads {...pair} />
@@ -79,7 +79,7 @@ function bodiesOf(block: ComparisonBlock, pair: Pair): ReactElement[] {
       <tbody
         key={`${title} ${own[0]?.measure.id}`}
         role="rowgroup"
-        className={own.length === rowsInBody ? 'full' : undefined}
+        className={`${own.length === rowsInBody ? 'full' : ''} ${block.bars === 2 ? 'of-pairs' : ''}`}
         data-values={width}
       >
         {part === 0 && index === 0 && <BlockHead {...pair} block={block} />}

@@ -1,5 +1,7 @@
+import type { Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
-import { formatDifference, formatStated } from '#src/statistics/format/format.ts';
+import { changeWords } from '#src/statistics/comparison/describeChange.ts';
+import { formatStated } from '#src/statistics/format/format.ts';
 
 /** The width of a column, by the length of its longest text. */
 export type TextWidth = 'tiny' | 'short' | 'medium' | 'long';
@@ -21,11 +23,12 @@ export function valueWidthOf(rows: readonly ComparisonRow[]): TextWidth {
   );
 }
 
-/** Returns the width that the longest difference of a comparison's rows needs. */
-export function changeWidthOf(rows: readonly ComparisonRow[]): TextWidth {
+/** Returns the width that the longest difference of a comparison's rows needs, with what stands beside it. */
+export function changeWidthOf(rows: readonly ComparisonRow[], from: Phase, to: Phase): TextWidth {
   return textWidthOf(
-    rows.flatMap(({ change, measure }) =>
-      change.kind === 'not-comparable' ? [] : formatDifference(change.difference, measure.unit),
-    ),
+    rows.flatMap((row) => {
+      const words = changeWords(row, from, to);
+      return words.kind === 'difference' ? `${words.value} ${words.aside ?? ''}`.trim() : [];
+    }),
   );
 }
