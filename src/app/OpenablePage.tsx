@@ -31,7 +31,7 @@ export function OpenablePage({ published }: { published: LoadedDataset }) {
       <PrerenderedChartsContext value={opened === undefined ? served : noPrerenderedCharts}>
         <LoadedDatasetContext value={opened ?? published}>
           <ErrorBoundary key={revision} fallback={(...failed) => <DatasetError failed={failed} />}>
-            <Page opened={opened} dataset={(opened ?? published).dataset} />
+            <Page opened={opened} dataset={(opened ?? published).dataset} published={published.dataset} />
           </ErrorBoundary>
         </LoadedDatasetContext>
       </PrerenderedChartsContext>

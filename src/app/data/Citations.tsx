@@ -16,14 +16,10 @@ export function Citations() {
   if (citation === undefined) return null;
   const { text, bibtex, ris } = citation;
   return (
-    <div className="mt-3 print:hidden">
+    <div className="print:hidden">
       <label>
-        <span className="block text-small text-muted">What to cite</span>
-        <select
-          className="field w-full max-w-xl"
-          value={selected}
-          onChange={({ target }) => setSelected(target.selectedIndex)}
-        >
+        <span className="block text-muted">What to cite</span>
+        <select className="field w-full" value={selected} onChange={({ target }) => setSelected(target.selectedIndex)}>
           {options.map(({ name }, index) => (
             <option key={name} value={index}>
               {name}
@@ -32,8 +28,8 @@ export function Citations() {
         </select>
       </label>
       {/* Those of the releases are on the page already. */}
-      {selected >= loadedDataset.dataset.sources.length && <p className="mt-2 prose wrap-anywhere">{text}</p>}
-      <div className="mt-2 flex flex-wrap gap-2" key={selected}>
+      {selected >= loadedDataset.dataset.sources.length && <p className="mt-1.5 wrap-anywhere">{text}</p>}
+      <div className="quiet mt-1 flex flex-wrap gap-x-5" key={selected}>
         <CopyButton label="Copy citation" doneText="Citation copied" text={() => text} />
         <CopyButton label="Copy BibTeX" doneText="BibTeX copied" text={() => bibtex} />
         <CopyButton label="Copy RIS" doneText="RIS copied" text={() => ris} />

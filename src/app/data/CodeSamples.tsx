@@ -4,7 +4,7 @@ import { CopyButton } from '#src/ui/CopyButton.tsx';
 /** Renders how to read the data in some programs, each in a disclosure. */
 export function CodeSamples({ samples }: { samples: readonly CodeSample[] }) {
   return samples.map((sample) => (
-    <details key={sample.program} className="mt-4">
+    <details key={sample.program}>
       <summary className="disclosure">{`Read it in ${sample.program.replace(/^A /, 'a ')}`}</summary>
       {sample.kind === 'code' ? (
         <>

@@ -1,4 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { OwnFiles } from '#src/app/files/OwnFiles.tsx';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
@@ -12,8 +13,8 @@ import { DataFileTable } from './DataFileTable.tsx';
 import { DownloadAll } from './DownloadAll.tsx';
 
 /**
- * Renders the data as files, their columns, how to read them, and all figures as an archive. `folder` is the address of
- * the published files; undefined for an opened dataset.
+ * Renders the data as files, their columns, how to read them, all figures as an archive, and what readers can do with files
+ * of their own. `folder` is the address of the published files; undefined for an opened dataset.
  */
 export function DataDownloads({ folder }: { folder: string | undefined }) {
   return (
@@ -30,11 +31,14 @@ function Details({ folder }: { folder: string | undefined }) {
   return (
     <>
       <DataFileTable files={files} folder={folder} />
-      <DataDictionary title={`Columns of ${dataset.id}.csv`} columns={longDictionary} />
-      {(dataset.statedTotals ?? []).length > 0 && (
-        <DataDictionary title={`Columns of ${dataset.id}-totals.csv`} columns={totalsDictionary} />
-      )}
-      <CodeSamples samples={codeSamples(dataset)} />
+      <div className="disclosures">
+        <DataDictionary title={`Columns of ${dataset.id}.csv`} columns={longDictionary} />
+        {(dataset.statedTotals ?? []).length > 0 && (
+          <DataDictionary title={`Columns of ${dataset.id}-totals.csv`} columns={totalsDictionary} />
+        )}
+        <CodeSamples samples={codeSamples(dataset)} />
+        <OwnFiles example={`${dataset.id}.json`} />
+      </div>
       <DownloadAll />
     </>
   );

@@ -11,34 +11,32 @@ type Props = {
 /** Lists the files of the data: what each is, what a row of it is, and its size. */
 export function DataFileTable({ files, folder }: Props) {
   return (
-    <table className="mt-4 w-full border-collapse text-small">
+    <table className="file-table">
       <caption className="sr-only">The data as files</caption>
-      <thead className="border-b border-ink">
+      <thead>
         <tr>
-          <th scope="col" className="py-1.5 pe-4">
-            File
-          </th>
-          <th scope="col" className="py-1.5 text-end">
-            Size
-          </th>
+          <th scope="col">File</th>
+          <th scope="col">Size</th>
         </tr>
       </thead>
       <tbody>
         {files.map(({ name, type, description, row, bytes }) => (
-          <tr key={name} className="border-b border-line">
-            <th scope="row" className="py-1.5 pe-4 font-normal wrap-anywhere">
-              {folder === undefined ? (
-                <SaveFileButton name={name} type={type} bytes={bytes} />
-              ) : (
-                <a href={new URL(name, folder).href} download={name}>
-                  {name}
-                </a>
-              )}
-              <span className="block text-muted">
-                {row === undefined ? description : `${description}; a row is ${row}`}
-              </span>
+          <tr key={name}>
+            <th scope="row">
+              <div className="file">
+                {folder === undefined ? (
+                  <SaveFileButton name={name} type={type} bytes={bytes} />
+                ) : (
+                  <a href={new URL(name, folder).href} download={name}>
+                    {name}
+                  </a>
+                )}
+                <span className="text-muted">
+                  {row === undefined ? description : `${description}; a row is ${row}`}
+                </span>
+              </div>
             </th>
-            <td className="py-1.5 text-end align-top whitespace-nowrap">{formatBytes(bytes.length)}</td>
+            <td>{formatBytes(bytes.length)}</td>
           </tr>
         ))}
       </tbody>

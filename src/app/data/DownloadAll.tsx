@@ -31,13 +31,8 @@ export function DownloadAll() {
     setState(result);
   };
   return (
-    <div className="mt-6 prose print:hidden">
-      <h3>All figures</h3>
-      <p className="mt-1">
-        The figures, the comparison and the totals as SVG and PNG, for the screen and for print, with captions,
-        descriptions and checksums, in one ZIP.
-      </p>
-      <div ref={controls} className="mt-3 flex flex-wrap items-center gap-3">
+    <div className="mt-3 text-small print:hidden">
+      <div ref={controls} className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
         <button
           ref={button}
           type="button"
@@ -49,6 +44,10 @@ export function DownloadAll() {
         </button>
         <DownloadAllStatus state={state} />
       </div>
+      <p className="mt-1">
+        The figures, the comparison and the totals as SVG and PNG, for the screen and for print, with captions,
+        descriptions and checksums, in one ZIP.
+      </p>
     </div>
   );
 }

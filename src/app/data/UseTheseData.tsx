@@ -19,35 +19,56 @@ import { SaveFileButton } from './SaveFileButton.tsx';
 // Far down the page: their code loads when they come near the viewport.
 const citations = lazyComponent(() => import('./Citations.tsx').then((part) => part.Citations));
 const dataDownloads = lazyComponent(() => import('./DataDownloads.tsx').then((part) => part.DataDownloads));
-const ownFiles = lazyComponent(() => import('#src/app/files/OwnFilesSection.tsx').then((part) => part.OwnFilesSection));
 
-/** Renders the section on the data: files, citations, rights, versions, and what readers can do with their own files. */
+/** Renders the section on the data: its files and what can be done with them, citations, rights and versions. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {
   const { datasetHref, link } = useSite();
   const isOpened = useFileId() !== undefined;
   const name = `${dataset.id}.json`;
+  const several = dataset.sources.length > 1;
   return (
     <Section id={anchors.data} title="Use these data">
-      <p className="mt-4 prose">
+      <p className="mt-2 text-small">
         {isOpened ? <OpenedFileLink name={name} /> : <a href={datasetHref}>{name}</a>}
         <span>: every number with its words, phase, unit and notes, and the release line by line. It holds </span>
         <span>{`${formatCoverage(dataset)} Version ${dataset.version}.`}</span>
       </p>
-      <WhenNear what="The list of the other files">
-        <Lazy component={dataDownloads} props={{ folder: isOpened ? undefined : link.address }} />
+      <WhenNear what="The list of the other files" room={<FilesRoom dataset={dataset} />}>
+        <Lazy
+          component={dataDownloads}
+          props={{ folder: isOpened ? undefined : link.address }}
+          fallback={<FilesRoom dataset={dataset} />}
+        />
       </WhenNear>
-      {dataset.sources.map((source) => (
-        <CitedSource key={source.id} dataset={dataset} source={source} several={dataset.sources.length > 1} />
-      ))}
-      <WhenNear what="What gives other ways to cite">
-        <Lazy component={citations} props={{}} />
-      </WhenNear>
-      <Rights dataset={dataset} />
-      <Versions dataset={dataset} />
-      <WhenNear what="What is done with files of yours">
-        <Lazy component={ownFiles} props={{ example: name }} />
-      </WhenNear>
+      <div className="data-columns mt-4 text-small">
+        <div>
+          {dataset.sources.map((source) => (
+            <CitedSource key={source.id} dataset={dataset} source={source} several={several} />
+          ))}
+          <div className="cite-room">
+            <WhenNear what="What gives other ways to cite">
+              <Lazy component={citations} props={{}} />
+            </WhenNear>
+          </div>
+        </div>
+        <div>
+          <Rights dataset={dataset} />
+          <Versions dataset={dataset} />
+        </div>
+      </div>
     </Section>
+  );
+}
+
+/** Keeps the room of the list of files, and of what stands under it, so that the page does not grow while it is read. */
+function FilesRoom({ dataset }: { dataset: Dataset }) {
+  const files = dataset.sources.length + (dataset.statedTotals?.length ? 6 : 5);
+  return (
+    <div className="files-room needs-script">
+      {Array.from({ length: files }, (_, index) => (
+        <div key={String(index)} />
+      ))}
+    </div>
   );
 }
 
@@ -60,8 +81,8 @@ function OpenedFileLink({ name }: { name: string }) {
 /** How far from the viewport content renders. */
 const rootMargin = '1200px';
 
-/** Renders its children when they come near the viewport. `what` begins the sentence on an error. */
-function WhenNear({ what, children }: { what: string; children: Elements }) {
+/** Renders its children when they come near the viewport, `room` until then. `what` begins the sentence on an error. */
+function WhenNear({ what, room, children }: { what: string; room?: Elements; children: Elements }) {
   const placeholder = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {
@@ -72,7 +93,7 @@ function WhenNear({ what, children }: { what: string; children: Elements }) {
     if (placeholder.current !== null) observer.observe(placeholder.current);
     return () => observer.disconnect();
   }, []);
-  if (!isNear) return <div ref={placeholder} />;
+  if (!isNear) return <div ref={placeholder}>{room}</div>;
   return (
     <ErrorBoundary fallback={(error, retry) => <ErrorWithRetry what={what} error={error} retry={retry} />}>
       {children}
@@ -82,15 +103,15 @@ function WhenNear({ what, children }: { what: string; children: Elements }) {
 
 function CitedSource({ dataset, source, several }: { dataset: Dataset; source: Source; several: boolean }) {
   return (
-    <div className="mt-6 prose">
+    <div className="mb-2">
       <h3>
         <MixedLanguageText dataset={dataset} text={several ? `Cite “${source.title}”` : 'Cite the release'} />
       </h3>
-      <p className="mt-1">
+      <p>
         <MixedLanguageText dataset={dataset} text={cite(source)} />
       </p>
       {source.url !== undefined && (
-        <p className="mt-1">
+        <p>
           Its address:{' '}
           <a className="written-out" href={source.url}>
             {source.url}
@@ -103,10 +124,10 @@ function CitedSource({ dataset, source, several }: { dataset: Dataset; source: S
 
 function Rights({ dataset }: { dataset: Dataset }) {
   return (
-    <div className="mt-6 prose">
+    <div className="mb-2">
       <h3>Rights</h3>
       {describeReuse(dataset).map((text) => (
-        <p key={text} className="mt-1">
+        <p key={text}>
           <MixedLanguageText dataset={dataset} text={text} />
         </p>
       ))}
@@ -119,8 +140,8 @@ function Versions({ dataset }: { dataset: Dataset }) {
   if (changes.length === 0) return null;
   return (
     <>
-      <h3 className="mt-6">Versions</h3>
-      <ul className="mt-1">
+      <h3>Versions</h3>
+      <ul>
         {changes.map(({ version, date, note }) => (
           <li key={version}>
             <span>{`${version}, ${formatDate(date)}: `}</span>

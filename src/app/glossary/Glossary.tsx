@@ -4,24 +4,19 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { Section } from '#src/ui/Section.tsx';
 import { termIds } from './termIds.ts';
 
-/** Lists the terms of the dataset's glossary with their meanings and sources. */
+/** Lists, in columns, the terms of the dataset's glossary with their meanings and sources. */
 export function Glossary({ dataset }: { dataset: Dataset }) {
   if (dataset.glossary === undefined || dataset.glossary.length === 0) return null;
   const ids = termIds(dataset.glossary);
   return (
     <Section id={anchors.glossary} title="Glossary">
-      <dl className="mt-4 border-t border-line">
+      <dl className="glossary">
         {dataset.glossary.map((entry) => (
-          <div
-            key={ids.get(entry)}
-            id={ids.get(entry)}
-            {...languageAttributes(dataset)}
-            className="keep gap-x-6 border-b border-line py-2 min-[36rem]:grid min-[36rem]:grid-cols-[11rem_1fr]"
-          >
-            <dt className="font-semibold">{entry.term}</dt>
-            <dd className="prose">
+          <div key={ids.get(entry)} id={ids.get(entry)} {...languageAttributes(dataset)}>
+            <dt>{entry.term}</dt>
+            <dd>
               <span>{entry.meaning}</span>
-              {entry.source !== undefined && <span className="text-small text-muted">{` ${entry.source}.`}</span>}
+              {entry.source !== undefined && <span className="text-muted">{` ${entry.source}.`}</span>}
             </dd>
           </div>
         ))}

@@ -10,7 +10,7 @@ import { Section } from '#src/ui/Section.tsx';
 /** How many lines stand on one sheet of paper with their heading, which Firefox would leave at the foot of another. */
 const fewOnPaper = 12;
 
-/** The numbers that no figure shows. */
+/** Renders the numbers that no figure shows, a line each. */
 export function AlsoReported({ dataset }: { dataset: Dataset }) {
   const observations = alsoReported(dataset);
   if (observations.length === 0) return null;
@@ -18,9 +18,9 @@ export function AlsoReported({ dataset }: { dataset: Dataset }) {
   return (
     <div className={observations.length <= fewOnPaper ? 'keep' : undefined}>
       <Section id={anchors.also} title="Also reported" lead={<p>Numbers that no figure above shows.</p>}>
-        <ul className="mt-4 divide-y divide-line border-y border-line">
+        <ul className="mt-2 divide-y divide-line border-y border-line">
           {observations.map(({ phase, measure, note }) => (
-            <li key={refKey({ phase, measure })} className="flex flex-wrap items-baseline gap-x-4 py-2">
+            <li key={refKey({ phase, measure })} className="flex flex-wrap items-baseline gap-x-3 py-1">
               <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />
               <span {...own}>{refLabel(dataset, { phase, measure })}</span>
               {note !== undefined && (

@@ -27,6 +27,7 @@ import { AlsoReported } from './AlsoReported.tsx';
 import { FigureSection } from './FigureSection.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { Masthead } from './Masthead.tsx';
+import { OpenDataset } from './OpenDataset.tsx';
 import { Columns } from './PageColumns.tsx';
 import { Notices } from './SourceNotices.tsx';
 import { TextTables } from './TextTables.tsx';
@@ -34,12 +35,14 @@ import { Totals } from './Totals.tsx';
 
 type Props = {
   dataset: Dataset;
+  /** The dataset that the site publishes here, the same unless the reader opened another. */
+  published: Dataset;
   /** The file that it is from, where the reader opened it. */
   opened?: LoadedDataset | undefined;
 };
 
 /** A dataset as the page shows it, from its archive notice to the release word for word. */
-export function Page({ dataset, opened }: Props) {
+export function Page({ dataset, published, opened }: Props) {
   const { sha256 } = useLoadedDataset();
   const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && fileId(opened)));
   useEffect(() => store.connect(), [store]);
@@ -62,7 +65,7 @@ export function Page({ dataset, opened }: Props) {
               </Suspense>
             }
           >
-            <Parts dataset={dataset} />
+            <Parts dataset={dataset} published={published} />
           </Columns>
         </FileIntake>
       </SelectionContext>
@@ -76,12 +79,15 @@ function windowOf(sha256: string) {
 }
 
 /** Each part that holds much is taken over by itself, in a step of its own, where the page was served with it. */
-function Parts({ dataset }: { dataset: Dataset }) {
+function Parts({ dataset, published }: { dataset: Dataset; published: Dataset }) {
   return (
     <>
       <Masthead dataset={dataset} />
+      <div className="sections quiet">
+        <Contents dataset={dataset} />
+        <OpenDataset published={published} />
+      </div>
       <KeyNumbers dataset={dataset} />
-      <Contents dataset={dataset} />
       <Suspense>
         <Comparison dataset={dataset} />
       </Suspense>

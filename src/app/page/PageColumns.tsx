@@ -7,7 +7,7 @@ export function Columns({ children, release }: { children: Elements; release: El
       <main
         tabIndex={-1}
         data-behind=""
-        className="ms-auto w-full max-w-[49rem] px-2 pb-24 min-[24.375rem]:px-4 wide:px-8 huge:max-w-[100rem] huge:px-12"
+        className="ms-auto w-full max-w-[55rem] px-2 pb-24 min-[24.375rem]:px-4 wide:ps-8 wide:pe-10 huge:max-w-[100rem] huge:px-12"
       >
         {children}
       </main>

@@ -1,19 +1,32 @@
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 
-/** What each source's archive says of it, above everything. */
+/** The most characters of notices that a narrow screen shows in one line. */
+const oneLine = 40;
+
+/** Renders what each source's archive says of it, above everything: in one line, and whole where the reader asks for it. */
 export function Notices({ dataset }: { dataset: Dataset }) {
-  const notices = dataset.sources.flatMap(({ id, notice }) =>
-    notice === undefined ? [] : [{ id, text: notice.join(' ') }],
+  const lines = dataset.sources.flatMap(({ id, notice = [] }) =>
+    notice.map((text) => ({ key: `${id} ${text}`, text })),
   );
-  if (notices.length === 0) return null;
+  if (lines.length === 0) return null;
+  const isLong = lines.length > 1 || lines.some(({ text }) => text.length > oneLine);
   return (
     <aside aria-label="Notice" data-behind="" className="notices">
-      {notices.map(({ id, text }) => (
-        <p key={id} {...languageAttributes(dataset)}>
-          {text}
-        </p>
-      ))}
+      {/* Whole in the page: the end of the line cuts only what is seen. */}
+      <div {...languageAttributes(dataset)} className="notice-lines">
+        {lines.map(({ key, text }) => (
+          <p key={key}>{text}</p>
+        ))}
+      </div>
+      {isLong && (
+        <details className="print:hidden">
+          <summary>
+            <span className="when-closed">Read all</span>
+            <span className="when-open">Less</span>
+          </summary>
+        </details>
+      )}
     </aside>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '#src/dataset/schema.ts';
 import { decimal } from '#src/statistics/format/decimal.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { describeTotal, totalFlag, verdictLabels } from './describeTotal.ts';
+import { describeTotal, describeTotalBriefly, totalFlag, verdictLabels } from './describeTotal.ts';
 import { type Reconciliation, reconcile, type Verdict } from './reconcile.ts';
 
 const dataset = inventedDataset();
@@ -55,6 +55,36 @@ describe('a total in words', () => {
     expect(describeTotal(boats({ qualifier: 'at-least' }, observations))).toBe(
       'The stated total of at least 8 cannot be checked. Not stated as exact: the total and Boats moved for Round 1.',
     );
+  });
+});
+
+describe('a total in a few words', () => {
+  const visits = (...values: number[]) => {
+    const parts = values.map((_, index) => ({ phase: `round-${index + 1}`, measure: 'visits' }));
+    const phases = parts.map(({ phase }) => ({ id: phase, label: phase }));
+    const observations = values.map((value, index) => ({
+      phase: `round-${index + 1}`,
+      measure: 'visits',
+      value,
+      quote: `${value} visits`,
+    }));
+    const total = { id: 'all', label: 'All visits', parts, value: 15, quote: '15 in all' };
+    return describeTotalBriefly(reconcile({ ...dataset, phases, observations }, total));
+  };
+
+  it('says that it is stated, and what its parts add up to', () => {
+    expect(describeTotalBriefly(boats({ value: 7 }))).toBe('stated; 4 + 3 agrees');
+    expect(describeTotalBriefly(boats())).toBe('stated; 4 + 3 = 7');
+    expect(
+      describeTotalBriefly(judged({ kind: 'within-rounding', computed: decimal(7), difference: decimal(1) })),
+    ).toBe('stated; 4 + 3 agrees within rounding');
+    expect(describeTotalBriefly(boats({}, []))).toBe('stated; cannot be checked');
+  });
+
+  it('counts its parts where they are many', () => {
+    expect(visits(4, 5, 6)).toBe('stated; 4 + 5 + 6 agrees');
+    expect(visits(1, 2, 3, 4, 5)).toBe('stated; its 5 parts agree');
+    expect(visits(1, 2, 3, 4)).toBe('stated; its 4 parts add up to 10');
   });
 });
 

@@ -1,0 +1,30 @@
+import { FileInput } from './FileInput.tsx';
+
+/** Renders what readers can do with their own files, each in a disclosure. `example` is the name of the dataset's file. */
+export function OwnFiles({ example }: { example: string }) {
+  return (
+    <>
+      <details className="needs-script print:hidden">
+        <summary className="disclosure">Check an image against these data</summary>
+        <p className="mt-1 prose text-small">
+          A PNG, SVG or PDF file that was downloaded here holds the values that it shows, and where they come from.
+          Choose it, or drop it anywhere on this page: it is read in this browser, sent nowhere, and held against the
+          dataset.
+        </p>
+        <p className="mt-2">
+          <FileInput
+            label="Check an image"
+            action="check"
+            accept=".png,.svg,.pdf,image/png,image/svg+xml,application/pdf"
+          />
+        </p>
+      </details>
+      <details className="needs-script print:hidden">
+        <summary className="disclosure">Show a dataset of your own</summary>
+        <p className="mt-1 prose text-small">
+          {`A JSON file in the form of ${example} can be shown here in its place, with all that this page does: charts, comparison, downloads. Choose it with “Open a dataset” at the top, or drop it anywhere on this page: it is read and checked in this browser, and sent nowhere.`}
+        </p>
+      </details>
+    </>
+  );
+}
