@@ -2,7 +2,6 @@
 import { flushSync } from 'react-dom';
 import { describe, expect, it, test, vi } from 'vitest';
 import { FigureNotes } from '#src/app/figure/FigureNotes.tsx';
-import { KeyNumbers } from '#src/app/page/KeyNumbers.tsx';
 import { ReleaseText } from '#src/app/release/ReleaseText.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
@@ -139,19 +138,6 @@ describe('on the page', () => {
     const spec = { ...figure, notes: ['No grants.', 'Grants at the pier.'] };
     const host = partOfPage(quoted, <FigureNotes dataset={quoted} figure={spec} />);
     expect(textsOf(host, 'a.term')).toEqual(['grants', 'pier']);
-  });
-
-  it('a term explains itself once among the key numbers', () => {
-    const observations = ['round-1', 'round-2'].map((phase) => ({
-      phase,
-      measure: 'grants',
-      value: 5,
-      quote: '5',
-      note: `A grant, ${phase}.`,
-    }));
-    const highlights = observations.map(({ phase, measure }) => ({ phase, measure }));
-    const dataset = { ...quoted, observations, highlights };
-    expect(textsOf(partOfPage(dataset, <KeyNumbers dataset={dataset} />), 'a.term')).toEqual(['grant']);
   });
 });
 

@@ -7,24 +7,37 @@ import { KeyNumbers } from './KeyNumbers.tsx';
 
 const shown = (dataset: Dataset, search = '') => partOfPage(dataset, <KeyNumbers dataset={dataset} />, search);
 
-test('each key number stands with what it counts, its phase and its note, a total as stated', () => {
+test('each key number stands with what it counts, and how it comes about or its phase', () => {
   const host = shown(inventedDataset());
   expect([...host.querySelectorAll('li')].map((item) => textsOf(item, 'a, p'))).toEqual([
-    ['141', 'All visits', 'visits, Round 1 and Round 2, as stated'],
-    ['£1,500,000', 'Loans', 'Round 2', 'Lent, not given.'],
+    ['141', 'Visits', 'stated; 61 + 80 agrees'],
+    ['£1,500,000', 'Loans', 'Round 2'],
   ]);
+  expect(host.querySelectorAll('svg')).toHaveLength(0);
 });
 
-test('a total that does not add up is flagged where it stands', () => {
+test('a total of different measures counts what its own label says', () => {
+  const [total] = inventedDataset().statedTotals ?? [];
+  if (total === undefined) throw new Error('no total');
+  const parts = ['visits', 'boats'].map((measure) => ({ phase: 'round-1', measure }));
+  const host = shown(
+    inventedDataset({ highlights: [{ total: 'visits' }], statedTotals: [{ ...total, parts, value: 65 }] }),
+  );
+  expect(textsOf(host, 'p')).toEqual(['All visits', 'stated; 61 + 4 agrees']);
+});
+
+test('a total that does not add up is flagged where it stands, and leads to the totals', () => {
   const host = shown(inventedDataset({ highlights: [{ total: 'boats' }] }));
-  expect(textsOf(host, 'li a, li p')).toEqual([
-    '8',
-    'All boats moved',
-    'boats, Round 1 and Round 2, as stated',
-    'the parts add up to 7',
-    'the parts add up to 7',
-  ]);
+  expect(textsOf(host, 'li > a, li > p')).toEqual(['8', 'Boats moved', 'stated; 4 + 3 = 7']);
+  expect(host.querySelectorAll('p a svg')).toHaveLength(1);
   expect([...host.querySelectorAll('li p a')].map((link) => link.getAttribute('href'))).toEqual(['#totals']);
+});
+
+test('a total that cannot be checked leads to the totals without a flag', () => {
+  const observations = inventedDataset().observations.filter(({ measure }) => measure !== 'boats');
+  const host = shown(inventedDataset({ observations, highlights: [{ total: 'boats' }] }));
+  expect(textsOf(host, 'li p a[href="#totals"]')).toEqual(['stated; cannot be checked']);
+  expect(host.querySelectorAll('svg')).toHaveLength(0);
 });
 
 test('each is a link to itself that says what it is', () => {

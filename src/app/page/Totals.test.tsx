@@ -12,29 +12,19 @@ function shown(dataset: Dataset, ...ids: string[]): HTMLElement {
   return partOfPage(given, <Totals dataset={given} />);
 }
 
+/** The line of each total, as the texts of its cells, without the names of the columns. */
+const linesOf = (host: HTMLElement) => rowsIn(host).slice(1);
+
 describe('a stated total', () => {
-  it('stands below its parts and what they add up to, with the difference', () => {
+  it('stands in a line with its parts, what they add up to, and the difference', () => {
     const host = shown(inventedDataset(), 'boats');
-    expect(rowsIn(host)).toEqual([
-      ['Boats moved, Round 1', '4'],
-      ['Boats moved, Round 2', '3'],
-      ['Computed from these parts', '7'],
-      ['Stated in the release', '8'],
-      ['Difference', '+1'],
-    ]);
-    expect(textsOf(host, '.keep p')).toEqual([
-      'Does not agree',
-      'Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
-    ]);
+    expect(linesOf(host)).toEqual([['All boats moved', '4Round 13Round 2', '8', 'stated; 4 + 3 = 7Difference +1.']]);
+    expect(host.querySelectorAll('svg')).toHaveLength(1);
   });
 
-  it('that agrees has no difference', () => {
+  it('that agrees has no difference and no flag', () => {
     const host = shown(inventedDataset(), 'visits');
-    expect(rowsIn(host).slice(2)).toEqual([
-      ['Computed from these parts', '141'],
-      ['Stated in the release', '141'],
-    ]);
-    expect(textsOf(host, 'p')[0]).toBe('Agrees');
+    expect(linesOf(host)).toEqual([['All visits', '61Round 180Round 2', '141', 'stated; 61 + 80 agrees']]);
     expect(host.querySelectorAll('svg')).toHaveLength(0);
   });
 
@@ -43,32 +33,32 @@ describe('a stated total', () => {
       ({ phase, measure }) => phase !== 'round-2' || measure !== 'boats',
     );
     const host = shown(inventedDataset({ observations }), 'boats');
-    expect(rowsIn(host)).toEqual([
-      ['Boats moved, Round 1', '4'],
-      ['Boats moved, Round 2', 'not reported'],
-      ['Stated in the release', '8'],
+    expect(linesOf(host)).toEqual([
+      ['All boats moved', '4Round 1not reportedRound 2', '8', 'stated; cannot be checked'],
     ]);
-    expect(textsOf(host, 'p')[0]).toBe('Cannot be checked');
   });
 
   it('with a part that is not exact is not computed', () => {
     const observations = inventedDataset().observations.map((each) =>
       each.measure === 'boats' ? { ...each, qualifier: 'about' as const } : each,
     );
-    const host = shown(inventedDataset({ observations }), 'boats');
-    expect(rowsIn(host)).toEqual([
-      ['Boats moved, Round 1', 'about 4'],
-      ['Boats moved, Round 2', 'about 3'],
-      ['Stated in the release', '8'],
+    expect(linesOf(shown(inventedDataset({ observations }), 'boats'))).toEqual([
+      ['All boats moved', 'about 4Round 1about 3Round 2', '8', 'stated; cannot be checked'],
     ]);
   });
 
   it('of zeros is computed from them', () => {
     const observations = inventedDataset().observations.map((each) => ({ ...each, value: 0 }));
-    expect(rowsIn(shown(inventedDataset({ observations }), 'boats')).slice(2)).toEqual([
-      ['Computed from these parts', '0'],
-      ['Stated in the release', '8'],
-      ['Difference', '+8'],
+    expect(linesOf(shown(inventedDataset({ observations }), 'boats'))).toEqual([
+      ['All boats moved', '0Round 10Round 2', '8', 'stated; 0 + 0 = 0Difference +8.'],
+    ]);
+  });
+
+  it('of different measures names them', () => {
+    const parts = ['visits', 'boats'].map((measure) => ({ phase: 'round-1', measure }));
+    const statedTotals = [{ id: 'all', label: 'All', parts, value: 65, quote: '65' }];
+    expect(linesOf(shown(inventedDataset({ statedTotals }), 'all'))).toEqual([
+      ['All', '61Visits4Boats moved', '65', 'stated; 61 + 4 agrees'],
     ]);
   });
 
@@ -90,14 +80,14 @@ describe('a stated total', () => {
       }),
       'grants',
     );
-    expect(rowsIn(host)).toEqual([
-      ['Grants, Round 1', '£12,345'],
-      ['Grants, Round 2', '£0.50'],
-      ['Computed from these parts', '£12,345.50'],
-      ['Stated in the release', '£12,000'],
-      ['Difference', '−£345.50'],
+    expect(linesOf(host)).toEqual([
+      [
+        'All grants',
+        '£12,345Round 1£0.50Round 2',
+        '£12,000',
+        'stated; £12,345 + £0.50 = £12,345.50Difference −£345.50. Grants only.',
+      ],
     ]);
-    expect(textsOf(host, '.keep p').at(-1)).toBe('Grants only.');
   });
 
   it('and its parts are links to themselves', () => {
@@ -111,13 +101,12 @@ describe('a stated total', () => {
 });
 
 describe('the totals', () => {
-  it('stand one after the other, each table named', () => {
+  it('stand in one table, each in a line under named columns', () => {
     const host = shown(inventedDataset(), 'visits', 'boats');
-    expect(textsOf(host, 'h2, h3')).toEqual(['Do the totals add up?', 'All visits', 'All boats moved']);
-    expect(textsOf(host, 'caption')).toEqual([
-      'All visits: parts, computed and stated',
-      'All boats moved: parts, computed and stated',
-    ]);
+    expect(textsOf(host, 'h2')).toEqual(['Do the totals add up?']);
+    expect(textsOf(host, 'caption')).toEqual(['The stated totals beside their parts']);
+    expect(rowsIn(host)[0]).toEqual(['Total', 'Parts', 'Stated', 'Adds up?']);
+    expect(textsOf(host, 'tbody th')).toEqual(['All visits', 'All boats moved']);
   });
 
   it('have no place on the page where there are none', () => {

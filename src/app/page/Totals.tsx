@@ -66,8 +66,8 @@ function Total({ dataset, reconciliation }: { dataset: Dataset; reconciliation: 
               <NumberLink dataset={dataset} target={{ phase: phase.id, measure: measure.id }} />
             ) : (
               <span>{notReported}</span>
-            )}{' '}
-            <span className="text-small text-muted">
+            )}
+            <span className="ms-1 text-small text-muted">
               <MixedLanguageText dataset={dataset} text={names[index] ?? ''} quoted={[measure.label]} />
             </span>
           </span>

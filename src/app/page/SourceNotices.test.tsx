@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { partOfPage, textsOf } from '#src/testing/renderPart.tsx';
+import { Notices } from './SourceNotices.tsx';
+
+function shown(...notices: (string[] | undefined)[]): HTMLElement {
+  const [bulletin] = inventedDataset().sources;
+  if (bulletin === undefined) throw new Error('no source');
+  const { notice: _, ...plain } = bulletin;
+  const sources = notices.map((notice, index) => ({
+    ...plain,
+    id: `source-${index}`,
+    ...(notice === undefined ? {} : { notice }),
+  }));
+  const dataset = inventedDataset({ sources });
+  return partOfPage(dataset, <Notices dataset={dataset} />);
+}
+
+test('a short notice stands as it is', () => {
+  const host = shown(['This page is kept as it was.']);
+  expect(textsOf(host, 'p')).toEqual(['This page is kept as it was.']);
+  expect(host.querySelectorAll('details')).toHaveLength(0);
+});
+
+test('a long notice, and one of several lines or sources, is on the page whole and can be read whole', () => {
+  const long = 'This page is kept as it was, and what it says may since have changed.';
+  for (const notices of [[[long]], [['It is kept.', 'See the other page.']], [['Kept.'], undefined, ['Kept too.']]]) {
+    const host = shown(...notices);
+    expect(textsOf(host, 'p')).toEqual(notices.flatMap((lines) => lines ?? []));
+    expect(textsOf(host, 'summary span')).toEqual(['Read all', 'Less']);
+  }
+});
+
+test('there is no notice where no source has one', () => {
+  expect(shown(undefined).childElementCount).toBe(0);
+});
