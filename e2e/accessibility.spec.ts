@@ -160,7 +160,6 @@ async function untilAllIsMade(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Use these data' }).scrollIntoViewIfNeeded();
   await page.getByText('Read it in Python', { exact: true }).waitFor();
   await page.getByLabel('What to cite').waitFor();
-  await page.getByLabel('Open a dataset').waitFor({ state: 'attached' });
   await page.evaluate(() => scrollTo(0, 0));
 }
 

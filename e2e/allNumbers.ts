@@ -26,7 +26,7 @@ const placesByWords: Record<string, [counted: string, ...places: string[]]> = {
   '80 Non-UK identity documents seized': ['80 documents', compared, 'Figure 3'],
   '52 Stolen or Counterfeit Immigration Stamps seized': ['52 stamps', compared, 'Figure 3'],
   '19 Computers seized': ['19 computers', compared, 'Figure 3'],
-  '£ 153,573 Proceeds of Crime Act cash seizures': ['£153,573', key, compared, 'Figure 4'],
+  '£ 153,573 Proceeds of Crime Act cash seizures': ['£153,573', compared, 'Figure 4'],
   '£ 12,237 Cash forfeited': ['£12,237', key, compared, 'Figure 4'],
   '£ 150,000 Confiscated': ['£150,000', compared, 'Figure 4'],
   '£1,100,000.00 [In assets awaiting restraint]': ['£1,100,000', compared, 'Figure 4'],

@@ -28,7 +28,7 @@ test('the page as it is served names its language, title and what it is about, b
   expect(html).toMatch(/<html lang="en-GB"/);
   expect(html).toContain('<title>Operation Maxim</title>');
   expect(html).toContain(
-    '<meta name="description" content="Every number that a press release of February 2004 states of this operation against organised immigration crime in London, beside the very words." />',
+    '<meta name="description" content="Every number of Metropolitan Police Authority press release 09/04, 16 February 2004, on organised immigration crime in London, beside its words." />',
   );
 });
 
@@ -43,7 +43,8 @@ test('it says where the release was, how to cite it, and what rights are stated'
   );
   const address = 'http://policeauthority.org/metropolitan/news/press/2004/04-009/index.html';
   await expect(section.getByRole('link', { name: address })).toHaveAttribute('href', address);
-  await expect(page.getByRole('complementary', { name: 'Notice' })).toHaveText(
-    "Warning: This is archived material and may be out of date. The Metropolitan Police Authority has been replaced by the Mayor's Office for Policing and Crime (MOPC). See the MOPC website for further information.",
-  );
+  await expect(page.getByRole('complementary', { name: 'Notice' }).getByRole('paragraph')).toHaveText([
+    "Warning: This is archived material and may be out of date. The Metropolitan Police Authority has been replaced by the Mayor's Office for Policing and Crime (MOPC).",
+    'See the MOPC website for further information.',
+  ]);
 });

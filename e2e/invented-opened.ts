@@ -24,7 +24,6 @@ export const jsonFile = (name: string, text: string): File => ({
 
 /** Gives a file to an input of the page, by the input's name. */
 export async function give(page: Page, { name, type, bytes }: File, input = 'Open a dataset'): Promise<void> {
-  if (input === 'Open a dataset') await dataOf(page).scrollIntoViewIfNeeded();
   await page.getByLabel(input).setInputFiles({ name, mimeType: type, buffer: Buffer.from(bytes) });
 }
 

@@ -44,7 +44,7 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
   }
 
   test('the data section, all of it once one part of it comes', async ({ page }) => {
-    const parts = ['DataDownloads', 'Citations', 'OwnFilesSection'];
+    const parts = ['DataDownloads', 'Citations'];
     for (const part of parts) await refuse(page, part);
     await open(page);
     const same = await mark(page);
@@ -52,13 +52,12 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     await expect(alertIn(dataOf(page))).toContainText([
       'The list of the other files could not be fetched',
       'What gives other ways to cite could not be fetched',
-      'What is done with files of yours could not be fetched',
     ]);
     for (const part of parts) await allow(page, part);
     await tryAgain(dataOf(page)).nth(1).click();
     await expect(dataOf(page)).toContainText('pandas');
     await expect(dataOf(page).getByLabel('What to cite')).toBeVisible();
-    await expect(dataOf(page).getByText('Open a dataset')).toBeVisible();
+    await expect(dataOf(page).getByRole('button', { name: 'Download all figures' })).toBeVisible();
     await expect(alertIn(dataOf(page))).toHaveCount(0);
     expect(await same()).toBe(true);
   });

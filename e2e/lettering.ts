@@ -89,6 +89,8 @@ function linesInPage() {
     const text = (node.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
     // Words for who hears the page alone are cut to nothing on purpose.
     const seen = parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    // The notice's one line is cut until it is opened; the line of sections is scrolled on narrow screens.
+    if (parent?.closest('.notice-lines, .sections')) continue;
     if (!seen || text === '' || parent?.tagName === 'OPTION' || styled(elements, 'clip-path', /inset/).length > 0)
       continue;
     const drawn = parent?.tagName === 'text';

@@ -84,22 +84,14 @@ test('the comparison shows all eighteen numbers with a bar, two differences, and
 test('the stated total of 53 stands beside the computed 52 and the difference of 1', async ({ page }) => {
   await open(page);
   const section = page.getByRole('region', { name: 'Do the totals add up?' });
-  const rowsOf = (name: string) => section.getByRole('table', { name }).getByRole('row');
-  await expect(rowsOf('Total arrests')).toHaveText([
-    'Arrests, Phase 146',
-    'Arrests, Phase 2102',
-    'Computed from these parts148',
-    'Stated in the release148',
+  const rows = section.getByRole('table', { name: 'The stated totals beside their parts' }).getByRole('row');
+  await expect(rows).toHaveText([
+    'TotalPartsStatedAdds up?',
+    'Total arrests46Phase 1102Phase 2148stated; 46 + 102 agrees',
+    'Total removed31Phase 121Phase 253stated; 31 + 21 = 52Difference +1. The release does not explain the difference.',
   ]);
-  await expect(rowsOf('Total removed')).toHaveText([
-    'People removed, Phase 131',
-    'People removed, Phase 221',
-    'Computed from these parts52',
-    'Stated in the release53',
-    'Difference+1',
-  ]);
-  await expect(section.getByText('Does not agree', { exact: true })).toHaveCount(1);
-  await expect(section.getByText('Agrees', { exact: true })).toHaveCount(1);
+  await expect(section.locator('svg')).toHaveCount(1);
+  await expect(rows.nth(2).locator('svg')).toHaveCount(1);
 });
 
 test('the key numbers are the two totals, and of people, documents and money what readers ask for', async ({
@@ -108,12 +100,11 @@ test('the key numbers are the two totals, and of people, documents and money wha
   await open(page);
   const items = page.getByRole('region', { name: 'Key numbers' }).getByRole('listitem');
   await expect(items).toHaveText([
-    '148Total arrestsarrests, Phase 1 and Phase 2, as stated',
-    '53Total removedpeople, Phase 1 and Phase 2, as statedthe parts add up to 52',
-    '23People chargedPhase 2Counts people, not arrests.',
-    '207PassportsPhase 2Forged, stolen or counterfeit, which are not counted apart.',
-    '£153,573Cash seizedPhase 2Provisional. The only amount that the release ties to the Proceeds of Crime Act.',
-    '£12,237Cash forfeitedPhase 2Taken for good by a court. It may be part of the cash seized.',
+    '148Arrestsstated; 46 + 102 agrees',
+    '53People removedstated; 31 + 21 = 52',
+    '23People chargedPhase 2',
+    '207PassportsPhase 2',
+    '£12,237Cash forfeitedPhase 2',
   ]);
 });
 

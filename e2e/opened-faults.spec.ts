@@ -41,6 +41,7 @@ test('what cannot be opened is told, with its places, and the page stays as it w
   await open(page, './?select=phase-2.passports&table=documents');
   await give(page, jsonFile('first.json', '{;}'));
   await faultOf(page, 'first.json').getByRole('button', { name: 'Close' }).click();
+  await dataOf(page).scrollIntoViewIfNeeded();
   await expect(dataOf(page)).toContainText('pandas');
   const before = { address: page.url(), main: await page.getByRole('main').textContent() };
   for (const { file, said, listed } of faults) {

@@ -47,9 +47,8 @@ const states: Record<string, (page: Page) => Promise<string>> = {
   },
   'the way in': async (page) => {
     await open(page);
-    await dataOf(page).scrollIntoViewIfNeeded();
     await page.getByLabel('Open a dataset').focus();
-    return '#data';
+    return '.sections';
   },
 };
 

@@ -1,18 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { carried, drop, trueImage } from './images.ts';
-import {
-  askingOf,
-  dataOf,
-  faultOf,
-  give,
-  heading,
-  jsonFile,
-  noticeOf,
-  openOwn,
-  own,
-  queryOf,
-} from './invented-opened.ts';
+import { askingOf, faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { answering, figureAt, open } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -36,7 +25,8 @@ test('a dataset that is chosen takes the place of the page’s own, from its top
   await expect(page.getByRole('figure')).toHaveCount(2);
   await expect(page.getByRole('figure').getByRole('img')).toHaveCount(2);
   await expect(page.getByRole('figure').getByRole('button', { name: 'Embed' })).toHaveCount(0);
-  await expect(page.getByText('Operation Maxim')).toHaveCount(0);
+  await expect(page.getByText('Operation Maxim')).toHaveText(['Operation Maxim']);
+  await expect(page.getByRole('button', { name: 'Back to Operation Maxim' })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toHaveCount(0);
   const { search, hash } = new URL(page.url());
   expect([search, hash]).toEqual([`?utm_source=letter&file=${harbour.digits}`, '']);
@@ -47,7 +37,6 @@ test('by keyboard a dataset is chosen, read from its top, and closed again', asy
   // Listened for from the start: a page that is busy hears a key before it hears that its choosers go to a test.
   const choosing = page.waitForEvent('filechooser');
   await open(page);
-  await dataOf(page).scrollIntoViewIfNeeded();
   const input = page.getByLabel('Open a dataset');
   await input.focus();
   await expect(input).toBeFocused();

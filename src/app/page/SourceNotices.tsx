@@ -16,7 +16,7 @@ export function Notices({ dataset }: { dataset: Dataset }) {
       {/* Whole in the page: the end of the line cuts only what is seen. */}
       <div {...languageAttributes(dataset)} className="notice-lines">
         {lines.map(({ key, text }) => (
-          <p key={key}>{text}</p>
+          <p key={key}>{`${text} `}</p>
         ))}
       </div>
       {isLong && (

@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { findings } from './axe.ts';
+import { dataOf, give, heading, noticeOf, openOwn, own } from './invented-opened.ts';
+import { drawn, open } from './page.ts';
+import { expect, test } from './site.ts';
+import { tooWide } from './tooWide.ts';
+
+const notice = (page: Page) => page.getByRole('complementary', { name: 'Notice' });
+const readAll = (page: Page) => notice(page).locator('summary');
+const sections = (page: Page) => page.getByRole('navigation', { name: 'On this page' });
+const way = (page: Page) => page.getByLabel('Open a dataset');
+
+/** The upper edge of an element and its height, in px of the page. */
+const boxOf = async (page: Page, selector: string) => {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`not shown: ${selector}`);
+  return box;
+};
+
+const sizes = [
+  { width: 1360, height: 900, comparison: 330 },
+  { width: 390, height: 844, comparison: 340 },
+];
+
+for (const { width, height, comparison } of sizes) {
+  test.describe(`on the first screen of ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test(`the comparison begins ${comparison} px down at most`, async ({ page }) => {
+      await open(page);
+      expect((await boxOf(page, '#comparison')).y).toBeLessThanOrEqual(comparison);
+      expect(await tooWide(page)).toEqual([]);
+    });
+
+    test('notice and sections take one line each, and all key numbers are seen', async ({ page }) => {
+      await open(page);
+      expect((await boxOf(page, '.notices')).height).toBeLessThanOrEqual(36);
+      expect((await boxOf(page, '.sections')).height).toBeLessThanOrEqual(30);
+      await expect(page.getByRole('region', { name: 'Key numbers' }).getByRole('link', { name: /^£?\d/ })).toHaveCount(
+        5,
+      );
+      for (const link of await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').all())
+        await expect(link).toBeInViewport({ ratio: 1 });
+    });
+
+    test('the page grows by a hundredth at most while it is read', async ({ page }) => {
+      await open(page);
+      const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const before = await tall();
+      for (let down = 0; down < before; down += height / 2) {
+        await page.mouse.wheel(0, height / 2);
+        await drawn(page);
+      }
+      await expect(dataOf(page).getByText('Read it in Python', { exact: true })).toBeVisible();
+      await expect(dataOf(page).getByLabel('What to cite')).toBeVisible();
+      expect(Math.abs((await tall()) - before)).toBeLessThanOrEqual(before / 100);
+    });
+  });
+}
+
+for (const width of [1360, 390, 320]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test('the notice is opened and shortened by key, and is whole for who hears it', async ({ page }) => {
+      await open(page);
+      const whole = /^Warning: This is archived material .* further information\. $/;
+      expect((await notice(page).getByRole('paragraph').allTextContents()).join('')).toMatch(whole);
+      const { height } = await boxOf(page, '.notices');
+      await expect(readAll(page)).toHaveText(/Read all/);
+      await readAll(page).focus();
+      await page.keyboard.press('Enter');
+      expect((await boxOf(page, '.notices')).height).toBeGreaterThan(height + 15);
+      expect(await page.locator('.notice-lines').evaluate((lines) => lines.scrollWidth - lines.clientWidth)).toBe(0);
+      await page.keyboard.press('Enter');
+      expect((await boxOf(page, '.notices')).height).toBe(height);
+    });
+
+    test('each section and what opens a dataset is reached by key, and seen when it is', async ({ page }) => {
+      await open(page);
+      await sections(page).getByRole('link').first().focus();
+      const names: string[] = [];
+      for (let step = 0; step < 9; step += 1) {
+        const { name, inside } = await page.evaluate(() => {
+          const { activeElement: element } = document;
+          const shown = element instanceof HTMLInputElement ? element.parentElement : element;
+          const { left, right } = shown?.getBoundingClientRect() ?? new DOMRect(-1);
+          return { name: shown?.textContent ?? '', inside: left >= 0 && right <= document.documentElement.clientWidth };
+        });
+        names.push(name);
+        expect(inside, name).toBe(true);
+        if (name === 'Open a dataset') break;
+        await page.keyboard.press('Tab');
+      }
+      const release = width < 1000 ? ['The release'] : [];
+      const all = ['Comparison', 'Figures', 'Do the totals add up?', 'Also reported', 'Units named', 'Glossary'];
+      expect(names).toEqual([...all, 'Use these data', ...release, 'Open a dataset']);
+    });
+  });
+}
+
+test('without scripts the notice can still be read whole', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(site);
+  const { height } = await boxOf(page, '.notices');
+  await readAll(page).click();
+  expect((await boxOf(page, '.notices')).height).toBeGreaterThan(height + 15);
+  await expect(sections(page).getByRole('link').first()).toBeVisible();
+  await expect(page.getByText('Open a dataset', { exact: true })).toBeHidden();
+  await context.close();
+});
+
+test('on paper the notice is whole, and links to sections are left out', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const line of await notice(page).getByRole('paragraph').all()) await expect(line).toBeVisible();
+  expect(await page.locator('.notice-lines').evaluate((lines) => lines.scrollWidth - lines.clientWidth)).toBe(0);
+  await expect(readAll(page)).toBeHidden();
+  await expect(page.locator('.sections')).toBeHidden();
+});
+
+test('an opened dataset’s page opens another, and leads back to the site’s own', async ({ page }) => {
+  await openOwn(page, own('harbour.json'));
+  const back = page.getByRole('button', { name: 'Back to Operation Maxim' });
+  await give(page, own('ledger.json', { title: 'A ledger' }).file);
+  await expect(heading(page, 'A ledger')).toBeVisible();
+  await expect(way(page)).toHaveCount(1);
+  await back.focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Operation Maxim')).toBeVisible();
+  await expect(back).toHaveCount(0);
+  await expect(noticeOf(page)).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test.describe('axe-core', () => {
+  test.use({ bypassCSP: true });
+
+  test('finds nothing with the notice open, wide and narrow', async ({ page }) => {
+    await open(page);
+    await readAll(page).click();
+    expect((await findings(page, '.notices')).found).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect((await findings(page, '.notices')).found).toEqual([]);
+    expect((await findings(page, '.sections')).found).toEqual([]);
+  });
+});
