@@ -1,7 +1,11 @@
+import type { FocusEvent } from 'react';
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { anchors } from './anchors.ts';
 import { sectionsOf } from './sections.ts';
+
+/** Scrolls the line of links on narrow screens as far as the one that has the focus is seen whole. */
+const showWhole = ({ target }: FocusEvent) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
 /** Renders links to the sections of the page, in its order; not to the release where it is beside them. */
 export function Contents({ dataset }: { dataset: Dataset }) {
@@ -10,7 +14,7 @@ export function Contents({ dataset }: { dataset: Dataset }) {
       <ul>
         {sectionsOf(dataset).map(({ id, name }) => (
           <li key={id} className={id === anchors.release ? 'wide:hidden' : undefined}>
-            <a href={`#${id}`}>
+            <a href={`#${id}`} onFocus={showWhole}>
               <MixedLanguageText dataset={dataset} text={name} />
             </a>
           </li>
