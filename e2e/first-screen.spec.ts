@@ -99,6 +99,29 @@ for (const width of [1360, 390, 320]) {
   });
 }
 
+test.describe('for a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('notice, sections and key numbers can be hit within 44 px, each in its middle and above and below', async ({
+    page,
+  }) => {
+    await open(page);
+    const missed = await page.evaluate(() => {
+      const targets = document.querySelectorAll('.notices summary, .sections a, .key-numbers a');
+      return [...targets].flatMap((target) => {
+        const { left, right, top, bottom } = target.getBoundingClientRect();
+        const [x, middle] = [(left + right) / 2, (top + bottom) / 2];
+        if (right > innerWidth) return [];
+        const hits = (y: number) => target.contains(document.elementFromPoint(x, y));
+        const from = [...Array(60).keys()].filter((by) => hits(middle - by)).length;
+        const to = [...Array(60).keys()].filter((by) => hits(middle + by)).length;
+        return from + to - 1 >= 43 ? [] : [`${target.textContent}: ${from + to - 1}`];
+      });
+    });
+    expect(missed).toEqual([]);
+  });
+});
+
 test('without scripts the notice can still be read whole', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();

@@ -45,7 +45,7 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
           {dataset.sources.map((source) => (
             <CitedSource key={source.id} dataset={dataset} source={source} several={several} />
           ))}
-          <div className="cite-room">
+          <div className="cite-room needs-script">
             <WhenNear what="What gives other ways to cite">
               <Lazy component={citations} props={{}} />
             </WhenNear>

@@ -11,7 +11,7 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
   const placeOf = several ? whereStated : placeInSource;
   return dataset.tables?.map(({ id, title, columns, rows }) => (
     <Section key={id} id={id} title={<DatasetText dataset={dataset} text={title} />}>
-      <table role="table" className={`text-table stacks ${columns.length === 2 ? 'pairs' : ''}`}>
+      <table role="table" className={`text-table keep stacks ${columns.length === 2 ? 'pairs' : ''}`}>
         <caption {...languageAttributes(dataset)} className="sr-only">
           {title}
         </caption>

@@ -29,7 +29,7 @@ export function Totals({ dataset }: { dataset: Dataset }) {
         </>
       }
     >
-      <table role="table" className="totals">
+      <table role="table" className="totals keep">
         <caption className="sr-only">The stated totals beside their parts</caption>
         <thead role="rowgroup">
           <tr role="row">
