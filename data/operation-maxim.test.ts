@@ -140,8 +140,6 @@ test('the four figures stand in their order, with their measures and groups', ()
   expect(
     dataset.figures.map(({ id, kind, measures, groups }) => [id, kind, groups?.map((one) => one.measures) ?? measures]),
   ).toEqual([
-    ['arrests', 'phases', ['arrests', 'arrests-serious-crime', 'people-removed']],
-    ['outcomes', 'bars', ['people-charged', 'people-cautioned', 'people-removed', 'sought-asylum']],
     [
       'documents',
       'bars',
@@ -155,6 +153,14 @@ test('the four figures stand in their order, with their measures and groups', ()
         ['confiscated', 'assets-awaiting-restraint'],
       ],
     ],
+    ['outcomes', 'bars', ['people-charged', 'people-cautioned', 'people-removed', 'sought-asylum']],
+    ['arrests', 'phases', ['arrests', 'arrests-serious-crime', 'people-removed']],
+  ]);
+});
+
+test('the assets alone are pending', () => {
+  expect(dataset.measures.flatMap(({ id, pending }) => (pending === undefined ? [] : [[id, pending]]))).toEqual([
+    ['assets-awaiting-restraint', 'awaiting restraint when this was stated'],
   ]);
 });
 

@@ -125,6 +125,8 @@ export const Measure = z.strictObject({
   /** What has still to happen to what was counted: `awaiting payment`. Its bars are drawn as outlines. */
   pending: z.exactOptional(Text),
   note: z.exactOptional(Text),
+  /** What had still to happen to it when it was stated: `not yet paid out`. Its bars are outlines. */
+  pending: z.exactOptional(Text),
 });
 export type Measure = z.infer<typeof Measure>;
 

@@ -136,3 +136,11 @@ const dataset: Dataset = {
 export function inventedDataset(overrides: Partial<Dataset> = {}): Dataset {
   return { ...structuredClone(dataset), ...overrides };
 }
+
+/** The invented dataset, its loans `not yet paid out` when they were stated. */
+export function pendingDataset(): Dataset {
+  const { measures } = dataset;
+  return inventedDataset({
+    measures: measures.map((each) => (each.id === 'loans' ? { ...each, pending: 'not yet paid out' } : each)),
+  });
+}

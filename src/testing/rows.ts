@@ -3,8 +3,8 @@ import type { Bar, Row } from '#src/figures/layout/rows.ts';
 /** For tests: a value, or undefined where none was reported, with what is printed there. */
 export type Value = [number | undefined, string];
 
-/** For tests: a row with a bar for each value, and for each its phase where phases are named. */
-export function measure(label: string, values: Value[], phases: string[] = []): Row {
+/** For tests: a row with a bar for each value, for each its phase where phases are named, and what is pending. */
+export function measure(label: string, values: Value[], phases: string[] = [], pending?: string): Row {
   const bars = values.map(([value, text], phaseIndex): Bar => {
     const phase = phases[phaseIndex];
     const place = {
@@ -14,7 +14,9 @@ export function measure(label: string, values: Value[], phases: string[] = []): 
       accessibleName: `${label}: ${text}`,
       ...(phase === undefined ? {} : { phase }),
     };
-    return value === undefined ? { ...place, kind: 'not-reported' } : { ...place, kind: 'reported', value };
+    return value === undefined
+      ? { ...place, kind: 'not-reported' }
+      : { ...place, kind: 'reported', value, ...(pending === undefined ? {} : { pending }) };
   });
   return { kind: 'measure', label, bars };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { inventedDataset } from '#src/testing/dataset.ts';
+import { inventedDataset, pendingDataset } from '#src/testing/dataset.ts';
 import { partOfPage, rowsIn, textsOf } from '#src/testing/renderPart.tsx';
 import { FigureTable } from './FigureTable.tsx';
 
@@ -55,4 +55,13 @@ test('the table is named by its figure, its rows and columns have heads, and no 
 test('each value is a link to itself, and a gap is none', () => {
   const hrefs = [...table('money').querySelectorAll('a')].map((link) => link.search);
   expect(hrefs).toEqual(['?select=round-2.loans']);
+});
+
+test('a measure to which something had still to happen says so', () => {
+  expect(rowsIn(table('money', pendingDataset()))[1]).toEqual([
+    'Paid back later',
+    'Loansnot yet paid out',
+    'British pounds',
+    '£1,500,000',
+  ]);
 });

@@ -64,6 +64,11 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
                 )}
                 <th role="rowheader" scope="row" className={`${cell} font-normal`}>
                   <DatasetText dataset={dataset} text={measure.label} />
+                  {measure.pending !== undefined && (
+                    <span className="block text-small text-muted">
+                      <DatasetText dataset={dataset} text={measure.pending} />
+                    </span>
+                  )}
                 </th>
                 <td role="cell" className={`${cell} unit-cell text-small text-muted`}>
                   <MixedLanguageText dataset={dataset} text={unitName(measure.unit)} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inventedDataset } from '#src/testing/dataset.ts';
+import { inventedDataset, pendingDataset } from '#src/testing/dataset.ts';
 import { numberFacts } from './numberFacts.ts';
 
 const dataset = inventedDataset();
@@ -40,6 +40,11 @@ test('a number says how it was printed where the page prints it otherwise', () =
     Note: ['Lent, not given.'],
     'Printed as': ['“£1.5m”'],
   });
+});
+
+test('a number says first what had still to happen to it', () => {
+  const [first] = numberFacts(pendingDataset(), { phase: 'round-2', measure: 'loans' });
+  expect(first).toEqual({ name: 'Still to happen', texts: ['not yet paid out'] });
 });
 
 test('a part of a total that differs says so', () => {

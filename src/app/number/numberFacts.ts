@@ -39,7 +39,7 @@ export function numberFacts(dataset: Dataset, ref: Ref): Fact[] {
 
 function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }: Observation): Fact[] {
   const counted = measureById(dataset, measure);
-  const { partOf, note: measureNote } = counted;
+  const { partOf, note: measureNote, pending } = counted;
   const { label, name, note: phaseNote } = phaseById(dataset, phase);
   const totals = (dataset.statedTotals ?? []).filter(({ parts }) =>
     parts.some((part) => part.phase === phase && part.measure === measure),
@@ -49,6 +49,7 @@ function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }:
   const labelsOf = (refs: ObservationRef[]) => refs.map((ref) => measureById(dataset, ref.measure).label);
   const valueHere = ({ id, label }: Measure) => `${label}: ${printedValue(dataset, { phase, measure: id })}`;
   return [
+    { name: 'Still to happen', texts: known(pending) },
     { name: 'Note', texts: known(note, measureNote) },
     { name: 'Counted by', texts: known(countedBy) },
     { name: label, texts: known(phaseNote ?? name) },

@@ -22,6 +22,15 @@ test('the invented dataset has the shape of one', () => {
   expect(problemsOf(inventedDataset())).toEqual([]);
 });
 
+test('a measure may say what had still to happen to it, as a text', () => {
+  expect(withValue(['measures', 4, 'pending'], 'not yet paid out')).toEqual([]);
+  expect(withValue(['measures', 4, 'pending'], true)).toEqual(['measures[4].pending: true is not a text']);
+  expect(withValue(['measures', 4, 'pending'], '')).toEqual(['measures[4].pending: "" is empty']);
+  expect(withValue(['measures', 4, 'pendng'], 'a')).toEqual([
+    'measures[4].pendng: is no key of the format; did you mean "pending"?',
+  ]);
+});
+
 describe('kinds of values', () => {
   test.each<[string, (string | number)[], unknown, string]>([
     ['a list instead of text', ['title'], [], 'title: a list is not a text'],

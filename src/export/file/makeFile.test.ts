@@ -42,13 +42,13 @@ describe('the table of a figure', () => {
     expect(await rows({ kind: 'figure', figure: money })).toEqual([
       [
         ...['phase', 'phase_label', 'measure', 'measure_label', 'value', 'status', 'unit', 'currency', 'qualifier'],
-        ...['quote', 'source', 'where', 'counted_by', 'note'],
+        ...['quote', 'source', 'where', 'counted_by', 'note', 'pending'],
       ],
       [
         ...['round-2', 'Round 2', 'loans', 'Loans', '1500000', 'A', 'British pounds', 'GBP', ''],
-        ...['Loans of £1.5m', 'bulletin', 'Notes, 2; line 9', '', 'Lent, not given.'],
+        ...['Loans of £1.5m', 'bulletin', 'Notes, 2; line 9', '', 'Lent, not given.', ''],
       ],
-      ['round-2', 'Round 2', 'grants', 'Grants', '[x]', 'O', 'British pounds', 'GBP', '', '', '', '', '', ''],
+      ['round-2', 'Round 2', 'grants', 'Grants', '[x]', 'O', 'British pounds', 'GBP', '', '', '', '', '', '', ''],
     ]);
   });
 

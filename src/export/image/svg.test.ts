@@ -84,6 +84,15 @@ describe('a drawing', () => {
     });
   });
 
+  test('draws an outline by its line, without a ground', () => {
+    const stroke = { colour: '#12436d', width: 2 };
+    const outline: Mark = { kind: 'rect', x: 41, y: 81, width: 398, height: 28, fill: 'none', stroke };
+    expect(attributes(opened(withTexts(outline)).querySelector('g rect'))).toEqual({
+      ...{ x: '41', y: '81', width: '398', height: '28' },
+      ...{ fill: 'none', stroke: '#12436d', 'stroke-width': '2' },
+    });
+  });
+
   test('is measured in mm where its sheet is', () => {
     const { documentElement } = opened({
       ...sheet,

@@ -57,8 +57,11 @@ function fontFaces(marks: readonly Mark[], fonts: Fonts): string {
 function markElement(mark: Mark): string {
   const place = `x="${round3(mark.x)}" y="${round3(mark.y)}"`;
   switch (mark.kind) {
-    case 'rect':
-      return `<rect ${place} width="${round3(mark.width)}" height="${round3(mark.height)}" fill="${mark.fill}"/>`;
+    case 'rect': {
+      const { width, height, fill, stroke } = mark;
+      const line = stroke === undefined ? '' : ` stroke="${stroke.colour}" stroke-width="${round3(stroke.width)}"`;
+      return `<rect ${place} width="${round3(width)}" height="${round3(height)}" fill="${fill}"${line}/>`;
+    }
     case 'text': {
       const { size, weight, fill, anchor } = mark;
       const end = anchor === undefined ? '' : ` text-anchor="${anchor}"`;

@@ -135,6 +135,19 @@ describe('a pdf', () => {
     expect(await fills('white')).toEqual([[255, 255, 255], blue, red]);
   });
 
+  test('draws an outline by its line, as wide as on the sheet, without a ground', async () => {
+    const stroke = { colour: '#12436d', width: 2 };
+    const outline: Mark = { kind: 'rect', x: 41, y: 81, width: 398, height: 28, fill: 'none', stroke };
+    const { page } = await opened(withMarks([outline]), { ...inside, background: 'transparent' });
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const given = (operator: number) =>
+      fnArray.flatMap((kind, index) => (kind === operator ? [[...argsArray[index]]] : []));
+    expect(given(OPS.setStrokeRGBColor).at(-1)).toEqual([18, 67, 109]);
+    const { width } = page.getViewport({ scale: 1 });
+    expect(given(OPS.setLineWidth).at(-1)?.[0]).toBeCloseTo((2 * width) / 800, 3);
+    expect(fnArray).not.toContain(OPS.fill);
+  });
+
   test('says its title, source and language', async () => {
     const { file } = await opened(sheet);
     const { info, metadata } = await file.getMetadata();

@@ -12,12 +12,17 @@ type Shape = Exclude<Mark, TextMark>;
 
 /** Draws a rectangle or a flag; `scale` is in points per unit. */
 export function drawShape(doc: jsPDF, mark: Shape, scale: number): void {
-  doc.setFillColor(mark.fill);
   switch (mark.kind) {
-    case 'rect':
-      doc.rect(mark.x * scale, mark.y * scale, mark.width * scale, mark.height * scale, 'F');
+    case 'rect': {
+      const { stroke } = mark;
+      if (stroke === undefined) doc.setFillColor(mark.fill);
+      else doc.setDrawColor(stroke.colour).setLineWidth(stroke.width * scale);
+      const style = stroke === undefined ? 'F' : 'S';
+      doc.rect(mark.x * scale, mark.y * scale, mark.width * scale, mark.height * scale, style);
       return;
+    }
     case 'flag': {
+      doc.setFillColor(mark.fill);
       const sized = (value: number) => (value * mark.size) / 10;
       const corners = flagCorners.map(([x, y]) => [(mark.x + sized(x)) * scale, (mark.y + sized(y)) * scale]);
       doc.path([...corners.map((c, index) => ({ op: index === 0 ? 'm' : 'l', c })), { op: 'h' }]).fill();

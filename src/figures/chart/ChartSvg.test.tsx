@@ -115,6 +115,18 @@ describe('a chart', () => {
     expect([...host.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain('not reported');
   });
 
+  it('draws as an outline in its phase’s colour what had still to happen, and says so', () => {
+    const host = chart([measure('Visits', [[61, '61']]), measure('Loans', [[30, '30']], [], 'not yet paid out')]);
+    const [visits, loans] = host.querySelectorAll('rect.bar');
+    expect(visits?.getAttribute('class')).toBe('bar phase-1');
+    expect(visits?.hasAttribute('stroke')).toBe(false);
+    expect(loans?.getAttribute('class')).toBe('bar phase-1 outlined');
+    expect(loans?.getAttribute('fill')).toBe('none');
+    expect(loans?.getAttribute('stroke')).toBe(visits?.getAttribute('fill'));
+    expect(loans?.getAttribute('stroke-width')).toBe('2');
+    expect([...host.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain('not yet paid out');
+  });
+
   it('letters everything that its layout places, and nothing else', () => {
     const texts = [...chart().querySelectorAll('text')].map(({ textContent }) => textContent);
     expect(texts.toSorted()).toEqual(

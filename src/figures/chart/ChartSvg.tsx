@@ -1,7 +1,7 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import { type ChartMarks, chartMarks } from '#src/figures/layout/chartMarks.ts';
+import { barMark, type ChartMarks, chartMarks } from '#src/figures/layout/chartMarks.ts';
 import type { Layout } from '#src/figures/layout/layout.ts';
-import { colours, fontFamily, phaseClass, phaseColour } from '#src/figures/theme.ts';
+import { colours, fontFamily, phaseClass } from '#src/figures/theme.ts';
 import { ariaReferences } from './prerenderedCharts.ts';
 
 type Props = {
@@ -43,14 +43,13 @@ export default function ChartSvg({ id, layout, phases, ariaId }: Props) {
         shape={({ x, width, originalDataIndex }) => {
           const bar = reported[originalDataIndex];
           if (bar === undefined) throw new Error(`no bar at: ${originalDataIndex}`);
+          const { kind: _, stroke, ...mark } = barMark(bar, { x, y: bar.y, width, height: bar.height }, phases);
           return (
             <rect
-              className={`bar ${phaseClass(bar.phaseIndex, phases)}`}
-              x={x}
-              y={bar.y}
-              width={width}
-              height={bar.height}
-              fill={phaseColour(bar.phaseIndex, phases)}
+              className={`bar ${phaseClass(bar.phaseIndex, phases)}${stroke ? ' outlined' : ''}`}
+              {...mark}
+              stroke={stroke?.colour}
+              strokeWidth={stroke?.width}
             />
           );
         }}
@@ -70,7 +69,7 @@ function removeStyle(group: SVGGElement | null): void {
 function BaselinesAndTexts({ baselines, texts }: Pick<ChartMarks, 'baselines' | 'texts'>) {
   return (
     <g fontFamily={fontFamily} direction="ltr" ref={removeStyle}>
-      {baselines.map(({ kind: _, ...place }) => (
+      {baselines.map(({ kind: _, stroke: __, ...place }) => (
         <rect key={place.y} className="ink" {...place} />
       ))}
       {texts.map(({ text, x, y, size, weight, fill }) => (

@@ -21,6 +21,8 @@ const fromLeft: Row[] = [
     ['Round 1', 'Round 2', 'Round 3'],
   ),
   measure('Boats that were moved from the outer to the inner harbour', [[4, 'about 4']]),
+  measure('Loans', [[30, '30']], [], 'not yet paid out'),
+  measure('Gifts', [[0.001, '0.001']], [], 'not yet given'),
 ];
 
 const fromRight: Row[] = [
@@ -45,7 +47,15 @@ function marksIn(host: HTMLElement): ChartMarks {
   });
   const rects = (selector: string) =>
     [...host.querySelectorAll(selector)].map((rect): RectMark => {
-      return { kind: 'rect', ...placeOf(rect), width: number(rect, 'width'), height: number(rect, 'height') };
+      const colour = rect.getAttribute('stroke');
+      const stroke = colour === null ? {} : { stroke: { colour, width: number(rect, 'stroke-width') } };
+      return {
+        kind: 'rect',
+        ...placeOf(rect),
+        width: number(rect, 'width'),
+        height: number(rect, 'height'),
+        ...stroke,
+      };
     });
   return {
     bars: rects('rect.bar'),
@@ -59,6 +69,15 @@ function marksIn(host: HTMLElement): ChartMarks {
     })),
   };
 }
+
+const round = (value: number) => Math.round(value * 1e6) / 1e6;
+
+/** A bar to a millionth of a unit: Recharts arrives at lengths by another way of reckoning. */
+const rounded = ({ x, y, width, height, stroke, ...rest }: RectMark) => ({
+  ...rest,
+  place: [x, y, width, height].map(round),
+  ...(stroke === undefined ? {} : { stroke: { ...stroke, width: round(stroke.width) } }),
+});
 
 describe.each(chartWidths)(
   'at %s units, what Recharts draws on the page is what the layout and the sheets have',
@@ -75,8 +94,7 @@ describe.each(chartWidths)(
       expect(onPage.bars.length).toBeGreaterThan(0);
       expect(onPage.baselines).toEqual(baselines);
       expect(onPage.texts).toEqual(texts.map(({ direction: _, ...text }) => text));
-      expect(onPage.bars.map(({ width, ...bar }) => bar)).toEqual(bars.map(({ width, ...bar }) => bar));
-      for (const [index, { width }] of bars.entries()) expect(onPage.bars[index]?.width).toBeCloseTo(width, 6);
+      expect(onPage.bars.map(rounded)).toEqual(bars.map(rounded));
       expect(host.querySelectorAll('rect, text, path, line, circle')).toHaveLength(
         bars.length + baselines.length + texts.length,
       );

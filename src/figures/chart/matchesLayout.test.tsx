@@ -20,6 +20,7 @@ const placed = layoutChart(
       ['Round 1', 'Round 2', 'Round 3'],
     ),
     measure('Boats', [[0, '0']]),
+    measure('Loans', [[40, '40']], [], 'not yet paid out'),
   ],
   358,
   widthOnPage,
@@ -64,6 +65,7 @@ describe('a picture', () => {
     ['texts stand in another order', 'text:last-child', (text) => text.parentElement?.prepend(text)],
     ['a bar is longer', '.bar.phase-1', (bar) => bar.setAttribute('width', '100')],
     ['a bar has no length', '.bar.phase-2', (bar) => bar.removeAttribute('width')],
+    ['an outline is longer', '.bar.outlined', (bar) => bar.setAttribute('width', '100')],
     ['a bar is gone', '.bar.phase-2', (bar) => bar.remove()],
     ['nothing is left', 'svg', (svg) => svg.remove()],
   ])('is not where %s', (_, selector, change) => {

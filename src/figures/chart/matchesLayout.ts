@@ -10,7 +10,7 @@ const tolerance = 0.1;
 export function matchesLayout(chart: ParentNode, layout: Layout): boolean {
   const { bars, plot } = layout;
   const texts = [...chart.querySelectorAll('text')].map(({ textContent }) => textContent);
-  const lengths = [...chart.querySelectorAll('.bar')].map((bar) => Number(bar.getAttribute('width')));
+  const lengths = [...chart.querySelectorAll('.bar')].map(lengthOf);
   const expectedTexts = textsOfChart(layout);
   const values = bars.flatMap(({ bar }) => (bar.kind === 'reported' ? bar.value : []));
   return (
@@ -20,3 +20,6 @@ export function matchesLayout(chart: ParentNode, layout: Layout): boolean {
     values.every((value, index) => Math.abs(barLength(value, plot) - (lengths[index] ?? 0)) < tolerance)
   );
 }
+
+/** Returns the length of a bar, half the line at each end of an outline included. */
+const lengthOf = (bar: Element) => Number(bar.getAttribute('width')) + Number(bar.getAttribute('stroke-width'));

@@ -1,9 +1,16 @@
 import { colours, phaseColour } from '#src/figures/theme.ts';
 import { barLength, type Layout, textsOfChart } from './layout.ts';
+import type { Bar } from './rows.ts';
 import { isRightToLeft, type Weight } from './text.ts';
 
-/** A rectangle of a chart or a sheet, in units. Colours are literal. */
-export type RectMark = { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string };
+type ReportedBar = Extract<Bar, { kind: 'reported' }>;
+type Place = { x: number; y: number; width: number; height: number };
+
+/** A rectangle of a chart or a sheet, in units, filled or as an outline. Colours are literal. */
+export type RectMark = Place & { kind: 'rect'; fill: string; stroke?: Stroke };
+
+/** The line of an outline; half of its width is on each side of the rectangle. */
+export type Stroke = { colour: string; width: number };
 
 /** A text of a chart or a sheet; `x` and `y` are the left end of its baseline. */
 export type TextMark = {
@@ -23,6 +30,28 @@ export type TextMark = {
 /** The marks of a chart, from back to front. */
 export type ChartMarks = { bars: RectMark[]; baselines: RectMark[]; texts: TextMark[] };
 
+const outlineWidth = 2;
+
+/** Returns an outline inside a place, at most 2 units wide; what is too small for one is filled by its line. */
+export function outlineMark({ x, y, width, height }: Place, colour: string): RectMark {
+  const line = Math.min(outlineWidth, width / 2, height / 2);
+  return {
+    kind: 'rect',
+    x: x + line / 2,
+    y: y + line / 2,
+    width: width - line,
+    height: height - line,
+    fill: 'none',
+    stroke: { colour, width: line },
+  };
+}
+
+/** Returns the mark of a bar in its place: an outline where something had still to happen to what it counts. */
+export function barMark({ phaseIndex, pending }: ReportedBar, place: Place, phases: number): RectMark {
+  const fill = phaseColour(phaseIndex, phases);
+  return pending === undefined ? { kind: 'rect', ...place, fill } : outlineMark(place, fill);
+}
+
 /**
  * Returns the marks of a chart by its layout. Sheets draw all of them. On the page Recharts scales and draws the bars, and
  * has to arrive at these.
@@ -33,7 +62,7 @@ export function chartMarks(layout: Layout, phases: number): ChartMarks {
     bars: bars.flatMap(({ bar, y, height }): RectMark[] => {
       if (bar.kind === 'not-reported') return [];
       const width = barLength(bar.value, plot);
-      return [{ kind: 'rect', x: plot.x, y, width, height, fill: phaseColour(bar.phaseIndex, phases) }];
+      return [barMark(bar, { x: plot.x, y, width, height }, phases)];
     }),
     baselines: baselines.map(({ y, height }) => ({
       kind: 'rect',

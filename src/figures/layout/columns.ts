@@ -15,7 +15,7 @@ export type Columns = {
   widthOf: WidthOfText;
 };
 
-export const gaps = { label: 14, phase: 10, value: 8, bars: 2, heading: 8, aboveHeading: 16 } as const;
+export const gaps = { label: 14, phase: 10, value: 8, bars: 2, pending: 2, heading: 8, aboveHeading: 16 } as const;
 
 /** From this width on labels are beside the bars, below it above them. */
 const minWidthForSideLabels = 560;

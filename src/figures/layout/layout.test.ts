@@ -36,6 +36,30 @@ describe('a layout', () => {
     expect(placed.plot.max).toBe(244);
   });
 
+  it.each([358, 720])('says at %s units below the bars of a row what had still to happen to them', (width) => {
+    const two: [number, string][] = [
+      [61, '61'],
+      [80, '80'],
+    ];
+    const rows = (pending?: string) => [measure('Visits', two, [], pending), measure('Boats', [[4, '4']])];
+    const plain = layout(rows(), width);
+    const placed = layout(rows('not yet paid out'), width);
+    const words = placed.texts.filter(({ text }) => text === 'not yet paid out');
+    expect(words).toHaveLength(1);
+    expect(words[0]).toMatchObject({ x: placed.plot.x, size: 13.5, weight: 400, tone: 'muted' });
+    const [, second, boats] = placed.bars;
+    const top = (words[0]?.y ?? 0) - 13.5;
+    expect(top).toBe((second?.y ?? 0) + 22 + 2);
+    expect(boats?.y).toBeGreaterThan((words[0]?.y ?? 0) + 4);
+    expect(placed.height - plain.height).toBeGreaterThanOrEqual(18);
+    expect(placed.bars.slice(0, 2).map(({ y }) => y)).toEqual(plain.bars.slice(0, 2).map(({ y }) => y));
+  });
+
+  it('says nothing of the kind at a gap', () => {
+    const placed = layout([measure('Visits', [[undefined, 'not reported']], [], 'not yet paid out')], 358);
+    expect(placed.texts.map(({ text }) => text)).toEqual(['Visits']);
+  });
+
   it('prints each value just after its bar, at the same distance', () => {
     const placed = layout(
       [

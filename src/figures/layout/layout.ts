@@ -80,6 +80,7 @@ function addMeasure(layout: Layout, row: Extract<Row, { kind: 'measure' }>, colu
     addLines(layout, asideLines(layout.width), 0, asideStyle);
     layout.height += 4;
     addBars(layout, row.bars, columns);
+    addPending(layout, row.bars, columns);
   } else {
     const lines = wrap(row.label, columns.label, sizes.label, 400, columns.widthOf);
     const aside = asideLines(columns.label);
@@ -87,6 +88,7 @@ function addMeasure(layout: Layout, row: Extract<Row, { kind: 'measure' }>, colu
     const innerHeight = barsHeight(row.bars, columns, layout.width);
     layout.height = top + Math.max(0, (labelHeight - innerHeight) / 2);
     addBars(layout, row.bars, columns);
+    addPending(layout, row.bars, columns);
     const bottom = layout.height;
     layout.height = top + Math.max(0, (innerHeight - labelHeight) / 2);
     addLines(layout, lines, 0, style);
@@ -137,6 +139,15 @@ function addBars(layout: Layout, bars: Bar[], columns: Columns): void {
     });
     layout.baselines.push({ y, height });
   }
+}
+
+/** Adds below the bars of a row what had still to happen to what they count. */
+function addPending(layout: Layout, bars: Bar[], { plot, widthOf }: Columns): void {
+  const pending = bars.flatMap((bar) => (bar.kind === 'reported' ? (bar.pending ?? []) : []))[0];
+  if (pending === undefined) return;
+  const style = { size: sizes.phase, weight: 400, tone: 'muted' } as const;
+  layout.height += gaps.pending;
+  addLines(layout, wrap(pending, layout.width - plot.x, sizes.phase, 400, widthOf), plot.x, style);
 }
 
 /** Returns the baseline that centres letters of a size on a height. */

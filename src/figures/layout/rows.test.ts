@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { inventedDataset } from '#src/testing/dataset.ts';
+import { inventedDataset, pendingDataset } from '#src/testing/dataset.ts';
 import { type Bar, chartRows, type Row } from './rows.ts';
 
 const work = { id: 'work', title: 'Work', subtitle: 'Work', kind: 'phases', measures: ['visits'] } satisfies FigureSpec;
@@ -65,6 +65,31 @@ describe('the rows of a figure', () => {
         phaseIndex: 1,
         text: 'not reported',
         accessibleName: 'Grants, Round 2: not reported',
+      },
+    ]);
+  });
+
+  it('say what had still to happen to a value, and nothing of that to a gap', () => {
+    const dataset = pendingDataset();
+    const figure = { ...work, measures: ['loans'] };
+    expect(bars(dataset, figure)).toEqual([
+      {
+        kind: 'not-reported',
+        key: 'round-1.loans',
+        phase: 'Round 1',
+        phaseIndex: 0,
+        text: 'not reported',
+        accessibleName: 'Loans, Round 1: not reported',
+      },
+      {
+        kind: 'reported',
+        key: 'round-2.loans',
+        phase: 'Round 2',
+        phaseIndex: 1,
+        value: 1500000,
+        pending: 'not yet paid out',
+        text: '£1,500,000',
+        accessibleName: 'Loans, Round 2: £1,500,000, not yet paid out',
       },
     ]);
   });

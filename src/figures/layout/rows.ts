@@ -2,7 +2,7 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec, Measure, Phase } from '#src/dataset/schema.ts';
 import { measureById } from '#src/statistics/coverage/byId.ts';
 import { cellLookup, figurePhases } from '#src/statistics/coverage/coverage.ts';
-import { formatCounted, formatStated, notReported } from '#src/statistics/format/format.ts';
+import { formatCounted, formatStated, notReported, withPending } from '#src/statistics/format/format.ts';
 
 /** A bar, or the gap of a value that was not reported. */
 export type Bar = {
@@ -16,7 +16,15 @@ export type Bar = {
   text: string;
   /** What a screen reader says: `Visits, Phase 1: 61 visits`. */
   accessibleName: string;
-} & ({ kind: 'reported'; value: number } | { kind: 'not-reported' });
+} & (
+  | {
+      kind: 'reported';
+      value: number;
+      /** What had still to happen to it when it was stated: the bar is an outline. */
+      pending?: string;
+    }
+  | { kind: 'not-reported' }
+);
 
 /** A row of a chart: a heading, or a measure with its bars. */
 export type Row =
@@ -67,11 +75,13 @@ function barOf(dataset: Dataset, measure: Measure, phase: Phase): Bar {
   const name = `${measure.label}, ${phase.label}`;
   if (cell.kind === 'not-reported')
     return { ...place, ...cell, text: notReported, accessibleName: `${name}: ${notReported}` };
+  const { pending } = measure;
   return {
     ...place,
     kind: 'reported',
     value: cell.observation.value,
+    ...(pending === undefined ? {} : { pending }),
     text: formatStated(cell.observation, measure.unit),
-    accessibleName: `${name}: ${formatCounted(cell.observation, measure.unit)}`,
+    accessibleName: `${name}: ${withPending(formatCounted(cell.observation, measure.unit), measure)}`,
   };
 }

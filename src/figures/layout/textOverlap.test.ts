@@ -115,6 +115,8 @@ test.each(cases)(
       measure('Boats', bars, ['Round 1', text]),
       { kind: 'heading', text: 'Boats' },
       ...bars.map((bar) => measure(text, [bar])),
+      measure('Loans', bars, ['Round 1', 'Round 2'], text),
+      measure(text, bars.slice(0, 1), [], text),
     ];
     const inFile = layoutChart(rows, width, widthInFiles);
     const onPage = layoutChart(rows, width, widthOnPage);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Block, balancedBlock, namedTextBlocks, textBlock } from './block.ts';
+import { type Block, balancedBlock, namedTextBlocks, textBlock, translate } from './block.ts';
 
 const style = { size: 10, weight: 400, fill: '#0b1f33' } as const;
 const linesOf = ({ marks }: Block) => marks.map((mark) => (mark.kind === 'text' ? mark.text : mark.kind));
@@ -56,5 +56,12 @@ test.each([
       [`600 ${name}`, 0, 10],
       [`400 ${text}`, 0, 22.5],
     ],
+  ]);
+});
+
+test('an outline that is enlarged has a wider line', () => {
+  const stroke = { colour: '#12436d', width: 2 };
+  expect(translate([{ kind: 'rect', x: 1, y: 1, width: 8, height: 8, fill: 'none', stroke }], 10, 0, 1.5)).toEqual([
+    { kind: 'rect', x: 11.5, y: 1.5, width: 12, height: 12, fill: 'none', stroke: { colour: '#12436d', width: 3 } },
   ]);
 });

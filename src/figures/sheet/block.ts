@@ -124,6 +124,8 @@ export function translate(marks: readonly Mark[], dx: number, dy: number, scale 
   return marks.map((mark) => {
     const place = { x: mark.x * scale + dx, y: mark.y * scale + dy };
     if (mark.kind !== 'rect') return { ...mark, ...place, size: mark.size * scale };
-    return { ...mark, ...place, width: mark.width * scale, height: mark.height * scale };
+    const { stroke } = mark;
+    const line = stroke === undefined ? {} : { stroke: { ...stroke, width: stroke.width * scale } };
+    return { ...mark, ...place, ...line, width: mark.width * scale, height: mark.height * scale };
   });
 }

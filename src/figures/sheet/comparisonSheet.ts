@@ -8,6 +8,7 @@ import { describeComparison } from '#src/statistics/comparison/describeCompariso
 import { describePair } from '#src/statistics/comparison/describePair.ts';
 import { type ComparisonFilter, describeFilter, filterRows, noFilter } from '#src/statistics/comparison/filterRows.ts';
 import type { Entry } from '#src/statistics/coverage/coverage.ts';
+import { describePending } from '#src/statistics/figure/describePending.ts';
 import { entryNotes } from '#src/statistics/figure/entryNotes.ts';
 import { withFullStop } from '#src/statistics/format/format.ts';
 import { totalFlags } from '#src/statistics/totals/describeTotal.ts';
@@ -39,14 +40,16 @@ export function comparisonSheet(comparison: ComparisonInput, sha256: string, siz
     ),
   );
   const note = dataset.comparison.note;
-  const notes = entryNotes(dataset, entriesOf(groups, from, to), 'several');
+  const entries = entriesOf(groups, from, to);
+  const notes = entryNotes(dataset, entries, 'several');
   const content = {
     title: `${from.label} against ${to.label}`,
     leads: [
       `${withFullStop(dataset.title)} ${describeComparison(dataset, from, to)}`,
       ...describeFilter(filter, compared.length, all.length),
     ],
-    legend: legendEntries(dataset, [from, to]),
+    legend: legendEntries(dataset, [from, to], rows),
+    outlined: describePending(entries),
     flags: totalFlags(
       totalsTouching(
         dataset,

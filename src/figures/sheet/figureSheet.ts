@@ -2,6 +2,7 @@ import type { Dataset, FigureSpec, Ref } from '#src/dataset/schema.ts';
 import { chartRows } from '#src/figures/layout/rows.ts';
 import { figureEntries, figurePhases } from '#src/statistics/coverage/coverage.ts';
 import { describeFigure } from '#src/statistics/figure/describeFigure.ts';
+import { describePending } from '#src/statistics/figure/describePending.ts';
 import { figureNotes } from '#src/statistics/figure/figureNotes.ts';
 import { wordsOf } from '#src/statistics/source/sourceLine.ts';
 import { chartBlock } from './chartBlock.ts';
@@ -16,7 +17,8 @@ export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec
   const content = {
     title: figure.title,
     leads: [figure.subtitle],
-    legend: legendEntries(dataset, figurePhases(dataset, figure)),
+    legend: legendEntries(dataset, figurePhases(dataset, figure), rows),
+    outlined: describePending(figureEntries(dataset, figure)),
     flags: flags.map(({ text }) => text),
     notes: [...general, ...numbers],
     sourceWords: wordsOf(dataset, figure),

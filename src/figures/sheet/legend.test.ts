@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Phase } from '#src/dataset/schema.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
+import { measure } from '#src/testing/rows.ts';
 import { legendBlock, legendEntries } from './legend.ts';
 
 const rounds = (count: number): Phase[] =>
@@ -9,6 +10,7 @@ const rounds = (count: number): Phase[] =>
 
 const teal = '#28a197';
 const blue = '#12436d';
+const plum = '#801650';
 
 describe('a key', () => {
   const phases = rounds(3);
@@ -17,17 +19,18 @@ describe('a key', () => {
     legendEntries(
       dataset,
       some.flatMap((phase) => phase ?? []),
-    ).map(({ phase, index }) => [phase.id, index]);
+      [],
+    ).map(({ text, colour }) => [text, colour]);
 
-  test('names each phase with its place among all', () => {
+  test('names each phase in the colour of its place among all', () => {
     expect(keyed(...phases)).toEqual([
-      ['round-1', 0],
-      ['round-2', 1],
-      ['round-3', 2],
+      ['Round 1', teal],
+      ['Round 2', blue],
+      ['Round 3', plum],
     ]);
     expect(keyed(phases[2], phases[0])).toEqual([
-      ['round-3', 2],
-      ['round-1', 0],
+      ['Round 3', plum],
+      ['Round 1', teal],
     ]);
   });
 
@@ -38,19 +41,44 @@ describe('a key', () => {
 
   test('says nothing where all bars share one colour', () => {
     const many = inventedDataset({ phases: rounds(5) });
-    expect(legendEntries(many, many.phases)).toEqual([]);
+    expect(legendEntries(many, many.phases, [])).toEqual([]);
+  });
+
+  const loans = measure('Loans', [[4, '4']], [], 'not yet paid out');
+
+  test('says what an outline means, once, in the colour of its bars', () => {
+    const rows = [measure('Visits', [[61, '61']]), loans, measure('Grants', [[3, '3']], [], 'not yet paid out')];
+    expect(legendEntries(dataset, phases.slice(0, 1), rows)).toEqual([
+      { text: 'outlined: not yet paid out', colour: teal, outlined: true },
+    ]);
+    expect(legendEntries(dataset, phases.slice(0, 2), [loans]).map(({ text }) => text)).toEqual([
+      'Round 1',
+      'Round 2',
+      'outlined: not yet paid out',
+    ]);
+  });
+
+  test('says it in ink where outlines have several colours', () => {
+    const both = measure(
+      'Gifts',
+      [
+        [4, '4'],
+        [5, '5'],
+      ],
+      [],
+      'not yet given',
+    );
+    expect(legendEntries(dataset, [], [loans, both])).toEqual([
+      { text: 'outlined: not yet paid out', colour: teal, outlined: true },
+      { text: 'outlined: not yet given', colour: '#0b1f33', outlined: true },
+    ]);
   });
 });
 
 describe('the block of a key', () => {
   const long = 'The round of the long summer '.repeat(6).trim();
   const block = (width: number, phases: readonly Phase[]) =>
-    legendBlock(
-      phases.map((phase, index) => ({ phase, index })),
-      width,
-      phases.length,
-      10,
-    );
+    legendBlock(legendEntries(inventedDataset({ phases: [...phases] }), phases, []), width, 10);
   const named: Phase[] = [
     { id: 'round-1', label: 'Round 1', name: 'First round' },
     { id: 'round-2', label: 'Round 2' },
@@ -94,6 +122,16 @@ describe('the block of a key', () => {
     expect(texts.every(({ text, x }) => x + textWidth(text, 10, 400) <= width)).toBe(true);
     expect(new Set(texts.map(({ y }) => y)).size).toBe(texts.length);
     expect(height).toBe(texts.length * 12.5 + 4);
+  });
+
+  test('sets an outline before what outlines mean', () => {
+    const { marks } = legendBlock([{ text: 'outlined: not yet paid out', colour: blue, outlined: true }], 500, 10);
+    expect(marks[0]).toEqual({
+      kind: 'rect',
+      ...{ x: 1, y: 2.2, width: 8, height: 8 },
+      fill: 'none',
+      stroke: { colour: blue, width: 2 },
+    });
   });
 
   test('is empty without phases', () => {

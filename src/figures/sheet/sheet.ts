@@ -19,7 +19,7 @@ export type Sheet = {
   subtitle: string;
   /** The totals among its numbers that do not add up, as sentences. */
   flags: string[];
-  /** The notes that apply to the whole sheet, as sentences. */
+  /** What outlines stand for, and the notes that apply to the whole sheet, as sentences. */
   cautions: string[];
   /** The sources of its numbers, as a sentence. */
   source: string;

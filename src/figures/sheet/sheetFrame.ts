@@ -65,6 +65,8 @@ export type SheetContent = {
   title: string;
   leads: string[];
   legend: LegendEntry[];
+  /** What outlined bars stand for, as sentences. */
+  outlined: string[];
   /** The totals that do not add up, as sentences. */
   flags: string[];
   notes: (string | { name: string; note: string })[];
@@ -75,13 +77,13 @@ export type SheetContent = {
 /** Returns the texts of a sheet that its files carry as metadata. */
 export function sheetMetadata(
   dataset: Dataset,
-  { title, leads, flags, notes, sourceWords }: SheetContent,
+  { title, leads, outlined, flags, notes, sourceWords }: SheetContent,
 ): Pick<Sheet, 'title' | 'subtitle' | 'flags' | 'cautions' | 'source'> {
   return {
     title,
     subtitle: leads.join(' '),
     flags,
-    cautions: notes.filter((note) => typeof note === 'string'),
+    cautions: [...outlined, ...notes.filter((note) => typeof note === 'string')],
     source: sourceLine(dataset, sourceWords),
   };
 }
@@ -102,7 +104,7 @@ export function sheetMarks(
 ): Pick<Sheet, 'width' | 'height' | 'physicalSize' | 'marks'> {
   const frame = frames[size];
   const width = frame.width - 2 * frame.margin;
-  const header = headerBlock(frame, width, content, dataset.phases.length);
+  const header = headerBlock(frame, width, content);
   const footer = footerBlock(frame, width, content, [
     sourceLine(dataset, content.sourceWords),
     ...rightsAndVersion(dataset, sourcesOf(dataset, content.sourceWords), sha256),
@@ -118,7 +120,7 @@ export function sheetMarks(
   return { width: frame.width, height, physicalSize: frame.physicalSize, marks };
 }
 
-function headerBlock(frame: Frame, width: number, { title, leads, legend }: SheetContent, phases: number): Block {
+function headerBlock(frame: Frame, width: number, { title, leads, legend }: SheetContent): Block {
   const lead = { size: frame.lead, weight: 400, fill: colours.muted } as const;
   return stack([
     ruleBlock(width, 2, colours.ink),
@@ -129,7 +131,7 @@ function headerBlock(frame: Frame, width: number, { title, leads, legend }: Shee
       leads.map((text) => balancedBlock(text, width, lead)),
       3,
     ),
-    ...(legend.length > 0 ? [spacer(12), legendBlock(legend, width, phases, frame.lead)] : []),
+    ...(legend.length > 0 ? [spacer(12), legendBlock(legend, width, frame.lead)] : []),
     spacer(20),
   ]);
 }

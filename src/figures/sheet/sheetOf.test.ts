@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '#src/dataset/file/parse.ts';
-import { inventedDataset } from '#src/testing/dataset.ts';
+import { inventedDataset, pendingDataset } from '#src/testing/dataset.ts';
 import { hostileDataset, hostileLabels } from '#src/testing/hostileLabels.ts';
 import { type Sheet, sheetSizes } from './sheet.ts';
 import { sheetOf } from './sheetOf.ts';
-import { subjectId, subjectsOf } from './subject.ts';
+import { type Subject, subjectId, subjectsOf } from './subject.ts';
 
 const sha256 = '26e299dc'.padEnd(64, '0');
 
@@ -104,6 +104,24 @@ test('a figure of one phase has no key, one of two names both', () => {
   expect(swatches(sheetIn('report'))).toHaveLength(2);
   expect(swatches(sheetIn('report', money))).toHaveLength(0);
   expect(textOf(sheetIn('report'))).toContain('Round 1, First round');
+});
+
+test('a sheet says what its outlines mean: in the key, at the bar, in its words and its caution', () => {
+  const dataset = pendingDataset();
+  const [, figure] = dataset.figures;
+  const [from, to] = dataset.phases;
+  const subjects: Subject[] = [
+    { kind: 'figure', figure: first([figure]) },
+    { kind: 'comparison', from: first([from]), to: first([to]) },
+  ];
+  for (const subject of subjects) {
+    const sheet = sheetOf(dataset, sha256, subject, 'report');
+    expect(sheet.marks.map((mark) => (mark.kind === 'text' ? mark.text : ''))).toContain('outlined: not yet paid out');
+    expect(sheet.marks.map((mark) => (mark.kind === 'text' ? mark.text : ''))).toContain('not yet paid out');
+    expect(sheet.marks.filter((mark) => mark.kind === 'rect' && mark.stroke !== undefined)).toHaveLength(2);
+    expect(sheet.description).toContain('£1,500,000, not yet paid out');
+    expect(sheet.cautions).toContain('Outlined: Loans, £1,500,000, not yet paid out.');
+  }
 });
 
 test('the numbers that a sheet draws are named in drawn order, gaps left out', () => {

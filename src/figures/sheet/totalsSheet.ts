@@ -31,6 +31,7 @@ export function totalsSheet(dataset: Dataset, sha256: string, sheetSize: SheetSi
     title: 'Do the totals add up?',
     leads: [`${dataset.title}: each stated total beside the sum of its parts, none of them corrected.`],
     legend: [],
+    outlined: [],
     flags: [],
     notes: partNotes(dataset, totals),
     sourceWords: [...(dataset.statedTotals ?? []), ...totals.flatMap(statedParts)],

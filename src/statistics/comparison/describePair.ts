@@ -1,11 +1,11 @@
 import type { Measure, Phase } from '#src/dataset/schema.ts';
 import type { Cell } from '#src/statistics/coverage/coverage.ts';
-import { formatStated, notReported, withFullStop } from '#src/statistics/format/format.ts';
+import { formatStated, notReported, withFullStop, withPending } from '#src/statistics/format/format.ts';
 import type { ComparisonRow } from './compare.ts';
 import { describeChange } from './describeChange.ts';
 
-const formatCell = (cell: Cell, { unit }: Measure) =>
-  cell.kind === 'reported' ? formatStated(cell.observation, unit) : notReported;
+const formatCell = (cell: Cell, measure: Measure) =>
+  cell.kind === 'reported' ? withPending(formatStated(cell.observation, measure.unit), measure) : notReported;
 
 /**
  * Returns the alternative text of a comparison: every measure, both values, and the change or why there is none.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
-import { inventedDataset } from '#src/testing/dataset.ts';
+import { inventedDataset, pendingDataset } from '#src/testing/dataset.ts';
 import { describeFigure } from './describeFigure.ts';
 
 const phases: FigureSpec = { id: 'a', title: 'A', subtitle: 'A', kind: 'phases', measures: ['visits', 'repairs'] };
@@ -18,6 +18,16 @@ describe('a chart in words', () => {
   it('gives every measure of one phase', () => {
     expect(describeFigure(inventedDataset(), bars)).toBe(
       'Bar chart with one bar for each measure of Round 2. Loans, £1,500,000; Grants, not reported.',
+    );
+  });
+
+  it('says what had still to happen to a value, and nothing of that to a gap', () => {
+    expect(describeFigure(pendingDataset(), bars)).toBe(
+      'Bar chart with one bar for each measure of Round 2. Loans, £1,500,000, not yet paid out; Grants, not reported.',
+    );
+    expect(describeFigure(pendingDataset(), { ...phases, measures: ['loans'] })).toBe(
+      'Bar chart: for each measure, one bar for each phase. ' +
+        'Loans: Round 1, not reported; Round 2, £1,500,000, not yet paid out.',
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from '#src/statistics/coverage/byId.ts';
-import { printedValue } from '#src/statistics/number/describeNumber.ts';
+import { printedWithPending } from '#src/statistics/number/describeNumber.ts';
 
 /** Describes measures of a figure: one sentence each, with all phases; for one phase one sentence in all. */
 function describeBars(dataset: Dataset, figure: FigureSpec, measures: readonly string[]): string {
@@ -9,14 +9,14 @@ function describeBars(dataset: Dataset, figure: FigureSpec, measures: readonly s
       return measures
         .map((measure) => {
           const values = dataset.phases.map(
-            (phase) => `${phase.label}, ${printedValue(dataset, { phase: phase.id, measure })}`,
+            (phase) => `${phase.label}, ${printedWithPending(dataset, { phase: phase.id, measure })}`,
           );
           return `${measureById(dataset, measure).label}: ${values.join('; ')}.`;
         })
         .join(' ');
     case 'bars': {
       const values = measures.map((measure) => {
-        const value = printedValue(dataset, { phase: figure.phase, measure });
+        const value = printedWithPending(dataset, { phase: figure.phase, measure });
         return `${measureById(dataset, measure).label}, ${value}`;
       });
       return `${values.join('; ')}.`;

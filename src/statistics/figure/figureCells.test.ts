@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inventedDataset } from '#src/testing/dataset.ts';
+import { inventedDataset, pendingDataset } from '#src/testing/dataset.ts';
 import { figureCells } from './figureCells.ts';
 
 const dataset = inventedDataset();
@@ -37,5 +37,16 @@ test('a value that is not exact says so beside it', () => {
     ['Visits', 'visits', '61', '', '80', 'at least'],
     ['Visits for repairs', 'visits', '17', '', 'not reported', ''],
     ['Boats moved', 'boats', '4', '', '3', ''],
+  ]);
+});
+
+test('what had still to happen has a column where a measure says so', () => {
+  const dataset = pendingDataset();
+  expect(dataset.figures.slice(1).map((figure) => figureCells(dataset, figure))).toEqual([
+    [
+      ['Group', 'Measure', 'Unit', 'Round 2', 'Still to happen'],
+      ['Paid back later', 'Loans', 'British pounds', '1500000', 'not yet paid out'],
+      ['Given', 'Grants', 'British pounds', 'not reported', ''],
+    ],
   ]);
 });

@@ -16,12 +16,14 @@ export function figureCells(dataset: Dataset, figure: FigureSpec): string[][] {
   const qualified = figure.measures.some((measure) =>
     phases.some((phase) => qualifierOf(dataset, phase.id, measure) !== ''),
   );
+  const pending = figure.measures.some((id) => measureById(dataset, id).pending !== undefined);
   const columns = (texts: (phase: string) => string[]) => phases.flatMap(({ id }) => texts(id));
   const header = [
     ...(grouped ? ['Group'] : []),
     'Measure',
     'Unit',
     ...columns((phase) => [phaseById(dataset, phase).label, ...(qualified ? ['Stated as'] : [])]),
+    ...(pending ? ['Still to happen'] : []),
   ];
   const rows = figure.measures.map((id) => {
     const measure = measureById(dataset, id);
@@ -30,6 +32,7 @@ export function figureCells(dataset: Dataset, figure: FigureSpec): string[][] {
       measure.label,
       unitName(measure.unit),
       ...columns((phase) => [plainValue(dataset, phase, id), ...(qualified ? [qualifierOf(dataset, phase, id)] : [])]),
+      ...(pending ? [measure.pending ?? ''] : []),
     ];
   });
   return [header, ...rows];

@@ -1,5 +1,5 @@
 import { decimalsOf } from '#src/dataset/format/currencyDecimals.ts';
-import type { Qualifier, Unit } from '#src/dataset/schema.ts';
+import type { Measure, Qualifier, Unit } from '#src/dataset/schema.ts';
 import { absolute, type Decimal, decimal, isZero } from './decimal.ts';
 
 const minus = '−';
@@ -171,3 +171,7 @@ export function formatBytes(bytes: number): string {
   const [size, unit] = bytes < 999_950 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
   return `${formatNumber(Math.round(size * 10) / 10)} ${unit}`;
 }
+
+/** Adds to a value's text what had still to happen to its measure when it was stated: `£5,000, not yet paid out`. */
+export const withPending = (value: string, { pending }: Measure) =>
+  pending === undefined ? value : `${value}, ${pending}`;

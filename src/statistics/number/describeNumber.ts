@@ -1,8 +1,8 @@
-import type { Dataset, Observation, Ref, StatedTotal } from '#src/dataset/schema.ts';
+import type { Dataset, Observation, ObservationRef, Ref, StatedTotal } from '#src/dataset/schema.ts';
 import { totalById } from '#src/statistics/coverage/byId.ts';
 import { cellAt } from '#src/statistics/coverage/coverage.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
-import { formatCounted, formatStated, notReported } from '#src/statistics/format/format.ts';
+import { formatCounted, formatStated, notReported, withPending } from '#src/statistics/format/format.ts';
 import { reconcile } from '#src/statistics/totals/reconcile.ts';
 
 /** A number that a release states: an observation or a total. */
@@ -18,6 +18,13 @@ export function statedNumber(dataset: Dataset, ref: Ref): StatedNumber | undefin
 /** Formats a number without its word: `207`, `£5,000`, `about 30`, or `not reported`. */
 export function printedValue(dataset: Dataset, ref: Ref): string {
   return valueWith(dataset, ref, formatStated);
+}
+
+/** Formats a number as `printedValue` does, with what had still to happen to it: `£5,000, not yet paid out`. */
+export function printedWithPending(dataset: Dataset, ref: ObservationRef): string {
+  const { cell, measure } = cellAt(dataset, ref.phase, ref.measure);
+  const value = printedValue(dataset, ref);
+  return cell.kind === 'reported' ? withPending(value, measure) : value;
 }
 
 /** Formats a number with the word of its unit: `207 documents`, `£5,000`. */

@@ -64,6 +64,7 @@ const long: Record<(typeof longHeader)[number], ColumnDescription> = {
   where: text('Where', `${where}.`),
   counted_by: text('Counted by', 'Who counted, where the release names them.'),
   note: text('Note', 'What must be said beside the number.'),
+  pending: text('Pending', 'What had still to happen to it when it was stated; empty where nothing is said of that.'),
 };
 
 const totals: Record<(typeof totalsHeader)[number], ColumnDescription> = {

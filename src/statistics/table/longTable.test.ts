@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { cellAt } from '#src/statistics/coverage/coverage.ts';
-import { inventedDataset } from '#src/testing/dataset.ts';
+import { inventedDataset, pendingDataset } from '#src/testing/dataset.ts';
 import { longHeader, longRows } from './longTable.ts';
 
 /** The row of a phase and a measure, as cells by the names of their columns; empty ones are left out. */
@@ -40,6 +40,12 @@ describe('a row of the long table', () => {
     expect(row('round-2', 'boats')).toMatchObject({ value: '3', counted_by: 'Harbour Office' });
   });
 
+  it('holds what had still to happen to a value, not to a gap', () => {
+    const { measures } = pendingDataset();
+    expect(row('round-2', 'loans', { measures })).toMatchObject({ pending: 'not yet paid out' });
+    expect(row('round-1', 'loans', { measures })).not.toHaveProperty('pending');
+  });
+
   it('holds a qualifier and every decimal', () => {
     const observations = [
       { phase: 'round-2', measure: 'rope', value: 1234.5, qualifier: 'at-least' as const, quote: '12.5 kg' },
@@ -75,9 +81,9 @@ describe('the long table', () => {
     const dataset = inventedDataset();
     const rows = longRows(dataset, [cellAt(dataset, 'round-2', 'visits'), cellAt(dataset, 'round-1', 'loans')]);
     expect(rows.map((cells) => [cells[0], cells[2], cells.length])).toEqual([
-      ['round-2', 'visits', 14],
-      ['round-1', 'loans', 14],
+      ['round-2', 'visits', 15],
+      ['round-1', 'loans', 15],
     ]);
-    expect(longHeader.length).toBe(14);
+    expect(longHeader.length).toBe(15);
   });
 });

@@ -23,6 +23,7 @@ export const longHeader = [
   'where',
   'counted_by',
   'note',
+  'pending',
 ] as const;
 
 /**
@@ -47,6 +48,7 @@ export function longRows(dataset: Dataset, entries: readonly Entry[]): string[][
       stated === undefined ? '' : placeInSource(dataset, stated),
       stated?.countedBy ?? '',
       stated?.note ?? '',
+      stated === undefined ? '' : (measure.pending ?? ''),
     ];
   });
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { barMark } from './chartMarks.ts';
+import type { Bar } from './rows.ts';
+
+const bar = {
+  kind: 'reported',
+  key: 'round-2.loans',
+  phaseIndex: 1,
+  value: 4,
+  text: '4',
+  accessibleName: 'Loans',
+} as const;
+const pending: Extract<Bar, { kind: 'reported' }> = { ...bar, pending: 'not yet paid out' };
+const place = { x: 100, y: 20, width: 200, height: 24 };
+
+describe('the mark of a bar', () => {
+  test('is filled in the colour of its phase', () => {
+    expect(barMark(bar, place, 2)).toEqual({ kind: 'rect', ...place, fill: '#12436d' });
+  });
+
+  test('is an outline inside the same place where something had still to happen', () => {
+    expect(barMark(pending, place, 2)).toEqual({
+      kind: 'rect',
+      ...{ x: 101, y: 21, width: 198, height: 22 },
+      fill: 'none',
+      stroke: { colour: '#12436d', width: 2 },
+    });
+  });
+
+  test('is filled by its line where there is no room for two', () => {
+    expect(barMark(pending, { ...place, width: 1 }, 2)).toEqual({
+      kind: 'rect',
+      ...{ x: 100.25, y: 20.25, width: 0.5, height: 23.5 },
+      fill: 'none',
+      stroke: { colour: '#12436d', width: 0.5 },
+    });
+  });
+
+  test('covers nothing where the value is zero', () => {
+    expect(barMark(pending, { ...place, width: 0 }, 2)).toMatchObject({ width: 0, stroke: { width: 0 } });
+  });
+});

@@ -1,0 +1,14 @@
+import type { Entry } from '#src/statistics/coverage/coverage.ts';
+import { formatStated, withFullStop, withPending } from '#src/statistics/format/format.ts';
+
+/**
+ * Returns a sentence for each value to which something had still to happen when it was stated, in the entries' order:
+ * `Outlined: Loans, £1,500,000, not yet paid out.`
+ */
+export function describePending(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ measure, cell }) => {
+    if (cell.kind === 'not-reported' || measure.pending === undefined) return [];
+    const value = withPending(formatStated(cell.observation, measure.unit), measure);
+    return withFullStop(`Outlined: ${measure.label}, ${value}`);
+  });
+}
