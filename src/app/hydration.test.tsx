@@ -152,11 +152,14 @@ test('what the address asks for follows: the number, the table in place of the c
 test('a chart that was hidden comes back as the same picture', async () => {
   const host = await takenOver('');
   const [narrowest] = pictures(host);
-  const show = (name: string) => host.querySelector<HTMLInputElement>(`figure input[value="${name}"]`)?.click();
+  const show = (name: string) =>
+    [...host.querySelectorAll<HTMLButtonElement>('figure button')]
+      .find(({ textContent }) => textContent === name)
+      ?.click();
   await leftAlone(host, narrowest);
-  show('table');
+  show('Table');
   await soon(() => expect(pictures(host)).toEqual([]));
-  show('chart');
+  show('Chart');
   await soon(() => expect(pictures(host)).toEqual([narrowest]));
 });
 

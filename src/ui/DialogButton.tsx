@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { Elements } from './elements.ts';
+import { ModalDialog } from './ModalDialog.tsx';
 
 type Props = {
   /** The button's text: `Download`. */
@@ -13,17 +14,9 @@ type Props = {
   children: (dialog: HTMLDialogElement) => Elements;
 };
 
-/**
- * Renders a button that opens a modal dialog of the browser: the page behind it is inert, and Escape or a click beside
- * it closes it, which returns the focus to the button.
- */
+/** Renders a button that opens a modal dialog, which returns the focus to the button when it is closed. */
 export function DialogButton({ text, label, className, prefetch, children }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const [dialog, setDialog] = useState<HTMLDialogElement>();
-  const show = useCallback((element: HTMLDialogElement | null) => {
-    element?.showModal();
-    setDialog(element ?? undefined);
-  }, []);
   return (
     <>
       <button
@@ -36,9 +29,9 @@ export function DialogButton({ text, label, className, prefetch, children }: Pro
         {text}
       </button>
       {isOpen && (
-        <dialog ref={show} closedby="any" aria-label={label} className={className} onClose={() => setOpen(false)}>
-          {dialog && children(dialog)}
-        </dialog>
+        <ModalDialog label={label} className={className} onClose={() => setOpen(false)}>
+          {children}
+        </ModalDialog>
       )}
     </>
   );

@@ -11,38 +11,63 @@ function notes(id: string, dataset: Dataset = inventedDataset()): HTMLElement {
   return partOfPage(dataset, <FigureNotes dataset={dataset} figure={figure} />);
 }
 
-test('a total that does not add up comes first, then what is said of the figure and its measures', () => {
-  expect(textsOf(notes('work'), 'p')).toEqual([
-    'All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
-    'Repairs are part of the visits.',
-    'Visits for repairs: Part of the visits.',
-  ]);
+/** The notes in sight, what is behind the rest is called, and these, in order. */
+function arrangement(...args: Parameters<typeof notes>) {
+  const host = notes(...args);
+  return { inSight: textsOf(host, 'p'), count: textsOf(host, 'summary'), behind: textsOf(host, 'li') };
+}
+
+const flag = 'All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.';
+
+test('a total that does not add up comes first, then the figure’s note; notes on lines are behind their count', () => {
+  expect(arrangement('work')).toEqual({
+    inSight: [flag, 'Repairs are part of the visits.'],
+    count: ['1 note on the lines'],
+    behind: ['Visits for repairs: Part of the visits.'],
+  });
 });
 
-test('a total that does not add up comes after what is said of the figure where the figure draws a part of it', () => {
+test('a total that does not add up comes first too where the figure draws a part of it', () => {
   const figures: Dataset['figures'] = [
-    {
-      id: 'later',
-      title: 'Later',
-      subtitle: 'Later',
-      kind: 'bars',
-      phase: 'round-2',
-      measures: ['boats'],
-      notes: ['So far.'],
-    },
+    { ...later, notes: ['So far.', 'By both crews.', 'At low tide.'] },
+    { ...later, id: 'visits', measures: ['visits'], notes: ['So far.', 'By both crews.', 'At low tide.'] },
   ];
-  expect(textsOf(notes('later', inventedDataset({ figures })), 'p')).toEqual([
-    'So far.',
-    'All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
-  ]);
+  expect(arrangement('later', inventedDataset({ figures }))).toEqual({
+    inSight: [flag, 'So far.'],
+    count: ['2 more notes'],
+    behind: ['By both crews.', 'At low tide.'],
+  });
+  expect(arrangement('visits', inventedDataset({ figures }))).toEqual({
+    inSight: ['So far.', 'By both crews.'],
+    count: ['1 more note'],
+    behind: ['At low tide.'],
+  });
 });
+
+const later: Dataset['figures'][number] = {
+  id: 'later',
+  title: 'Later',
+  subtitle: 'Later',
+  kind: 'bars',
+  phase: 'round-2',
+  measures: ['boats'],
+};
 
 test('what is said of one number names it', () => {
-  expect(textsOf(notes('money'), 'li')).toEqual(['Loans. Lent, not given.']);
+  expect(arrangement('money')).toEqual({
+    inSight: [],
+    count: ['1 note on the lines'],
+    behind: ['Loans. Lent, not given.'],
+  });
 });
 
-test('there is no list where nothing is said of one number', () => {
-  expect(notes('work').querySelectorAll('ul')).toHaveLength(0);
+test('there is no count where nothing is said of one line', () => {
+  const figures = [{ ...later, notes: ['So far.'] }];
+  expect(arrangement('later', inventedDataset({ figures }))).toEqual({
+    inSight: [flag, 'So far.'],
+    count: [],
+    behind: [],
+  });
 });
 
 test('nothing stands there where nothing is said', () => {

@@ -1,47 +1,66 @@
-import { type RenderTerms, termRenderer } from '#src/app/glossary/TermText.tsx';
+import { termRenderer } from '#src/app/glossary/TermText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { measureById } from '#src/statistics/coverage/byId.ts';
 import { figureNotes } from '#src/statistics/figure/figureNotes.ts';
+import { formatNumber } from '#src/statistics/format/format.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 
-/** What must be said beside a figure; a total that does not add up comes first where the figure draws all of it. */
+/** How many texts are in sight, if there are no more flags: a line each on a wide screen. */
+const maxInSight = 2;
+
+/**
+ * Renders what must be said beside a figure: totals that do not add up and the figure's own notes in sight, the notes on
+ * single lines behind a count of them, on paper all.
+ */
 export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
-  const { flags, general, numbers } = figureNotes(dataset, figure);
-  if (flags.length + general.length + numbers.length === 0) return null;
-  const first = flags.filter(({ whole }) => whole).map(({ text }) => text);
-  const later = flags.filter(({ whole }) => !whole).map(({ text }) => text);
+  const { flags, general, measures, numbers } = figureNotes(dataset, figure);
+  const notesInSight = Math.max(1, maxInSight - flags.length);
+  const behind = [...general.slice(notesInSight), ...measures];
+  const count = behind.length + numbers.length;
+  if (flags.length + general.length + count === 0) return null;
   const own = languageAttributes(dataset);
   const labels = figure.measures.map((id) => measureById(dataset, id).label);
-  const show = termRenderer(dataset, [...first, ...general, ...later, ...numbers.map(({ note }) => note)]);
+  const show = termRenderer(dataset, [...flags, ...general, ...measures, ...numbers.map(({ note }) => note)]);
   return (
-    <div className="notes mt-6 space-y-1.5 text-small">
-      <Flags texts={first} labels={labels} show={show} />
-      {general.map((note) => (
+    <div className="notes figure-notes text-small">
+      {flags.map((flag) => (
+        <p key={flag} className="font-semibold">
+          <Flag />
+          {show(flag, labels)}
+        </p>
+      ))}
+      {general.slice(0, notesInSight).map((note) => (
         <p key={note} {...own}>
           {show(note)}
         </p>
       ))}
-      <Flags texts={later} labels={labels} show={show} />
-      {numbers.length > 0 && (
-        <ul className="space-y-1 text-muted">
-          {numbers.map(({ ref, name, note }) => (
-            <li key={refKey(ref)} {...own}>
-              <span className="font-semibold">{`${name}.`}</span> <span>{show(note)}</span>
-            </li>
-          ))}
-        </ul>
+      {count > 0 && (
+        <>
+          <details className="more-notes">
+            <summary className="disclosure">{countText(count, general.length > notesInSight)}</summary>
+          </details>
+          <ul className="text-muted">
+            {behind.map((note) => (
+              <li key={note} {...own}>
+                {show(note)}
+              </li>
+            ))}
+            {numbers.map(({ ref, name, note }) => (
+              <li key={refKey(ref)} {...own}>
+                <span className="font-semibold">{`${name}.`}</span> <span>{show(note)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );
 }
 
-function Flags({ texts, labels, show }: { texts: string[]; labels: string[]; show: RenderTerms }) {
-  return texts.map((text) => (
-    <p key={text} className="font-semibold">
-      <Flag />
-      {show(text, labels)}
-    </p>
-  ));
+/** Returns what the notes behind it are called: `4 notes on the lines`, or `5 more notes` where not all are on lines. */
+function countText(count: number, hasGeneral: boolean): string {
+  const notes = `${formatNumber(count)} ${hasGeneral ? 'more ' : ''}${count === 1 ? 'note' : 'notes'}`;
+  return hasGeneral ? notes : `${notes} on the lines`;
 }

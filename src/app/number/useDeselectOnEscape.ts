@@ -12,7 +12,7 @@ export function useDeselectOnEscape() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || selection.selected() === undefined) return;
-      if (document.querySelector('dialog[open]') !== null || isField(event.target)) return;
+      if (document.querySelector(':is(dialog[open], :popover-open)') !== null || isField(event.target)) return;
       selection.select(undefined, 'page');
     };
     addEventListener('keydown', press);

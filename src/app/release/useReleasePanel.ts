@@ -29,7 +29,7 @@ export function useReleasePanel(panel: RefObject<HTMLElement | null>, select: Re
   useEffect(() => {
     const followFragment = () => {
       const target = fragmentTarget();
-      if (target === panel.current) setPanel(open);
+      if (target !== null && panel.current?.contains(target)) setPanel(open);
       else if (target !== null) setPanel(shrink);
     };
     followFragment();

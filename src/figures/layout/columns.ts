@@ -15,10 +15,23 @@ export type Columns = {
   widthOf: WidthOfText;
 };
 
-export const gaps = { label: 14, phase: 10, value: 8, bars: 2, pending: 2, heading: 8, aboveHeading: 16 } as const;
+export const gaps = {
+  label: 14,
+  phase: 10,
+  value: 8,
+  bars: 2,
+  pending: 2,
+  heading: 4,
+  aboveHeading: 8,
+  rows: 9,
+  tallRows: 16,
+} as const;
 
 /** From this width on labels are beside the bars, below it above them. */
 const minWidthForSideLabels = 560;
+
+/** The greatest part of the width that labels beside the bars may have. */
+const maxLabelShare = 0.36;
 
 /** The least width of the bars, however long the values are. */
 const minPlotWidth = 24;
@@ -40,7 +53,9 @@ export function columnsOf(rows: Row[], width: number, widthOf: WidthOfText): Col
     400,
   );
   const label =
-    width < minWidthForSideLabels ? undefined : Math.min(Math.max(labelWidth, asideWidth), Math.floor(width * 0.34));
+    width < minWidthForSideLabels
+      ? undefined
+      : Math.min(Math.max(labelWidth, asideWidth), Math.floor(width * maxLabelShare));
   const afterLabel = label === undefined ? 0 : label + gaps.label;
   const phases = bars.flatMap((bar) => bar.phase ?? []);
   const phase = widest(phases, sizes.phase, 400);

@@ -13,7 +13,7 @@ describe('a chart that fills a box', () => {
     const { layout, scale } = fitChart(rows(6), box);
     expect(scale).toBeGreaterThan(1);
     expect(layout.width * scale).toBeLessThanOrEqual(1600);
-    expect(layout.height * scale).toBeLessThanOrEqual(900);
+    expect(layout.height * scale).toBeLessThanOrEqual(900 + 1e-9);
   });
 
   it('is enlarged three times at most', () => {

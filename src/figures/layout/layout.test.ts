@@ -145,13 +145,13 @@ describe('a label', () => {
     // 82.2 px wide, 92.07 with room for another font, so 93 whole ones, and a gap of 14.
     expect(placed.plot.x).toBe(107);
     expect(placed.texts[0]).toMatchObject({ text: 'Boats moved', x: 0 });
-    expect(placed.bars[0]).toMatchObject({ y: 0, height: 26 });
-    expect(placed.texts[0]?.y).toBeCloseTo(18.625, 3);
+    expect(placed.bars[0]).toMatchObject({ y: 0, height: 24 });
+    expect(placed.texts[0]?.y).toBeCloseTo(17.625, 3);
   });
 
-  it('takes at most a third of the width, and lines where it needs more', () => {
+  it('takes at most 36 hundredths of the width, and lines where it needs more', () => {
     const placed = layout([measure('quay wall '.repeat(12).trim(), [[4, '4']])], 560);
-    expect(placed.plot.x).toBe(204);
+    expect(placed.plot.x).toBe(201 + 14);
     expect(placed.texts.length).toBeGreaterThan(3);
   });
 

@@ -54,7 +54,7 @@ export function layoutChart(rows: Row[], width: number, widthOf: WidthOfText): L
       layout.height += gaps.heading;
     } else {
       addMeasure(layout, row, columns);
-      if (index < rows.length - 1) layout.height += row.bars.length > 1 ? 20 : 12;
+      if (index < rows.length - 1) layout.height += row.bars.length > 1 ? gaps.tallRows : gaps.rows;
     }
   }
   return { ...layout, height: Math.ceil(layout.height) + 2 };
@@ -102,7 +102,7 @@ function addMeasure(layout: Layout, row: Extract<Row, { kind: 'measure' }>, colu
   }
 }
 
-const barHeight = (bars: Bar[]) => (bars.length > 1 ? 22 : 26);
+const barHeight = (bars: Bar[]) => (bars.length > 1 ? 22 : 24);
 
 /** Returns the lines of a phase above its bar; none where the phase is beside the bar. */
 function phaseLines(bar: Bar, columns: Columns, width: number): string[] {

@@ -13,14 +13,14 @@ import { sheetMarks, sheetMetadata } from './sheetFrame.ts';
 /** Returns the sheet of a figure. */
 export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec, size: SheetSize): Sheet {
   const rows = chartRows(dataset, figure);
-  const { flags, general, numbers } = figureNotes(dataset, figure);
+  const { flags, general, measures, numbers } = figureNotes(dataset, figure);
   const content = {
     title: figure.title,
     leads: [figure.subtitle],
     legend: legendEntries(dataset, figurePhases(dataset, figure), rows),
     outlined: describePending(figureEntries(dataset, figure)),
-    flags: flags.map(({ text }) => text),
-    notes: [...general, ...numbers],
+    flags,
+    notes: [...general, ...measures, ...numbers],
     sourceWords: wordsOf(dataset, figure),
   };
   return {

@@ -32,10 +32,8 @@ function noted(): Dataset {
 
 describe('the notes of a figure', () => {
   it('are its own first, then those of its measures by their names', () => {
-    expect(notesOf('work').general).toEqual([
-      'Repairs are part of the visits.',
-      'Visits for repairs: Part of the visits.',
-    ]);
+    expect(notesOf('work').general).toEqual(['Repairs are part of the visits.']);
+    expect(notesOf('work').measures).toEqual(['Visits for repairs: Part of the visits.']);
   });
 
   it('name a number with its phase where the figure shows several', () => {
@@ -61,18 +59,18 @@ describe('the notes of a figure', () => {
   it('are none where nothing is said', () => {
     const { observations } = inventedDataset();
     const silent = inventedDataset({ observations: observations.map(({ note: _, ...rest }) => rest) });
-    expect(notesOf('money', silent)).toEqual({ flags: [], general: [], numbers: [] });
+    expect(notesOf('money', silent)).toEqual({ flags: [], general: [], measures: [], numbers: [] });
   });
 });
 
 describe('a stated total is flagged', () => {
-  it('where it differs from its parts, whole where the figure shows them all', () => {
-    expect(notesOf('work').flags).toEqual([{ text: boatsFlag, whole: true }]);
+  it('where it differs from its parts', () => {
+    expect(notesOf('work').flags).toEqual([boatsFlag]);
   });
 
-  it('where the figure shows one of its parts, though not as a whole', () => {
+  it('where the figure shows only one of its parts', () => {
     const figures = [{ ...later, phase: 'round-2' }];
-    expect(notesOf('later', inventedDataset({ figures })).flags).toEqual([{ text: boatsFlag, whole: false }]);
+    expect(notesOf('later', inventedDataset({ figures })).flags).toEqual([boatsFlag]);
   });
 
   it('not where it agrees, nor at a figure that shows none of its parts', () => {

@@ -1,11 +1,11 @@
-import type { Dataset, FigureSpec, Source, Words } from '#src/dataset/schema.ts';
+import type { Dataset, FigureSpec, Observation, Source, Words } from '#src/dataset/schema.ts';
 import { locate, sectionAt, sourceOf } from '#src/dataset/source/locate.ts';
 import { figureEntries } from '#src/statistics/coverage/coverage.ts';
 import { formatList } from '#src/statistics/format/format.ts';
 import { citeBriefly } from './cite.ts';
 
 /** Returns the words that state the numbers of a figure, in drawn order. */
-export function wordsOf(dataset: Dataset, figure: FigureSpec): Words[] {
+export function wordsOf(dataset: Dataset, figure: FigureSpec): Observation[] {
   return figureEntries(dataset, figure).flatMap(({ cell }) => (cell.kind === 'reported' ? [cell.observation] : []));
 }
 
@@ -13,13 +13,6 @@ export function wordsOf(dataset: Dataset, figure: FigureSpec): Words[] {
 export function sourcesOf(dataset: Dataset, words: readonly Words[]): Source[] {
   const used = new Set(words.map((each) => sourceOf(dataset, each)));
   return dataset.sources.filter((source) => used.has(source));
-}
-
-/** Returns the labels of the sections of words, each once, in the order of the source. */
-function sectionsOf(source: Source, words: readonly Words[]): string[] {
-  const lines = words.flatMap((each) => locate(source, each)?.line ?? []);
-  const labels = lines.sort((a, b) => a - b).flatMap((line) => sectionAt(source, line) ?? []);
-  return [...new Set(labels)];
 }
 
 /** Joins adjacent labels with the same start up to their last comma: `Notes, 1`, `Notes, 3` → `Notes, 1 and 3`. */
@@ -36,8 +29,24 @@ function joinLabels(labels: readonly string[]): string[] {
   return runs.map(({ start, ends }) => start + formatList(ends));
 }
 
-function formatSource(source: Source, words: readonly Words[]): string {
-  return [citeBriefly(source), ...joinLabels(sectionsOf(source, words))].join('; ');
+/** A source, its sections that state some numbers, and the first of these; `sections` is empty where it names none. */
+export type SourceEntry<Stated> = { citation: string; sections: string; first: Stated | undefined };
+
+/**
+ * Returns the sources of words, in the dataset's order:
+ * `Harbour Office, bulletin 7, 5 June 2012` and `Notes, 1 and 2`.
+ */
+export function sourceEntries<Stated extends Words>(dataset: Dataset, words: readonly Stated[]): SourceEntry<Stated>[] {
+  return sourcesOf(dataset, words).map((source) => {
+    const places = words
+      .flatMap((each) => {
+        const place = sourceOf(dataset, each) === source ? locate(source, each) : undefined;
+        return place === undefined ? [] : [{ ...place, stated: each }];
+      })
+      .sort((a, b) => a.start - b.start);
+    const labels = new Set(places.flatMap(({ line }) => sectionAt(source, line) ?? []));
+    return { citation: citeBriefly(source), sections: joinLabels([...labels]).join('; '), first: places[0]?.stated };
+  });
 }
 
 /**
@@ -46,13 +55,11 @@ function formatSource(source: Source, words: readonly Words[]): string {
  * One entry for each source, in the dataset's order; empty where there is none.
  */
 export function sourceLine(dataset: Dataset, stated: FigureSpec | readonly Words[]): string {
-  const words = 'kind' in stated ? wordsOf(dataset, stated) : stated;
-  const entries = sourcesOf(dataset, words).map((source) =>
-    formatSource(
-      source,
-      words.filter((each) => sourceOf(dataset, each) === source),
-    ),
-  );
+  const entries = sourceEntries(dataset, 'kind' in stated ? wordsOf(dataset, stated) : stated);
   if (entries.length === 0) return '';
-  return `${entries.length === 1 ? 'Source' : 'Sources'}: ${entries.join('. ')}.`;
+  const texts = entries.map(({ citation, sections }) => (sections === '' ? citation : `${citation}; ${sections}`));
+  return `${sourcesLabel(entries)} ${texts.join('. ')}.`;
 }
+
+/** Returns `Source:`, or `Sources:` for several. */
+export const sourcesLabel = (entries: readonly unknown[]) => (entries.length === 1 ? 'Source:' : 'Sources:');

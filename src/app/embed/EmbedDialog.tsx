@@ -1,23 +1,26 @@
 import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { FigureSpec } from '#src/dataset/schema.ts';
-import { DialogButton } from '#src/ui/DialogButton.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
+import { ModalDialog } from '#src/ui/ModalDialog.tsx';
 
 const embedCodes = lazyComponent(() => import('./EmbedCodes.tsx').then((part) => part.EmbedCodes));
 
 /** Height in px that an embedded figure has beyond that on the page: its rights, and the link to the page. */
 const footerHeight = 80;
 
-/** Renders a button that opens a dialog with the HTML by which another page embeds a figure. */
-export function EmbedButton({ figure }: { figure: FigureSpec }) {
+/** Fetches ahead what the dialog needs. */
+export const prefetchEmbed = embedCodes.prefetch;
+
+/** Renders a dialog with the HTML by which another page embeds a figure. */
+export function EmbedDialog({ figure, onClose }: { figure: FigureSpec; onClose: () => void }) {
   const codesFor = (dialog: HTMLDialogElement) => ({
     address: new URL(`embed/${figure.id}/`, location.href).href,
     title: figure.title,
     height: (dialog.closest('figure')?.offsetHeight ?? 0) + footerHeight,
   });
   return (
-    <DialogButton text="Embed" label={`Embed ${figure.title}`} className="embed-dialog" prefetch={embedCodes.prefetch}>
+    <ModalDialog label={`Embed ${figure.title}`} className="embed-dialog" onClose={onClose}>
       {(dialog) => (
         <>
           <h3 className="text-lead">Embed this figure</h3>
@@ -29,6 +32,6 @@ export function EmbedButton({ figure }: { figure: FigureSpec }) {
           </button>
         </>
       )}
-    </DialogButton>
+    </ModalDialog>
   );
 }

@@ -4,23 +4,26 @@ import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
 import { fullScreenId, titleId } from '#src/figures/chart/prerenderedCharts.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
-import { DialogButton } from '#src/ui/DialogButton.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
+import { ModalDialog } from '#src/ui/ModalDialog.tsx';
 import { ChartFailed } from './ChartError.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 
 const fittedChart = lazyComponent(() => import('#src/figures/chart/FittedChart.tsx').then((part) => part.FittedChart));
 
-function prefetch() {
+/** Fetches ahead what a figure in full screen needs. */
+export function prefetchFullScreen() {
   fittedChart.prefetch();
   chartSvg.prefetch();
 }
 
-/** A button that shows a figure over the whole viewport, laid out for it. Escape or its own button closes it. */
-export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure: FigureSpec; name: string }) {
+type Props = { dataset: Dataset; figure: FigureSpec; name: string; onClose: () => void };
+
+/** Renders a figure over the whole viewport, laid out for it. Escape or its own button closes it. */
+export function FullScreenDialog({ dataset, figure, name, onClose }: Props) {
   return (
-    <DialogButton text="Full screen" label={`${name}. ${figure.title}`} className="full-screen" prefetch={prefetch}>
+    <ModalDialog label={`${name}. ${figure.title}`} className="full-screen" onClose={onClose}>
       {(dialog) => (
         <>
           <div className="flex items-start gap-4">
@@ -52,6 +55,6 @@ export function FullScreen({ dataset, figure, name }: { dataset: Dataset; figure
           </div>
         </>
       )}
-    </DialogButton>
+    </ModalDialog>
   );
 }
