@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { allNumbers, cardOf, expectedPlaces, litPlaces, wordsOf } from './allNumbers.ts';
 import { openThree } from './invented-three.ts';
-import { figureAt, open, releaseOf } from './page.ts';
+import { figureOf, moreOf, open, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
 
 const numberBy = (words: string) => {
@@ -18,9 +18,9 @@ const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'The l
 test('Back undoes each choice, one at a time, and Forward makes it again', async ({ page }) => {
   await open(page);
   await wordsOf(page, arrests).click();
-  await figureAt(page, 2).getByText('Table', { exact: true }).click();
-  await figureAt(page, 2).getByRole('link', { name: '207: Passports, Phase 2' }).click();
-  await figureAt(page, 0).getByText('Table', { exact: true }).click();
+  await figureOf(page, 'documents').getByText('Table', { exact: true }).click();
+  await figureOf(page, 'documents').getByRole('link', { name: '207: Passports, Phase 2' }).click();
+  await figureOf(page, 'arrests').getByText('Table', { exact: true }).click();
   const all = '?select=phase-2.passports&table=documents,arrests';
   await expect.poll(() => queryOf(page)).toBe(all);
 
@@ -34,7 +34,7 @@ test('Back undoes each choice, one at a time, and Forward makes it again', async
   await expect.poll(() => queryOf(page)).toBe('?select=phase-2.arrests&table=documents');
   await page.goBack();
   await expect(tables).toHaveCount(0);
-  await expect(figureAt(page, 2).getByRole('img')).toBeVisible();
+  await expect(figureOf(page, 'documents').getByRole('img')).toBeVisible();
   await page.goBack();
   await expect(cardOf(page)).toHaveCount(0);
   await expect.poll(() => queryOf(page)).toBe('');
@@ -74,7 +74,7 @@ test('what names nothing is taken out of the address, with a notice; what is not
   );
   await expect.poll(() => queryOf(page)).toBe('?utm_source=letter&page=3&table=money');
   expect(new URL(page.url()).hash).toBe('#arrests');
-  await expect(figureAt(page, 3).getByRole('table')).toBeVisible();
+  await expect(figureOf(page, 'money').getByRole('table')).toBeVisible();
   await expect(page.getByRole('figure').getByRole('table')).toHaveCount(1);
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice(page)).toHaveCount(0);
@@ -106,8 +106,8 @@ for (const { from, to } of [
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.setViewportSize(from);
     await open(page);
-    await figureAt(page, 1).getByText('Table', { exact: true }).click();
-    await figureAt(page, 2).getByRole('button', { name: 'Passports, Phase 2: 207 documents' }).click();
+    await figureOf(page, 'outcomes').getByText('Table', { exact: true }).click();
+    await figureOf(page, 'documents').getByRole('button', { name: 'Passports, Phase 2: 207 documents' }).click();
     await cardOf(page).getByRole('button', { name: 'Copy link' }).click();
     await expect(cardOf(page).getByRole('status').first()).toHaveText('Link copied');
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -117,9 +117,9 @@ for (const { from, to } of [
     const fresh = await context.newPage();
     await fresh.setViewportSize(to);
     await fresh.goto(link);
-    await figureAt(fresh, 1).getByRole('table').waitFor();
+    await figureOf(fresh, 'outcomes').getByRole('table').waitFor();
     await expect(wordsOf(fresh, passports)).toBeInViewport({ ratio: 1 });
-    await expect(figureAt(fresh, 2).getByRole('button', { pressed: true })).toBeInViewport({ ratio: 1 });
+    await expect(figureOf(fresh, 'documents').getByRole('button', { pressed: true })).toBeInViewport({ ratio: 1 });
     expect(await litPlaces(fresh)).toEqual(expectedPlaces(passports));
     await expect(fresh).toHaveTitle('Passports, Phase 2: 207 documents – Operation Maxim');
     const panel = await releaseOf(fresh).boundingBox();
@@ -132,8 +132,9 @@ test('Copy link of a figure leads to that figure with all that is chosen', async
   await open(page);
   await wordsOf(page, arrests).click();
   const section = page.locator('#comparison');
+  await moreOf(figureOf(page, 'money')).click();
   for (const [place, anchor] of [
-    [figureAt(page, 3), 'money'],
+    [figureOf(page, 'money'), 'money'],
     [section, 'comparison'],
   ] as const) {
     await place.getByRole('button', { name: 'Copy link' }).click();

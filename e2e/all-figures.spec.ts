@@ -98,7 +98,7 @@ test.describe('in another time zone, in the dark, on a small and sharp screen', 
         .map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
       expect(strFromU8(files['SHA256SUMS'] ?? new Uint8Array())).toBe(sums.join(''));
       expect(strFromU8(files['captions.txt'] ?? new Uint8Array())).toContain(
-        'money (Figure 4)\n£153,573 in cash seized, £12,237 forfeited; £150,000 confiscated.',
+        'money (Figure 2)\n£153,573 in cash seized, £12,237 forfeited; £150,000 confiscated.',
       );
       expect((await run).code).toBe(0);
       const columns = ids.map((id) => `operation-maxim-${id}-column.svg`);

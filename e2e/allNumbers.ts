@@ -3,40 +3,45 @@ import { releaseOf } from './page.ts';
 import { observations, type Stated, totals } from './release.ts';
 
 /** A number, its value with its unit, and the parts of the page beside the release that show it, in the page's order. */
-export type Placed = Stated & { counted: string; places: string[] };
+export type Placed = Stated & { counted: string; places: string[]; pending: string };
 
 const key = 'Key numbers';
 const compared = 'Phase 1 against Phase 2';
 const sums = 'Do the totals add up?';
 
 const placesByWords: Record<string, [counted: string, ...places: string[]]> = {
-  '46 arrests': ['46 arrests', compared, 'Figure 1', sums],
-  '15 for serious crime': ['15 arrests', compared, 'Figure 1'],
-  'removed 31 people': ['31 people', compared, 'Figure 1', sums],
+  '46 arrests': ['46 arrests', compared, 'Figure 4', sums],
+  '15 for serious crime': ['15 arrests', compared, 'Figure 4'],
+  'removed 31 people': ['31 people', compared, 'Figure 4', sums],
   '46 Proactive operations': ['46 operations', compared, 'Also reported'],
-  '102 Arrests': ['102 arrests', compared, 'Figure 1', sums],
+  '102 Arrests': ['102 arrests', compared, 'Figure 4', sums],
   'Total including Phase 1 = 148': ['148 arrests', key, sums],
-  '23 People charged': ['23 people', key, compared, 'Figure 2'],
-  '24 Cautioned': ['24 people', compared, 'Figure 2'],
-  '21 People removed from UK': ['21 people', compared, 'Figure 1', 'Figure 2', sums],
+  '23 People charged': ['23 people', key, compared, 'Figure 3'],
+  '24 Cautioned': ['24 people', compared, 'Figure 3'],
+  '21 People removed from UK': ['21 people', compared, 'Figure 3', 'Figure 4', sums],
   'Total including Phase 1 = 53': ['53 people', key, sums],
-  '8 Sought Asylum after arrest': ['8 people', compared, 'Figure 2'],
-  '207 Forged, stolen or counterfeit passports seized': ['207 documents', key, compared, 'Figure 3'],
-  '118 Other forged, stolen or counterfeit UK identity documents seized': ['118 documents', compared, 'Figure 3'],
-  '80 Non-UK identity documents seized': ['80 documents', compared, 'Figure 3'],
-  '52 Stolen or Counterfeit Immigration Stamps seized': ['52 stamps', compared, 'Figure 3'],
-  '19 Computers seized': ['19 computers', compared, 'Figure 3'],
-  '£ 153,573 Proceeds of Crime Act cash seizures': ['£153,573', compared, 'Figure 4'],
-  '£ 12,237 Cash forfeited': ['£12,237', key, compared, 'Figure 4'],
-  '£ 150,000 Confiscated': ['£150,000', compared, 'Figure 4'],
-  '£1,100,000.00 [In assets awaiting restraint]': ['£1,100,000', compared, 'Figure 4'],
+  '8 Sought Asylum after arrest': ['8 people', compared, 'Figure 3'],
+  '207 Forged, stolen or counterfeit passports seized': ['207 documents', key, compared, 'Figure 1'],
+  '118 Other forged, stolen or counterfeit UK identity documents seized': ['118 documents', compared, 'Figure 1'],
+  '80 Non-UK identity documents seized': ['80 documents', compared, 'Figure 1'],
+  '52 Stolen or Counterfeit Immigration Stamps seized': ['52 stamps', compared, 'Figure 1'],
+  '19 Computers seized': ['19 computers', compared, 'Figure 1'],
+  '£ 153,573 Proceeds of Crime Act cash seizures': ['£153,573', compared, 'Figure 2'],
+  '£ 12,237 Cash forfeited': ['£12,237', key, compared, 'Figure 2'],
+  '£ 150,000 Confiscated': ['£150,000', compared, 'Figure 2'],
+  '£1,100,000.00 [In assets awaiting restraint]': ['£1,100,000', compared, 'Figure 2'],
+};
+
+/** What had still to happen to a number, as the names of its bars end. */
+const pendingByWords: Record<string, string> = {
+  '£1,100,000.00 [In assets awaiting restraint]': ', awaiting restraint when this was stated',
 };
 
 /** The twenty numbers in the order of the release. */
 export const allNumbers: Placed[] = Object.entries(placesByWords).map(([words, [counted, ...places]]) => {
   const stated = [...observations, ...totals].find((each) => each.words === words);
   if (stated === undefined) throw new Error(`no number is stated by: ${words}`);
-  return { ...stated, counted, places };
+  return { ...stated, counted, places, pending: pendingByWords[words] ?? '' };
 });
 
 /** The words of the release that state a number. */
@@ -49,9 +54,9 @@ const partOf = (page: Page, place: string): Locator =>
     : page.getByRole('region', { name: place, exact: true });
 
 /** A number in one part of the page: a bar, or a link. */
-export const placeOf = (page: Page, place: string, { name, counted, shown }: Placed): Locator =>
+export const placeOf = (page: Page, place: string, { name, counted, shown, pending }: Placed): Locator =>
   partOf(page, place)
-    .getByRole('button', { name: `${name}: ${counted}`, exact: true })
+    .getByRole('button', { name: `${name}: ${counted}${pending}`, exact: true })
     .or(partOf(page, place).getByRole('link', { name: `${shown}: ${name}`, exact: true }));
 
 /** The places where a number is drawn as a bar, in the page's order; of a total, where its sum is checked. */
@@ -63,7 +68,7 @@ export const drawnAt = (page: Page, number: Placed): Locator[] => {
 /** What the page knows of the chosen number. */
 export const cardOf = (page: Page): Locator => page.getByRole('region', { name: 'The chosen number' });
 
-/** Where numbers are lit up as chosen, in the page's order: `Figure 1: Arrests, Phase 1: 46 arrests`. */
+/** Where numbers are lit up as chosen, in the page's order: `Figure 4: Arrests, Phase 1: 46 arrests`. */
 export function litPlaces(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main [data-number], #release [data-number]')]
@@ -85,10 +90,10 @@ export function litPlaces(page: Page): Promise<string[]> {
 }
 
 /** Where a number is to be lit up, as `litPlaces` gives it. */
-export function expectedPlaces({ places, shown, name, counted, words }: Placed): string[] {
+export function expectedPlaces({ places, shown, name, counted, words, pending }: Placed): string[] {
   return [
     ...places.map((place) =>
-      place.startsWith('Figure') ? `${place}: ${name}: ${counted}` : `${place}: ${shown}: ${name}`,
+      place.startsWith('Figure') ? `${place}: ${name}: ${counted}${pending}` : `${place}: ${shown}: ${name}`,
     ),
     `The release, word for word: ${words}: ${name}`,
   ];

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { alterPages } from './alterPages.ts';
 import { choose, openDownload, take } from './downloads.ts';
 import { dataOf } from './invented-opened.ts';
-import { figureAt, open } from './page.ts';
+import { figureOf, open } from './page.ts';
 import { expect, test } from './site.ts';
 
 const digest = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
@@ -35,7 +35,7 @@ test('data that were changed on their way are said to be, and bear digits of the
   expect(digest(await (await request.get(address)).body())).toBe(published);
   const own = digest(smaller(readFileSync('data/operation-maxim.json', 'utf8')));
   expect(await citation(page)).toContain(`(SHA-256 ${own.slice(0, 8)}…)`);
-  await openDownload(page, figureAt(page, 0));
+  await openDownload(page, figureOf(page, 'arrests'));
   await choose(page, 'SVG');
   const image = (await take(page, 'SVG')).bytes.toString();
   expect(image).toContain(`SHA-256 ${own.slice(0, 8)}.`);

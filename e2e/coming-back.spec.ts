@@ -41,13 +41,13 @@ for (const width of [390, 1360]) {
       await page.goto('data/operation-maxim.json');
       const kept = await leaveAndReturn(page);
       await open(page);
-      await placeOf(page, 'Figure 1', arrests).click();
+      await placeOf(page, 'Figure 4', arrests).click();
       await expect(page).toHaveURL(/\?select=phase-1\.arrests$/);
       expect(await leaveAndReturn(page)).toBe(kept);
       await answering(page);
-      await expect(placeOf(page, 'Figure 1', arrests)).toHaveAttribute('aria-pressed', 'true');
+      await expect(placeOf(page, 'Figure 4', arrests)).toHaveAttribute('aria-pressed', 'true');
       await expect(cardOf(page)).toContainText('46 arrests');
-      await placeOf(page, 'Figure 1', removed).click();
+      await placeOf(page, 'Figure 4', removed).click();
       await expect(cardOf(page)).toContainText('31 people');
       await expect(page).toHaveURL(/\?select=phase-1\.people-removed$/);
       await page.evaluate(() => history.back());
@@ -65,7 +65,7 @@ for (const width of [390, 1360]) {
       await page.goBack({ waitUntil: 'commit' });
       app.resolve();
       await answering(page);
-      await placeOf(page, 'Figure 1', arrests).click();
+      await placeOf(page, 'Figure 4', arrests).click();
       await expect(cardOf(page)).toContainText('46 arrests');
     });
   });

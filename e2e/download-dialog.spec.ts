@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { choose, openDownload, take } from './downloads.ts';
 import { deferred, holdRequest } from './holdRequest.ts';
-import { figureAt, open } from './page.ts';
+import { figureOf, open } from './page.ts';
 import { partAddress } from './parts.ts';
 import { expect, test } from './site.ts';
 
@@ -12,11 +12,11 @@ const flag = 'Total removed: Phase 1 and Phase 2 add up to 52; the release state
 
 test('what was chosen is chosen again, in another figure and on another visit', async ({ page }) => {
   await open(page);
-  await openDownload(page, figureAt(page, 0));
+  await openDownload(page, figureOf(page, 'arrests'));
   await choose(page, 'SVG');
   await choose(page, 'Square');
   await dialogOf(page).getByRole('button', { name: 'Close' }).click();
-  await openDownload(page, figureAt(page, 1));
+  await openDownload(page, figureOf(page, 'outcomes'));
   await expect(dialogOf(page).getByText('operation-maxim-outcomes-square.svg')).toBeVisible();
   await page.reload();
   await openDownload(page, page.locator('#totals'));
@@ -29,7 +29,7 @@ test.describe('with a clipboard', () => {
 
   test('image, caption and description are copied, and it is said', async ({ page, site }) => {
     await open(page);
-    const dialog = await openDownload(page, figureAt(page, 0));
+    const dialog = await openDownload(page, figureOf(page, 'arrests'));
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await dialog.getByRole('button', { name: 'Copy caption' }).click();
     await expect(dialog.getByText('Caption copied')).toBeVisible();
@@ -61,7 +61,7 @@ test.describe('on a phone', () => {
         void shared.push(...files.map(({ name, type }) => `${name} ${type}`));
     });
     await open(page);
-    const dialog = await openDownload(page, figureAt(page, 0));
+    const dialog = await openDownload(page, figureOf(page, 'arrests'));
     await dialog.getByRole('button', { name: 'Share' }).tap();
     expect(await page.evaluate('window.shared')).toEqual(['operation-maxim-arrests-report.png image/png']);
   });
@@ -72,7 +72,7 @@ test('where the browser copies no image, it says so and what to do', async ({ pa
     Object.defineProperty(window, 'ClipboardItem', { value: undefined });
   });
   await open(page);
-  const dialog = await openDownload(page, figureAt(page, 0));
+  const dialog = await openDownload(page, figureOf(page, 'arrests'));
   await dialog.getByRole('button', { name: 'Copy image' }).click();
   await expect(
     dialog.getByText('This browser does not let the page copy images. Download the PNG instead.'),
@@ -90,7 +90,7 @@ test('a picture that the browser does not bear is not tried, and what to do inst
     };
   });
   await open(page);
-  const dialog = await openDownload(page, figureAt(page, 0));
+  const dialog = await openDownload(page, figureOf(page, 'arrests'));
   await choose(page, '4 ×');
   await expect(dialog.getByText(/bears no picture so large\. Choose a smaller scale, or SVG/)).toBeVisible();
   await choose(page, '2 ×');
@@ -104,7 +104,7 @@ test.describe('where the connection goes', () => {
   test('a file that could not be made is made when it is tried again', async ({ page }) => {
     await page.route('**/*.ttf', (route) => route.abort());
     await open(page);
-    await figureAt(page, 0).getByRole('button', { name: 'Download', exact: true }).click();
+    await figureOf(page, 'arrests').getByRole('button', { name: 'Download', exact: true }).click();
     await expect(dialogOf(page).getByText('The file could not be made')).toBeVisible();
     await page.unroute('**/*.ttf');
     await dialogOf(page).getByRole('button', { name: 'Try again' }).click();
@@ -132,7 +132,7 @@ test('axe-core finds nothing in the dialog on a narrow screen, and nothing of it
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await open(page);
-  const dialog = await openDownload(page, figureAt(page, 0));
+  const dialog = await openDownload(page, figureOf(page, 'arrests'));
   await expect(dialog.getByText(/ · [\d.]+ kB$/)).toBeVisible();
   expect((await findings(page, 'dialog')).found).toEqual([]);
   expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
@@ -142,7 +142,7 @@ test('who stands on Close when what the dialog holds comes stays in the dialog',
   const part = deferred();
   await holdRequest(page, partAddress('DownloadPanel'), part);
   await open(page);
-  await figureAt(page, 0).getByRole('button', { name: 'Download' }).press('Enter');
+  await figureOf(page, 'arrests').getByRole('button', { name: 'Download' }).press('Enter');
   const dialog = dialogOf(page);
   await dialog.getByRole('button', { name: 'Close' }).focus();
   part.resolve();
@@ -152,7 +152,7 @@ test('who stands on Close when what the dialog holds comes stays in the dialog',
 
 test('the dialog is worked by keys alone: Escape closes it and the focus is where it was', async ({ page }) => {
   await open(page);
-  const button = figureAt(page, 1).getByRole('button', { name: 'Download', exact: true });
+  const button = figureOf(page, 'outcomes').getByRole('button', { name: 'Download', exact: true });
   await button.focus();
   await page.keyboard.press('Enter');
   await dialogOf(page).getByRole('img').waitFor();

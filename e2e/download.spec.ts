@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readPngProvenance } from '../src/export/provenance/pngProvenance.ts';
 import { choose, openDownload, readPdf, readPicture, take } from './downloads.ts';
-import { figureAt, open } from './page.ts';
+import { figureOf, open } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -55,7 +55,7 @@ function valuesIn(png: Buffer): unknown {
 
 test('each size and scale is the picture that its name says', async ({ page }) => {
   await open(page);
-  await openDownload(page, figureAt(page, 0));
+  await openDownload(page, figureOf(page, 'arrests'));
   const expected = [
     { choices: ['2 ×'], name: 'report', width: 3200, perMetre: 7559 },
     { choices: ['4 ×'], name: 'report-4x', width: 6400, perMetre: 15118 },
@@ -75,7 +75,7 @@ test('each size and scale is the picture that its name says', async ({ page }) =
 
 test('the picture stands on white, or on nothing', async ({ page }) => {
   await open(page);
-  await openDownload(page, figureAt(page, 0));
+  await openDownload(page, figureOf(page, 'arrests'));
   await choose(page, '1 ×');
   const corner = async () => {
     const { bytes } = await take(page, 'PNG');
@@ -95,13 +95,13 @@ test('the picture stands on white, or on nothing', async ({ page }) => {
 
 test('the numbers come as a table, each with its words, a gap as a gap', async ({ page }) => {
   await open(page);
-  await openDownload(page, figureAt(page, 0));
+  await openDownload(page, figureOf(page, 'arrests'));
   await choose(page, 'CSV');
   const { name, bytes } = await take(page, 'CSV');
   expect(name).toBe('operation-maxim-arrests.csv');
   const lines = bytes.toString('utf8').split('\r\n');
   expect(lines[0]).toBe(
-    '\ufeffphase,phase_label,measure,measure_label,value,status,unit,currency,qualifier,quote,source,where,counted_by,note',
+    '\ufeffphase,phase_label,measure,measure_label,value,status,unit,currency,qualifier,quote,source,where,counted_by,note,pending',
   );
   expect(lines[2]).toContain(
     'phase-2,Phase 2,arrests,Arrests,102,A,arrests,,,102 Arrests,press-release-09-04,"Notes to editors, 3; line 37"',
@@ -115,7 +115,7 @@ test('an SVG is the same from a desktop and from a dense phone in the dark, far 
   site,
 }) => {
   await open(page);
-  await openDownload(page, figureAt(page, 0));
+  await openDownload(page, figureOf(page, 'arrests'));
   await choose(page, 'SVG');
   const here = (await take(page, 'SVG')).bytes.toString('utf8');
   expect(here).toContain('<title id="sheet-arrests-report-title">102 arrests');
@@ -127,7 +127,7 @@ test('an SVG is the same from a desktop and from a dense phone in the dark, far 
   });
   const other = await context.newPage();
   await open(other);
-  await openDownload(other, figureAt(other, 0));
+  await openDownload(other, figureOf(other, 'arrests'));
   await choose(other, 'SVG');
   expect((await take(other, 'SVG')).bytes.toString('utf8')).toBe(here);
   await context.close();
@@ -136,7 +136,7 @@ test('an SVG is the same from a desktop and from a dense phone in the dark, far 
 test('every file that is given is known again when it comes back', async ({ page }) => {
   await open(page);
   for (const format of ['PNG', 'SVG', 'PDF'] as const) {
-    const dialog = await openDownload(page, figureAt(page, 0));
+    const dialog = await openDownload(page, figureOf(page, 'arrests'));
     await choose(page, format);
     const { name, bytes } = await take(page, format);
     await dialog.getByRole('button', { name: 'Close' }).click();

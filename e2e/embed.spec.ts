@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { serve } from '../scripts/serve/serve.mjs';
 import { findings } from './axe.ts';
 import { codesOf } from './embedCodes.ts';
-import { drawn, figureAt, open, releaseOf } from './page.ts';
+import { drawn, figureOf, inMenu, moreOf, open, releaseOf } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -175,22 +175,22 @@ test.describe('the dialog', () => {
 
   test('copies its codes and says so', async ({ page }) => {
     await open(page);
-    const [figure, height] = await codesOf(page, 2);
-    const button = figureAt(page, 2).getByRole('button', { name: 'Embed' });
-    await button.click();
-    const dialog = page.getByRole('dialog', { name: `Embed ${figures[2]?.title}` });
+    const [code, height] = await codesOf(page, 0);
+    const figure = figureOf(page, 'documents');
+    await (await inMenu(figure, 'Embed')).click();
+    const dialog = page.getByRole('dialog', { name: `Embed ${figures[0]?.title}` });
     await expect(dialog).toContainText('postMessage');
-    for (const [name, code] of [
-      ['Copy code', figure],
+    for (const [name, copied] of [
+      ['Copy code', code],
       ['Copy code for height', height],
     ] as const) {
       await dialog.getByRole('button', { name, exact: true }).click();
       await expect(dialog.getByRole('status').filter({ hasText: 'Code copied' }).last()).toBeVisible();
-      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
     }
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
-    await expect(button).toBeFocused();
+    await expect(moreOf(figure)).toBeFocused();
   });
 });
 
@@ -204,7 +204,7 @@ test.describe('axe-core', () => {
     await page.getByText('Table', { exact: true }).click();
     expect((await findings(page)).found).toEqual([]);
     await open(page);
-    await figureAt(page, 0).getByRole('button', { name: 'Embed' }).click();
+    await (await inMenu(figureOf(page, 'arrests'), 'Embed')).click();
     await page.getByRole('dialog').getByRole('textbox').first().waitFor();
     expect((await findings(page, 'dialog')).found).toEqual([]);
   });

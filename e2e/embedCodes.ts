@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { figureAt } from './page.ts';
+import { figureAt, inMenu } from './page.ts';
 import { figures } from './release.ts';
 import { expect } from './site.ts';
 
 /** The code in the dialog of a figure's button `Embed`: that of the figure, and that for its height. */
 export async function codesOf(page: Page, index: number): Promise<string[]> {
-  await figureAt(page, index).getByRole('button', { name: 'Embed' }).click();
+  await (await inMenu(figureAt(page, index), 'Embed')).click();
   const dialog = page.getByRole('dialog', { name: `Embed ${figures[index]?.title}` });
   await dialog.getByRole('textbox').first().waitFor();
   const codes = await Promise.all((await dialog.getByRole('textbox').all()).map((field) => field.inputValue()));

@@ -1,6 +1,6 @@
 import { drop } from './images.ts';
 import { give, heading, own } from './invented-opened.ts';
-import { figureAt, open } from './page.ts';
+import { figureOf, inMenu, open } from './page.ts';
 import { alertIn, dialogOf, tryAgain } from './parts.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
@@ -22,7 +22,7 @@ test.describe('an error', () => {
     });
     await open(page);
     await page.evaluate(() => document.documentElement.setAttribute('data-broken', ''));
-    await figureAt(page, 0).getByRole('button', { name: 'Full screen' }).click();
+    await (await inMenu(figureOf(page, 'arrests'), 'Full screen')).click();
     await expect(alertIn(dialogOf(page))).toHaveText('The chart failed: something in this page went wrong (no box).');
     await expect(dialogOf(page).getByRole('table')).toBeVisible();
     await page.evaluate(() => document.documentElement.removeAttribute('data-broken'));

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { figureAt, open, showTables } from './page.ts';
+import { figureAt, figureOf, open, showTables } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -82,30 +82,20 @@ for (const { screen, chart: width } of fits) {
   });
 }
 
-test('a figure shows its table, and its chart again, by mouse', async ({ page }) => {
+test('a figure shows its table, and its chart again, by one button named by what it shows next', async ({ page }) => {
   await open(page);
-  const figure = figureAt(page, 1);
-  await expect(figure.getByRole('group', { name: 'Show as' }).getByRole('radio')).toHaveCount(2);
-  await figure.getByText('Table', { exact: true }).click();
-  await expect(figure.getByRole('radio', { name: 'Table' })).toBeChecked();
+  const figure = figureOf(page, 'outcomes');
+  await figure.getByRole('button', { name: 'Table', exact: true }).click();
   await expect(figure.getByRole('table')).toBeVisible();
   await expect(figure.getByRole('img')).toHaveCount(0);
   await expect(page.getByRole('figure').getByRole('table')).toHaveCount(1);
-  await figure.getByText('Chart', { exact: true }).click();
+  await expect(figure.getByRole('button', { name: 'Table', exact: true })).toHaveCount(0);
+  const chart = figure.getByRole('button', { name: 'Chart', exact: true });
+  await expect(chart).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(figure.getByRole('img')).toBeVisible();
   await expect(figure.getByRole('table')).toHaveCount(0);
-});
-
-test('and by keyboard', async ({ page }) => {
-  await open(page);
-  const figure = figureAt(page, 3);
-  await figure.getByRole('radio', { name: 'Chart' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(figure.getByRole('radio', { name: 'Table' })).toBeFocused();
-  await expect(figure.getByRole('table')).toBeVisible();
-  await page.keyboard.press('ArrowLeft');
-  await expect(figure.getByRole('radio', { name: 'Chart' })).toBeFocused();
-  await expect(figure.getByRole('img')).toBeVisible();
+  await expect(figure.getByRole('button', { name: 'Table', exact: true })).toBeFocused();
 });
 
 test('a table has a caption, one header row, a header for each row, and no merged cells', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { give, own } from './invented-opened.ts';
-import { drawn, figureAt, open, releaseOf } from './page.ts';
+import { drawn, figureOf, inMenu, open, releaseOf } from './page.ts';
 import { terms } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -19,7 +19,7 @@ test('each term stands as one where the release first has it, and its lines stay
   await open(page);
   await expect(releaseOf(page).locator('a.term')).toHaveText(terms);
   await expect(releaseOf(page).locator('a a, a button, button a')).toHaveCount(0);
-  await expect(termIn(figureAt(page, 0), 'UKIS')).toHaveCount(1);
+  await expect(termIn(figureOf(page, 'arrests'), 'UKIS')).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Phase 1 against Phase 2' }).locator('.term')).toHaveCount(0);
 });
 
@@ -155,7 +155,7 @@ test('in a figure that fills the screen it stands over the dialog, and Escape le
   page,
 }) => {
   await open(page);
-  await figureAt(page, 0).getByRole('button', { name: 'Full screen' }).click();
+  await (await inMenu(figureOf(page, 'arrests'), 'Full screen')).click();
   const dialog = page.getByRole('dialog');
   await termIn(dialog, 'UKIS').click();
   await expect(card(page)).toBeVisible();
@@ -209,7 +209,7 @@ test.describe('axe-core', () => {
     await termIn(releaseOf(page), 'illegal entrants').focus();
     await expect(card(page)).toBeVisible();
     expect((await findings(page, explained)).found).toEqual([]);
-    await termIn(figureAt(page, 0), 'UKIS').focus();
+    await termIn(figureOf(page, 'arrests'), 'UKIS').focus();
     await expect(card(page)).toContainText('UK Immigration Service');
     expect((await findings(page, explained)).found).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { cardOf, placeOf, wordsOf } from './allNumbers.ts';
 import { openDownload } from './downloads.ts';
 import { expectInSight, hiding, numberShown } from './inSight.ts';
 import { faultsOf } from './lettering.ts';
-import { figureAt, open, releaseOf, showTables } from './page.ts';
+import { figureOf, open, releaseOf, showTables } from './page.ts';
 import { test as base, expect } from './site.ts';
 import { tooWide } from './tooWide.ts';
 
@@ -38,7 +38,7 @@ for (const width of [320, 1360] as const) {
 
     test('the letters of a chart grow with those around it, and its buttons lie over its bars', async ({ page }) => {
       await open(page);
-      const chart = figureAt(page, 0).getByRole('img');
+      const chart = figureOf(page, 'arrests').getByRole('img');
       const letters = await chart.evaluate((svg) => {
         const text = svg.querySelector<SVGTextElement>('text[font-weight="600"]');
         const scale = text?.getScreenCTM()?.a ?? 0;
@@ -47,7 +47,7 @@ for (const width of [320, 1360] as const) {
       // A value is as large as the page's letters.
       expect(letters).toBeCloseTo(32, 0);
       const bars = await chart.locator('rect.bar').all();
-      const buttons = await figureAt(page, 0).locator('.bar-button').all();
+      const buttons = await figureOf(page, 'arrests').locator('.bar-button').all();
       expect(buttons).toHaveLength(bars.length);
       for (const [index, bar] of bars.entries()) {
         const [inner, outer] = [await bar.boundingBox(), await buttons[index]?.boundingBox()];
@@ -73,7 +73,7 @@ for (const { width, height } of [
     }) => {
       await open(page);
       const number = numberShown('207');
-      const bar = placeOf(page, 'Figure 3', number);
+      const bar = placeOf(page, 'Figure 1', number);
       const close = cardOf(page).getByRole('button', { name: 'Close', exact: true });
       await bar.click();
       await expectInSight(page, number, bar);
@@ -106,7 +106,7 @@ for (const { width, height } of [
       page,
     }) => {
       await open(page);
-      const dialog = await openDownload(page, figureAt(page, 0));
+      const dialog = await openDownload(page, figureOf(page, 'arrests'));
       await expect(dialog.getByText('.png')).toBeVisible();
       expect(await tooWide(page)).toEqual([]);
       expect(await hiding(dialog.getByRole('button', { name: 'Close' }))).toEqual([]);

@@ -3,7 +3,7 @@ import { saved } from './downloads.ts';
 import { unserved } from './emptyPage.ts';
 import { drop, trueImage } from './images.ts';
 import { dataOf, give, heading, openOwn, own } from './invented-opened.ts';
-import { figureAt, open } from './page.ts';
+import { figureAt, figureOf, inMenu, moreOf, open } from './page.ts';
 import { alertIn, allow, dialogOf, mark, noticeOf, refuse, tryAgain } from './parts.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
@@ -24,7 +24,9 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
       await refuse(page, part);
       await open(page);
       const same = await mark(page);
-      const button = figureAt(page, 0).getByRole('button', { name, exact: true });
+      const figure = figureOf(page, 'arrests');
+      const isInMenu = name !== 'Download';
+      const button = isInMenu ? await inMenu(figure, name) : figure.getByRole('button', { name, exact: true });
       await button.click();
       const dialog = dialogOf(page);
       await expect(alertIn(dialog)).toContainText('could not be fetched: the connection may be gone.');
@@ -38,7 +40,7 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
       await expect(noticeOf(page)).toHaveCount(0);
       await expect(dialog).toBeFocused();
       await page.keyboard.press('Escape');
-      await expect(button).toBeFocused();
+      await expect(isInMenu ? moreOf(figure) : button).toBeFocused();
       expect(await same()).toBe(true);
     });
   }
@@ -159,10 +161,10 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     }
     const same = await mark(page);
     await allow(page, 'ChartSvg');
-    await tryAgain(figureAt(page, 2)).press('Enter');
+    await tryAgain(figureOf(page, 'documents')).press('Enter');
     for (const index of figures.keys()) await expect(figureAt(page, index).getByRole('img')).toBeVisible();
     await expect(alertIn(page.locator('body'))).toHaveCount(0);
-    await expect(figureAt(page, 2)).toBeFocused();
+    await expect(figureOf(page, 'documents')).toBeFocused();
     expect(await same()).toBe(true);
   });
 
@@ -192,7 +194,7 @@ test.describe('a part that the site has no more', () => {
   test('is said to be gone, and trying again loads the page as it is', async ({ page }) => {
     await refuse(page, 'EmbedCodes', 404);
     await open(page, './?select=phase-2.people-charged');
-    await figureAt(page, 0).getByRole('button', { name: 'Embed' }).click();
+    await (await inMenu(figureOf(page, 'arrests'), 'Embed')).click();
     await expect(alertIn(dialogOf(page))).toHaveText(
       'The code could not be fetched: the site has been published anew. Load the page again; its address keeps what you chose.',
     );
@@ -201,7 +203,7 @@ test.describe('a part that the site has no more', () => {
     await tryAgain(dialogOf(page)).click();
     await expect.poll(same).toBe(false);
     await expect(page.getByRole('region', { name: 'The chosen number' })).toBeVisible();
-    await figureAt(page, 0).getByRole('button', { name: 'Embed' }).click();
+    await (await inMenu(figureOf(page, 'arrests'), 'Embed')).click();
     await expect(dialogOf(page).getByRole('textbox').first()).toBeVisible();
   });
 });

@@ -5,7 +5,7 @@ import { dataFiles } from '#src/export/data/dataFiles.ts';
 import { cardOf } from './allNumbers.ts';
 import { saved } from './downloads.ts';
 import { dataOf, openOwn, own, queryOf } from './invented-opened.ts';
-import { figureAt } from './page.ts';
+import { figureAt, moreOf } from './page.ts';
 import { expect, test } from './site.ts';
 
 const harbour = own('harbour.json');
@@ -78,6 +78,7 @@ test.describe('with a clipboard', () => {
       await expect(place.getByRole('status').filter({ hasText: 'copied' })).toBeVisible();
       return page.evaluate(() => navigator.clipboard.readText());
     };
+    await moreOf(figureAt(page, 1)).click();
     expect(await copied(figureAt(page, 1), 'Copy link')).toBe(`${asked}#money`);
     await dataOf(page).scrollIntoViewIfNeeded();
     await dataOf(page).getByLabel('What to cite').selectOption({ label: 'These data' });

@@ -1,7 +1,7 @@
 import { deferred, holdRequest } from './holdRequest.ts';
 import { drop, trueImage } from './images.ts';
 import { dataOf, faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
-import { figureAt, open } from './page.ts';
+import { figureAt, inMenu, moreOf, open } from './page.ts';
 import { partAddress } from './parts.ts';
 import { expect, test } from './site.ts';
 
@@ -70,17 +70,19 @@ test('a mistake is told over an opened dataset too, which stays', async ({ page 
   await expect.poll(() => queryOf(page)).toBe(`?file=${harbour.digits}`);
 });
 
-for (const name of ['Download', 'Embed', 'Full screen']) {
-  test(`what is told over ${name} gives the focus back to its button`, async ({ page }) => {
+for (const name of ['Download', 'Embed', 'Full screen'] as const) {
+  test(`what is told over ${name} gives the focus back to its button, or to the menu’s`, async ({ page }) => {
     await open(page);
-    const button = figureAt(page, 0).getByRole('button', { name, exact: true });
+    const figure = figureAt(page, 0);
+    const isInMenu = name !== 'Download';
+    const button = isInMenu ? await inMenu(figure, name) : figure.getByRole('button', { name, exact: true });
     await button.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).waitFor();
     await drop(page, jsonFile('comma.json', '{;}'));
     await expect(faultOf(page, 'comma.json').getByRole('button', { name: 'Close' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(button).toBeFocused();
+    await expect(isInMenu ? moreOf(figure) : button).toBeFocused();
   });
 }
 

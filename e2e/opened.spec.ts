@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { carried, drop, trueImage } from './images.ts';
 import { askingOf, faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
-import { answering, figureAt, open } from './page.ts';
+import { answering, figureAt, moreOf, open } from './page.ts';
 import { expect, test } from './site.ts';
 
 const harbour = own('harbour.json');
@@ -24,7 +24,9 @@ test('a dataset that is chosen takes the place of the page’s own, from its top
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await expect(page.getByRole('figure')).toHaveCount(2);
   await expect(page.getByRole('figure').getByRole('img')).toHaveCount(2);
-  await expect(page.getByRole('figure').getByRole('button', { name: 'Embed' })).toHaveCount(0);
+  await moreOf(figureAt(page, 0)).click();
+  await expect(figureAt(page, 0).getByRole('button', { name: 'Full screen' })).toBeVisible();
+  await expect(figureAt(page, 0).getByRole('button', { name: 'Embed' })).toHaveCount(0);
   await expect(page.getByText('Operation Maxim')).toHaveText(['Operation Maxim']);
   await expect(page.getByRole('button', { name: 'Back to Operation Maxim' })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toHaveCount(0);

@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 
 /**
  * Opens the page and waits until all of it answers. The mouse is put in a corner: browsers tell of no movement with the
@@ -18,6 +18,19 @@ export async function answering(page: Page | Frame): Promise<void> {
 
 /** The figure with this place on the page, counted from 0. */
 export const figureAt = (page: Page, index: number) => page.getByRole('figure').nth(index);
+
+/** The figure with this id: `money`. */
+export const figureOf = (page: Page, id: string) => page.locator(`figure[id="${id}"]`);
+
+/** A button in a figure's menu `More`, which is opened for it. */
+export async function inMenu(figure: Locator, name: 'Copy link' | 'Embed' | 'Full screen'): Promise<Locator> {
+  const button = figure.getByRole('button', { name, exact: true });
+  if (!(await button.isVisible())) await moreOf(figure).click();
+  return button;
+}
+
+/** The button that opens a figure's menu, and has the focus again when a dialog from the menu is closed. */
+export const moreOf = (figure: Locator) => figure.getByRole('button', { name: 'More', exact: true });
 
 /** Shows each figure as a table. */
 export async function showTables(page: Page): Promise<void> {

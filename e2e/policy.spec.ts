@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../scripts/serve/serve.mjs';
-import { figureAt, open, releaseOf, showTables } from './page.ts';
+import { figureOf, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
 
 declare global {
@@ -86,7 +86,7 @@ test('it works from a folder of a host, with or without the slash at the end', a
   await expect(page.getByRole('figure')).toHaveCount(4);
   await page.goto(`${address}/some/folder?table=money`);
   await expect(page).toHaveURL(/\/some\/folder\/\?table=money$/);
-  await expect(figureAt(page, 3).getByRole('table')).toBeVisible();
+  await expect(figureOf(page, 'money').getByRole('table')).toBeVisible();
   await close();
   await rm(host, { recursive: true });
 });
@@ -95,7 +95,7 @@ test('it works from a folder of a host, with or without the slash at the end', a
 async function useAll(page: Page): Promise<void> {
   await open(page);
   await showTables(page);
-  await figureAt(page, 0).getByText('Chart', { exact: true }).click();
+  await figureOf(page, 'arrests').getByText('Chart', { exact: true }).click();
   await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/[?&]select=/);
   const first = page.url();

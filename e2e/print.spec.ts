@@ -1,4 +1,4 @@
-import { figureAt, open, releaseOf, showTables } from './page.ts';
+import { figureAt, figureOf, open, releaseOf, showTables } from './page.ts';
 import { observations, totals } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -24,10 +24,10 @@ test('on paper the release counts its numbers in its order', async ({ page }) =>
 });
 
 const tables = [
-  ['46: [1]', '102: [5]', '15: [2]', '31: [3]', '21: [9]'],
-  ['23: [7]', '24: [8]', '21: [9]', '8: [11]'],
   ['207: [12]', '118: [13]', '80: [14]', '52: [15]', '19: [16]'],
   ['£153,573: [17]', '£12,237: [18]', '£150,000: [19]', '£1,100,000: [20]'],
+  ['23: [7]', '24: [8]', '21: [9]', '8: [11]'],
+  ['46: [1]', '102: [5]', '15: [2]', '31: [3]', '21: [9]'],
 ];
 
 test('every figure prints its chart with its table under it, each value with the number of its words', async ({
@@ -79,12 +79,21 @@ test('a screen shows none of this, nor says it', async ({ page }) => {
   expect(all.filter((text) => !text.endsWith(': none'))).toEqual([]);
 });
 
+test('the notes behind a count are printed, without it', async ({ page }) => {
+  await open(page);
+  const notes = figureOf(page, 'money').getByRole('listitem').filter({ hasText: 'Nothing had been restrained yet.' });
+  await expect(notes).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(notes).toBeVisible();
+  await expect(page.getByText('notes on the lines').filter({ visible: true })).toHaveCount(0);
+});
+
 test('a figure shown as a table prints it once', async ({ page }) => {
   await open(page);
-  await figureAt(page, 3).getByText('Table', { exact: true }).click();
+  await figureOf(page, 'money').getByText('Table', { exact: true }).click();
   await page.emulateMedia({ media: 'print' });
-  await expect(figureAt(page, 3).getByRole('table')).toHaveCount(1);
-  await expect(figureAt(page, 0).getByRole('table')).toHaveCount(1);
+  await expect(figureOf(page, 'money').getByRole('table')).toHaveCount(1);
+  await expect(figureOf(page, 'arrests').getByRole('table')).toHaveCount(1);
 });
 
 test('terms are plain words on paper, and an open explanation is not printed', async ({ page }) => {

@@ -17,7 +17,7 @@ import {
   trueImage,
 } from './images.ts';
 import { dataOf } from './invented-opened.ts';
-import { figureAt, open } from './page.ts';
+import { figureOf, inMenu, open } from './page.ts';
 import { expect, test } from './site.ts';
 
 const agrees = 'All 5 values written in the file agree';
@@ -120,13 +120,13 @@ test('the comparison is shown of the phases of the image, and the rest of the ad
 
 test('an image that comes while a figure fills the screen takes its place, and leads to its own', async ({ page }) => {
   await open(page);
-  await figureAt(page, 1).getByRole('button', { name: 'Full screen' }).click();
+  await (await inMenu(figureOf(page, 'outcomes'), 'Full screen')).click();
   await drop(page, trueImage);
   await expect(dialogOf(page, trueImage)).toBeVisible();
   await expect(page.locator('dialog:visible')).toHaveCount(1);
   await dialogOf(page, trueImage).getByRole('link', { name: 'Show the figure' }).click();
   await expect(page.locator('dialog:visible')).toHaveCount(0);
-  await expect(figureAt(page, 0)).toBeInViewport();
+  await expect(figureOf(page, 'arrests')).toBeInViewport();
 });
 
 test('where there are no popovers an image is checked all the same', async ({ page }) => {
@@ -145,7 +145,7 @@ test('the figure is shown, and what the reader had chosen stays', async ({ page 
   await choose(page, trueImage);
   await dialogOf(page, trueImage).getByRole('link', { name: 'Show the figure' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(figureAt(page, 0)).toBeInViewport();
+  await expect(figureOf(page, 'arrests')).toBeInViewport();
   await expect(page).toHaveURL(/\?select=phase-2\.computers#arrests$/);
 });
 
@@ -186,7 +186,7 @@ test('a drawing is read too', async ({ page }) => {
 
 test('while files are dragged over the page it says what dropping them does, and nothing moves', async ({ page }) => {
   await open(page);
-  const place = () => figureAt(page, 0).boundingBox();
+  const place = () => figureOf(page, 'arrests').boundingBox();
   const before = await place();
   const dataTransfer = await carried(page, [trueImage]);
   await page.dispatchEvent('main', 'dragenter', { dataTransfer });

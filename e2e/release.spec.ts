@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { drawn, figureAt, open, releaseOf } from './page.ts';
+import { drawn, figureOf, open, releaseOf } from './page.ts';
 import { observations, totals } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -101,7 +101,7 @@ test.describe('on a narrow screen', () => {
 
 test('what an address names is gone to once the page stands', async ({ page }) => {
   await open(page, './#money');
-  await expect(figureAt(page, 3).getByRole('heading')).toBeInViewport();
+  await expect(figureOf(page, 'money').getByRole('heading')).toBeInViewport();
   await open(page, './#totals');
   await expect(page.getByRole('heading', { name: 'Do the totals add up?' })).toBeInViewport();
 });
@@ -118,7 +118,7 @@ test('nothing is animated, least of all for those who asked for it', async ({ pa
 test('on paper the controls are gone and the release follows the figures, whole', async ({ page }) => {
   await open(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByRole('figure').getByRole('button', { name: /^(Table|Download|More)$/ })).toHaveCount(0);
   await expect(page.getByRole('navigation', { name: 'Skip' })).toHaveCount(0);
   await expect(releaseOf(page).locator('button').filter({ visible: true })).toHaveCount(0);
   const bottomOf = async (element: Locator) => {
@@ -126,7 +126,7 @@ test('on paper the controls are gone and the release follows the figures, whole'
     return (box?.y ?? 0) + (box?.height ?? 0);
   };
   const article = releaseOf(page).getByRole('article');
-  expect((await article.boundingBox())?.y).toBeGreaterThan(await bottomOf(figureAt(page, 3)));
+  expect((await article.boundingBox())?.y).toBeGreaterThan(await bottomOf(figureOf(page, 'arrests')));
   // No part of it is left inside a scroll of its own.
   const cut = await article.evaluate((element) => {
     const parents: Element[] = [];

@@ -42,30 +42,6 @@ export const totals: Stated[] = [
 /** The figures in the page's order: the values printed at their bars, and what is said of each bar. */
 export const figures = [
   {
-    id: 'arrests',
-    title: '102 arrests reported for Phase 2, 46 for Phase 1',
-    values: [46, 102, 15, 31, 21],
-    bars: [
-      'Arrests, Phase 1: 46 arrests',
-      'Arrests, Phase 2: 102 arrests',
-      'Arrests for serious crime, Phase 1: 15 arrests',
-      'Arrests for serious crime, Phase 2: not reported',
-      'People removed, Phase 1: 31 people',
-      'People removed, Phase 2: 21 people',
-    ],
-  },
-  {
-    id: 'outcomes',
-    title: '23 people charged, 24 cautioned, 21 removed; 8 sought asylum',
-    values: [23, 24, 21, 8],
-    bars: [
-      'People charged, Phase 2: 23 people',
-      'People cautioned, Phase 2: 24 people',
-      'People removed, Phase 2: 21 people',
-      'Sought asylum after arrest, Phase 2: 8 people',
-    ],
-  },
-  {
     id: 'documents',
     title: '207 passports seized, the largest of five counts of items',
     values: [207, 118, 80, 52, 19],
@@ -85,7 +61,31 @@ export const figures = [
       'Cash seized, Phase 2: £153,573',
       'Cash forfeited, Phase 2: £12,237',
       'Confiscated, Phase 2: £150,000',
-      'Assets awaiting restraint, Phase 2: £1,100,000',
+      'Assets awaiting restraint, Phase 2: £1,100,000, awaiting restraint when this was stated',
+    ],
+  },
+  {
+    id: 'outcomes',
+    title: '23 people charged, 24 cautioned, 21 removed; 8 sought asylum',
+    values: [23, 24, 21, 8],
+    bars: [
+      'People charged, Phase 2: 23 people',
+      'People cautioned, Phase 2: 24 people',
+      'People removed, Phase 2: 21 people',
+      'Sought asylum after arrest, Phase 2: 8 people',
+    ],
+  },
+  {
+    id: 'arrests',
+    title: '46 arrests reported for Phase 1, 102 for Phase 2',
+    values: [46, 102, 15, 31, 21],
+    bars: [
+      'Arrests, Phase 1: 46 arrests',
+      'Arrests, Phase 2: 102 arrests',
+      'Arrests for serious crime, Phase 1: 15 arrests',
+      'Arrests for serious crime, Phase 2: not reported',
+      'People removed, Phase 1: 31 people',
+      'People removed, Phase 2: 21 people',
     ],
   },
 ];

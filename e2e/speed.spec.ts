@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drawn, figureAt, open, releaseOf } from './page.ts';
+import { drawn, figureOf, open, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
 
 declare global {
@@ -37,7 +37,7 @@ const changes = async (page: Page) => {
 
 test('pointing at a bar, or reaching it by Tab, changes nothing but the tint of that number', async ({ page }) => {
   await open(page);
-  const bar = figureAt(page, 2).getByRole('button', { name: 'Passports, Phase 2: 207 documents' });
+  const bar = figureOf(page, 'documents').getByRole('button', { name: 'Passports, Phase 2: 207 documents' });
   await bar.scrollIntoViewIfNeeded();
   await drawn(page);
   await watchChanges(page);
@@ -60,7 +60,7 @@ test('choosing a number redraws no chart, no bar of the comparison and no line o
   const ofNumbers = async () => (await changes(page)).filter((change) => /^phase-|in a drawing/.test(change));
   const marks = (number: string) =>
     ['aria-current', 'aria-pressed', 'data-highlight'].map((mark) => `${number}: ${mark}`);
-  await figureAt(page, 0).getByRole('button', { name: 'Arrests, Phase 2: 102 arrests' }).click();
+  await figureOf(page, 'arrests').getByRole('button', { name: 'Arrests, Phase 2: 102 arrests' }).click();
   expect(await ofNumbers()).toEqual(marks('phase-2.arrests'));
   await releaseOf(page).getByRole('link', { name: '46 arrests' }).click();
   expect(await ofNumbers()).toEqual([...marks('phase-1.arrests'), ...marks('phase-2.arrests')]);

@@ -91,9 +91,9 @@ test.describe('with a clipboard', () => {
     expect(await copied('Copy RIS')).toMatch(/^TY {2}- /);
     await section
       .getByLabel('What to cite')
-      .selectOption({ label: 'Figure 4. £153,573 in cash seized, £12,237 forfeited; £150,000 confiscated' });
+      .selectOption({ label: 'Figure 2. £153,573 in cash seized, £12,237 forfeited; £150,000 confiscated' });
     const figure = await copied('Copy citation');
-    expect(figure).toContain('Figure 4. “£153,573 in cash seized, £12,237 forfeited; £150,000 confiscated”');
+    expect(figure).toContain('Figure 2. “£153,573 in cash seized, £12,237 forfeited; £150,000 confiscated”');
     expect(figure).toContain(`${site}#money`);
   });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { allNumbers, cardOf, wordsOf } from './allNumbers.ts';
 import { choose } from './downloads.ts';
 
-import { answering, figureAt, open, releaseOf } from './page.ts';
+import { answering, figureAt, figureOf, open, releaseOf } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 import { button, copied, copies, openTranslated, startTranslator, translate, translated } from './translator.ts';
@@ -50,7 +50,9 @@ test('every button of copying says that it copied, and copies the page’s own w
   expect(await copies(page.locator('#comparison'), 'Copy link', 'Link copied')).toBe(`${site}#comparison`);
   for (const [index, { id }] of figures.entries()) {
     const figure = figureAt(page, index);
+    await button(figure, 'More').click();
     expect(await copies(figure, 'Copy link', 'Link copied')).toBe(`${site}#${id}`);
+    await page.keyboard.press('Escape');
     await figure.getByText(translated('Table'), { exact: true }).click();
     expect(await copies(figure, 'Copy table', 'Table copied')).toMatch(/^(Group\t)?Measure\tUnit/);
     await figure.getByText(translated('Chart'), { exact: true }).click();
@@ -72,7 +74,8 @@ test('every button of copying says that it copied, and copies the page’s own w
     expect(text).toContain(`Figure ${index + 1}. “${title}”`);
     await expect(data.getByText(translated(text), { exact: true })).toBeVisible();
   }
-  await button(figureAt(page, 0), 'Embed').click();
+  await button(figureOf(page, 'arrests'), 'More').click();
+  await button(figureOf(page, 'arrests'), 'Embed').click();
   const dialog = page.getByRole('dialog');
   expect(await copies(dialog, 'Copy code', 'Code copied')).toContain('<iframe src="');
   expect(await copies(dialog, 'Copy code for height', 'Code copied')).toContain('figure-height');
@@ -83,7 +86,7 @@ test('every button of copying says that it copied, and copies the page’s own w
 
 test('the button of a download names the format that was chosen, and gives that file', async ({ page }) => {
   await openTranslated(page);
-  await button(figureAt(page, 0), 'Download').click();
+  await button(figureOf(page, 'arrests'), 'Download').click();
   const dialog = page.getByRole('dialog');
   for (const format of ['PDF', 'CSV', 'SVG', 'PNG', 'PDF'] as const) {
     await choose(page, translated(format));
@@ -100,7 +103,7 @@ test('the button of a download names the format that was chosen, and gives that 
   await expect(dialog.getByText(translated('operation-maxim-arrests-square.pdf'), { exact: true })).toBeVisible();
   await button(dialog, 'Copy image').click();
   await expect(dialog.getByText(translated('Image copied'), { exact: true })).toBeVisible();
-  expect(await copies(dialog, 'Copy caption', 'Caption copied')).toContain('102 arrests reported for Phase 2');
+  expect(await copies(dialog, 'Copy caption', 'Caption copied')).toContain('46 arrests reported for Phase 1');
   await button(dialog, 'Copy description').click();
   await expect.poll(() => copied(page)).toContain('Bar chart: for each measure');
   await button(dialog, 'Close').click();
@@ -111,11 +114,13 @@ test('Embed, Full screen, notes and terms open and close as they do in the page�
   await openTranslated(page);
   for (const index of [0, 3]) {
     const figure = figureAt(page, index);
+    await button(figure, 'More').click();
     await button(figure, 'Embed').click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('textbox').first()).toHaveValue(new RegExp(`title="${figures[index]?.title}"`));
     await button(dialog, 'Close').click();
     await expect(dialog).toHaveCount(0);
+    await button(figure, 'More').click();
     await button(figure, 'Full screen').click();
     await expect(dialog.getByRole('heading')).toHaveText(translated(figures[index]?.title ?? 'no figure'));
     await expect(dialog.getByRole('img')).toBeVisible();

@@ -1,0 +1,176 @@
+import type { Locator, Page } from '@playwright/test';
+import { findings } from './axe.ts';
+import { drawn, figureOf, inMenu, moreOf, open, releaseOf } from './page.ts';
+import { figures } from './release.ts';
+import { expect, test } from './site.ts';
+
+const boxOf = async (element: Locator) => {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('no box');
+  return { ...box, bottom: box.y + box.height };
+};
+
+const menuOf = (figure: Locator) => figure.locator('.figure-menu');
+
+for (const { width, maxHeight } of [
+  { width: 1360, maxHeight: 430 },
+  { width: 390, maxHeight: 700 },
+]) {
+  test(`at ${width} px a figure is at most ${maxHeight} px high, its chart begins 80 px below its headline’s top`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    for (const { id } of figures) {
+      const figure = figureOf(page, id);
+      const headline = await boxOf(figure.getByRole('heading'));
+      expect((await boxOf(figure.getByRole('img'))).y - headline.y, id).toBeLessThanOrEqual(80);
+      expect((await boxOf(figure)).height, id).toBeLessThanOrEqual(maxHeight);
+    }
+  });
+}
+
+test('three controls of a figure are in sight beside its bars', async ({ page }) => {
+  await open(page);
+  for (const { id, bars } of figures) {
+    const names = await figureOf(page, id)
+      .getByRole('button')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent));
+    expect(names.filter((name) => !bars.includes(name ?? ''))).toEqual(['Table', 'Download', 'More']);
+  }
+});
+
+test('two lines of notes are in sight under a figure, and the rest behind their count', async ({ page }) => {
+  await open(page);
+  const counts = {
+    documents: '4 notes on the lines',
+    money: '4 notes on the lines',
+    outcomes: '5 more notes',
+    arrests: '5 notes on the lines',
+  };
+  for (const [id, count] of Object.entries(counts)) {
+    const figure = figureOf(page, id);
+    const notes = figure.locator('.figure-notes');
+    const lines = await notes.locator('p').evaluateAll((all) => {
+      const tops = all.flatMap((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        return [...range.getClientRects()]
+          .filter(({ width }) => width > 20)
+          .map(({ bottom }) => Math.round(bottom / 8));
+      });
+      return new Set(tops).size;
+    });
+    expect(lines, id).toBeLessThanOrEqual(2);
+    await expect(notes.getByRole('listitem')).toHaveCount(0);
+    await notes.getByText(count, { exact: true }).click();
+    await expect(notes.getByRole('listitem')).toHaveCount(Number.parseInt(count, 10));
+    await notes.getByText(count, { exact: true }).click();
+    await expect(notes.getByRole('listitem')).toHaveCount(0);
+  }
+});
+
+test('a bar of what had still to happen is an outline, with its words at it', async ({ page }) => {
+  await open(page);
+  const chart = figureOf(page, 'money').getByRole('img');
+  const bars = await chart.locator('rect.bar').evaluateAll((all) =>
+    all.map((bar) => {
+      const { fill, stroke, strokeWidth } = getComputedStyle(bar);
+      return { fill, stroke, strokeWidth };
+    }),
+  );
+  const blue = 'rgb(18, 67, 109)';
+  const solid = { fill: blue, stroke: 'none', strokeWidth: '1px' };
+  expect(bars).toEqual([solid, solid, solid, { fill: 'none', stroke: blue, strokeWidth: '2px' }]);
+  await expect(chart).toContainText('awaiting restraint when this was stated');
+  await expect(figureOf(page, 'arrests').locator('.outlined')).toHaveCount(0);
+});
+
+test('the menu opens at its button by mouse and keyboard, and Escape closes it alone', async ({ page }) => {
+  await open(page, './?select=phase-2.computers');
+  const figure = figureOf(page, 'documents');
+  const menu = menuOf(figure);
+  await moreOf(figure).click();
+  await expect(menu).toBeVisible();
+  const button = await boxOf(moreOf(figure));
+  const box = await boxOf(menu);
+  expect(Math.abs(box.x + box.width - (button.x + button.width))).toBeLessThan(2);
+  expect(Math.min(Math.abs(box.y - button.bottom), Math.abs(button.y - box.bottom))).toBeLessThan(8);
+  await page.keyboard.press('Tab');
+  await expect(figure.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(moreOf(figure)).toBeFocused();
+  expect(new URL(page.url()).search).toBe('?select=phase-2.computers');
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeVisible();
+  // One menu at a time; a press elsewhere closes it.
+  await moreOf(figureOf(page, 'money')).click();
+  await expect(menu).toBeHidden();
+  await expect(menuOf(figureOf(page, 'money'))).toBeVisible();
+  await page.mouse.click(5, 300);
+  await expect(page.locator('.figure-menu:visible')).toHaveCount(0);
+});
+
+for (const name of ['Embed', 'Full screen'] as const) {
+  test(`${name} closes the menu, and gives the focus back to its button`, async ({ page }) => {
+    await open(page);
+    const figure = figureOf(page, 'money');
+    await (await inMenu(figure, name)).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expect(menuOf(figure)).toBeHidden();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(moreOf(figure)).toBeFocused();
+  });
+}
+
+for (const width of [1360, 390]) {
+  test(`at ${width} px the source leads to the words in the release, and the figure stays where it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    const link = figureOf(page, 'money').getByRole('link', { name: 'Notes to editors, 3' });
+    await link.scrollIntoViewIfNeeded();
+    const before = await boxOf(link);
+    await link.click();
+    await expect(releaseOf(page).getByRole('link', { name: /^£ 153,573/ })).toBeInViewport({ ratio: 1 });
+    expect((await boxOf(link)).y).toBe(before.y);
+  });
+}
+
+test.describe('on touch screens', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('each control of a figure is 44 px high', async ({ page }) => {
+    await open(page);
+    const figure = figureOf(page, 'documents');
+    await moreOf(figure).tap();
+    const controls = [
+      ...(await figure.locator('.figure-controls > button').all()),
+      ...(await menuOf(figure).getByRole('button').all()),
+      figure.locator('summary'),
+    ];
+    expect(controls).toHaveLength(7);
+    for (const control of controls) expect((await boxOf(control)).height).toBeGreaterThanOrEqual(44);
+  });
+});
+
+test.describe('axe-core', () => {
+  // What examines the page is not part of it, so its policy must not keep it out.
+  test.use({ bypassCSP: true });
+
+  test('finds nothing in figures with an open menu and open notes', async ({ page }) => {
+    await open(page);
+    await openAll(page);
+    await moreOf(figureOf(page, 'money')).click();
+    expect((await findings(page, 'figure')).found).toEqual([]);
+  });
+});
+
+async function openAll(page: Page): Promise<void> {
+  for (const summary of await page.locator('figure summary').all()) await summary.click();
+  await drawn(page);
+}
