@@ -6,7 +6,7 @@ import { answering, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
 import { tooWide } from './tooWide.ts';
 
-const title = 'The release, word for word';
+const title = 'Words in the release';
 const first = numberShown('46');
 
 /** Opens the page with its scripts held back. Returns what lets them come. */

@@ -12,7 +12,7 @@ const entryOf = (page: Page, term: string) =>
     .getByRole('region', { name: 'Glossary' })
     .getByRole('term')
     .and(page.getByText(term, { exact: true }));
-const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'The release, word for word' });
+const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'Words in the release' });
 const query = (page: Page) => new URL(page.url()).search;
 
 test('each term stands as one where the release first has it, and its lines stay as they were', async ({ page }) => {

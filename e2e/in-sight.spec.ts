@@ -5,7 +5,7 @@ import { drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
 
 const textOf = (page: Page) => releaseOf(page).getByRole('article');
-const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'The release, word for word' });
+const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'Words in the release' });
 const close = (page: Page) => cardOf(page).getByRole('button', { name: 'Close', exact: true });
 
 /** Brings a place to the lowest line of what the screen shows of the page, where a panel that opens would cover it. */

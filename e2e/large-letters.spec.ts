@@ -24,7 +24,7 @@ for (const width of [320, 390, 768, 1000, 1360] as const) {
       expect(await faultsOf(page)).toEqual([]);
       await showTables(page);
       expect(await faultsOf(page)).toEqual([]);
-      const toggle = releaseOf(page).getByRole('button', { name: 'The release, word for word' });
+      const toggle = releaseOf(page).getByRole('button', { name: 'Words in the release' });
       if (await toggle.isVisible()) await toggle.click();
       await expect(releaseOf(page).getByRole('article')).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);

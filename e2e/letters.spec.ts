@@ -88,7 +88,7 @@ async function throughout(page: Page): Promise<string[]> {
   const faults = await faultsOf(page);
   await showTables(page);
   faults.push(...(await faultsOf(page)));
-  const toggle = releaseOf(page).getByRole('button', { name: 'The release, word for word' });
+  const toggle = releaseOf(page).getByRole('button', { name: 'Words in the release' });
   if (await toggle.isVisible()) await toggle.click();
   await expect(releaseOf(page).getByRole('article')).toBeVisible();
   return [...new Set([...faults, ...(await faultsOf(page))])];

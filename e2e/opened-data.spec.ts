@@ -84,7 +84,7 @@ test.describe('with a clipboard', () => {
     await dataOf(page).getByLabel('What to cite').selectOption({ label: 'These data' });
     expect(await copied(dataOf(page), 'Copy citation')).toMatch(new RegExp(`${asked.replace('?', '\\?')}$`));
     await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
-    expect(await copied(cardOf(page), 'Quote this number')).toContain(`${asked}&select=total.visits`);
+    expect(await copied(cardOf(page), 'Copy quotation')).toContain(`${asked}&select=total.visits`);
     await expect.poll(() => queryOf(page)).toBe(`?file=${harbour.digits}&select=total.visits`);
     await figureAt(page, 0).getByRole('button', { name: 'Download', exact: true }).click();
     expect(await copied(page.getByRole('dialog'), 'Copy caption')).toContain(`${asked}#work`);

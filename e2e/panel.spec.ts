@@ -47,7 +47,7 @@ test('a finger that hardly moves leaves the panel as it is', async ({ page }) =>
 
 test('at full height nothing behind the panel has the focus, and Escape draws it down to half', async ({ page }) => {
   await open(page);
-  await releaseOf(page).getByRole('button', { name: 'The release, word for word' }).click();
+  await releaseOf(page).getByRole('button', { name: 'Words in the release' }).click();
   await releaseOf(page).getByRole('button', { name: 'Full height' }).click();
   for (let step = 0; step < 8; step += 1) {
     await page.keyboard.press('Shift+Tab');
@@ -62,7 +62,7 @@ test('at full height nothing behind the panel has the focus, and Escape draws it
 
 test('at full height each number’s card is whole, beside its words', async ({ page }) => {
   await open(page);
-  await releaseOf(page).getByRole('button', { name: 'The release, word for word' }).click();
+  await releaseOf(page).getByRole('button', { name: 'Words in the release' }).click();
   for (const number of allNumbers.filter(({ shown }) => ['46', '102', '53', '207'].includes(shown))) {
     await wordsOf(page, number).click();
     await releaseOf(page).getByRole('button', { name: 'Full height' }).click();

@@ -59,7 +59,7 @@ test('a key number marks its words and brings them into view beside it; Back let
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'The release, word for word' });
+  const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'Words in the release' });
   const heightOf = async (element: Locator) => (await element.boundingBox())?.height ?? 0;
 
   test('the release is a panel that opens to half the screen, to all of it, and closes', async ({ page }) => {

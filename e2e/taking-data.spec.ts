@@ -99,7 +99,7 @@ test.describe('with a clipboard', () => {
 
   test('a number is quoted with its sentence, its place, the citation and its link', async ({ page, site }) => {
     await open(page, './?select=total.removed');
-    await cardOf(page).getByRole('button', { name: 'Quote this number' }).click();
+    await cardOf(page).getByRole('button', { name: 'Copy quotation' }).click();
     await expect(cardOf(page).getByText('Quotation copied')).toBeVisible();
     const quoted = await page.evaluate(() => navigator.clipboard.readText());
     expect(quoted).toContain('Total including Phase 1 = 53');

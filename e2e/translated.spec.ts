@@ -60,7 +60,7 @@ test('every button of copying says that it copied, and copies the page’s own w
   }
   await page.getByRole('link', { name: '102 Arrests: Arrests, Phase 2' }).click();
   expect(await copies(cardOf(page), 'Copy link', 'Link copied')).toBe(`${site}?select=phase-2.arrests`);
-  expect(await copies(cardOf(page), 'Quote this number', 'Quotation copied')).toContain('102 Arrests');
+  expect(await copies(cardOf(page), 'Copy quotation', 'Quotation copied')).toContain('102 Arrests');
   const data = page.locator('#data');
   await data.scrollIntoViewIfNeeded();
   const release = '“MPA calls for closer partnership working to fight organised immigration crime”';

@@ -144,7 +144,7 @@ test('a chart that was served with another number is drawn anew', async () => {
 
 test('what the address asks for follows: the number, the table in place of the chart, what it names in vain', async () => {
   const host = await takenOver(`?select=round-2.visits&table=${figure.id}&compare=round-9`);
-  await soon(() => expect(textsOf(host, '.number-card h3')).toEqual(['80 visitsVisits, Round 2']));
+  await soon(() => expect(textsOf(host, '.number-card h3')).toEqual(['80 visitsRound 2']));
   await soon(() => expect(pictures(host)).toEqual([]));
   expect(textsOf(host, '.page-notice p')[0]).toContain('“compare=round-9”');
 });

@@ -8,5 +8,5 @@ import { CopyButton } from '#src/ui/CopyButton.tsx';
 export function QuoteNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
   const file = useFileId();
   const text = () => quoteNumber(dataset, target, permalink({ file, select: target })) ?? '';
-  return <CopyButton label="Quote this number" doneText="Quotation copied" text={text} />;
+  return <CopyButton label="Copy quotation" doneText="Quotation copied" text={text} />;
 }

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import { inventedDataset, pendingDataset } from '#src/testing/dataset.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
 import { numberFacts } from './numberFacts.ts';
 
 const dataset = inventedDataset();
 const factsOf = (...args: Parameters<typeof numberFacts>) =>
-  Object.fromEntries(numberFacts(...args).map(({ name, texts, links }) => [name, links ?? texts]));
+  Object.fromEntries(
+    numberFacts(...args).map(({ name, sentences, links }) => [name, links ?? sentences.map(({ text }) => text)]),
+  );
 
-test('a part is said to be one, with its note and where it stands', () => {
+test('a part names its whole, its phase, its source and where it is shown', () => {
   expect(factsOf(dataset, { phase: 'round-1', measure: 'repairs' })).toEqual({
-    Note: ['Part of the visits.'],
-    'Round 1': ['First round'],
     'Part of': ['Visits: 61'],
-    Where: ['Harbour Office, bulletin 7, 5 June 2012; Notes, 1; line 3'],
+    'Round 1': ['First round'],
+    Source: ['Harbour Office, bulletin 7, 5 June 2012'],
     'Shown in': [{ anchor: 'work', text: 'Figure 1. 80 visits reported for Round 2, 61 for Round 1' }],
   });
 });
@@ -37,30 +38,28 @@ test('a number of a measure that another phase has too says how the two may be c
 
 test('a number says how it was printed where the page prints it otherwise', () => {
   expect(factsOf(dataset, { phase: 'round-2', measure: 'loans' })).toMatchObject({
-    Note: ['Lent, not given.'],
     'Printed as': ['“£1.5m”'],
   });
 });
 
-test('a number says first what had still to happen to it', () => {
-  const [first] = numberFacts(pendingDataset(), { phase: 'round-2', measure: 'loans' });
-  expect(first).toEqual({ name: 'Still to happen', texts: ['not yet paid out'] });
-});
-
-test('a part of a total that differs says so', () => {
-  expect(factsOf(dataset, { phase: 'round-2', measure: 'boats' })).toMatchObject({
-    'Counted by': ['Harbour Office'],
-    'Part of': ['All boats moved. Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.'],
-  });
-});
-
-test('a total stands against its parts', () => {
+test('a total has parts, and its parts are part of it; one that differs is said on the card instead', () => {
   expect(factsOf(dataset, { total: 'visits' })).toEqual({
-    'Adds up?': ['Round 1 and Round 2 add up to 141, as the release states.'],
     Parts: ['Visits, Round 1: 61', 'Visits, Round 2: 80'],
-    Where: ['Harbour Office, bulletin 7, 5 June 2012; Notes, 2; line 7'],
+    Source: ['Harbour Office, bulletin 7, 5 June 2012'],
     'Shown in': [{ anchor: 'totals', text: 'Do the totals add up?' }],
   });
+  expect(factsOf(dataset, { phase: 'round-2', measure: 'visits' })['Part of']).toEqual([
+    'All visits. Round 1 and Round 2 add up to 141, as the release states.',
+  ]);
+  expect(factsOf(dataset, { phase: 'round-2', measure: 'boats' })['Part of']).toBeUndefined();
+});
+
+test('a phase whose name is that of who counted is not named again; its note is', () => {
+  const phases = dataset.phases.map((phase) => ({ ...phase, name: 'Harbour Office' }));
+  const boats = { phase: 'round-2', measure: 'boats' };
+  expect(factsOf({ ...dataset, phases }, boats)['Round 2']).toBeUndefined();
+  const noted = phases.map((phase) => ({ ...phase, note: 'Counted in June.' }));
+  expect(factsOf({ ...dataset, phases: noted }, boats)['Round 2']).toEqual(['Counted in June.']);
 });
 
 test('what no figure shows is also reported', () => {

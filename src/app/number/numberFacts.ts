@@ -1,88 +1,66 @@
 import { anchors } from '#src/app/navigation/anchors.ts';
-import type { Dataset, Measure, Observation, ObservationRef, Ref, StatedTotal } from '#src/dataset/schema.ts';
+import type { Dataset, Measure, Observation, Ref, StatedTotal } from '#src/dataset/schema.ts';
+import { sourceOf } from '#src/dataset/source/locate.ts';
 import { comparisonRule } from '#src/statistics/comparison/compare.ts';
 import { measureById, phaseById } from '#src/statistics/coverage/byId.ts';
 import { isShownIn } from '#src/statistics/coverage/coverage.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import { printedValue, statedNumber } from '#src/statistics/number/describeNumber.ts';
+import { citeBriefly } from '#src/statistics/source/cite.ts';
 import { printedAs } from '#src/statistics/source/printedAs.ts';
-import { whereStated } from '#src/statistics/source/whereStated.ts';
-import { describeTotal } from '#src/statistics/totals/describeTotal.ts';
-import { reconcile } from '#src/statistics/totals/reconcile.ts';
+import { numberSaid, type Sentence, sumsWith } from './numberSaid.ts';
 
-/**
- * One thing known of a number: what it is, in sentences, and links to parts of the page. The sentences are the page's,
- * and may quote texts of the dataset, those of `quoted` among them; without, they are the dataset's own.
- */
-export type Fact = { name: string; texts: string[]; quoted?: string[]; links?: { anchor: string; text: string }[] };
+/** One thing known of a number by its name: what it is, in sentences, and links to parts of the page. */
+export type Fact = { name: string; sentences: Sentence[]; links?: { anchor: string; text: string }[] };
 
-const known = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined);
+const own = (...texts: (string | undefined)[]): Sentence[] =>
+  texts.flatMap((text) => (text === undefined ? [] : [{ text }]));
+const quoting = (text: string, ...quoted: string[]): Sentence => ({ text, quoted });
 
-/** All that is known of a number beside its value and its words, most needed first; what is not known is left out. */
+/** Returns what is known of a number beside what `numberSaid` says; what is not known is left out. */
 export function numberFacts(dataset: Dataset, ref: Ref): Fact[] {
   const found = statedNumber(dataset, ref);
   if (found === undefined) return [];
-  const own = found.kind === 'total' ? totalFacts(dataset, found.stated) : observationFacts(dataset, found.stated);
-  const printed = printedAs(dataset, found.stated);
+  const { kind, stated } = found;
+  const printed = printedAs(dataset, stated);
   return [
-    ...own,
-    { name: 'Where', texts: [whereStated(dataset, found.stated)], quoted: [] },
+    { name: 'Note', sentences: numberSaid(dataset, ref).further },
+    ...(kind === 'total' ? totalFacts(dataset, found.stated) : observationFacts(dataset, found.stated)),
     {
       name: 'Printed as',
-      texts: printed === undefined || printed === printedValue(dataset, ref) ? [] : [`“${printed}”`],
-      quoted: known(printed),
+      sentences:
+        printed === undefined || printed === printedValue(dataset, ref) ? [] : [quoting(`“${printed}”`, printed)],
     },
-    { name: 'Shown in', texts: [], links: placesOf(dataset, ref) },
-  ].filter(({ texts, links }) => texts.length > 0 || (links ?? []).length > 0);
+    { name: 'Source', sentences: [quoting(citeBriefly(sourceOf(dataset, stated)))] },
+    { name: 'Shown in', sentences: [], links: placesOf(dataset, ref) },
+  ].filter(({ sentences, links }) => sentences.length > 0 || (links ?? []).length > 0);
 }
 
-function observationFacts(dataset: Dataset, { phase, measure, countedBy, note }: Observation): Fact[] {
+function observationFacts(dataset: Dataset, { phase, measure, countedBy }: Observation): Fact[] {
   const counted = measureById(dataset, measure);
-  const { partOf, note: measureNote, pending } = counted;
-  const { label, name, note: phaseNote } = phaseById(dataset, phase);
-  const totals = (dataset.statedTotals ?? []).filter(({ parts }) =>
-    parts.some((part) => part.phase === phase && part.measure === measure),
-  );
+  const { label, name, note } = phaseById(dataset, phase);
   const other = dataset.observations.some((each) => each.measure === measure && each.phase !== phase);
-  const partsHere = dataset.measures.filter((each) => each.partOf === measure);
-  const labelsOf = (refs: ObservationRef[]) => refs.map((ref) => measureById(dataset, ref.measure).label);
-  const valueHere = ({ id, label }: Measure) => `${label}: ${printedValue(dataset, { phase, measure: id })}`;
+  const valueHere = ({ id, label }: Measure) =>
+    quoting(`${label}: ${printedValue(dataset, { phase, measure: id })}`, label);
+  const whole = counted.partOf === undefined ? [] : [valueHere(measureById(dataset, counted.partOf))];
   return [
-    { name: 'Still to happen', texts: known(pending) },
-    { name: 'Note', texts: known(note, measureNote) },
-    { name: 'Counted by', texts: known(countedBy) },
-    { name: label, texts: known(phaseNote ?? name) },
     {
       name: 'Part of',
-      texts: [
-        ...(partOf === undefined ? [] : [valueHere(measureById(dataset, partOf))]),
-        ...totals.map((total) => `${total.label}. ${describeTotal(reconcile(dataset, total))}`),
-      ],
-      quoted: labelsOf([
-        ...totals.flatMap(({ parts }) => parts),
-        ...(partOf === undefined ? [] : [{ phase, measure: partOf }]),
-      ]),
+      sentences: [...whole, ...sumsWith(dataset, { phase, measure }).filter(({ flagged }) => flagged === false)],
     },
-    { name: 'Has parts', texts: partsHere.map(valueHere), quoted: partsHere.map(({ label }) => label) },
-    {
-      name: 'Comparing',
-      texts: known(other ? comparisonRule(dataset, counted).note : undefined),
-    },
+    { name: 'Has parts', sentences: dataset.measures.filter(({ partOf }) => partOf === measure).map(valueHere) },
+    { name: label, sentences: own(note ?? (name === countedBy ? undefined : name)) },
+    { name: 'Comparing', sentences: own(other ? comparisonRule(dataset, counted).note : undefined) },
   ];
 }
 
-function totalFacts(dataset: Dataset, total: StatedTotal): Fact[] {
-  const labels = total.parts.map(({ measure }) => measureById(dataset, measure).label);
-  return [
-    { name: 'Adds up?', texts: [describeTotal(reconcile(dataset, total))], quoted: labels },
-    {
-      name: 'Parts',
-      texts: total.parts.map((part) => `${refLabel(dataset, part)}: ${printedValue(dataset, part)}`),
-      quoted: total.parts.map((part) => refLabel(dataset, part)),
-    },
-    { name: 'Note', texts: known(total.note) },
-  ];
+function totalFacts(dataset: Dataset, { parts }: StatedTotal): Fact[] {
+  const sentences = parts.map((part) => {
+    const label = refLabel(dataset, part);
+    return quoting(`${label}: ${printedValue(dataset, part)}`, label);
+  });
+  return [{ name: 'Parts', sentences }];
 }
 
 function placesOf(dataset: Dataset, ref: Ref): { anchor: string; text: string }[] {

@@ -6,8 +6,8 @@ import { phaseClass } from '#src/figures/theme.ts';
 export function ReleaseLegend({ dataset }: { dataset: Dataset }) {
   const { phases, statedTotals = [] } = dataset;
   return (
-    <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-small">
-      <span className="text-muted">Underlined:</span>
+    <p className="flex flex-wrap gap-x-4 text-small">
+      <span className="sr-only">Underlined:</span>
       {phases.map(({ id, label }, index) => (
         <span key={id} className={`stated ${phaseClass(index, phases.length)}`}>
           <DatasetText dataset={dataset} text={label} />

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { NumberCard } from '#src/app/number/NumberCard.tsx';
 import { useDeferredSelection } from '#src/app/state/useView.ts';
@@ -12,6 +12,7 @@ import { useReturnFocus } from './useReturnFocus.ts';
 import { useScrollToQuote } from './useScrollToQuote.ts';
 
 const title = 'The release, word for word';
+const toggleText = 'Words in the release';
 
 /** Renders the release: beside the numbers on wide screens, in a panel at the bottom on narrow ones, after them on paper. */
 export function ReleasePanel({ dataset }: { dataset: Dataset }) {
@@ -38,13 +39,15 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
       onFocus={focus}
       onKeyDown={key}
     >
-      <PanelBar panel={panel} height={height} setHeight={setHeight} />
+      <PanelBar height={height} setHeight={setHeight} />
       <div className="release-body">
         {/* Reader modes judge by the names of classes too: “scroll” counts against a part, “page” for it. */}
         <div className="release-scroll release-page">
           <div className="release-text">
-            <h2>{title}</h2>
-            <ReleaseLegend dataset={dataset} />
+            <div className="release-head">
+              <h2>{title}</h2>
+              <ReleaseLegend dataset={dataset} />
+            </div>
             <ReleaseText dataset={dataset} />
           </div>
         </div>
@@ -55,14 +58,13 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
 }
 
 type BarProps = {
-  panel: RefObject<HTMLElement | null>;
   height: PanelHeight;
   setHeight: (height: PanelHeight) => void;
 };
 
-function PanelBar({ panel, height, setHeight }: BarProps) {
+function PanelBar({ height, setHeight }: BarProps) {
   const open = height !== 'closed';
-  const swipe = usePanelSwipe(panel, height, setHeight);
+  const swipe = usePanelSwipe(height, setHeight);
   return (
     <div className="release-bar" {...swipe}>
       {/* Until the page answers the browser opens and closes it by itself, and by it the stylesheet the panel. */}
@@ -71,7 +73,7 @@ function PanelBar({ panel, height, setHeight }: BarProps) {
         onToggle={({ currentTarget }) => setHeight(currentTarget.open ? 'half' : 'closed')}
       >
         <summary className="release-toggle">
-          <span>{title}</span>
+          <span>{toggleText}</span>
           <Chevron down={false} />
         </summary>
       </details>
@@ -81,7 +83,7 @@ function PanelBar({ panel, height, setHeight }: BarProps) {
         onClick={() => setHeight(open ? 'closed' : 'half')}
         className="release-toggle"
       >
-        <span>{title}</span>
+        <span>{toggleText}</span>
         <Chevron down={open} />
       </button>
       <button type="button" onClick={() => setHeight(height === 'full' ? 'half' : 'full')} className="release-size">

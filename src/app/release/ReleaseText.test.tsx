@@ -121,6 +121,41 @@ describe('words that several numbers share', () => {
   });
 });
 
+describe('what stands before the first number', () => {
+  const long = `Said at length, ${'word after word, '.repeat(20)}to its end.`;
+  const given = ['Boats', '', long, '', 'Notes', '', '1. So far 61 visits.'];
+  const release = released(given, '61 visits');
+  const [source] = release.sources;
+  if (source === undefined) throw new Error('no source');
+  const dataset = { ...release, sources: [{ ...source, title: 'Boats', sections: [{ label: 'Notes, 1', line: 7 }] }] };
+
+  it('can be opened in its place, under the headline, by what says how many numbers follow, and where', () => {
+    const host = shown(dataset);
+    const beginning = host.querySelector('details');
+    expect(beginning?.open).toBe(false);
+    expect(textsOf(host, 'summary > :first-child')).toEqual(['1 number, in “Notes, 1”.']);
+    expect(textsOf(host, 'summary > .beginning-open')).toEqual(['From the beginning']);
+    expect(textsOf(host, 'details p')).toEqual(['', long]);
+    expect(lines(host)).toEqual(given);
+  });
+
+  it('is shown where it is short', () => {
+    expect(shown(inventedDataset()).querySelector('details')).toBeNull();
+  });
+
+  it('is of each source its own', () => {
+    const later = { ...source, id: 'later', lines: ['9 boats'] };
+    const both = { ...dataset, sources: [...dataset.sources, later, { ...source, id: 'last', lines: given }] };
+    const observations: Observation[] = [
+      ...dataset.observations,
+      { phase: 'round-2', measure: 'boats', value: 9, quote: '9 boats', source: 'later' },
+      { phase: 'round-2', measure: 'visits', value: 61, quote: '61 visits', source: 'last' },
+    ];
+    const articles = [...shown({ ...both, observations }).querySelectorAll('article')];
+    expect(articles.map((article) => article.querySelectorAll('details').length)).toEqual([1, 0, 1]);
+  });
+});
+
 describe('several sources', () => {
   const { sources } = inventedDataset();
   const later = { id: 'later', publisher: 'Pier Office', title: 'More repairs', published: '2013', lines: ['9 boats'] };

@@ -7,7 +7,8 @@ import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { citeBriefly } from '#src/statistics/source/cite.ts';
 import { quoteAnchor, referencesByRun } from '#src/statistics/source/printReferences.ts';
-import { type Run, releaseRuns } from '#src/statistics/source/releaseRuns.ts';
+import { describeNumbersIn, splitRelease } from '#src/statistics/source/releaseOpening.ts';
+import { type Line, type Run, releaseRuns } from '#src/statistics/source/releaseRuns.ts';
 import { bulletPattern } from '#src/statistics/source/sentence.ts';
 import { placesFrom } from '#src/statistics/source/terms.ts';
 import { Chunked } from '#src/ui/Chunked.tsx';
@@ -15,22 +16,57 @@ import { Chunked } from '#src/ui/Chunked.tsx';
 /** Renders the sources of a dataset verbatim, every number in them underlined and selectable. */
 export const ReleaseText = memo(function ReleaseText({ dataset }: { dataset: Dataset }) {
   return dataset.sources.map((source) => (
-    <article key={source.id} aria-label={source.title} className="mt-6 first:mt-0">
+    <article key={source.id} aria-label={source.title} data-arrow-keys="" className="mt-6 first:mt-0">
       {dataset.sources.length > 1 && (
         <p className="text-small text-muted">
           <MixedLanguageText dataset={dataset} text={citeBriefly(source)} />
         </p>
       )}
-      <Lines dataset={dataset} source={source} />
+      <SourceText dataset={dataset} source={source} />
     </article>
   ));
 });
 
-function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
+/** Renders a source from its headline on; what stands before the section of its first number can be opened. */
+function SourceText({ dataset, source }: { dataset: Dataset; source: Source }) {
   const lines = releaseRuns(dataset, source);
   const references = referencesByRun(dataset, lines);
+  const { headline, beginning, headings, rest } = splitRelease(source, lines);
+  const { text, label } = describeNumbersIn(source, lines);
+  const render = (part: readonly Line[], className = '') =>
+    part.length > 0 && <Lines {...{ dataset, source, references, className }} lines={part} />;
   return (
-    <div data-arrow-keys="" className="release-lines mt-4 font-serif" {...languageAttributes(dataset)}>
+    <>
+      {render(headline)}
+      {beginning.length > 0 && (
+        <details className="beginning">
+          <summary>
+            <span>
+              <MixedLanguageText dataset={dataset} text={text} quoted={label === undefined ? [] : [label]} />
+            </span>{' '}
+            <span className="beginning-open">From the beginning</span>
+            <span className="beginning-close">From the first number</span>
+          </summary>
+          {render(beginning)}
+        </details>
+      )}
+      {render(headings, 'headings font-bold')}
+      {render(rest)}
+    </>
+  );
+}
+
+type LinesProps = {
+  dataset: Dataset;
+  source: Source;
+  lines: readonly Line[];
+  references: ReadonlyMap<number, number[]>;
+  className: string;
+};
+
+function Lines({ dataset, source, lines, references, className }: LinesProps) {
+  return (
+    <div className={`release-lines font-serif ${className}`} {...languageAttributes(dataset)}>
       <Chunked>
         {lines.map(({ start, text, runs }) => (
           <p key={start} className={lineClass(source, text)}>
@@ -51,7 +87,8 @@ function Lines({ dataset, source }: { dataset: Dataset; source: Source }) {
 }
 
 function lineClass(source: Source, line: string): string | undefined {
-  if (line === source.title) return 'text-lead font-bold leading-snug';
+  if (line === '') return 'gap';
+  if (line === source.title) return 'text-lead font-bold leading-tight';
   return bulletPattern.test(line) ? 'item' : undefined;
 }
 

@@ -8,36 +8,36 @@ import type { PanelHeight } from './useReleasePanel.ts';
 const minMargin = 12;
 
 /**
- * Scrolls the release to the words of a number when it is selected: to the centre, or as little as needed where it was
- * selected in the release; and the page as little as keeps the selected element in sight.
+ * Scrolls the release to the words of a number when it is selected, where they are not in sight: to the centre, or as
+ * little as needed where it was selected in the release; and the page as little as keeps the selected element in sight.
  */
 export function useScrollToQuote(panel: RefObject<HTMLElement | null>, select: Ref | undefined, height: PanelHeight) {
   const store = useViewStore();
-  const pending = useRef<'centre' | 'nearest' | undefined>(undefined);
+  const isPending = useRef(false);
   useEffect(() => {
-    if (select !== undefined) pending.current = store.selectionOrigin() === 'release' ? 'nearest' : 'centre';
-  }, [select, store]);
+    isPending.current = select !== undefined;
+  }, [select]);
   // Once for each selection, as soon as the panel is open and the card under the words has its height.
   useEffect(() => {
     // A closed panel may be laid out already, below the screen.
-    if (pending.current === undefined || height === 'closed') return;
     const key = store.selection.selected();
-    if (key !== undefined && scrollToQuote(panel.current, key, pending.current)) pending.current = undefined;
+    if (!isPending.current || height === 'closed' || key === undefined) return;
+    isPending.current = !scrollToQuote(panel.current, key, store.selectionOrigin() === 'release');
   });
 }
 
 /** Returns false where the words are not rendered yet. */
-function scrollToQuote(panel: HTMLElement | null, key: string, where: 'centre' | 'nearest'): boolean {
+function scrollToQuote(panel: HTMLElement | null, key: string, isNear: boolean): boolean {
   const words = findNumberElement(panel?.querySelector('.release-text') ?? null, key);
   const scroll = words?.closest<HTMLElement>('.release-scroll');
   if (words === undefined || scroll === undefined || scroll === null) return false;
   const scroller = scroll.scrollHeight > scroll.clientHeight ? scroll : (scroll.parentElement ?? scroll);
   const frame = scroller.getBoundingClientRect();
   const place = words.getBoundingClientRect();
-  if (where === 'centre') scroller.scrollTop += place.top + place.height / 2 - (frame.top + frame.height / 2);
-  else
-    scroller.scrollTop +=
-      Math.max(0, place.bottom + minMargin - frame.bottom) - Math.max(0, frame.top + minMargin - place.top);
+  const below = Math.max(0, place.bottom + minMargin - frame.bottom);
+  const above = Math.max(0, frame.top + minMargin - place.top);
+  const toCentre = place.top + place.height / 2 - (frame.top + frame.height / 2);
+  if (below > 0 || above > 0) scroller.scrollTop += isNear ? below - above : toCentre;
   if (document.activeElement?.closest('main')) document.activeElement.scrollIntoView({ block: 'nearest' });
   return true;
 }
