@@ -65,6 +65,16 @@ export const drawnAt = (page: Page, number: Placed): Locator[] => {
   return (bars.length > 0 ? bars : [sums]).map((place) => placeOf(page, place, number));
 };
 
+/** Labels that their units say already, so that the card names the phase alone. */
+const phaseAlone: Record<string, string> = {
+  '46 arrests': 'Phase 1',
+  '102 Arrests': 'Phase 2',
+  '19 Computers seized': 'Phase 2',
+};
+
+/** What heads the card of a number: `207 documents`, and under it `Passports, Phase 2`. */
+export const cardTitle = ({ counted, name, words }: Placed): string => `${counted}${phaseAlone[words] ?? name}`;
+
 /** What the page knows of the chosen number. */
 export const cardOf = (page: Page): Locator => page.getByRole('region', { name: 'The chosen number' });
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { allNumbers, cardOf, drawnAt, type Placed, scrolled, wordsOf } from './allNumbers.ts';
+import { allNumbers, cardOf, cardTitle, drawnAt, type Placed, scrolled, wordsOf } from './allNumbers.ts';
 import { drawn, releaseOf } from './page.ts';
 
 /**
@@ -44,7 +44,7 @@ export function hiding(place: Locator): Promise<string[]> {
 
 /** Expects a number to be chosen and told of on its card, and its words and the place that was chosen to be in sight. */
 export async function expectInSight(page: Page, number: Placed, place: Locator): Promise<void> {
-  await expect(cardOf(page).getByRole('heading')).toContainText(`${number.counted}${number.name}`);
+  await expect(cardOf(page).getByRole('heading')).toHaveText(cardTitle(number));
   await drawn(page);
   await expect.poll(() => hiding(wordsOf(page, number)), `the words: ${number.words}`).toEqual([]);
   await expect.poll(() => hiding(place), `the place of: ${number.words}`).toEqual([]);

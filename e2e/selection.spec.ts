@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   allNumbers,
   cardOf,
+  cardTitle,
   expectedPlaces,
   litPlaces,
   type Placed,
@@ -26,8 +27,7 @@ const drawnIn = ({ places }: Placed): string =>
 async function expectChosen(page: Page, number: Placed): Promise<void> {
   const { counted, name, words } = number;
   await expect.poll(() => litPlaces(page)).toEqual(expectedPlaces(number));
-  await expect(cardOf(page).getByRole('heading')).toContainText(`${counted}${name}`);
-  await expect(cardOf(page).locator('mark')).toHaveText(words);
+  await expect(cardOf(page).getByRole('heading')).toHaveText(cardTitle(number));
   const sentence = `${counted}: ${name}. In the release: “${words}”.`;
   await expect.poll(() => said(page)).toEqual([sentence]);
   await expect(page).toHaveTitle(`${name}: ${counted} – Operation Maxim`);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
@@ -52,15 +52,13 @@ export function NumberCard({ dataset, select }: Props) {
   );
 }
 
-/** Renders what else is known of a number, whose code is fetched when the pointer or the focus reaches it. */
+/** Renders what else is known of a number, whose code is fetched once a number is selected. */
 function More({ dataset, select }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const { prefetch } = numberDetails;
+  useEffect(numberDetails.prefetch, []);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary onPointerEnter={prefetch} onFocus={prefetch}>
-        More
-      </summary>
+      <summary>More</summary>
       {isOpen && (
         <ErrorBoundary fallback={(error, retry) => <ErrorWithRetry what="The rest" error={error} retry={retry} />}>
           <Lazy component={numberDetails} props={{ dataset, select }} />

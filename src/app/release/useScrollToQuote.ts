@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { findNumberElement } from '#src/app/navigation/numberElements.ts';
 import { useViewStore } from '#src/app/state/useView.ts';
+import { refKey } from '#src/dataset/ref.ts';
 import type { Ref } from '#src/dataset/schema.ts';
 import type { PanelHeight } from './useReleasePanel.ts';
 
@@ -24,6 +25,14 @@ export function useScrollToQuote(panel: RefObject<HTMLElement | null>, select: R
     if (!isPending.current || height === 'closed' || key === undefined) return;
     isPending.current = !scrollToQuote(panel.current, key, store.selectionOrigin() === 'release');
   });
+  // A card that grows, as more of it is opened, leaves its words in sight.
+  useEffect(() => {
+    const card = panel.current?.querySelector('.number-card');
+    if (select === undefined || !card) return;
+    const observer = new ResizeObserver(() => scrollToQuote(panel.current, refKey(select), true));
+    observer.observe(card);
+    return () => observer.disconnect();
+  }, [panel, select]);
 }
 
 /** Returns false where the words are not rendered yet. */

@@ -1,0 +1,85 @@
+import { allNumbers, cardOf, cardTitle, placeOf, scrolled, scrollRelease, wordsOf } from './allNumbers.ts';
+import { hiding, numberShown } from './inSight.ts';
+import { drawn, open } from './page.ts';
+import { expect, test } from './site.ts';
+
+test('a number’s card is whole and low beside its words, for each of the twenty', async ({ page }) => {
+  test.slow();
+  for (const { width, height } of [
+    { width: 1360, height: 900 },
+    { width: 1000, height: 700 },
+  ]) {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    for (const number of allNumbers) {
+      await placeOf(page, number.places[0] ?? '', number).click();
+      await expect(cardOf(page).getByRole('heading')).toHaveText(cardTitle(number));
+      await drawn(page);
+      const card = await cardOf(page).evaluate((element) => {
+        const { bottom } = element.getBoundingClientRect();
+        return {
+          height: element.getBoundingClientRect().height,
+          hidden: element.scrollHeight - element.clientHeight,
+          bottom,
+        };
+      });
+      expect(card.height, number.words).toBeLessThanOrEqual(240);
+      expect(card.hidden, number.words).toBe(0);
+      expect(card.bottom, number.words).toBeLessThanOrEqual(height);
+      for (const name of ['Close', 'Copy link', 'Copy quotation'])
+        await expect(cardOf(page).getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+      expect(await hiding(wordsOf(page, number)), number.words).toEqual([]);
+    }
+  }
+});
+
+test('a card says each thing once, where the number stands, and the rest behind More', async ({ page }) => {
+  await open(page);
+  const card = cardOf(page);
+  const times = async (words: string) => (await card.innerText()).split(words).length - 1;
+  for (const number of allNumbers) {
+    await wordsOf(page, number).click();
+    await expect(card.getByRole('heading')).toHaveText(cardTitle(number));
+    expect(await times('Proactive Team'), number.words).toBeLessThanOrEqual(1);
+    expect(await times('UK Immigration Service'), number.words).toBe(number.shown === '31' ? 1 : 0);
+  }
+  await wordsOf(page, numberShown('53')).click();
+  await expect(card).toContainText('Phase 1 and Phase 2 add up to 52; the release states 53, 1 more than its parts.');
+  await expect(card.locator('svg')).toBeVisible();
+  await expect(card.getByRole('link', { name: 'Notes to editors, 3, line 40' })).toBeVisible();
+  await expect(card.getByText('Figure 2')).toBeHidden();
+  await wordsOf(page, numberShown('21')).click();
+  await expect(card).toContainText('Phase 1 and Phase 2 add up to 52; the release states 53, 1 more than its parts.');
+  await card.getByText('More', { exact: true }).click();
+  await expect(card.getByRole('link', { name: /^Figure / }).first()).toBeVisible();
+  await expect(card.getByText('Metropolitan Police Authority, press release 09/04, 16 February 2004')).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Close' })).toBeInViewport();
+  expect(await hiding(wordsOf(page, numberShown('21')))).toEqual([]);
+  // Another number's card begins short.
+  await wordsOf(page, numberShown('8')).click();
+  await expect(card.getByRole('link', { name: /^Figure / })).toHaveCount(0);
+});
+
+test('the link of where a number stands leads back to its words', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 600 });
+  await open(page);
+  const number = numberShown('46');
+  await placeOf(page, number.places[0] ?? '', number).click();
+  await scrollRelease(page, 'end');
+  await expect(wordsOf(page, number)).not.toBeInViewport();
+  await cardOf(page).getByRole('link', { name: 'Notes to editors, 1, line 24' }).click();
+  await expect(wordsOf(page, number)).toBeInViewport({ ratio: 1 });
+});
+
+test('choosing what is in sight in the release moves nothing in it', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await open(page);
+  const number = numberShown('148');
+  const before = await scrolled(page);
+  await placeOf(page, 'Key numbers', number).click();
+  await expect(wordsOf(page, number)).toHaveAttribute('aria-current', 'true');
+  await drawn(page);
+  expect((await scrolled(page)).page).toBe(before.page);
+  await placeOf(page, 'Key numbers', number).click();
+  await expect(cardOf(page)).toHaveCount(0);
+});
