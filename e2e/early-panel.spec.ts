@@ -76,7 +76,7 @@ for (const [width, height] of [
 
     test('the bar is opened by key, and keeps the focus when they come', async ({ page }) => {
       const come = await waiting(page);
-      await releaseOf(page).locator('summary').focus();
+      await releaseOf(page).locator('summary').first().focus();
       await page.keyboard.press('Enter');
       await expect(article(page)).toBeVisible();
       come();
