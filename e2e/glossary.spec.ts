@@ -13,6 +13,7 @@ const entryOf = (page: Page, term: string) =>
     .getByRole('term')
     .and(page.getByText(term, { exact: true }));
 const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'Words in the release' });
+const openBeginning = (page: Page) => releaseOf(page).getByText('From the beginning').click();
 const query = (page: Page) => new URL(page.url()).search;
 
 test('each term stands as one where the release first has it, and its lines stay as they were', async ({ page }) => {
@@ -25,6 +26,7 @@ test('each term stands as one where the release first has it, and its lines stay
 
 test('a term explains itself while it is pointed at, and while its explanation is', async ({ page }) => {
   await open(page);
+  await openBeginning(page);
   const term = termIn(releaseOf(page), 'CPS');
   await term.hover();
   await expect(card(page)).toHaveText('CPSCrown Prosecution Service.');
@@ -38,6 +40,7 @@ test('a term explains itself while it is pointed at, and while its explanation i
 
 test('a term that comes under a mouse at rest explains itself once the mouse moves', async ({ page }) => {
   await open(page);
+  await openBeginning(page);
   const term = termIn(releaseOf(page), 'CPS');
   const box = await term.boundingBox();
   if (box === null) throw new Error('no term is shown');
@@ -55,6 +58,7 @@ test('a term that comes under a mouse at rest explains itself once the mouse mov
 
 test('an explanation that Escape closed stays closed until the mouse comes to its term anew', async ({ page }) => {
   await open(page);
+  await openBeginning(page);
   const term = termIn(releaseOf(page), 'CPS');
   await term.hover();
   await expect(card(page)).toBeVisible();
@@ -134,6 +138,7 @@ test('Escape dismisses what only the pointer opened, without the pointer moving'
 
 test('only one explains itself at a time, and it follows its word while the release is scrolled', async ({ page }) => {
   await open(page);
+  await openBeginning(page);
   await termIn(releaseOf(page), 'CPS').focus();
   const term = termIn(releaseOf(page), 'SCD5');
   await term.hover();
@@ -174,6 +179,7 @@ for (const width of [320, 1360]) {
     test('no explanation is cut off or covers its word', async ({ page }) => {
       await open(page);
       if (width < 1000) await toggle(page).click();
+      await openBeginning(page);
       for (const name of terms) {
         const term = termIn(releaseOf(page), name);
         await term.focus();
@@ -191,6 +197,7 @@ test.describe('by touch', () => {
   test('a tap opens it, a tap on it keeps it, a tap elsewhere closes it', async ({ page }) => {
     await open(page);
     await toggle(page).tap();
+    await openBeginning(page);
     await termIn(releaseOf(page), 'MPS').tap();
     await expect(card(page)).toHaveText('MPSMetropolitan Police Service.');
     await card(page).tap();

@@ -56,6 +56,18 @@ test('a link to words before the numbers opens what they stand in, as a search o
   await expect(releaseOf(page).getByText('Richard Sumray, Chair of')).toBeInViewport();
 });
 
+test('on paper what stands before the numbers is printed in its place, without what opens it', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(releaseOf(page).getByText('From the beginning')).toBeHidden();
+  const tops = await releaseOf(page)
+    .locator('.release-lines > p')
+    .evaluateAll((printed) => printed.map((line) => line.getBoundingClientRect().top));
+  expect(tops).toHaveLength(lines.length);
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await expect(releaseOf(page).getByText('Richard Sumray, Chair of')).toBeVisible();
+});
+
 test('no line of the release has more than 70 characters, at any width', async ({ page }) => {
   for (const width of [1000, 1360, 2560]) {
     await page.setViewportSize({ width, height: 900 });

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { fragmentTarget } from '#src/app/navigation/numberElements.ts';
 import { useViewStore } from '#src/app/state/useView.ts';
 import type { Ref } from '#src/dataset/schema.ts';
 import { useRootAttribute } from '#src/ui/useRootAttribute.ts';
-import { whenIdle } from '#src/ui/whenIdle.ts';
 
 export type PanelHeight = 'closed' | 'half' | 'full';
 
@@ -27,26 +27,24 @@ export function useReleasePanel(panel: RefObject<HTMLElement | null>, select: Re
   const [{ height }, setPanel] = useState(closed);
   const store = useViewStore();
   useEffect(() => {
+    const isInside = (target: HTMLElement) => panel.current?.contains(target) === true;
     const followFragment = () => {
       const target = fragmentTarget();
-      if (target !== null && panel.current?.contains(target)) setPanel(open);
-      else if (target !== null) setPanel(shrink);
+      if (target !== null) setPanel(isInside(target) ? open : shrink);
+      return target;
+    };
+    // Words in a closed panel can be scrolled to only once it is open.
+    const change = () => {
+      const target = flushSync(followFragment);
+      if (target !== null && isInside(target)) target.scrollIntoView({ block: 'nearest' });
     };
     followFragment();
-    addEventListener('hashchange', followFragment);
-    return () => removeEventListener('hashchange', followFragment);
+    addEventListener('hashchange', change);
+    return () => removeEventListener('hashchange', change);
   }, [panel]);
   useEffect(() => {
     // What the reader opened before hydration stays open.
     if (panel.current?.querySelector<HTMLDetailsElement>('.early-toggle')?.open === true) setPanel(open);
-  }, [panel]);
-  useEffect(() => {
-    let isMounted = true;
-    // Laid out before it opens: see panel.css.
-    whenIdle(() => isMounted && panel.current?.toggleAttribute('data-laid-out', true));
-    return () => {
-      isMounted = false;
-    };
   }, [panel]);
   useEffect(() => {
     if (select === undefined) setPanel(closeForDeselection);

@@ -20,7 +20,6 @@ export function useScrollToQuote(panel: RefObject<HTMLElement | null>, select: R
   }, [select]);
   // Once for each selection, as soon as the panel is open and the card under the words has its height.
   useEffect(() => {
-    // A closed panel may be laid out already, below the screen.
     const key = store.selection.selected();
     if (!isPending.current || height === 'closed' || key === undefined) return;
     isPending.current = !scrollToQuote(panel.current, key, store.selectionOrigin() === 'release');

@@ -89,7 +89,7 @@ describe('where a release opens', () => {
 describe('how many numbers a release states', () => {
   it('is said with the section that all of them are in', () => {
     expect(countOf(released(lines, notes, '3 came', '9 were given'))).toBe('2 numbers, all in “Notes”.');
-    expect(countOf(released(lines, notes, '9 were given'))).toBe('1 number, in “Notes, 2”.');
+    expect(countOf(released(lines, notes, '9 were given'))).toBe('1 number, in “Notes”.');
   });
 
   it('is said alone where sections share no beginning, or a number is in none', () => {

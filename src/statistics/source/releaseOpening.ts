@@ -42,21 +42,14 @@ export function splitRelease(source: Source, lines: readonly Line[]): ReleasePar
 
 /**
  * Returns how many numbers a source states, and where: `20 numbers, all in “Notes”.` where the labels of their sections
- * are the same up to the last comma, else `20 numbers.`
+ * are the same up to the last comma, as in `Notes, 1` and `Notes, 3`; else `20 numbers.`
  */
 export function describeNumbersIn(source: Source, lines: readonly Line[]): { text: string; label?: string } {
   const stating = lines.flatMap((line, index) => (statesNumber(line) ? [{ line, number: index + 1 }] : []));
   const { size } = new Set(stating.flatMap(({ line }) => line.runs.flatMap(({ refs }) => refs.map(refKey))));
   const text = `${formatNumber(size)} ${size === 1 ? 'number' : 'numbers'}`;
-  const label = sharedLabel(stating.map(({ number }) => sectionAt(source, number)));
-  if (label === undefined) return { text: `${text}.` };
+  const labels = stating.map(({ number }) => sectionAt(source, number)?.replace(/, [^,]*$/, ''));
+  const [label, ...others] = new Set(labels);
+  if (label === undefined || others.length > 0) return { text: `${text}.` };
   return { text: `${text}, ${size === 1 ? '' : 'all '}in “${label}”.`, label };
-}
-
-/** Returns one label for several sections: `Notes` for `Notes, 1` and `Notes, 3`; undefined where they share none. */
-function sharedLabel(labels: readonly (string | undefined)[]): string | undefined {
-  const [first, ...others] = new Set(labels);
-  if (first === undefined || others.length === 0) return first;
-  const start = first.slice(0, Math.max(first.lastIndexOf(', '), 0));
-  return start !== '' && others.every((label) => label?.startsWith(`${start}, `)) ? start : undefined;
 }
