@@ -59,7 +59,7 @@ const folders: Record<string, Record<string, string>> = {
     download: 'state loading',
     glossary: 'text navigation',
     files: 'state loading',
-    number: 'state text navigation glossary',
+    number: 'state text navigation loading glossary',
     figure: 'text loading download glossary number',
     data: 'state text loading navigation files',
     comparison: 'state text navigation download number',
