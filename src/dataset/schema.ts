@@ -122,8 +122,6 @@ export const Measure = z.strictObject({
   unit: Unit,
   partOf: z.exactOptional(Slug),
   comparison: z.exactOptional(Comparison),
-  /** What has still to happen to what was counted: `awaiting payment`. Its bars are drawn as outlines. */
-  pending: z.exactOptional(Text),
   note: z.exactOptional(Text),
   /** What had still to happen to it when it was stated: `not yet paid out`. Its bars are outlines. */
   pending: z.exactOptional(Text),
