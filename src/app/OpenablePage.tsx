@@ -9,7 +9,6 @@ import { OpeningContext } from '#src/app/state/openingContext.ts';
 import { createOpeningStore, type Opening, type OpeningStore } from '#src/app/state/openingStore.ts';
 import { fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { noPrerenderedCharts, PrerenderedChartsContext } from '#src/figures/chart/prerenderedCharts.ts';
-import { restoreOpenedFile } from '#src/load/openedFileStorage.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 
 /** Renders the page for the published dataset, or for one the reader opened. */
@@ -43,14 +42,17 @@ export function OpenablePage({ published }: { published: LoadedDataset }) {
   );
 }
 
+/** Restores the file with this id from the tab's storage. */
+const restore = async (id: string) => (await import('#src/load/openedFileStorage.ts')).restoreOpenedFile(id);
+
 function openingStoreFor({ sha256 }: LoadedDataset): OpeningStore {
   const store = createOpeningStore(sha256, typeof window === 'undefined' ? detachedWindow : window, async (id) => {
     try {
-      return await restoreOpenedFile(id);
+      return await restore(id);
     } catch {
       // Code is missing: once it loads, the file replaces the page.
       withChunk(
-        () => restoreOpenedFile(id),
+        () => restore(id),
         (opened) => {
           const { opening } = store.getState();
           if (opened !== undefined && opening.kind === 'requested' && opening.id === id) store.open(opened);

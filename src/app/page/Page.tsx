@@ -2,10 +2,10 @@ import { Suspense, useEffect, useState } from 'react';
 import { Comparison } from '#src/app/comparison/Comparison.tsx';
 import { UseTheseData } from '#src/app/data/UseTheseData.tsx';
 import { FileIntake } from '#src/app/files/FileIntake.tsx';
-import { OpenedNotice } from '#src/app/files/OpenedNotice.tsx';
 import { Glossary } from '#src/app/glossary/Glossary.tsx';
 import { ChangedDataNotice } from '#src/app/loading/ChangedDataNotice.tsx';
 import { ChunkErrorNotice } from '#src/app/loading/ChunkErrorNotice.tsx';
+import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import { HydrationEnd } from '#src/app/loading/HydrationEnd.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { Contents } from '#src/app/navigation/Contents.tsx';
@@ -15,6 +15,7 @@ import { Announcer } from '#src/app/number/SelectionAnnouncer.tsx';
 import { ReleasePanel } from '#src/app/release/ReleasePanel.tsx';
 import { detachedWindow } from '#src/app/state/browserWindow.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
+import { useOpening } from '#src/app/state/openingContext.ts';
 import { ViewContext } from '#src/app/state/useView.ts';
 import { isRequestedFile } from '#src/app/state/view.ts';
 import { createViewStore } from '#src/app/state/viewStore.ts';
@@ -22,6 +23,8 @@ import { fileId, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { SelectionContext } from '#src/figures/selection/selection.ts';
 import { Chunked } from '#src/ui/Chunked.tsx';
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
+import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AlsoReported } from './AlsoReported.tsx';
 import { FigureSection } from './FigureSection.tsx';
@@ -32,6 +35,8 @@ import { Columns } from './PageColumns.tsx';
 import { Notices } from './SourceNotices.tsx';
 import { TextTables } from './TextTables.tsx';
 import { Totals } from './Totals.tsx';
+
+const openedNotice = lazyComponent(() => import('#src/app/files/OpenedNotice.tsx').then((part) => part.OpenedNotice));
 
 type Props = {
   dataset: Dataset;
@@ -51,7 +56,7 @@ export function Page({ dataset, published, opened }: Props) {
       <SelectionContext value={store.selection}>
         <FileIntake>
           <SkipLinks dataset={dataset} />
-          <OpenedNotice />
+          <FileNotice />
           <Notices dataset={dataset} />
           <ChangedDataNotice />
           <AddressNotice />
@@ -70,6 +75,19 @@ export function Page({ dataset, published, opened }: Props) {
         </FileIntake>
       </SelectionContext>
     </ViewContext>
+  );
+}
+
+/** Renders what is said of a file that the reader opened, or that the address asks for; its code comes with the file. */
+function FileNotice() {
+  const { kind } = useOpening();
+  if (kind === 'published') return null;
+  return (
+    <ErrorBoundary
+      fallback={(error, retry) => <ErrorWithRetry what="What is said of the file" error={error} retry={retry} />}
+    >
+      <Lazy component={openedNotice} props={{}} />
+    </ErrorBoundary>
   );
 }
 
