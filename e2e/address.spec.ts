@@ -48,21 +48,21 @@ test('Back undoes each choice, one at a time, and Forward makes it again', async
 test('Back undoes which phases are compared, and Forward compares them again', async ({ page }) => {
   await openThree(page);
   const compared = (title: string) => page.getByRole('region', { name: title, exact: true });
-  await expect(compared('Round 1 against Round 2')).toBeVisible();
+  await expect(compared('Visits: 40 reported for Round 1, 50 for Round 2')).toBeVisible();
   await page.getByRole('combobox', { name: 'To', exact: true }).selectOption('Round 3');
-  await expect(compared('Round 1 against Round 3')).toBeVisible();
+  await expect(compared('Visits: 40 reported for Round 1, 45 for Round 3')).toBeVisible();
   await expect.poll(() => queryOf(page)).toBe('?compare=first,third');
   await page.getByRole('button', { name: 'Swap' }).click();
-  await expect(compared('Round 3 against Round 1')).toBeVisible();
+  await expect(compared('Visits: 45 reported for Round 3, 40 for Round 1')).toBeVisible();
   await expect.poll(() => queryOf(page)).toBe('?compare=third,first');
   await page.goBack();
-  await expect(compared('Round 1 against Round 3')).toBeVisible();
+  await expect(compared('Visits: 40 reported for Round 1, 45 for Round 3')).toBeVisible();
   await page.goBack();
-  await expect(compared('Round 1 against Round 2')).toBeVisible();
+  await expect(compared('Visits: 40 reported for Round 1, 50 for Round 2')).toBeVisible();
   await expect.poll(() => queryOf(page)).toBe('');
   await page.goForward();
   await page.goForward();
-  await expect(compared('Round 3 against Round 1')).toBeVisible();
+  await expect(compared('Visits: 45 reported for Round 3, 40 for Round 1')).toBeVisible();
 });
 
 test('what names nothing is taken out of the address, with a notice; what is not ours stays', async ({ page }) => {

@@ -6,7 +6,7 @@ import { observations, type Stated, totals } from './release.ts';
 export type Placed = Stated & { counted: string; places: string[]; pending: string };
 
 const key = 'Key numbers';
-const compared = 'Phase 1 against Phase 2';
+export const compared = 'Arrests: 46 reported for Phase 1, 102 for Phase 2';
 const sums = 'Do the totals add up?';
 
 const placesByWords: Record<string, [counted: string, ...places: string[]]> = {

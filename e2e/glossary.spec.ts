@@ -21,7 +21,7 @@ test('each term stands as one where the release first has it, and its lines stay
   await expect(releaseOf(page).locator('a.term')).toHaveText(terms);
   await expect(releaseOf(page).locator('a a, a button, button a')).toHaveCount(0);
   await expect(termIn(figureOf(page, 'arrests'), 'UKIS')).toHaveCount(1);
-  await expect(page.getByRole('region', { name: 'Phase 1 against Phase 2' }).locator('.term')).toHaveCount(0);
+  await expect(page.locator('#comparison').locator('.term')).toHaveCount(0);
 });
 
 test('a term explains itself while it is pointed at, and while its explanation is', async ({ page }) => {

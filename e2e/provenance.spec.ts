@@ -112,10 +112,12 @@ test('the comparison is shown of the phases of the image, and the rest of the ad
   await link.click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page).toHaveURL(/\?from=mail&select=phase-2\.computers&compare=phase-2,phase-1#comparison$/);
-  await expect(page.getByRole('heading', { name: 'Phase 2 against Phase 1' })).toBeInViewport();
+  await expect(
+    page.getByRole('heading', { name: 'Arrests: 102 reported for Phase 2, 46 for Phase 1' }),
+  ).toBeInViewport();
   await page.goBack();
   await expect(page).toHaveURL(/\?from=mail&select=phase-2\.computers#arrests$/);
-  await expect(page.getByRole('heading', { name: 'Phase 1 against Phase 2' })).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'Arrests: 46 reported for Phase 1, 102 for Phase 2' })).toBeAttached();
 });
 
 test('an image that comes while a figure fills the screen takes its place, and leads to its own', async ({ page }) => {

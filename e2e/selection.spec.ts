@@ -3,6 +3,7 @@ import {
   allNumbers,
   cardOf,
   cardTitle,
+  compared,
   expectedPlaces,
   litPlaces,
   type Placed,
@@ -21,7 +22,7 @@ test.use({ viewport: { width: 1360, height: 600 } });
 
 /** Where a page that is opened by a number's link goes to: where it is drawn in a figure, summed or listed. */
 const drawnIn = ({ places }: Placed): string =>
-  places.find((place) => !['Key numbers', 'Phase 1 against Phase 2'].includes(place)) ?? 'nowhere';
+  places.find((place) => !['Key numbers', compared].includes(place)) ?? 'nowhere';
 
 /** Expects a number to be lit up wherever it stands and nothing else, told of on the card, said once, in the title. */
 async function expectChosen(page: Page, number: Placed): Promise<void> {

@@ -58,7 +58,7 @@ test('what the address asks to see in another way is not shown in the usual one 
   release();
   await answering(page);
   await expect(figure.getByRole('table')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Phase 2 against Phase 1' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Arrests: 102 reported for Phase 2, 46 for Phase 1' })).toBeVisible();
   await expect(page.getByRole('figure').nth(1).getByRole('img')).toBeVisible();
 });
 
