@@ -84,12 +84,12 @@ test("other phases are chosen by lists, the other one's phase or a button swaps 
   await openThree(page);
   await list(page, 'To').selectOption('Round 3');
   const visits = () => comparison(page).getByRole('row', { name: /^Visits \d/ });
-  await expect(visits()).toContainText('+5+12.5%');
+  await expect(visits()).toContainText('+5 +12.5%');
   await list(page, 'To').selectOption('Round 1');
   await expect(list(page, 'From')).toHaveValue('third');
-  await expect(visits()).toContainText('−5−11.1%');
+  await expect(visits()).toContainText('−5 −11.1%');
   await page.getByRole('button', { name: 'Swap' }).click();
-  await expect(visits()).toContainText('+5+12.5%');
+  await expect(visits()).toContainText('+5 +12.5%');
   await openThree(page, './?compare=third,second');
   await expect(list(page, 'From')).toHaveValue('third');
   await expect(list(page, 'To')).toHaveValue('second');

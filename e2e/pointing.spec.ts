@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { allNumbers, cardOf, expectedPlaces, litPlaces, placeOf, scrolled } from './allNumbers.ts';
+import { allNumbers, cardOf, compared, expectedPlaces, litPlaces, placeOf, scrolled } from './allNumbers.ts';
 import { numberShown } from './inSight.ts';
 import { drawn, open } from './page.ts';
 import { expect, test } from './site.ts';
@@ -28,7 +28,9 @@ test('pointing at a number tints it in grey wherever it stands, and moves nothin
     const place = placeOf(page, number.places.at(-1) ?? 'nowhere', number);
     await place.scrollIntoViewIfNeeded();
     const before = await scrolled(page);
-    const expected = expectedPlaces(number).map((text) => text.replace(/^[^:]*: /, 'rgb(224, 229, 234) '));
+    const expected = expectedPlaces(number).map((text) =>
+      text.replace(compared, 'compared').replace(/^[^:]*: /, 'rgb(224, 229, 234) '),
+    );
     await place.hover();
     expect(await tinted()).toEqual(expected);
     await page.mouse.move(0, 0);
