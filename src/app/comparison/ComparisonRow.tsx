@@ -6,7 +6,7 @@ import type { Dataset, Measure, Phase } from '#src/dataset/schema.ts';
 import { phaseClass, phaseColour } from '#src/figures/theme.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
 import type { ComparisonBlock } from '#src/statistics/comparison/comparisonBlocks.ts';
-import { changeWords } from '#src/statistics/comparison/describeChange.ts';
+import { differenceWords } from '#src/statistics/comparison/describeChange.ts';
 import type { Cell } from '#src/statistics/coverage/coverage.ts';
 import { notReported } from '#src/statistics/format/format.ts';
 import { Flag } from '#src/ui/Flag.tsx';
@@ -75,7 +75,7 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
       {hasChanges && (
         <td role="cell" className="change">
           <TotalFlag words={flags.get(measure.id)} />
-          <Difference row={row} from={from} to={to} />
+          <Difference row={row} />
         </td>
       )}
     </tr>
@@ -135,9 +135,9 @@ function TotalFlag({ words }: { words: string | undefined }) {
   );
 }
 
-function Difference({ row, from, to }: { row: ComparisonRow; from: Phase; to: Phase }) {
-  const words = changeWords(row, from, to);
-  if (words.kind === 'not-comparable') return null;
+function Difference({ row }: { row: ComparisonRow }) {
+  const words = differenceWords(row);
+  if (words === undefined) return null;
   return (
     <>
       <span className="whole font-semibold">{words.value}</span>

@@ -31,7 +31,7 @@ export function ComparisonTable({ rows, blocks, ...phases }: Props) {
       className="comparison"
       data-names={textWidthOf([from.label, to.label])}
       data-values={valueWidthOf(rows)}
-      data-changes={changeWidthOf(rows, from, to)}
+      data-changes={changeWidthOf(rows)}
       data-difference={hasChanges ? '' : undefined}
       data-named={dataset.phases.length > 2 ? '' : undefined}
       {...targets}

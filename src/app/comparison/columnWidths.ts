@@ -1,6 +1,5 @@
-import type { Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
-import { changeWords } from '#src/statistics/comparison/describeChange.ts';
+import { differenceWords } from '#src/statistics/comparison/describeChange.ts';
 import { formatStated } from '#src/statistics/format/format.ts';
 
 /** The width of a column, by the length of its longest text. */
@@ -24,11 +23,11 @@ export function valueWidthOf(rows: readonly ComparisonRow[]): TextWidth {
 }
 
 /** Returns the width that the longest difference of a comparison's rows needs, with what stands beside it. */
-export function changeWidthOf(rows: readonly ComparisonRow[], from: Phase, to: Phase): TextWidth {
+export function changeWidthOf(rows: readonly ComparisonRow[]): TextWidth {
   return textWidthOf(
     rows.flatMap((row) => {
-      const words = changeWords(row, from, to);
-      return words.kind === 'difference' ? `${words.value} ${words.aside ?? ''}`.trim() : [];
+      const words = differenceWords(row);
+      return words === undefined ? [] : `${words.value} ${words.aside ?? ''}`.trim();
     }),
   );
 }

@@ -3,24 +3,20 @@ import { formatDifference, formatPercent } from '#src/statistics/format/format.t
 import type { ComparisonRow } from './compare.ts';
 import { describeReason } from './describeComparison.ts';
 
-/** The words of a change: `difference`, `+19` and, where something is to be said beside it, `+31.1%`. */
-export type ChangeWords = { kind: 'difference'; word: string; value: string; aside?: string };
+/** The words of a difference: `+19` and, where something is to be said beside it, `+31.1%`. */
+export type DifferenceWords = { value: string; aside?: string };
 
-/** The words of why there is no difference: `not stated as exact`. */
-export type NoChangeWords = { kind: 'not-comparable'; reason: string };
-
-/** Returns the words of a row's change, as parts, for the page and for files. */
-export function changeWords({ change, measure }: ComparisonRow, from: Phase, to: Phase): ChangeWords | NoChangeWords {
-  if (change.kind === 'not-comparable') return { kind: change.kind, reason: describeReason(change.reason, from, to) };
+/** Returns the words of a row's difference, as parts; undefined where it has none. */
+export function differenceWords({ change, measure }: ComparisonRow): DifferenceWords | undefined {
+  if (change.kind === 'not-comparable') return undefined;
   const value = formatDifference(change.difference, measure.unit);
-  const words = { kind: 'difference', word: 'difference', value } as const;
   switch (change.kind) {
     case 'difference':
-      return words;
+      return { value };
     case 'percent':
-      return { ...words, aside: formatPercent(change.percent) };
+      return { value, aside: formatPercent(change.percent) };
     case 'from-zero':
-      return { ...words, aside: 'no percentage, from zero' };
+      return { value, aside: 'no percentage, from zero' };
     default:
       return change satisfies never;
   }
@@ -31,9 +27,9 @@ export function changeWords({ change, measure }: ComparisonRow, from: Phase, to:
  * why there is none: `not stated as exact`.
  */
 export function describeChange(row: ComparisonRow, from: Phase, to: Phase): string {
-  const words = changeWords(row, from, to);
-  if (words.kind === 'not-comparable') return words.reason;
-  const difference = `${words.word} ${words.value}`;
-  if (words.aside === undefined) return difference;
-  return row.change.kind === 'percent' ? `${difference} (${words.aside})` : `${difference}; ${words.aside}`;
+  const { change } = row;
+  if (change.kind === 'not-comparable') return describeReason(change.reason, from, to);
+  const { value, aside } = differenceWords(row) ?? {};
+  if (aside === undefined) return `difference ${value}`;
+  return `difference ${value}${change.kind === 'percent' ? ` (${aside})` : `; ${aside}`}`;
 }
