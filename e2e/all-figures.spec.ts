@@ -11,7 +11,7 @@ import { open as openPage } from './page.ts';
 import { partAddress } from './parts.ts';
 import { expect, test } from './site.ts';
 
-const ids = ['arrests', 'outcomes', 'documents', 'money', 'comparison', 'totals'];
+const ids = ['documents', 'money', 'outcomes', 'arrests', 'comparison', 'totals'];
 const section = (page: Page) => page.getByRole('region', { name: 'Use these data' });
 /** Opens the page and goes to where all figures are given away. */
 async function open(page: Page): Promise<void> {
@@ -178,6 +178,6 @@ test('a picture that the browser does not make is named, and nothing is saved', 
   await open(page);
   await button(page).click();
   await expect(status(page)).toHaveText(
-    'This browser could not make operation-maxim-arrests-report.png, so nothing was saved. Close other tabs and try again, or download the figures one by one.',
+    'This browser could not make operation-maxim-documents-report.png, so nothing was saved. Close other tabs and try again, or download the figures one by one.',
   );
 });

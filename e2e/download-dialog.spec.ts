@@ -7,7 +7,7 @@ import { partAddress } from './parts.ts';
 import { expect, test } from './site.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
-const arrests = '102 arrests reported for Phase 2, 46 for Phase 1';
+const arrests = '46 arrests reported for Phase 1, 102 for Phase 2';
 const flag = 'Total removed: Phase 1 and Phase 2 add up to 52; the release states 53, 1 more than its parts.';
 
 test('what was chosen is chosen again, in another figure and on another visit', async ({ page }) => {
@@ -40,7 +40,7 @@ test.describe('with a clipboard', () => {
     await dialog.getByRole('button', { name: 'Copy description' }).click();
     await expect(dialog.getByText('Description copied')).toBeVisible();
     expect(await copied()).toMatch(
-      /^102 arrests reported for Phase 2, 46 for Phase 1\. Bar chart: for each measure, one bar for each phase\. Arrests: Phase 1, 46; Phase 2, 102\./,
+      /^46 arrests reported for Phase 1, 102 for Phase 2\. Bar chart: for each measure, one bar for each phase\. Arrests: Phase 1, 46; Phase 2, 102\./,
     );
     await dialog.getByRole('button', { name: 'Copy image' }).click();
     await expect(dialog.getByText('Image copied')).toBeVisible();

@@ -64,14 +64,14 @@ test('the pages of a dataset stand in its folder too, and in any folder of a hos
   const site = `${address}/some/folder/`;
   for (const place of [site, `${site}operation-maxim/`]) {
     await openAlone(page, `${place}embed/money/`);
-    await expectAlone(page, figures[3]?.title ?? 'no figure');
+    await expectAlone(page, figures.find(({ id }) => id === 'money')?.title ?? 'no figure');
     await page.getByRole('link', { name: 'Operation Maxim' }).click();
     await expect(page).toHaveURL(`${place}#money`);
     await expect(page.getByRole('figure')).toHaveCount(4);
     await expect(page.locator('figure#money')).toBeInViewport();
     const data = page.getByRole('link', { name: 'operation-maxim.json' });
     expect(await data.evaluate((element: HTMLAnchorElement) => element.href)).toBe(`${site}data/operation-maxim.json`);
-    expect((await codesOf(page, 3))[0]).toContain(`src="${place}embed/money/"`);
+    expect((await codesOf(page, 'money'))[0]).toContain(`src="${place}embed/money/"`);
   }
   await close();
   await rm(host, { recursive: true });
@@ -100,7 +100,7 @@ test('the code of every figure works on another host: the frame is as high as th
 }) => {
   await open(page);
   const codes: string[][] = [];
-  for (const [index] of figures.entries()) codes.push(await codesOf(page, index));
+  for (const { id } of figures) codes.push(await codesOf(page, id));
   for (const [index, { title, address }] of embedded.entries()) {
     expect(codes[index]?.[0]).toMatch(
       new RegExp(`^<iframe src="${site}${address}" title="${title}" loading="lazy" .*width="100%" height="\\d{3,4}"`),
@@ -175,7 +175,7 @@ test.describe('the dialog', () => {
 
   test('copies its codes and says so', async ({ page }) => {
     await open(page);
-    const [code, height] = await codesOf(page, 0);
+    const [code, height] = await codesOf(page, 'documents');
     const figure = figureOf(page, 'documents');
     await (await inMenu(figure, 'Embed')).click();
     const dialog = page.getByRole('dialog', { name: `Embed ${figures[0]?.title}` });

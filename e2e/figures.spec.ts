@@ -114,9 +114,13 @@ test('a table has a caption, one header row, a header for each row, and no merge
   }
 });
 
-/** The widths of a chart's bars in drawn order. */
+/** The widths of a chart's bars in drawn order, half the line at each end of an outline included. */
 const widthsOf = (chart: Locator) =>
-  chart.evaluate((svg) => [...svg.querySelectorAll('rect.bar')].map((bar) => bar.getBoundingClientRect().width));
+  chart.evaluate((svg) =>
+    [...svg.querySelectorAll('rect.bar')].map(
+      (bar) => bar.getBoundingClientRect().width + Number(bar.getAttribute('stroke-width')),
+    ),
+  );
 
 /** What is wrong with where a chart's texts stand, in words. */
 function collisions(chart: Locator): Promise<string[]> {

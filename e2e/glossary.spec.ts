@@ -20,6 +20,7 @@ test('each term stands as one where the release first has it, and its lines stay
   await open(page);
   await expect(releaseOf(page).locator('a.term')).toHaveText(terms);
   await expect(releaseOf(page).locator('a a, a button, button a')).toHaveCount(0);
+  await figureOf(page, 'arrests').getByText('5 notes on the lines').click();
   await expect(termIn(figureOf(page, 'arrests'), 'UKIS')).toHaveCount(1);
   await expect(page.locator('#comparison').locator('.term')).toHaveCount(0);
 });
@@ -162,6 +163,7 @@ test('in a figure that fills the screen it stands over the dialog, and Escape le
   await open(page);
   await (await inMenu(figureOf(page, 'arrests'), 'Full screen')).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByText('5 notes on the lines').click();
   await termIn(dialog, 'UKIS').click();
   await expect(card(page)).toBeVisible();
   expect(await isOnTop(card(page))).toBe(true);
@@ -216,6 +218,7 @@ test.describe('axe-core', () => {
     await termIn(releaseOf(page), 'illegal entrants').focus();
     await expect(card(page)).toBeVisible();
     expect((await findings(page, explained)).found).toEqual([]);
+    await figureOf(page, 'arrests').getByText('5 notes on the lines').click();
     await termIn(figureOf(page, 'arrests'), 'UKIS').focus();
     await expect(card(page)).toContainText('UK Immigration Service');
     expect((await findings(page, explained)).found).toEqual([]);

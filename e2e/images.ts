@@ -11,7 +11,7 @@ export const dot = Buffer.from(
   'base64',
 );
 const sha256 = createHash('sha256').update(readFileSync('data/operation-maxim.json')).digest('hex');
-export const title = '102 arrests reported for Phase 2, 46 for Phase 1';
+export const title = '46 arrests reported for Phase 1, 102 for Phase 2';
 
 const value = (ref: string, label: string, number: number, quote: string) => ({
   ref,
