@@ -72,8 +72,11 @@ const phaseAlone: Record<string, string> = {
   '19 Computers seized': 'Phase 2',
 };
 
+/** What stands on the card of a number under its value: `Passports, Phase 2`. */
+export const cardLabel = ({ name, words }: Placed): string => phaseAlone[words] ?? name;
+
 /** What heads the card of a number: `207 documents`, and under it `Passports, Phase 2`. */
-export const cardTitle = ({ counted, name, words }: Placed): string => `${counted}${phaseAlone[words] ?? name}`;
+export const cardTitle = (number: Placed): string => `${number.counted}${cardLabel(number)}`;
 
 /** What the page knows of the chosen number. */
 export const cardOf = (page: Page): Locator => page.getByRole('region', { name: 'The chosen number' });

@@ -65,6 +65,8 @@ test('the link of where a number stands leads back to its words', async ({ page 
   await open(page);
   const number = numberShown('46');
   await placeOf(page, number.places[0] ?? '', number).click();
+  await expect(cardOf(page)).toBeVisible();
+  await drawn(page);
   await scrollRelease(page, 'end');
   await expect(wordsOf(page, number)).not.toBeInViewport();
   await cardOf(page).getByRole('link', { name: 'Notes to editors, 1, line 24' }).click();

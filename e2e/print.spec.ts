@@ -98,7 +98,7 @@ test('a figure shown as a table prints it once', async ({ page }) => {
 
 test('terms are plain words on paper, and an open explanation is not printed', async ({ page }) => {
   await open(page);
-  const term = releaseOf(page).getByRole('link', { name: 'CPS', exact: true });
+  const term = releaseOf(page).getByRole('link', { name: 'UKPS', exact: true });
   await term.focus();
   await expect(page.getByRole('tooltip')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
