@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
 import { useViewStore } from '#src/app/state/useView.ts';
@@ -7,13 +5,10 @@ import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { countedValue } from '#src/statistics/number/describeNumber.ts';
-import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
-import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { QuoteNumber } from './CopyQuotation.tsx';
+import { NumberDetails } from './NumberDetails.tsx';
 import { cardLabel, numberPlace, numberSaid } from './numberSaid.ts';
 import { Sentences } from './Sentences.tsx';
-
-const numberDetails = lazyComponent(() => import('./NumberDetails.tsx').then((part) => part.NumberDetails));
 
 type Props = { dataset: Dataset; select: Ref };
 
@@ -46,24 +41,11 @@ export function NumberCard({ dataset, select }: Props) {
       <div className="card-actions">
         <CopyLink key={`link to ${key}`} />
         <QuoteNumber key={key} dataset={dataset} target={select} />
-        <More key={`more of ${key}`} dataset={dataset} select={select} />
+        <details key={`more of ${key}`}>
+          <summary>More</summary>
+          <NumberDetails dataset={dataset} select={select} />
+        </details>
       </div>
     </section>
-  );
-}
-
-/** Renders what else is known of a number, whose code is fetched once a number is selected. */
-function More({ dataset, select }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  useEffect(numberDetails.prefetch, []);
-  return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>More</summary>
-      {isOpen && (
-        <ErrorBoundary fallback={(error, retry) => <ErrorWithRetry what="The rest" error={error} retry={retry} />}>
-          <Lazy component={numberDetails} props={{ dataset, select }} />
-        </ErrorBoundary>
-      )}
-    </details>
   );
 }

@@ -1,8 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
-import { NumberCard } from '#src/app/number/NumberCard.tsx';
 import { useDeferredSelection } from '#src/app/state/useView.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
+import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
+import { whenIdle } from '#src/ui/whenIdle.ts';
 import { ReleaseLegend } from './ReleaseLegend.tsx';
 import { ReleaseText } from './ReleaseText.tsx';
 import { useNoticeHeight } from './useNoticeHeight.ts';
@@ -10,6 +13,8 @@ import { usePanelSwipe } from './usePanelSwipe.ts';
 import { type PanelHeight, useReleasePanel } from './useReleasePanel.ts';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useScrollToQuote } from './useScrollToQuote.ts';
+
+const numberCard = lazyComponent(() => import('#src/app/number/NumberCard.tsx').then((part) => part.NumberCard));
 
 const title = 'The release, word for word';
 const toggleText = 'Words in the release';
@@ -22,6 +27,8 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
   useScrollToQuote(panel, select, height);
   useReturnFocus(panel, select, height);
   useNoticeHeight(panel);
+  // The first choice then finds its card.
+  useEffect(() => whenIdle(numberCard.prefetch), []);
   const focus = (event: FocusEvent) => event.target === event.currentTarget && open();
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || height !== 'full') return;
@@ -51,7 +58,15 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
             <ReleaseText dataset={dataset} />
           </div>
         </div>
-        {select !== undefined && <NumberCard dataset={dataset} select={select} />}
+        {select !== undefined && (
+          <ErrorBoundary
+            fallback={(error, retry) => (
+              <ErrorWithRetry what="What is said of the number" error={error} retry={retry} />
+            )}
+          >
+            <Lazy component={numberCard} props={{ dataset, select }} />
+          </ErrorBoundary>
+        )}
       </div>
     </section>
   );

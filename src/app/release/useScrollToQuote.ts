@@ -24,12 +24,12 @@ export function useScrollToQuote(panel: RefObject<HTMLElement | null>, select: R
     if (!isPending.current || height === 'closed' || key === undefined) return;
     isPending.current = !scrollToQuote(panel.current, key, store.selectionOrigin() === 'release');
   });
-  // A card that grows, as more of it is opened, leaves its words in sight.
+  // A card that comes or grows, as more of it is opened, leaves its words in sight.
   useEffect(() => {
-    const card = panel.current?.querySelector('.number-card');
-    if (select === undefined || !card) return;
+    const room = panel.current?.querySelector('.release-scroll');
+    if (select === undefined || !room) return;
     const observer = new ResizeObserver(() => scrollToQuote(panel.current, refKey(select), true));
-    observer.observe(card);
+    observer.observe(room);
     return () => observer.disconnect();
   }, [panel, select]);
 }
