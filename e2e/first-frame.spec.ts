@@ -8,8 +8,8 @@ import { answering, drawn as shown } from './page.ts';
 import { watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 
-/** The page's first text, its headline, a key number and the first row of a table. */
-const places = ['.notices p', 'h1', '.key-number', '#comparison h2', '#comparison tbody tr'];
+/** The page's first text, its headline, a key number, the comparison’s first words and its first row. */
+const places = ['.notices p', 'h1', '.key-number', '.comparison-lead', '#comparison tbody tr'];
 
 for (const width of [390, 1360] as const) {
   test.describe(`at ${width} px on a slow line`, () => {
