@@ -195,3 +195,11 @@ test('rows are copied as cells', async ({ page, context }) => {
   expect(rows).toContainEqual(['Arrests', '46', '102', '', '+56']);
   expect(rows).toContainEqual(['Passports', 'not reported', '207', '', '']);
 });
+
+test('on paper it stands on one page, without controls', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(section(page).getByText('Only comparable')).toBeHidden();
+  await expect(section(page).getByRole('button')).toHaveCount(0);
+  await expect(section(page)).toHaveCSS('break-inside', 'avoid');
+});

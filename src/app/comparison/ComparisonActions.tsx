@@ -25,7 +25,7 @@ export function ComparisonActions({ title, subject, measures, canFilter, canSort
   const show = useView((view) => view.show);
   const sort = useView((view) => view.sort);
   return (
-    <div className="comparison-actions print:hidden">
+    <div className="comparison-actions">
       {canFilter && (
         <ViewLink
           change={{ show: show === undefined ? 'comparable' : undefined }}
