@@ -30,6 +30,8 @@ async function expectReadable(page: Page): Promise<void> {
   await expect(notStarted(page)).toBeVisible();
   const paragraphs = releaseOf(page).getByRole('article').locator('p');
   expect(await paragraphs.allTextContents()).toEqual(lines);
+  const beginning = releaseOf(page).getByText('From the beginning');
+  if (await beginning.isVisible()) await beginning.click();
   for (const paragraph of await paragraphs.filter({ hasText: /\S/ }).all()) await expect(paragraph).toBeVisible();
   for (const { title } of figures) {
     const shown = page.getByRole('figure').filter({ hasText: title });
