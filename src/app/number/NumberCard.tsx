@@ -30,7 +30,7 @@ export function NumberCard({ dataset, select }: Props) {
           Close
         </button>
       </div>
-      <Sentences dataset={dataset} sentences={numberSaid(dataset, select).said} />
+      <Sentences dataset={dataset} sentences={numberSaid(dataset, select)} />
       {place !== undefined && (
         <p>
           <a href={`#${place.anchor}`}>

@@ -9,7 +9,7 @@ import { formatNumber } from '#src/statistics/format/format.ts';
 import { printedValue, statedNumber } from '#src/statistics/number/describeNumber.ts';
 import { citeBriefly } from '#src/statistics/source/cite.ts';
 import { printedAs } from '#src/statistics/source/printedAs.ts';
-import { numberSaid, type Sentence, sumsWith } from './numberSaid.ts';
+import { type Sentence, sumsWith } from './numberSaid.ts';
 
 /** One thing known of a number by its name: what it is, in sentences, and links to parts of the page. */
 export type Fact = { name: string; sentences: Sentence[]; links?: { anchor: string; text: string }[] };
@@ -25,7 +25,6 @@ export function numberFacts(dataset: Dataset, ref: Ref): Fact[] {
   const { kind, stated } = found;
   const printed = printedAs(dataset, stated);
   return [
-    { name: 'Note', sentences: numberSaid(dataset, ref).further },
     ...(kind === 'total' ? totalFacts(dataset, found.stated) : observationFacts(dataset, found.stated)),
     {
       name: 'Printed as',

@@ -4,7 +4,7 @@ import { inventedDataset, pendingDataset } from '#src/testing/dataset.ts';
 import { cardLabel, numberPlace, numberSaid } from './numberSaid.ts';
 
 const dataset = inventedDataset();
-const saidOf = (...args: Parameters<typeof numberSaid>) => numberSaid(...args).said.map(({ text }) => text);
+const saidOf = (...args: Parameters<typeof numberSaid>) => numberSaid(...args).map(({ text }) => text);
 
 /** The invented dataset with the boats of round 2 changed. */
 const withBoats = (change: Partial<Observation>): Dataset => ({
@@ -30,14 +30,14 @@ test('what had still to happen to a number is said before its notes', () => {
 });
 
 test('a total that differs is flagged, at the total and at each of its parts; one that agrees is said', () => {
-  expect(numberSaid(dataset, boats).said).toEqual([
+  expect(numberSaid(dataset, boats)).toEqual([
     { text: miss, quoted: ['Boats moved', 'Boats moved'], flagged: true },
     { text: 'Counted by Harbour Office', quoted: ['Harbour Office'] },
   ]);
-  expect(numberSaid(dataset, { total: 'boats' }).said).toMatchObject([
+  expect(numberSaid(dataset, { total: 'boats' })).toMatchObject([
     { text: 'Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.', flagged: true },
   ]);
-  expect(numberSaid(dataset, { total: 'visits' }).said).toMatchObject([
+  expect(numberSaid(dataset, { total: 'visits' })).toMatchObject([
     { text: 'Round 1 and Round 2 add up to 141, as the release states.', flagged: false },
   ]);
 });
@@ -47,13 +47,6 @@ test('who counted is said once: not where a note names them', () => {
   expect(saidOf(noted, boats)).toEqual([miss, 'By the Harbour Office only.']);
   const other = withBoats({ note: 'By the harbour only.' });
   expect(saidOf(other, boats)).toEqual([miss, 'Counted by Harbour Office', 'By the harbour only.']);
-});
-
-test('what is too long for a card is left for further on, whole', () => {
-  const note = 'long '.repeat(60).trim();
-  const { said, further } = numberSaid(withBoats({ note }), boats);
-  expect(said.map(({ text }) => text)).toEqual([miss, 'Counted by Harbour Office']);
-  expect(further).toEqual([{ text: note }]);
 });
 
 test('where a number stands is its section and line, and names its source where there are several', () => {
@@ -72,6 +65,6 @@ test('a label that the unit says already is not said again', () => {
 
 test('nothing is said of a gap', () => {
   const gap = { phase: 'round-1', measure: 'loans' };
-  expect(numberSaid(dataset, gap)).toEqual({ said: [], further: [] });
+  expect(numberSaid(dataset, gap)).toEqual([]);
   expect(numberPlace(dataset, gap)).toBeUndefined();
 });

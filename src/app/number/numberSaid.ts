@@ -24,24 +24,14 @@ export function cardLabel(dataset: Dataset, ref: Ref): string {
   return isSame ? phaseById(dataset, ref.phase).label : refLabel(dataset, ref);
 }
 
-/** The number of characters that a card has room for. */
-const maxLength = 240;
-
 /**
  * Returns what must be said of a number, each thing once: totals that differ from their parts, who counted it where no
- * note says so, what had still to happen to it, and its notes. `further` are those for which a card has no room. Of a gap nothing is said.
+ * note says so, what had still to happen to it, and its notes. Of a gap nothing is said.
  */
-export function numberSaid(dataset: Dataset, ref: Ref): { said: Sentence[]; further: Sentence[] } {
+export function numberSaid(dataset: Dataset, ref: Ref): Sentence[] {
   const found = statedNumber(dataset, ref);
-  if (found === undefined) return { said: [], further: [] };
-  const all = found.kind === 'total' ? saidOfTotal(dataset, found.stated) : saidOfObservation(dataset, found.stated);
-  let length = 0;
-  const fits = ({ text }: Sentence) => {
-    length += text.length;
-    return length <= maxLength;
-  };
-  const said = all.filter(fits);
-  return { said, further: all.filter((sentence) => !said.includes(sentence)) };
+  if (found === undefined) return [];
+  return found.kind === 'total' ? saidOfTotal(dataset, found.stated) : saidOfObservation(dataset, found.stated);
 }
 
 function saidOfObservation(dataset: Dataset, { phase, measure, countedBy, note }: Observation): Sentence[] {
