@@ -73,7 +73,7 @@ test('the comparison shows all eighteen numbers with a bar, two differences, and
     const [measure = '', phase = ''] = name.split(', ');
     const row = comparison
       .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${measure}( Phase 1:|$)`) }) });
+      .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${measure}( Phase 1:| awaiting|$)`) }) });
     const cell = row.getByRole('cell').nth(phase === 'Phase 1' ? 0 : 1);
     await expect(cell.getByRole('link'), name).toHaveText(shown);
     const bar = row.locator(`.lane[data-side=${phase === 'Phase 1' ? 'from' : 'to'}] rect`);

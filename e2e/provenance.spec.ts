@@ -143,6 +143,7 @@ test('where there are no popovers an image is checked all the same', async ({ pa
 test('the figure is shown, and what the reader had chosen stays', async ({ page }) => {
   await open(page, './?select=phase-2.computers');
   await dataOf(page).scrollIntoViewIfNeeded();
+  await dataOf(page).getByText('Check an image against these data').click();
   await inputOf(page).focus();
   await choose(page, trueImage);
   await dialogOf(page, trueImage).getByRole('link', { name: 'Show the figure' }).click();
@@ -156,6 +157,7 @@ test('the focus goes to the dialog and comes back; Escape closes it and keeps th
 }) => {
   await open(page, './?select=phase-2.computers');
   await dataOf(page).scrollIntoViewIfNeeded();
+  await dataOf(page).getByText('Check an image against these data').click();
   await inputOf(page).focus();
   await choose(page, trueImage);
   await expect(dialogOf(page, trueImage).getByRole('button', { name: 'Close' })).toBeFocused();

@@ -30,7 +30,7 @@ function expectWhole({ text, kept }: ReturnType<typeof read>): void {
   expect(parts).toHaveLength(figures.length);
   for (const [index, { title, bars }] of figures.entries()) {
     expect(timesIn(text, title), title).toBe(1);
-    const shown = bars.map((bar) => /: (not reported|£?[\d,]+)/.exec(bar)?.[1] ?? bar);
+    const shown = bars.map((bar) => /: (not reported|£?\d+(?:,\d+)*)/.exec(bar)?.[1] ?? bar);
     const cells = tagsOf(parts[index], 'tbody td').filter((cell) => /\d|not reported/.test(cell));
     expect(cells).toEqual(shown);
   }

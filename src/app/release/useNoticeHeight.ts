@@ -3,18 +3,19 @@ import { type RefObject, useLayoutEffect } from 'react';
 /** Sets `--notice-height` on the release: the height, in px, of the notices above it that is inside the viewport. */
 export function useNoticeHeight(panel: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    const notice = [...document.querySelectorAll('.file-notice, .notices')].at(-1);
     const style = panel.current?.querySelector<HTMLElement>('.release-body')?.style;
-    if (notice === undefined || style === undefined) return;
+    if (style === undefined) return;
     let last: number | undefined;
     const measure = () => {
-      const height = Math.max(0, Math.ceil(notice.getBoundingClientRect().bottom));
+      const notice = [...document.querySelectorAll('.file-notice, .notices')].at(-1);
+      const height = Math.max(0, Math.ceil(notice?.getBoundingClientRect().bottom ?? 0));
       if (height !== last) style.setProperty('--notice-height', `${height}px`);
       last = height;
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(notice);
+    // A notice that comes, goes or grows makes the page longer or shorter.
+    observer.observe(document.body);
     addEventListener('scroll', measure, { passive: true });
     return () => {
       observer.disconnect();
