@@ -27,7 +27,7 @@ const texts = [
 ];
 
 test.describe('where only the markup was changed on its way', () => {
-  // React says that it draws anew what is not as it expected.
+  // React says that it draws again what is not as it expected.
   test.use({ expectedErrors: [/Minified React error #418/] });
 
   for (const { what, selector, right } of texts)

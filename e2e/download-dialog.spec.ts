@@ -92,9 +92,9 @@ test('a picture that the browser does not bear is not tried, and what to do inst
   await open(page);
   const dialog = await openDownload(page, figureOf(page, 'arrests'));
   await choose(page, '4 ×');
-  await expect(dialog.getByText(/bears no picture so large\. Choose a smaller scale, or SVG/)).toBeVisible();
+  await expect(dialog.getByText(/cannot make so large a picture\. Choose a smaller scale, or SVG/)).toBeVisible();
   await choose(page, '2 ×');
-  await expect(dialog.getByText(/bears no picture so large/)).toHaveCount(0);
+  await expect(dialog.getByText(/cannot make so large a picture/)).toHaveCount(0);
   expect((await take(page, 'PNG')).name).toBe('operation-maxim-arrests-report.png');
 });
 

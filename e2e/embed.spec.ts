@@ -147,7 +147,7 @@ test('the link in a frame leads the whole window to the page, at the figure', as
   });
 });
 
-test.describe('whoever frames', () => {
+test.describe('a page that frames', () => {
   test.use({ expectedErrors: [/frame-ancestors 'none'/] });
 
   test('the page itself gets nothing, a figure alone is there', async ({ page, site, request, complaints }) => {

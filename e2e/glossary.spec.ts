@@ -57,7 +57,7 @@ test('a term that comes under a mouse at rest explains itself once the mouse mov
   await expect(card(page)).toHaveText('CPSCrown Prosecution Service.');
 });
 
-test('an explanation that Escape closed stays closed until the mouse comes to its term anew', async ({ page }) => {
+test('an explanation that Escape closed stays closed until the mouse comes to its term again', async ({ page }) => {
   await open(page);
   await openBeginning(page);
   const term = termIn(releaseOf(page), 'CPS');

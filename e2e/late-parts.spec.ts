@@ -196,7 +196,7 @@ test.describe('a part that the site has no more', () => {
     await open(page, './?select=phase-2.people-charged');
     await (await inMenu(figureOf(page, 'arrests'), 'Embed')).click();
     await expect(alertIn(dialogOf(page))).toHaveText(
-      'The code could not be fetched: the site has been published anew. Load the page again; its address keeps what you chose.',
+      'The code could not be fetched: the site has been published again. Load the page again; its address keeps what you chose.',
     );
     await allow(page, 'EmbedCodes');
     const same = await mark(page);

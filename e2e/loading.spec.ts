@@ -133,7 +133,7 @@ test.describe('the part that shows a figure alone missing', () => {
     await refuse(page, 'EmbeddedFigure', 404);
     await page.goto('./embed/money/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The page could not be shown');
-    await expect(alert(page)).toContainText('the site has been published anew');
+    await expect(alert(page)).toContainText('the site has been published again');
     await allow(page, 'EmbeddedFigure');
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect(page.getByRole('figure').getByRole('img')).toBeVisible();

@@ -134,7 +134,7 @@ const ways: Record<string, (page: Page) => Promise<() => Promise<unknown>>> = {
 
 for (const [way, leave] of Object.entries(ways)) {
   test.describe(way, () => {
-    /** A page of the site's that was loaded anew, and the way from it to the opened file. */
+    /** A page of the site's that was loaded again, and the way from it to the opened file. */
     async function left(page: Page) {
       await openOwn(page, harbour);
       const back = await leave(page);

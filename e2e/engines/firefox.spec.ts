@@ -53,7 +53,7 @@ for (const width of [390, 1360] as const) {
       await expectFollows(visit, arrests.bar, arrests.words);
     });
 
-    test('a page that is loaded anew while scrolled stands where it was and answers', async ({ visit, site }) => {
+    test('a page that is loaded again while scrolled stands where it was and answers', async ({ visit, site }) => {
       await visit.goto(site);
       await answering(visit);
       await visit.evaluate(() => document.querySelector('#arrests')?.scrollIntoView());

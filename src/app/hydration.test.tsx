@@ -130,7 +130,7 @@ test('once there is a width one chart is left, the very picture that was served,
   expect(narrowest?.closest('[role=img]')).toBe(narrowest);
 });
 
-test('a chart that was served with another number is drawn anew', async () => {
+test('a chart that was served with another number is drawn again', async () => {
   const host = await takenOver('', { alter: (served) => served.replaceAll('>61</text>', '>67</text>') });
   const values = () => textsOf(host, `figure svg[width="${chartWidths[0]}"] text`).filter((text) => /^\d+$/.test(text));
   expect(values()).toContain('67');

@@ -51,7 +51,7 @@ test('an error is of what was shown then: another thing is shown', async () => {
   expect(host.textContent).toBe('boat');
 });
 
-test('what failed is made anew when it is tried again', async () => {
+test('what failed is made again when it is tried again', async () => {
   const { host, show } = page();
   await show('boat');
   broken = false;

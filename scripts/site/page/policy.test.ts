@@ -55,7 +55,7 @@ describe('_headers', () => {
   });
 
   test.each(['/', '/index.html', '/data/harbour-repair.json', '/second/', '/embed/visits/'])(
-    'asks for %s anew each time',
+    'asks for %s again each time',
     (path) => {
       expect(headerOf(path, 'Cache-Control')).toEqual(['no-cache']);
     },

@@ -47,7 +47,7 @@ export function CopyActions({ loadedDataset, request, sheet, file }: Props) {
       <CopyButton label="Copy caption" doneText="Caption copied" text={caption} />
       <CopyButton
         label="Copy description"
-        doneText="Description copied, for whoever cannot see the image (alternative text)"
+        doneText="Description copied, for readers who cannot see the image (alternative text)"
         text={() => altText(sheet)}
       />
       {file !== undefined && <ShareButton file={file} title={sheet.title} />}

@@ -17,7 +17,8 @@ type Props = {
   retry: () => void;
 };
 
-const tooLarge = 'This browser bears no picture so large. Choose a smaller scale, or SVG, which is sharp at any size.';
+const tooLarge =
+  'This browser cannot make so large a picture. Choose a smaller scale, or SVG, which is sharp at any size.';
 
 /** Renders the name and the size of the file, warnings, and why it could not be made. */
 export function FileDetails({ loadedDataset, request, sheet, isSupported, exported, retry }: Props) {

@@ -9,7 +9,7 @@ export function describeError(what: string, error: Error): string {
     case 'unfetched':
       return `${what} could not be fetched: the connection may be gone.`;
     case 'gone':
-      return `${what} could not be fetched: the site has been published anew. Load the page again; its address keeps what you chose.`;
+      return `${what} could not be fetched: the site has been published again. Load the page again; its address keeps what you chose.`;
     case 'unstarted':
       return `${what} came, but could not be started. Load the page again; its address keeps what you chose.`;
     default:

@@ -59,7 +59,7 @@ function totalsCaution(dataset: Dataset): string[] {
   return flags.length === 0 ? [] : [`Before you use a total: ${flags.join(' ')} Both are given, neither is corrected.`];
 }
 
-const missingImages = `Missing, as the browser that made this archive bears no picture as large. The SVG of the same figure is here, and
+const missingImages = `Missing, as the browser that made this archive cannot make so large a picture. The SVG of the same figure is here, and
 shows the same:`;
 
 function readme(
@@ -79,7 +79,7 @@ function readme(
   ${id}-<figure>-report.png   the same, 3200 px wide
   ${id}-<figure>-column.png   for print in a column of 85 mm, 600 dpi
   captions.txt       a caption for each, with its source
-  descriptions.txt   a text for whoever cannot see the image (alternative text)
+  descriptions.txt   a text for readers who cannot see the image (alternative text)
   SHA256SUMS         checksums: sha256sum -c SHA256SUMS`,
     `In the order of the page:\n${contentsList(dataset, sheets)}`,
     `The numbers, in the folder data. A gap is ${missingValue} in CSV and Excel files, with the letter O as its status,

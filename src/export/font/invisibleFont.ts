@@ -7,7 +7,7 @@ export const basicPlaneText = (text: string) => text.replace(/[\u{10000}-\u{10ff
 /**
  * Returns a font with an empty glyph for every UTF-16 unit of a text, so that the text can be searched and copied over an
  * image of it. Names and metrics are those of `font`, a TrueType font of 1,000 units per em. Its checksums are left out, as
- * jsPDF, which writes a font anew, computes them.
+ * jsPDF, which writes a font again, computes them.
  */
 export function invisibleFont(font: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
   const tables = readTables(font);

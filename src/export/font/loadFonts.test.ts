@@ -5,7 +5,7 @@ beforeEach(() => vi.resetModules());
 afterEach(() => vi.unstubAllGlobals());
 
 test('a page that is given for the font is refused, and the font is asked for again, then once for all', async () => {
-  // A module of its own: the font is kept by whoever asked first.
+  // A module of its own: the font is kept by the first that asked.
   const { loadFonts } = await import('./loadFonts.ts');
   const asked: string[] = [];
   vi.stubGlobal('fetch', async () => new Response('<!doctype html><title>Please log in</title>'));

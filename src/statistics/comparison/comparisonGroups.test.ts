@@ -53,7 +53,9 @@ describe('the rows of a comparison', () => {
 
   it('stand apart where both were reported but not to be compared', () => {
     const measures = inventedDataset().measures.map((measure) =>
-      measure.id === 'boats' ? { ...measure, comparison: { change: 'none' as const, note: 'Counted anew.' } } : measure,
+      measure.id === 'boats'
+        ? { ...measure, comparison: { change: 'none' as const, note: 'Counted again.' } }
+        : measure,
     );
     const observations = inventedDataset().observations.map((each) =>
       each.measure === 'visits' ? { ...each, qualifier: 'about' as const } : each,
