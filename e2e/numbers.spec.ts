@@ -92,7 +92,7 @@ test('the stated total of 53 stands beside the computed 52 and the difference of
   await expect(rows).toHaveText([
     'TotalPartsStatedAdds up?',
     'Total arrests46Phase 1102Phase 2148stated; 46 + 102 agrees',
-    'Total removed31Phase 121Phase 253stated; 31 + 21 = 52Difference +1. The release does not explain the difference.',
+    'Total removed31Phase 121Phase 253stated; 31 + 21 = 52Stated 1 more than its parts. The release does not explain the difference.',
   ]);
   await expect(section.locator('svg')).toHaveCount(1);
   await expect(rows.nth(2).locator('svg')).toHaveCount(1);

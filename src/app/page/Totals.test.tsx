@@ -18,7 +18,7 @@ const linesOf = (host: HTMLElement) => rowsIn(host).slice(1);
 describe('a stated total', () => {
   it('stands in a line with its parts, what they add up to, and the difference', () => {
     const host = shown(inventedDataset(), 'boats');
-    expect(linesOf(host)).toEqual([['All boats moved', '4Round 13Round 2', '8', 'stated; 4 + 3 = 7Difference +1.']]);
+    expect(linesOf(host)).toEqual([['All boats moved', '4Round 13Round 2', '8', 'stated; 4 + 3 = 7Stated 1 more than its parts.']]);
     expect(host.querySelectorAll('svg')).toHaveLength(1);
   });
 
@@ -50,7 +50,7 @@ describe('a stated total', () => {
   it('of zeros is computed from them', () => {
     const observations = inventedDataset().observations.map((each) => ({ ...each, value: 0 }));
     expect(linesOf(shown(inventedDataset({ observations }), 'boats'))).toEqual([
-      ['All boats moved', '0Round 10Round 2', '8', 'stated; 0 + 0 = 0Difference +8.'],
+      ['All boats moved', '0Round 10Round 2', '8', 'stated; 0 + 0 = 0Stated 8 more than its parts.'],
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('a stated total', () => {
     ]);
   });
 
-  it('of money is shown as money, with a fall as a minus, and its note', () => {
+  it('of money is shown as money, with how much less it is, and its note', () => {
     const { observations } = inventedDataset();
     const host = shown(
       inventedDataset({
@@ -85,7 +85,7 @@ describe('a stated total', () => {
         'All grants',
         '£12,345Round 1£0.50Round 2',
         '£12,000',
-        'stated; £12,345 + £0.50 = £12,345.50Difference −£345.50. Grants only.',
+        'stated; £12,345 + £0.50 = £12,345.50Stated £345.50 less than its parts. Grants only.',
       ],
     ]);
   });

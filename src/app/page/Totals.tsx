@@ -6,8 +6,8 @@ import { PaperNote } from '#src/app/number/PrintNumber.tsx';
 import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { NoBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { formatDifference, notReported } from '#src/statistics/format/format.ts';
-import { describeTotalBriefly, partNames } from '#src/statistics/totals/describeTotal.ts';
+import { notReported } from '#src/statistics/format/format.ts';
+import { describeTotalBriefly, formatMiss, partNames } from '#src/statistics/totals/describeTotal.ts';
 import { type Reconciliation, reconcileAll } from '#src/statistics/totals/reconcile.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 import { Section } from '#src/ui/Section.tsx';
@@ -83,9 +83,7 @@ function Total({ dataset, reconciliation }: { dataset: Dataset; reconciliation: 
         </p>
         {('difference' in verdict || total.note !== undefined) && (
           <p className="text-small text-muted">
-            {'difference' in verdict && (
-              <NoBreakNumbers text={`Difference ${formatDifference(verdict.difference, unit)}. `} />
-            )}
+            {'difference' in verdict && <NoBreakNumbers text={`Stated ${formatMiss(verdict.difference, unit)}. `} />}
             <DatasetText dataset={dataset} text={total.note} />
           </p>
         )}

@@ -9,11 +9,26 @@ export function ReleaseLegend({ dataset }: { dataset: Dataset }) {
     <p className="flex flex-wrap gap-x-4 text-small">
       <span className="sr-only">Underlined:</span>
       {phases.map(({ id, label }, index) => (
-        <span key={id} className={`stated ${phaseClass(index, phases.length)}`}>
+        <span key={id}>
+          <Underline mark={phaseClass(index, phases.length)} />
           <DatasetText dataset={dataset} text={label} />
         </span>
       ))}
-      {statedTotals.length > 0 && <span className="stated total">Stated total</span>}
+      {statedTotals.length > 0 && (
+        <span>
+          <Underline mark="total" />
+          <span>Stated total</span>
+        </span>
+      )}
     </p>
+  );
+}
+
+/** Renders a piece of an underline; a label that was underlined itself would look like a link. */
+function Underline({ mark }: { mark: string }) {
+  return (
+    <span aria-hidden="true" className={`stated ${mark} me-1.5`}>
+      {'\u00a0\u00a0\u00a0\u00a0'}
+    </span>
   );
 }
