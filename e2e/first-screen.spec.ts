@@ -18,11 +18,34 @@ const boxOf = async (page: Page, selector: string) => {
 };
 
 const sizes = [
-  { width: 1360, height: 900, comparison: 330 },
-  { width: 390, height: 844, comparison: 340 },
+  { width: 1360, height: 900, comparison: 330, end: 5500 },
+  { width: 390, height: 844, comparison: 340, end: 8000 },
 ];
 
-for (const { width, height, comparison } of sizes) {
+/** The bars of the measures that both phases report. */
+const pairs = '#comparison .pair .track svg';
+
+test('in a wide window the bars that compare both phases are seen whole, 620 px down at most', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await open(page);
+  const ends = await page.locator(pairs).evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().bottom));
+  expect(ends).toHaveLength(4);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(620);
+});
+
+for (const hasTouch of [false, true]) {
+  test.describe(hasTouch ? 'on a phone, by finger' : 'on a phone, by mouse', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch, isMobile: hasTouch });
+
+    test('the first bar is seen', async ({ page }) => {
+      await open(page);
+      const { y, height } = await boxOf(page, pairs);
+      expect(y + height).toBeLessThanOrEqual(780);
+    });
+  });
+}
+
+for (const { width, height, comparison, end } of sizes) {
   test.describe(`on the first screen of ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
 
@@ -43,7 +66,7 @@ for (const { width, height, comparison } of sizes) {
         await expect(link).toBeInViewport({ ratio: 1 });
     });
 
-    test('the page grows by a hundredth at most while it is read', async ({ page }) => {
+    test(`the page has ${end} px at most, and grows by a hundredth at most while it is read`, async ({ page }) => {
       await open(page);
       const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
       const before = await tall();
@@ -54,6 +77,7 @@ for (const { width, height, comparison } of sizes) {
       await expect(dataOf(page).getByText('Read it in Python', { exact: true })).toBeVisible();
       await expect(dataOf(page).getByLabel('What to cite')).toBeVisible();
       expect(Math.abs((await tall()) - before)).toBeLessThanOrEqual(before / 100);
+      expect(await tall()).toBeLessThanOrEqual(end);
     });
   });
 }
