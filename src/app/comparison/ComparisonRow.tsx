@@ -51,7 +51,12 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
           data-chooses={isPair ? keyOf(phase) : undefined}
         >
           {cell.kind === 'reported' ? (
-            <NumberLink dataset={dataset} target={{ phase: phase.id, measure: measure.id }} className="font-semibold" />
+            <NumberLink
+              dataset={dataset}
+              target={{ phase: phase.id, measure: measure.id }}
+              section={anchors.comparison}
+              className="font-semibold"
+            />
           ) : (
             <span className="text-small text-muted">{notReported}</span>
           )}

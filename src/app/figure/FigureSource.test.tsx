@@ -16,17 +16,17 @@ function source(id: string, dataset: Dataset = inventedDataset()) {
 test('a source has a link from its sections to the first of the figure’s words, by their place in the release', () => {
   expect(source('work')).toEqual({
     texts: ['Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.'],
-    links: [['Notes, 1 and 2', '#words.1']],
+    links: [['Notes, 1 and 2', '#round-1.visits']],
   });
   // Before the loans stand 61 visits, 17, 4 boats, £12,345, 80 visits, their total, 3 boats and theirs.
-  expect(source('money').links).toEqual([['Notes, 2', '#words.9']]);
+  expect(source('money').links).toEqual([['Notes, 2', '#round-2.loans']]);
 });
 
 test('a source without sections is itself the link', () => {
   const sources = inventedDataset().sources.map(({ sections: _, ...rest }) => rest);
   expect(source('work', inventedDataset({ sources }))).toEqual({
     texts: ['Source: Harbour Office, bulletin 7, 5 June 2012.'],
-    links: [['Harbour Office, bulletin 7, 5 June 2012', '#words.1']],
+    links: [['Harbour Office, bulletin 7, 5 June 2012', '#round-1.visits']],
   });
 });
 
@@ -43,6 +43,6 @@ test('each of several sources has its own', () => {
     'Sources: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2. Harbour Office, bulletin 8, 5 June 2012; Table.',
   ]);
   expect(links.map(([text]) => text)).toEqual(['Notes, 1 and 2', 'Table']);
-  expect(links[0]?.[1]).toBe('#words.1');
-  expect(links[1]?.[1]).not.toBe('#words.1');
+  expect(links[0]?.[1]).toBe('#round-1.visits');
+  expect(links[1]?.[1]).not.toBe('#round-1.visits');
 });

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { showWords } from '#src/app/number/showWords.ts';
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { quoteAnchor, referenceOf } from '#src/statistics/source/printReferences.ts';
 import { sourceEntries, sourcesLabel, wordsOf } from '#src/statistics/source/sourceLine.ts';
 
 /** Renders the sources of a figure, each with a link to the first of its numbers' words, in the section that it names. */
@@ -12,7 +12,6 @@ export function FigureSource({ dataset, figure }: { dataset: Dataset; figure: Fi
     <p className="text-small text-muted">
       <span>{`${sourcesLabel(entries)} `}</span>
       {entries.map(({ citation, sections, first }) => {
-        const reference = first && referenceOf(dataset, first);
         return (
           <Fragment key={citation}>
             {sections !== '' && (
@@ -20,7 +19,7 @@ export function FigureSource({ dataset, figure }: { dataset: Dataset; figure: Fi
                 <MixedLanguageText dataset={dataset} text={`${citation}; `} />
               </span>
             )}
-            <a href={reference === undefined ? undefined : `#${quoteAnchor(reference)}`} onClick={showWords}>
+            <a href={first && `#${refKey(first)}`} onClick={showWords}>
               <MixedLanguageText dataset={dataset} text={sections || citation} />
             </a>
             <span>. </span>

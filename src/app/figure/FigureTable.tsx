@@ -75,7 +75,7 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
                 </td>
                 {phases.map((phase) => (
                   <td key={phase.id} role="cell" data-column={phase.label} className={`${cell} text-end`}>
-                    <Value dataset={dataset} phase={phase.id} measure={id} medium={medium} />
+                    <Value dataset={dataset} figure={figure.id} phase={phase.id} measure={id} medium={medium} />
                   </td>
                 ))}
               </tr>
@@ -87,11 +87,11 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
   );
 }
 
-type ValueProps = { dataset: Dataset; phase: string; measure: string; medium: Medium };
+type ValueProps = { dataset: Dataset; figure: string; phase: string; measure: string; medium: Medium };
 
-function Value({ dataset, phase, measure, medium }: ValueProps) {
+function Value({ dataset, figure, phase, measure, medium }: ValueProps) {
   const { cell } = cellAt(dataset, phase, measure);
   if (cell.kind === 'not-reported') return <span className="text-small text-muted">{notReported}</span>;
-  if (medium === 'paper') return <PaperNumber dataset={dataset} target={{ phase, measure }} />;
+  if (medium === 'paper') return <PaperNumber dataset={dataset} target={{ phase, measure }} figure={figure} />;
   return <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />;
 }

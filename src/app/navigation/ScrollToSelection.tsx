@@ -1,7 +1,14 @@
 import { useEffect } from 'react';
 import { useDeferredSelection, useViewStore } from '#src/app/state/useView.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { chartElements, fragmentTarget, isNumber, numberElement } from './numberElements.ts';
+import {
+  chartElements,
+  fragmentTarget,
+  isNumber,
+  numberElement,
+  placeElement,
+  placeOfFragment,
+} from './numberElements.ts';
 import { scrollToElement, scrollToNearest } from './scrollToElement.ts';
 
 /**
@@ -13,7 +20,11 @@ export function ScrollToSelection({ dataset }: { dataset: Dataset }) {
   const select = useDeferredSelection();
   useEffect(() => {
     const { select } = store.getState();
-    if (location.hash !== '') scrollToElement(fragmentTarget, 'start');
+    const place = placeOfFragment(dataset);
+    if (place !== undefined) scrollToElement(() => placeElement(dataset, place), 'center', isNumber);
+    // Words beside the page are scrolled to without moving it.
+    else if (fragmentTarget()?.closest('.release-text')) scrollToElement(fragmentTarget, 'nearest');
+    else if (location.hash !== '') scrollToElement(fragmentTarget, 'start');
     // The buttons of bars are rendered once their chart was measured; until then the number's section is scrolled to.
     else if (select !== undefined) scrollToElement(() => numberElement(dataset, select), 'center', isNumber);
   }, [store, dataset]);

@@ -1,3 +1,5 @@
+import { comparedPhases } from '#src/app/state/comparisonView.ts';
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { isShownIn } from '#src/statistics/coverage/coverage.ts';
 
@@ -18,4 +20,22 @@ export function numberAnchor(dataset: Dataset, ref: Ref): string {
   if ('total' in ref) return anchors.totals;
   const figure = dataset.figures.find((figure) => isShownIn(figure, ref));
   return figure?.id ?? anchors.also;
+}
+
+/** Returns the fragment of a link to a number's place on the page: `#at-phase-1.visits`. */
+export const placeHref = (ref: Ref): string => `#at-${refKey(ref)}`;
+
+/**
+ * Returns the id by which a number's place is linked to, where that place is in the given section; empty elsewhere. A number
+ * has one place: the comparison of the page as it is served, else the section that `numberAnchor` names.
+ */
+export function placeIds(dataset: Dataset, ref: Ref, section: string | undefined): string[] {
+  if (section === undefined || section !== placeSection(dataset, ref)) return [];
+  return [placeHref(ref).slice(1)];
+}
+
+function placeSection(dataset: Dataset, ref: Ref): string {
+  const pair = comparedPhases(dataset, undefined);
+  const isCompared = pair !== undefined && 'phase' in ref && [pair.from.id, pair.to.id].includes(ref.phase);
+  return isCompared ? anchors.comparison : numberAnchor(dataset, ref);
 }

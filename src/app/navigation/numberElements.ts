@@ -1,3 +1,4 @@
+import { parseRef } from '#src/app/state/view.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { isShownIn } from '#src/statistics/coverage/coverage.ts';
@@ -28,6 +29,18 @@ export function chartElements(dataset: Dataset, ref: Ref): HTMLElement[] {
   const figures = dataset.figures.filter((figure) => isShownIn(figure, ref));
   const inCharts = [anchors.comparison, ...figures.map(({ id }) => id)].flatMap(elementIn);
   return inCharts.length > 0 ? inCharts : [anchors.also].flatMap(elementIn);
+}
+
+/** Returns the number to whose place the address's fragment links, as `#at-phase-1.visits`; undefined for other fragments. */
+export function placeOfFragment(dataset: Dataset): Ref | undefined {
+  const key = /^#at-(.+)/.exec(location.hash)?.[1];
+  return key === undefined ? undefined : parseRef(key, dataset);
+}
+
+/** Returns the place of a number that the address's fragment names; where that is not rendered, as `numberElement` does. */
+export function placeElement(dataset: Dataset, ref: Ref): HTMLElement | null {
+  const element = fragmentTarget();
+  return element !== null && isRendered(element) ? element : numberElement(dataset, ref);
 }
 
 /** Returns the element that the address's fragment names; null where there is none. */

@@ -13,7 +13,11 @@ const readerEvents = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  *
  * Rows with `content-visibility: auto` get their true height only near the viewport.
  */
-export function scrollToElement(find: () => Element | null, block: 'start' | 'center', isFinal = (_: Element) => true) {
+export function scrollToElement(
+  find: () => Element | null,
+  block: 'start' | 'center' | 'nearest',
+  isFinal = (_: Element) => true,
+) {
   const reader = new AbortController();
   const until = performance.now() + patienceMs;
   let last = '';

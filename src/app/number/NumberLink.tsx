@@ -1,19 +1,31 @@
+import { placeIds } from '#src/app/navigation/anchors.ts';
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { printedValue } from '#src/statistics/number/describeNumber.ts';
 import { referenceOf } from '#src/statistics/source/printReferences.ts';
 import { StatedLink } from './SelectableNumber.tsx';
 
-/** A number of the page as it is printed there, a link to itself and its words. */
-export function NumberLink({ dataset, target, className = '' }: { dataset: Dataset; target: Ref; className?: string }) {
+type Props = {
+  dataset: Dataset;
+  target: Ref;
+  /** The id of the section where this is the number's place. */
+  section?: string;
+  className?: string;
+};
+
+/** A number of the page as it is printed there, a link to its words. */
+export function NumberLink({ dataset, target, section, className = '' }: Props) {
   return (
     <StatedLink
       dataset={dataset}
       target={target}
       text={printedValue(dataset, target)}
+      href={`#${refKey(target)}`}
       says={refLabel(dataset, target)}
       className={className}
       reference={referenceOf(dataset, target)}
+      ids={placeIds(dataset, target, section)}
     />
   );
 }

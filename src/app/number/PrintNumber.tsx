@@ -1,15 +1,29 @@
+import { placeIds } from '#src/app/navigation/anchors.ts';
 import { NoBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { printedValue } from '#src/statistics/number/describeNumber.ts';
-import { quoteAnchor, referenceOf } from '#src/statistics/source/printReferences.ts';
+import { referenceOf } from '#src/statistics/source/printReferences.ts';
 
-/** A number on paper, which leads to its words by the reference printed behind it. */
-export function PaperNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
+type Props = {
+  dataset: Dataset;
+  target: Ref;
+  /** The id of the figure. */
+  figure: string;
+};
+
+/** A number of a figure's table on paper and without scripts, which leads to its words. */
+export function PaperNumber({ dataset, target, figure }: Props) {
   const reference = referenceOf(dataset, target);
   const value = printedValue(dataset, target);
   if (reference === undefined) return <NoBreakNumbers text={value} />;
   return (
-    <a href={`#${quoteAnchor(reference)}`} data-reference={reference} className="font-semibold no-underline">
+    <a
+      id={placeIds(dataset, target, figure)[0]}
+      href={`#${refKey(target)}`}
+      data-reference={reference}
+      className="font-semibold no-underline"
+    >
       <NoBreakNumbers text={value} />
     </a>
   );

@@ -13,20 +13,27 @@ type Props = {
   /** The other numbers that the same words state. */
   others?: Ref[];
   text: string;
+  /** The address of the link without scripts: the number's words, or its place. */
+  href: string;
   /** What is said of the number after its text. */
   says: string;
   origin?: Origin;
   className?: string;
   /** What paper prints behind the number, and what it leads to by it. */
   reference?: string | number | undefined;
-  id?: string | undefined;
+  /** The ids by which the number is linked to here. */
+  ids?: readonly string[];
 };
 
-/** Renders a number as a link to itself. A click selects it: it is highlighted everywhere, and its words come into view. */
+/**
+ * Renders a number as a link: without scripts to its words or its place, with them to itself. A click then selects it: it is
+ * highlighted everywhere, and its words come into view.
+ */
 export function StatedLink(props: Props) {
-  const { dataset, target, others = [], text, says, origin = 'page', className = '', reference, id } = props;
+  const { dataset, target, others = [], text, href, says, origin = 'page', className = '', reference } = props;
+  const [id, ...otherIds] = props.ids ?? [];
   const keys = [refKey(target), ...others.map(refKey)] as const;
-  const query = useSelectionHref(target);
+  const link = useSelectionHref(target);
   const { highlight, select, handlers } = useHighlight(keys, origin);
   const click = (event: MouseEvent<HTMLElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -35,9 +42,10 @@ export function StatedLink(props: Props) {
   };
   return (
     <a
+      ref={link}
       id={id}
       lang={languageAttributes(dataset).lang}
-      href={query}
+      href={href}
       className={`highlightable ${statedClass(dataset, target)} ${className}`}
       data-number={keys.join(' ')}
       data-reference={reference}
@@ -47,6 +55,9 @@ export function StatedLink(props: Props) {
       onClick={click}
       {...handlers}
     >
+      {otherIds.map((each) => (
+        <span key={each} id={each} />
+      ))}
       <NoBreakNumbers text={text} />
     </a>
   );

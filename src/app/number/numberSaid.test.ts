@@ -50,7 +50,7 @@ test('who counted is said once: not where a note names them', () => {
 });
 
 test('where a number stands is its section and line, and names its source where there are several', () => {
-  expect(numberPlace(dataset, boats)).toEqual({ text: 'Notes, 2, line 8', anchor: 'words.7' });
+  expect(numberPlace(dataset, boats)).toEqual({ text: 'Notes, 2, line 8', anchor: 'round-2.boats' });
   const [first] = dataset.sources;
   if (first === undefined) throw new Error('no source');
   const several = { ...dataset, sources: [first, { ...first, id: 'later', lines: ['Nothing more'], sections: [] }] };

@@ -1,8 +1,8 @@
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Observation, Ref, StatedTotal, Words } from '#src/dataset/schema.ts';
 import { measureById, phaseById } from '#src/statistics/coverage/byId.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { statedNumber } from '#src/statistics/number/describeNumber.ts';
-import { quoteAnchor, referenceOf } from '#src/statistics/source/printReferences.ts';
 import { placeInSource, whereStated } from '#src/statistics/source/whereStated.ts';
 import { describeTotal } from '#src/statistics/totals/describeTotal.ts';
 import { reconcile } from '#src/statistics/totals/reconcile.ts';
@@ -77,9 +77,7 @@ function describeSum(dataset: Dataset, total: StatedTotal): Sentence {
  */
 export function numberPlace(dataset: Dataset, ref: Ref): { text: string; anchor: string } | undefined {
   const found = statedNumber(dataset, ref);
-  const reference = referenceOf(dataset, ref);
-  if (found === undefined || reference === undefined) return undefined;
-  return { text: placeOf(dataset, found.stated), anchor: quoteAnchor(reference) };
+  return found && { text: placeOf(dataset, found.stated), anchor: refKey(ref) };
 }
 
 const placeOf = (dataset: Dataset, words: Words) =>

@@ -21,7 +21,12 @@ export function AlsoReported({ dataset }: { dataset: Dataset }) {
         <ul className="mt-2 divide-y divide-line border-y border-line">
           {observations.map(({ phase, measure, note }) => (
             <li key={refKey({ phase, measure })} className="flex flex-wrap items-baseline gap-x-3 py-1">
-              <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />
+              <NumberLink
+                dataset={dataset}
+                target={{ phase, measure }}
+                section={anchors.also}
+                className="font-semibold"
+              />
               <span {...own}>{refLabel(dataset, { phase, measure })}</span>
               {note !== undefined && (
                 <span {...own} className="text-small text-muted">

@@ -74,7 +74,7 @@ function Total({ dataset, reconciliation }: { dataset: Dataset; reconciliation: 
         ))}
       </td>
       <td role="cell">
-        <NumberLink dataset={dataset} target={{ total: total.id }} className="font-semibold" />
+        <NumberLink dataset={dataset} target={{ total: total.id }} section={anchors.totals} className="font-semibold" />
       </td>
       <td role="cell" className="total-verdict">
         <p>

@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import { TermText } from '#src/app/glossary/TermText.tsx';
+import { placeHref } from '#src/app/navigation/anchors.ts';
 import { StatedLink } from '#src/app/number/SelectableNumber.tsx';
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { citeBriefly } from '#src/statistics/source/cite.ts';
-import { quoteAnchor, referencesByRun } from '#src/statistics/source/printReferences.ts';
+import { keysByRun, referencesByRun } from '#src/statistics/source/printReferences.ts';
 import { describeNumbersIn, splitRelease } from '#src/statistics/source/releaseOpening.ts';
 import { type Line, type Run, releaseRuns } from '#src/statistics/source/releaseRuns.ts';
 import { bulletPattern } from '#src/statistics/source/sentence.ts';
@@ -31,10 +32,11 @@ export const ReleaseText = memo(function ReleaseText({ dataset }: { dataset: Dat
 function SourceText({ dataset, source }: { dataset: Dataset; source: Source }) {
   const lines = releaseRuns(dataset, source);
   const references = referencesByRun(dataset, lines);
+  const keys = keysByRun(lines);
   const { headline, beginning, headings, rest } = splitRelease(source, lines);
   const { text, label } = describeNumbersIn(source, lines);
   const render = (part: readonly Line[], className = '') =>
-    part.length > 0 && <Lines {...{ dataset, source, references, className }} lines={part} />;
+    part.length > 0 && <Lines {...{ dataset, source, references, keys, className }} lines={part} />;
   return (
     <>
       {render(headline)}
@@ -61,10 +63,11 @@ type LinesProps = {
   source: Source;
   lines: readonly Line[];
   references: ReadonlyMap<number, number[]>;
+  keys: ReadonlyMap<number, string[]>;
   className: string;
 };
 
-function Lines({ dataset, source, lines, references, className }: LinesProps) {
+function Lines({ dataset, source, lines, references, keys, className }: LinesProps) {
   return (
     <div className={`release-lines font-serif ${className}`} {...languageAttributes(dataset)}>
       <Chunked>
@@ -77,6 +80,7 @@ function Lines({ dataset, source, lines, references, className }: LinesProps) {
                 run={run}
                 mark={run.start === start ? listMarkOf(run.text) : ''}
                 references={references.get(run.start) ?? []}
+                keys={keys.get(run.start) ?? []}
               />
             ))}
           </p>
@@ -94,24 +98,24 @@ function lineClass(source: Source, line: string): string | undefined {
 
 const listMarkOf = (text: string) => bulletPattern.exec(text)?.[0] ?? '';
 
-type RunProps = { dataset: Dataset; run: Run; mark: string; references: number[] };
+type RunProps = { dataset: Dataset; run: Run; mark: string; references: number[]; keys: string[] };
 
 /** Renders a run of a line: plain text, after its list mark where it has one, or the words that state a number. */
-function RunText({ dataset, run, mark, references }: RunProps) {
+function RunText({ dataset, run, mark, references, keys }: RunProps) {
   const [ref, ...others] = run.refs;
   if (ref !== undefined) {
     const says = run.refs.map((each) => refLabel(dataset, each)).join('; ');
-    const [first] = references;
     return (
       <StatedLink
         dataset={dataset}
         target={ref}
         others={others}
         text={run.text}
+        href={placeHref(ref)}
         says={says}
         origin="release"
-        reference={first === undefined ? undefined : references.join(', ')}
-        id={first === undefined ? undefined : quoteAnchor(first)}
+        reference={references.length === 0 ? undefined : references.join(', ')}
+        ids={keys}
       />
     );
   }

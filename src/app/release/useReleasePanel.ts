@@ -52,6 +52,7 @@ export function useReleasePanel(panel: RefObject<HTMLElement | null>, select: Re
     else setPanel(openForSelection);
   }, [select, store]);
   useRootAttribute('data-half-panel', height === 'half');
+  useRootAttribute('data-chosen', select !== undefined);
   useInertBackground(height === 'full');
   return {
     height,

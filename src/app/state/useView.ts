@@ -1,6 +1,5 @@
-import { createContext, useDeferredValue } from 'react';
+import { createContext, type RefObject, useDeferredValue, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import type { Ref } from '#src/dataset/schema.ts';
 import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
 import { formatView, type View } from './view.ts';
@@ -16,10 +15,19 @@ export function useView<Part>(part: (view: View) => Part): Part {
   return useStore(useViewStore(), part);
 }
 
-/** Returns the query of a link that selects a number and keeps the rest of the view. */
-export function useSelectionHref(select: Ref): string {
-  const others = useView(useShallow(({ select: _, ...others }: View) => others));
-  return formatView({ ...others, select });
+/**
+ * Returns a ref that writes the query into a link which selects a number and keeps the rest of the view. The link is
+ * served with its address without scripts; writing it here renders no link a second time.
+ */
+export function useSelectionHref(select: Ref): RefObject<HTMLAnchorElement | null> {
+  const link = useRef<HTMLAnchorElement>(null);
+  const { getState, subscribeExceptSelection } = useViewStore();
+  useEffect(() => {
+    const write = () => link.current?.setAttribute('href', formatView({ ...getState(), select }));
+    write();
+    return subscribeExceptSelection(write);
+  });
+  return link;
 }
 
 /** Returns the id of the opened file in the address; undefined for a published dataset. */

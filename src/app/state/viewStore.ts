@@ -12,6 +12,8 @@ type Step = 'push' | 'replace';
 /** The view of the page, always the same as its address, and the selection that its numbers subscribe to. */
 export type ViewStore = Pick<StoreApi<View>, 'getState' | 'getInitialState' | 'subscribe'> & {
   selection: Selection;
+  /** Calls the listener when another part of the view than the selected number changes; returns what unsubscribes. */
+  subscribeExceptSelection: (listener: () => void) => () => void;
   /** Changes part of the view and writes the address. */
   update: (change: Partial<View>, step?: Step) => void;
   /** Returns where the selected number was chosen; undefined where it came with the address. */
@@ -27,7 +29,21 @@ export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: st
   const store = createStore<View>()(() => emptyView);
   store.setState({ ...parsed, file });
   const { getState, getInitialState, subscribe } = store;
-  const address = (view: View) => `${page.location.pathname}${formatView(view)}${page.location.hash}`;
+  const address = (view: View) => `${page.location.pathname}${formatView(view)}${hashBeside(view)}`;
+  // A chosen number takes the place of one that the fragment named.
+  const hashBeside = ({ select }: View) => {
+    const { hash } = page.location;
+    return select !== undefined && parseRef(hash.replace(/^#(at-)?/, ''), dataset) !== undefined ? '' : hash;
+  };
+  const listeners = new Set<() => void>();
+  const subscribeExceptSelection = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const queryBeside = (view: View) => formatView({ ...view, select: undefined });
+  subscribe((view, before) => {
+    if (queryBeside(view) !== queryBeside(before)) for (const listener of listeners) listener();
+  });
   // While the address requests another file, its parameters are kept for that file.
   const isOwn = () => requestedFile(page.location.search) === file;
 
@@ -55,7 +71,16 @@ export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: st
     page.addEventListener('popstate', back);
     return () => page.removeEventListener('popstate', back);
   };
-  return { getState, getInitialState, subscribe, selection, update, selectionOrigin: origin, connect };
+  return {
+    getState,
+    getInitialState,
+    subscribe,
+    selection,
+    subscribeExceptSelection,
+    update,
+    selectionOrigin: origin,
+    connect,
+  };
 }
 
 /** Creates the selection of a view. Its listeners are called only for their own numbers, as a page may have thousands. */

@@ -44,5 +44,10 @@ export function referencesByRun(dataset: Dataset, lines: readonly Line[]): Map<n
   return byRun;
 }
 
-/** Returns the id of the quote that a reference number links to: `words.3`. */
-export const quoteAnchor = (reference: number) => `words.${reference}`;
+/** Returns the keys of the numbers whose words begin in a run, by the offset of the run; each key once. */
+export function keysByRun(lines: readonly Line[]): Map<number, string[]> {
+  const seen = new Set<string>();
+  const isNew = (key: string) => !seen.has(key) && seen.add(key);
+  const runs = lines.flatMap((line) => line.runs);
+  return new Map(runs.map(({ start, refs }) => [start, refs.map(refKey).filter(isNew)]));
+}

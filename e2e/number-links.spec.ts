@@ -1,0 +1,132 @@
+import type { Locator, Page } from '@playwright/test';
+import { allNumbers, compared, type Placed, placeOf, wordsOf } from './allNumbers.ts';
+import { hiding, numberShown } from './inSight.ts';
+import { open, releaseOf } from './page.ts';
+import { expect, test } from './site.ts';
+
+const screens = [
+  { width: 1360, height: 900 },
+  { width: 390, height: 844 },
+];
+
+/** Where a number's words lead back to: its row of the comparison, or its line of the totals. */
+const placeLinked = (page: Page, number: Placed): Locator =>
+  placeOf(page, number.places.includes(compared) ? compared : 'Do the totals add up?', number);
+
+async function expectLit(place: Locator): Promise<void> {
+  await expect(place).toBeInViewport({ ratio: 1 });
+  expect(await hiding(place)).toEqual([]);
+  await expect(place).toHaveCSS('background-color', 'rgb(255, 241, 184)');
+  await expect(place).toHaveCSS('outline', 'rgb(11, 31, 51) solid 2px');
+}
+
+for (const viewport of screens)
+  test.describe(`at ${viewport.width} px without scripts`, () => {
+    test.use({ viewport, javaScriptEnabled: false });
+
+    test('each number leads to its words, and they lead back to its place', async ({ page }) => {
+      await page.goto('./');
+      for (const number of allNumbers) {
+        await placeLinked(page, number).click();
+        await expectLit(wordsOf(page, number));
+        await wordsOf(page, number).click();
+        await expectLit(placeLinked(page, number));
+      }
+    });
+
+    test('a number leads to its words from each part of the page', async ({ page }) => {
+      await page.goto('./');
+      for (const number of allNumbers)
+        for (const place of number.places.filter((part) => !part.startsWith('Figure'))) {
+          await placeOf(page, place, number).click();
+          await expectLit(wordsOf(page, number));
+        }
+    });
+  });
+
+test.describe('beside the release without scripts', () => {
+  test.use({ viewport: { width: 1360, height: 900 }, javaScriptEnabled: false });
+
+  test('the page stays where it is while words are shown', async ({ page }) => {
+    await page.goto('./');
+    // Past the line above the page, that scripts are switched off.
+    await page.evaluate(() => scrollTo(0, 200));
+    for (const number of allNumbers.filter(({ places }) => places.includes(compared))) {
+      const place = placeOf(page, compared, number);
+      await place.scrollIntoViewIfNeeded();
+      const before = await place.boundingBox();
+      await place.click();
+      expect(await place.boundingBox(), number.words).toEqual(before);
+    }
+  });
+});
+
+const linksOf = (page: Page) =>
+  page
+    .locator('a[data-number]')
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('href'), link.getAttribute('data-number')?.split(' ')[0]]),
+    );
+
+test('with scripts the address of each number selects it, beside what else the address says', async ({ page }) => {
+  await open(page);
+  const links = await linksOf(page);
+  expect(links.length).toBeGreaterThan(40);
+  for (const [href, key] of links) expect(href).toBe(`?select=${key}`);
+  await page.getByRole('link', { name: 'Only comparable' }).click();
+  await expect(page).toHaveURL(/\?show=comparable/);
+  for (const [href, key] of await linksOf(page)) expect(href).toBe(`?select=${key}&show=comparable`);
+});
+
+for (const viewport of screens)
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    test('an address of words goes to them and lights them until a number is chosen', async ({ page }) => {
+      for (const key of ['phase-2.arrests', 'total.removed']) {
+        await page.goto('about:blank');
+        await open(page, `./#${key}`);
+        const words = releaseOf(page).locator(`[id="${key}"]`);
+        await expect.poll(() => hiding(words)).toEqual([]);
+        await expectLit(words);
+      }
+      const other = releaseOf(page).locator('[id="phase-2.people-charged"]');
+      await other.click();
+      await expect(other).toHaveAttribute('aria-current', 'true');
+      await expect(page).toHaveURL(/\?select=phase-2\.people-charged$/);
+      await expect(releaseOf(page).locator('[id="total.removed"]')).toHaveCSS('outline-style', 'none');
+    });
+
+    test('an address of a place goes to it', async ({ page }) => {
+      for (const key of ['phase-2.arrests', 'total.removed']) {
+        await page.goto('about:blank');
+        await open(page, `./#at-${key}`);
+        const place = page.locator(`[id="at-${key}"]`);
+        await expect.poll(() => hiding(place)).toEqual([]);
+        await expectLit(place);
+      }
+    });
+  });
+
+test.describe('on a phone, before the scripts have come', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a number opens the release at its words', async ({ page }) => {
+    await page.route('**/assets/first-*.js', () => undefined);
+    await page.goto('./');
+    await expect(page.locator('html[data-waiting]')).toHaveCount(1);
+    const number = numberShown('102');
+    await placeOf(page, compared, number).tap();
+    await expectLit(wordsOf(page, number));
+  });
+});
+
+test('all ids of the page as it is served are its own', async ({ page, request }) => {
+  const served = await (await request.get('./')).text();
+  const ids = await page.evaluate((text) => {
+    const found = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('[id]');
+    return [...found].map(({ id }) => id);
+  }, served);
+  expect(ids.length).toBeGreaterThan(60);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
