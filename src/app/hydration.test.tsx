@@ -83,7 +83,7 @@ async function takenOver(search: string, { alone, alter = (served) => served }: 
 
 /** Until the boxes were measured and this chart is the only one. */
 const leftAlone = (host: HTMLElement, picture: Element | undefined) =>
-  vi.waitFor(() => {
+  soon(() => {
     for (const tell of measured) tell();
     expect(pictures(host)).toEqual([picture]);
   });

@@ -18,7 +18,9 @@ const linesOf = (host: HTMLElement) => rowsIn(host).slice(1);
 describe('a stated total', () => {
   it('stands in a line with its parts, what they add up to, and the difference', () => {
     const host = shown(inventedDataset(), 'boats');
-    expect(linesOf(host)).toEqual([['All boats moved', '4Round 13Round 2', '8', 'stated; 4 + 3 = 7Stated 1 more than its parts.']]);
+    expect(linesOf(host)).toEqual([
+      ['All boats moved', '4Round 13Round 2', '8', 'stated; 4 + 3 = 7Stated 1 more than its parts.'],
+    ]);
     expect(host.querySelectorAll('svg')).toHaveLength(1);
   });
 
