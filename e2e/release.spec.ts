@@ -139,6 +139,6 @@ test('on paper the controls are gone and the release follows the figures, whole'
   expect(cut).toBe(0);
   for (const figure of await page.getByRole('figure').all()) {
     await expect(figure).toHaveCSS('break-inside', 'avoid');
-    await expect(figure.getByRole('img')).toHaveAttribute('width', '560');
+    await expect(figure.getByRole('img')).toHaveAttribute('width', '720');
   }
 });

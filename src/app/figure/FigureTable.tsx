@@ -21,7 +21,7 @@ type Medium = 'screen' | 'paper';
  */
 export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
   const phases = figurePhases(dataset, figure);
-  const cell = 'py-2 print:py-0.5 pe-3 last:pe-0 align-baseline';
+  const cell = 'py-2 print:py-[0.5px] pe-3 last:pe-0 align-baseline';
   return (
     <div className="table-scroll">
       <table

@@ -4,7 +4,7 @@ import { pxToUnits } from '#src/figures/rem.ts';
 import { type ChartWidth, widestFittingWidth } from '#src/figures/theme.ts';
 
 /** The width of every chart on paper, in units. */
-const printWidth = 560;
+const printWidth = 720;
 
 /**
  * Returns the widest chart width that fits into an element, in units, and re-renders when it changes. Undefined until it is
