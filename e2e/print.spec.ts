@@ -1,5 +1,6 @@
 import { figureAt, figureOf, open, releaseOf, showTables } from './page.ts';
 import { observations, totals } from './release.ts';
+import { expectWholeSheets } from './sheets.ts';
 import { expect, test } from './site.ts';
 
 /** What paper prints behind each number, as `46: [1]`; on a screen that is nothing. */
@@ -118,12 +119,27 @@ test('no figure, table row or sum is cut by a page break', async ({ page }) => {
     expect((await figure.boundingBox())?.height).toBeLessThan(700);
 });
 
-test('the page as a PDF is a short document', async ({ page }) => {
+for (const [format, width, most] of [
+  ['A4', 1360, 6],
+  ['Letter', 390, 7],
+] as const)
+  test(`the page on ${format} is a short document that parts nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    await expectWholeSheets(await page.pdf({ format }), most);
+  });
+
+test('what is closed in the section on the data is not printed, what is open is', async ({ page }) => {
   await open(page);
-  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
-  expect(pages).toBeGreaterThan(4);
-  expect(pages).toBeLessThan(12);
+  const columns = page.getByText('Columns of operation-maxim.csv');
+  await page.getByRole('region', { name: 'Use these data' }).scrollIntoViewIfNeeded();
+  await expect(columns).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(columns).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await columns.click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(columns).toBeVisible();
 });
 
 test('on paper a chart has the letters of the text around it', async ({ page }) => {

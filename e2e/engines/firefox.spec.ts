@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { isBroughtBack, markReturn } from '../comingBack.ts';
 import { choose, openDownload, readPicture, take } from '../downloads.ts';
 import { open } from '../page.ts';
+import { expectWholeSheets } from '../sheets.ts';
 import { expect, test } from './firefox.ts';
 import { answering, coloursOf, inSight, named } from './visit.ts';
 
@@ -31,6 +32,9 @@ async function expectFollows(visit: Page, pressed: string, other: string): Promi
   }
   await expect.poll(() => inSight(visit, other), other).toBe(true);
 }
+
+/** The paper of each window, and how many sheets it takes. */
+const papers = { 390: ['Letter', 7], 1360: ['A4', 6] } as const;
 
 for (const width of [390, 1360] as const) {
   test.describe(`at ${width} px`, () => {
@@ -79,6 +83,13 @@ for (const width of [390, 1360] as const) {
       const pressed = async () => (await visit.waitForSelector(arrests.bar))?.evaluate((bar) => bar.ariaPressed);
       expect(await pressed()).toBe('true');
       await expectFollows(visit, removed.words, removed.bar);
+    });
+
+    test('a page is printed whole, each heading with what it heads', async ({ visit, site }) => {
+      const [format, most] = papers[width];
+      await visit.goto(site);
+      await answering(visit);
+      await expectWholeSheets(await visit.pdf({ format }), most);
     });
   });
 }
