@@ -95,11 +95,11 @@ function Notes({ dataset, row: { measure, change } }: { dataset: Dataset; row: C
   const texts = [reason === 'not-reported' ? undefined : measure.comparison?.note, measure.pending];
   return (
     <>
-      {reason === 'not-exact' && <span className="row-note text-small text-muted">not stated as exact</span>}
+      {reason === 'not-exact' && <span className="row-note block text-small text-muted">not stated as exact</span>}
       {texts.map(
         (text) =>
           text !== undefined && (
-            <span key={text} className="row-note text-small text-muted">
+            <span key={text} className="row-note block text-small text-muted">
               <DatasetText dataset={dataset} text={text} />
             </span>
           ),
@@ -134,7 +134,12 @@ function Bar({ dataset: { phases }, phase, measure, cell, block }: BarProps) {
 function TotalFlag({ words }: { words: string | undefined }) {
   if (words === undefined) return null;
   return (
-    <a href={`#${anchors.totals}`} className="flag-link" title={words} aria-label={words}>
+    <a
+      href={`#${anchors.totals}`}
+      className="inline-block min-w-6 text-center no-underline"
+      title={words}
+      aria-label={words}
+    >
       <Flag />
     </a>
   );

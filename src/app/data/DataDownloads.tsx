@@ -31,7 +31,7 @@ function Details({ folder }: { folder: string | undefined }) {
   return (
     <>
       <DataFileTable files={files} folder={folder} />
-      <div className="disclosures">
+      <div className="mt-2 flex flex-wrap gap-x-6 *:open:mb-2 *:open:basis-full print:[&>:not([open])]:hidden">
         <DataDictionary title={`Columns of ${dataset.id}.csv`} columns={longDictionary} />
         {(dataset.statedTotals ?? []).length > 0 && (
           <DataDictionary title={`Columns of ${dataset.id}-totals.csv`} columns={totalsDictionary} />

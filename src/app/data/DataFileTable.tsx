@@ -23,7 +23,7 @@ export function DataFileTable({ files, folder }: Props) {
         {files.map(({ name, type, description, row, bytes }) => (
           <tr key={name}>
             <th scope="row">
-              <div className="file">
+              <div className="grid justify-items-start wrap-anywhere @min-[34rem]/section:grid-cols-[15.5rem_1fr] @min-[34rem]/section:gap-x-4">
                 {folder === undefined ? (
                   <SaveFileButton name={name} type={type} bytes={bytes} />
                 ) : (

@@ -7,7 +7,7 @@ export function SaveFileButton(file: { name: string; type: string; bytes: Uint8A
   return (
     <button
       type="button"
-      className="save-file"
+      className="save-file cursor-pointer text-start"
       onClick={() => withChunk(loadSaveFile, ({ saveFile }) => saveFile(file))}
     >
       {file.name}

@@ -40,12 +40,12 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
           fallback={<FilesRoom dataset={dataset} />}
         />
       </WhenNear>
-      <div className="data-columns mt-4 text-small">
+      <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] gap-x-8 gap-y-3 text-small/[1.4]">
         <div>
           {dataset.sources.map((source) => (
             <CitedSource key={source.id} dataset={dataset} source={source} several={several} />
           ))}
-          <div className="cite-room needs-script">
+          <div className="needs-script min-h-[5.2rem] print:hidden">
             <WhenNear what="What gives other ways to cite">
               <Lazy component={citations} props={{}} />
             </WhenNear>
@@ -64,7 +64,7 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
 function FilesRoom({ dataset }: { dataset: Dataset }) {
   const files = dataset.sources.length + (dataset.statedTotals?.length ? 6 : 5);
   return (
-    <div className="files-room needs-script">
+    <div className="files-room needs-script print:hidden">
       {Array.from({ length: files }, (_, index) => (
         <div key={String(index)} />
       ))}

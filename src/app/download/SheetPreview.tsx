@@ -30,16 +30,18 @@ export function SheetPreview({ loadedDataset, sheet: requested, background }: Pr
   const url = useObjectUrl(svg);
   const { width, height } = sheet ?? requested;
   return (
-    <div className="download-preview">
+    <div className="self-start bg-wash p-[min(1rem,5vw)]">
       {isError && <p className="text-small">The sheet cannot be shown: a part of the page could not be fetched.</p>}
       {url === undefined ? (
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" />
+        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" className={fitted} />
       ) : (
-        <img src={url} width={width} height={height} alt={altText(sheet ?? requested)} />
+        <img src={url} width={width} height={height} alt={altText(sheet ?? requested)} className={fitted} />
       )}
     </div>
   );
 }
+
+const fitted = 'mx-auto block h-auto max-h-[62dvh] w-auto max-w-full';
 
 /** Returns an object URL of an SVG, revoked when it changes or unmounts; undefined before the first effect. */
 function useObjectUrl(svg: string | undefined): string | undefined {

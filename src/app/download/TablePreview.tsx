@@ -8,7 +8,7 @@ export function TablePreview({ file }: { file: Uint8Array | undefined }) {
   const lines = file === undefined ? [] : new TextDecoder().decode(file).trimEnd().split('\r\n');
   const hidden = lines.length - maxLines;
   return (
-    <div className="download-preview">
+    <div className="self-start bg-wash p-[min(1rem,5vw)]">
       <p className="mb-2 text-small text-muted">
         The numbers as a table, a row for each, with the words that state it:
       </p>

@@ -23,7 +23,7 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
   const phases = figurePhases(dataset, figure);
   const cell = 'py-2 print:py-[0.5px] pe-3 last:pe-0 align-baseline';
   return (
-    <div className="table-scroll">
+    <div className="overflow-x-auto">
       <table
         role="table"
         className="stacks w-full border-collapse"
@@ -32,7 +32,7 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
         <caption {...(medium === 'paper' ? {} : languageAttributes(dataset))} className="sr-only">
           {medium === 'paper' ? 'The numbers of this figure' : figure.title}
         </caption>
-        <thead role="rowgroup" className="border-b border-ink text-small">
+        <thead role="rowgroup" className="border-b border-ink text-small @max-[16rem]/section:sr-only">
           <tr role="row">
             {figure.groups && (
               <th role="columnheader" scope="col" className={cell}>
@@ -42,7 +42,7 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
             <th role="columnheader" scope="col" className={cell}>
               Measure
             </th>
-            <th role="columnheader" scope="col" className={`${cell} unit-cell`}>
+            <th role="columnheader" scope="col" className={`${cell} @max-[24rem]/section:sr-only`}>
               Unit
             </th>
             {phases.map(({ id, label }) => (
@@ -70,7 +70,7 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
                     </span>
                   )}
                 </th>
-                <td role="cell" className={`${cell} unit-cell text-small text-muted`}>
+                <td role="cell" className={`${cell} @max-[24rem]/section:sr-only text-small text-muted`}>
                   <MixedLanguageText dataset={dataset} text={unitName(measure.unit)} />
                 </td>
                 {phases.map((phase) => (

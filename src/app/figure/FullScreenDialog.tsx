@@ -23,7 +23,12 @@ type Props = { dataset: Dataset; figure: FigureSpec; name: string; onClose: () =
 /** Renders a figure over the whole viewport, laid out for it. Escape or its own button closes it. */
 export function FullScreenDialog({ dataset, figure, name, onClose }: Props) {
   return (
-    <ModalDialog label={`${name}. ${figure.title}`} className="full-screen" onClose={onClose}>
+    // What has no room is scrolled with the whole: the chart keeps the greater part of the screen.
+    <ModalDialog
+      label={`${name}. ${figure.title}`}
+      className="h-dvh max-h-none w-dvw max-w-none grid-rows-[auto_minmax(60dvh,1fr)_auto] gap-4 overflow-y-auto border-0 bg-paper p-[clamp(0.5rem,2vw,2rem)] text-ink open:grid"
+      onClose={onClose}
+    >
       {(dialog) => (
         <>
           <div className="flex items-start gap-4">

@@ -14,7 +14,7 @@ export function FileInput({ label, action, accept }: { label: string; action: Fi
     target.value = '';
   };
   return (
-    <label className="file-button button">
+    <label className="button relative has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
       <input type="file" className="sr-only" accept={accept} onChange={choose} />
       <span>{label}</span>
     </label>

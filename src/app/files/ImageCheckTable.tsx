@@ -12,7 +12,7 @@ const verdicts: Record<CheckedValue['kind'], string> = {
 export function ImageCheckTable({ values }: { values: CheckedValue[] }) {
   const cell = 'py-1.5 pe-2 min-[36rem]:pe-5 last:pe-0 align-baseline';
   return (
-    <div className="table-scroll mt-4">
+    <div className="mt-4 overflow-x-auto">
       <table className="w-full border-collapse text-small">
         <caption className="sr-only">The values written in the file</caption>
         <thead className="border-b border-ink">

@@ -10,7 +10,7 @@ export function Glossary({ dataset }: { dataset: Dataset }) {
   const ids = termIds(dataset.glossary);
   return (
     <Section id={anchors.glossary} title="Glossary">
-      <dl className="glossary">
+      <dl className="mt-2 columns-[21rem] gap-x-10 text-small/[1.4] *:break-inside-avoid *:pb-1.5 [&_dd]:inline [&_dt]:me-[0.5em] [&_dt]:inline [&_dt]:font-semibold">
         {dataset.glossary.map((entry) => (
           <div key={ids.get(entry)} id={ids.get(entry)} {...languageAttributes(dataset)}>
             <dt>{entry.term}</dt>

@@ -15,7 +15,7 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
         <caption {...languageAttributes(dataset)} className="sr-only">
           {title}
         </caption>
-        <thead role="rowgroup">
+        <thead role="rowgroup" className="@max-[16rem]/section:sr-only">
           <tr role="row">
             {columns.map((column) => (
               <th key={column} role="columnheader" scope="col">
@@ -38,7 +38,7 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
                   <DatasetText dataset={dataset} text={cell} />
                 </td>
               ))}
-              <td role="cell" className={`place-cell ${several ? '' : 'one-line'}`}>
+              <td role="cell" className={`place-cell ${several ? '' : '@min-[34rem]/section:whitespace-nowrap'}`}>
                 <MixedLanguageText dataset={dataset} text={placeOf(dataset, words)} />
               </td>
             </tr>

@@ -31,7 +31,7 @@ export function Totals({ dataset }: { dataset: Dataset }) {
     >
       <table role="table" className="totals keep">
         <caption className="sr-only">The stated totals beside their parts</caption>
-        <thead role="rowgroup">
+        <thead role="rowgroup" className="@max-[34rem]/section:sr-only">
           <tr role="row">
             {['Total', 'Parts', 'Stated', 'Adds up?'].map((name) => (
               <th key={name} role="columnheader" scope="col">
