@@ -15,11 +15,13 @@ export function Section({ id, title, lead, actions, children }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}.title`} className="section split mt-10 border-t-2 border-ink pt-4">
       <div>
-        <div className="section-head">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
           <h2 id={`${id}.title`} className="text-head tracking-tight">
             {title}
           </h2>
-          {actions && <div className="section-actions quiet">{actions}</div>}
+          {actions && (
+            <div className="quiet flex flex-wrap gap-x-5 print:hidden [&>.button]:leading-[1.45]">{actions}</div>
+          )}
         </div>
         {lead && <div className="prose mt-1 space-y-1.5 text-muted">{lead}</div>}
       </div>

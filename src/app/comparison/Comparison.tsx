@@ -52,10 +52,11 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
     <section
       id={anchors.comparison}
       aria-labelledby={`${anchors.comparison}.title`}
-      className="section comparison-section split border-t-2 border-ink"
+      className="section comparison-section split mt-5 border-t-2 border-ink pt-2.5"
     >
-      <div className="comparison-intro">
-        <div className="comparison-head">
+      <div className="@container/intro">
+        {/* What can be done stands at the right of the heading's last line where that has room, else below. */}
+        <div className="flow-root">
           <h2 id={`${anchors.comparison}.title`} className="comparison-title tracking-tight">
             <MixedLanguageText dataset={dataset} text={title.slice(0, -to.label.length)} quoted={quoted} />
             <span className={to.label.length > maxWholeLength ? undefined : 'whole'}>
@@ -77,7 +78,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
           )}
         </p>
         {(dataset.phases.length > 2 || rows.length >= many) && (
-          <div className="comparison-choices">
+          <div className="mt-2 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
             {dataset.phases.length > 2 && <PhaseLists dataset={dataset} />}
             {rows.length >= many && (
               <label className="text-small">

@@ -37,7 +37,7 @@ function Swatch({ dataset: { phases }, phase }: { dataset: Dataset; phase: Phase
   const colour = phaseColour(index, phases.length);
   if (phases.every((_, other) => phaseColour(other, phases.length) === colour)) return null;
   return (
-    <svg aria-hidden="true" className="swatch" width="12" height="12">
+    <svg aria-hidden="true" className="me-2 inline-block size-3 align-[-0.05em]" width="12" height="12">
       <rect className={`bar ${phaseClass(index, phases.length)}`} width="100%" height="100%" fill={colour} />
     </svg>
   );

@@ -29,7 +29,7 @@ export function Citations() {
       </label>
       {/* Those of the releases are on the page already. */}
       {selected >= loadedDataset.dataset.sources.length && <p className="mt-1.5 wrap-anywhere">{text}</p>}
-      <div className="quiet mt-1 flex flex-wrap gap-x-5" key={selected}>
+      <div className="quiet mt-1 flex flex-wrap gap-x-5 leading-[1.45]" key={selected}>
         <CopyButton label="Copy citation" doneText="Citation copied" text={() => text} />
         <CopyButton label="Copy BibTeX" doneText="BibTeX copied" text={() => bibtex} />
         <CopyButton label="Copy RIS" doneText="RIS copied" text={() => ris} />

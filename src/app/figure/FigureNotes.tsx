@@ -39,7 +39,7 @@ export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: Fig
       {count > 0 && (
         <>
           <details className="more-notes">
-            <summary className="disclosure">{countText(count, general.length > notesInSight)}</summary>
+            <summary className="disclosure unmarked">{countText(count, general.length > notesInSight)}</summary>
           </details>
           <ul className="text-muted">
             {behind.map((note) => (

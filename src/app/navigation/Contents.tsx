@@ -11,7 +11,7 @@ const showWhole = ({ target }: FocusEvent) => target.scrollIntoView({ block: 'ne
 export function Contents({ dataset }: { dataset: Dataset }) {
   return (
     <nav aria-label="On this page">
-      <ul>
+      <ul className="quiet">
         {sectionsOf(dataset).map(({ id, name }) => (
           <li key={id} className={id === anchors.release ? 'wide:hidden' : undefined}>
             <a href={`#${id}`} onFocus={showWhole}>

@@ -19,7 +19,7 @@ export function NumberCard({ dataset, select }: Props) {
   const key = refKey(select);
   return (
     <section id={anchors.chosen} tabIndex={-1} aria-label="The chosen number" className="number-card @container">
-      <div className="flex items-start gap-x-2 @max-[16rem]:flex-wrap-reverse @max-[16rem]:justify-end">
+      <div className="quiet flex items-start gap-x-2 @max-[16rem]:flex-wrap-reverse @max-[16rem]:justify-end">
         <h3 className="flex-1 text-lead leading-tight @max-[16rem]:text-base @max-[16rem]:leading-tight">
           <MixedLanguageText value dataset={dataset} text={countedValue(dataset, select)} />
           <span className="block text-small font-normal text-muted">
@@ -38,7 +38,7 @@ export function NumberCard({ dataset, select }: Props) {
           </a>
         </p>
       )}
-      <div className="card-actions">
+      <div className="quiet mt-1 flex flex-wrap gap-x-4 *:open:basis-full">
         <CopyLink key={`link to ${key}`} />
         <QuoteNumber key={key} dataset={dataset} target={select} />
         <details key={`more of ${key}`}>

@@ -21,17 +21,17 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
   const name = `Figure ${formatNumber(number)}`;
   const isTable = view === 'table';
   return (
-    <figure id={figure.id} aria-label={`${name}. ${figure.title}`} className="section figure">
+    <figure id={figure.id} aria-label={`${name}. ${figure.title}`} className="section mt-10 border-t-2 border-ink pt-3">
       <p aria-hidden="true" className="text-small text-muted">
         {name}
       </p>
-      <h2 {...own} className="figure-title">
+      <h2 {...own} className="text-lead/[1.15] min-[40rem]:text-head min-[40rem]:tracking-tight">
         <span {...pageLanguageAttributes(dataset)} className="sr-only">
           {`${name}. `}
         </span>
         <span id={titleId(figure.id)}>{figure.title}</span>
       </h2>
-      <p {...own} className="figure-subtitle">
+      <p {...own} className="mt-1 text-small text-muted min-[40rem]:text-base">
         {figure.subtitle}
       </p>
       <div className="figure-body">
@@ -48,9 +48,9 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         <PaperNote />
       </div>
       <FigureNotes dataset={dataset} figure={figure} />
-      <div className="figure-foot">
+      <div className="mt-2! flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <FigureSource dataset={dataset} figure={figure} />
-        <div className="figure-controls">
+        <div className="figure-controls quiet ms-auto flex flex-wrap items-baseline gap-x-4 gap-y-1">
           {isTable && <CopyTable dataset={dataset} figure={figure} />}
           <button type="button" className="button" onClick={() => setView(isTable ? 'chart' : 'table')}>
             {isTable ? 'Chart' : 'Table'}

@@ -9,7 +9,7 @@ export function Masthead({ dataset }: { dataset: Dataset }) {
   const own = languageAttributes(dataset);
   const { title, summary, sources } = dataset;
   return (
-    <header className="masthead">
+    <header className="pt-2 leading-[1.3] wide:pt-5.5 wide:leading-[1.45] print:pb-2">
       <h1 {...own}>{title}</h1>
       <p {...own} className="mt-0.5 text-muted wide:mt-1">
         {summary}

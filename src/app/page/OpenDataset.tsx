@@ -8,7 +8,7 @@ export function OpenDataset({ published }: { published: Dataset }) {
   const { close } = useOpeningStore();
   const isOpened = useOpening().kind === 'opened';
   return (
-    <div className="open-dataset">
+    <div className="quiet ms-auto">
       {isOpened && (
         <button type="button" className="button" onClick={close}>
           <span className="whitespace-pre">Back to </span>

@@ -101,7 +101,7 @@ function Parts({ dataset, published }: { dataset: Dataset; published: Dataset })
   return (
     <>
       <Masthead dataset={dataset} />
-      <div className="sections quiet">
+      <div className="sections text-small">
         <Contents dataset={dataset} />
         <OpenDataset published={published} />
       </div>

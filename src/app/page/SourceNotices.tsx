@@ -21,7 +21,7 @@ export function Notices({ dataset }: { dataset: Dataset }) {
       </div>
       {isLong && (
         <details className="print:hidden">
-          <summary>
+          <summary className="unmarked relative cursor-pointer whitespace-nowrap focus-visible:outline-current">
             <span className="when-closed">Read all</span>
             <span className="when-open">Less</span>
           </summary>

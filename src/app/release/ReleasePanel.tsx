@@ -51,7 +51,7 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
         {/* Reader modes judge by the names of classes too: “scroll” counts against a part, “page” for it. */}
         <div className="release-scroll release-page">
           <div className="release-text">
-            <div className="release-head">
+            <div className="mb-2 flex flex-wrap justify-between gap-x-4">
               <h2>{title}</h2>
               <ReleaseLegend dataset={dataset} />
             </div>
@@ -87,7 +87,7 @@ function PanelBar({ height, setHeight }: BarProps) {
         className="early-toggle"
         onToggle={({ currentTarget }) => setHeight(currentTarget.open ? 'half' : 'closed')}
       >
-        <summary className="release-toggle">
+        <summary className="release-toggle no-underline">
           <span>{toggleText}</span>
           <Chevron down={false} />
         </summary>

@@ -134,7 +134,7 @@ describe('what stands before the first number', () => {
     const beginning = host.querySelector('details');
     expect(beginning?.open).toBe(false);
     expect(textsOf(host, 'summary > :first-child')).toEqual(['1 number, in “Notes”.']);
-    expect(textsOf(host, 'summary > .beginning-open')).toEqual(['From the beginning']);
+    expect(textsOf(host, 'summary > .when-closed')).toEqual(['From the beginning']);
     expect(textsOf(host, 'details p')).toEqual(['', long]);
     expect(lines(host)).toEqual(given);
   });

@@ -42,12 +42,12 @@ function SourceText({ dataset, source }: { dataset: Dataset; source: Source }) {
       {render(headline)}
       {beginning.length > 0 && (
         <details className="beginning">
-          <summary>
+          <summary className="unmarked">
             <span>
               <MixedLanguageText dataset={dataset} text={text} quoted={label === undefined ? [] : [label]} />
             </span>{' '}
-            <span className="beginning-open">From the beginning</span>
-            <span className="beginning-close">From the first number</span>
+            <span className="when-closed">From the beginning</span>
+            <span className="when-open">From the first number</span>
           </summary>
           {render(beginning)}
         </details>
