@@ -25,7 +25,7 @@ const rows = [
 /** A heading, and words that stand after it on the same sheet: of a figure or a table the last. */
 const together = [
   ...figures.map(({ title }) => [title, 'Source: Metropolitan Police Authority']),
-  ['Do the totals add up?', 'Difference +1.'],
+  ['Do the totals add up?', 'The release does not explain the difference.'],
   ['Also reported', 'Proactive operations, Phase 2'],
   ['Units named', 'Money Laundering through'],
   ['Glossary', 'A request for protection as a refugee.'],
