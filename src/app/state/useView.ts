@@ -23,7 +23,10 @@ export function useSelectionHref(select: Ref): RefObject<HTMLAnchorElement | nul
   const link = useRef<HTMLAnchorElement>(null);
   const { getState, subscribeExceptSelection } = useViewStore();
   useEffect(() => {
-    const write = () => link.current?.setAttribute('href', formatView({ ...getState(), select }));
+    const write = () => {
+      const href = formatView({ ...getState(), select });
+      if (link.current?.getAttribute('href') !== href) link.current?.setAttribute('href', href);
+    };
     write();
     return subscribeExceptSelection(write);
   });
