@@ -6,7 +6,7 @@ import { phaseClass } from '#src/figures/theme.ts';
 export function ReleaseLegend({ dataset }: { dataset: Dataset }) {
   const { phases, statedTotals = [] } = dataset;
   return (
-    <p className="flex flex-wrap gap-x-4 text-small">
+    <p className="flex flex-wrap gap-x-3 text-small">
       <span className="sr-only">Underlined:</span>
       {phases.map(({ id, label }, index) => (
         <span key={id}>
@@ -27,8 +27,8 @@ export function ReleaseLegend({ dataset }: { dataset: Dataset }) {
 /** Renders a piece of an underline; a label that was underlined itself would look like a link. */
 function Underline({ mark }: { mark: string }) {
   return (
-    <span aria-hidden="true" className={`stated ${mark} me-1.5`}>
-      {'\u00a0\u00a0\u00a0\u00a0'}
+    <span aria-hidden="true" className={`stated ${mark} me-1`}>
+      {'\u00a0\u00a0\u00a0'}
     </span>
   );
 }
