@@ -119,7 +119,7 @@ function Bar({ dataset: { phases }, phase, measure, cell, block }: BarProps) {
     <span className="track">
       <svg width={`${block.barFraction(cell.observation.value, measure.unit) * 100}%`} aria-hidden="true">
         <rect
-          className={`bar ${phaseClass(index, phases.length)}${isPending ? ' pending' : ''}`}
+          className={`bar ${phaseClass(index, phases.length)}${isPending ? ' outlined' : ''}`}
           width="100%"
           height="100%"
           fill={isPending ? 'none' : colour}
