@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
-import { type ComparisonBlock, pendingWords } from '#src/statistics/comparison/comparisonBlocks.ts';
+import type { ComparisonBlock } from '#src/statistics/comparison/comparisonBlocks.ts';
 import { pairFlags } from '#src/statistics/totals/pairFlags.ts';
 import { Chunked } from '#src/ui/Chunked.tsx';
 import { MeasureRow, type Pair } from './ComparisonRow.tsx';
@@ -93,14 +93,16 @@ function bodiesOf(block: ComparisonBlock, pair: Pair): ReactElement[] {
 }
 
 function BlockHead({ dataset, block, hasChanges }: Pair & { block: ComparisonBlock }) {
-  const rows = block.parts.flatMap((part) => part.rows);
+  const why = [...(block.why === '' ? [] : [block.why]), ...block.pending.map((words) => `outlined: ${words}`)].join(
+    '; ',
+  );
   return (
     <tr role="row" className={block.bars === 1 ? 'block-head wide-only' : 'block-head'}>
       <th role="rowheader" scope="row" colSpan={hasChanges ? 5 : 4}>
         <MixedLanguageText dataset={dataset} text={block.title} />
-        {block.why !== '' && (
+        {why !== '' && (
           <span className="font-normal text-muted">
-            <MixedLanguageText dataset={dataset} text={`: ${block.why}`} quoted={pendingWords(rows)} />
+            <MixedLanguageText dataset={dataset} text={`: ${why}`} quoted={block.pending} />
           </span>
         )}
       </th>

@@ -1,8 +1,7 @@
 import type { Dataset, Phase, Ref } from '#src/dataset/schema.ts';
 import { type Bar, barWithPhase, type Row } from '#src/figures/layout/rows.ts';
 import { type ComparisonRow, comparePhases } from '#src/statistics/comparison/compare.ts';
-import { type ComparisonGroup, comparisonGroups } from '#src/statistics/comparison/comparisonGroups.ts';
-import { comparisonScale } from '#src/statistics/comparison/comparisonScale.ts';
+import { type ComparisonBlock, comparisonBlocks } from '#src/statistics/comparison/comparisonBlocks.ts';
 import { describeChange } from '#src/statistics/comparison/describeChange.ts';
 import { describeComparison } from '#src/statistics/comparison/describeComparison.ts';
 import { describePair } from '#src/statistics/comparison/describePair.ts';
@@ -20,27 +19,16 @@ import { sheetMarks, sheetMetadata } from './sheetFrame.ts';
 
 type ComparisonInput = { dataset: Dataset; from: Phase; to: Phase; filter?: ComparisonFilter | undefined };
 
-/** Returns the sheet of one phase against another, its measures grouped by what can be compared. */
+/** Returns the sheet of one phase against another, its measures in the same blocks as on the page. */
 export function comparisonSheet(comparison: ComparisonInput, sha256: string, size: SheetSize): Sheet {
   const { dataset, from, to, filter = noFilter } = comparison;
   const all = comparePhases(dataset, from, to);
   const compared = filterRows(all, filter);
-  const barFraction = comparisonScale(all);
-  const groups = comparisonGroups(dataset, compared, from, to);
-  const bar = (row: ComparisonRow, phase: Phase): Bar => {
-    const labelled = barWithPhase(dataset, row.measure, phase);
-    return labelled.kind === 'reported'
-      ? { ...labelled, value: barFraction(labelled.value, row.measure.unit) }
-      : labelled;
-  };
-  const rows = groups.flatMap((group) => groupRows(group, comparison, bar));
-  const observations = groups.flatMap((group) =>
-    group.rows.flatMap((row) =>
-      [row.from, row.to].flatMap((cell) => (cell.kind === 'reported' ? cell.observation : [])),
-    ),
-  );
+  const blocks = comparisonBlocks({ dataset, from, to }, all, compared);
+  const rows = blocks.flatMap((block) => blockRows(block, comparison));
+  const entries = entriesOf(blocks, from, to);
+  const observations = entries.flatMap(({ cell }) => (cell.kind === 'reported' ? cell.observation : []));
   const note = dataset.comparison.note;
-  const entries = entriesOf(groups, from, to);
   const notes = entryNotes(dataset, entries, 'several');
   const content = {
     title: `${from.label} against ${to.label}`,
@@ -74,35 +62,35 @@ export function comparisonSheet(comparison: ComparisonInput, sha256: string, siz
 }
 
 /** Returns the entries of all rows in drawn order. */
-function entriesOf(groups: readonly ComparisonGroup[], from: Phase, to: Phase): Entry[] {
-  return groups.flatMap(({ rows }) =>
-    rows.flatMap(({ measure, ...row }) => [
-      { measure, phase: from, cell: row.from },
-      { measure, phase: to, cell: row.to },
-    ]),
-  );
+function entriesOf(blocks: readonly ComparisonBlock[], from: Phase, to: Phase): Entry[] {
+  const rows = blocks.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
+  return rows.flatMap(({ measure, ...row }) => [
+    { measure, phase: from, cell: row.from },
+    { measure, phase: to, cell: row.to },
+  ]);
 }
 
-/** Returns the rows of a group. Where a phase has no values, the heading says so and the rows have the other's bars. */
-function groupRows(
-  group: ComparisonGroup,
-  { from, to }: ComparisonInput,
-  bar: (row: ComparisonRow, phase: Phase) => Bar,
-): Row[] {
-  const heading = group.why === '' ? group.title : `${group.title}: ${group.why}`;
-  return [
-    { kind: 'heading', text: heading },
-    ...group.rows.map((row): Row => {
+/** Returns the rows of a block: a heading for each part, as one bar alone does not say which phase it is of. */
+function blockRows(block: ComparisonBlock, { dataset, from, to }: ComparisonInput): Row[] {
+  const bar = (row: ComparisonRow, phase: Phase): Bar => {
+    const labelled = barWithPhase(dataset, row.measure, phase);
+    return labelled.kind === 'reported'
+      ? { ...labelled, value: block.barFraction(labelled.value, row.measure.unit) }
+      : labelled;
+  };
+  return block.parts.flatMap((part, index) => [
+    { kind: 'heading', text: index > 0 || block.why === '' ? part.title : `${part.title}: ${block.why}` },
+    ...part.rows.map((row): Row => {
       const { change, measure } = row;
       const missing = change.kind === 'not-comparable' && change.reason.kind === 'not-reported';
-      const phases = [from, to].filter((_, index) => !missing || (index === 0 ? row.from : row.to).kind === 'reported');
+      const phases = [from, to].filter((phase) => !missing || (phase === from ? row.from : row.to).kind === 'reported');
       const bars = (phases.length === 0 ? [from, to] : phases).map((phase) => bar(row, phase));
       const label = measure.label;
       return missing
         ? { kind: 'measure', label, bars }
         : { kind: 'measure', label, aside: describeChange(row, from, to), bars };
     }),
-  ];
+  ]);
 }
 
 /** Returns the notes of comparison rules; the note of a rule that refuses a comparison is at its row already. */

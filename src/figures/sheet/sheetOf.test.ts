@@ -88,6 +88,32 @@ test('a comparison and totals bring what must be said beside their numbers, and 
   expect(sheetIn('report', totals).source).toBe('Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.');
 });
 
+test('a comparison has the order and the headings of the page, and a scale for each block', () => {
+  const [, , comparison] = subjectsOf(datasets.invented);
+  const sheet = sheetIn('report', comparison);
+  expect(sheet.numbers.map((number) => ('measure' in number ? number.measure : number.total))).toEqual([
+    'visits',
+    'visits',
+    'boats',
+    'boats',
+    'repairs',
+    'grants',
+    'loans',
+    'rope',
+  ]);
+  const text = letters(textOf(sheet));
+  for (const heading of [
+    'Reported for both phases',
+    'Reported for Round 1 only; not reported for Round 2: no difference can be given; bars on a scale of their own',
+    'In British pounds, for Round 1 only: bars on a scale of their own',
+    'In British pounds, for Round 2 only',
+    'In kg, for Round 2 only: bars on a scale of their own',
+  ])
+    expect(text).toContain(letters(heading));
+  const widths = sheet.marks.flatMap((mark) => (mark.kind === 'rect' && mark.height > 2 ? Math.round(mark.width) : []));
+  expect(widths.filter((width) => width === Math.max(...widths))).toHaveLength(4);
+});
+
 test('a comparison shows what it was arranged to show, and says what it leaves out', () => {
   const [from, to] = datasets.invented.phases;
   const filter = { filter: 'comparable', sort: 'release', query: 'boats' } as const;

@@ -1,8 +1,7 @@
-import type { Dataset, Phase, Unit } from '#src/dataset/schema.ts';
 import { unitKind } from '#src/dataset/unit.ts';
+import { type GroupKind, groupKindOf, onePhaseTitle, type PhasePair, partTitle } from './blockTitle.ts';
 import type { ComparisonRow } from './compare.ts';
 import { type BarFraction, comparisonScale } from './comparisonScale.ts';
-import { type GroupKind, groupKindOf, inUnit, nameBoth, titleInUnit } from './groupTitle.ts';
 
 /** Rows of a block that were reported for the same phases, under a head that says which. */
 export type BlockPart = { title: string; rows: ComparisonRow[] };
@@ -12,13 +11,13 @@ export type ComparisonBlock = {
   /** How many bars each row has. */
   bars: 0 | 1 | 2;
   title: string;
-  /** What stands behind the title: `bars on a scale of their own`; empty where nothing is to be said. */
+  /** Follows the title: `bars on a scale of their own`; empty where nothing is to be said. */
   why: string;
+  /** What has still to happen to measures of the block, as their bars are outlines. */
+  pending: string[];
   parts: BlockPart[];
   barFraction: BarFraction;
 };
-
-type Pair = { dataset: Dataset; from: Phase; to: Phase };
 
 const blockKinds: readonly { kinds: readonly [GroupKind, ...GroupKind[]]; bars: ComparisonBlock['bars'] }[] = [
   { kinds: ['comparable'], bars: 2 },
@@ -33,9 +32,9 @@ const blockKinds: readonly { kinds: readonly [GroupKind, ...GroupKind[]]; bars: 
  * are the rows to show, in their order: bars keep their length where others are hidden. Empty blocks are left out.
  */
 export function comparisonBlocks(
-  pair: Pair,
+  pair: PhasePair,
   rows: readonly ComparisonRow[],
-  visible: readonly ComparisonRow[] = rows,
+  visible: readonly ComparisonRow[],
 ): ComparisonBlock[] {
   const blocks: ComparisonBlock[] = [];
   for (const { kinds, bars } of blockKinds) {
@@ -48,14 +47,14 @@ export function comparisonBlocks(
       const why = [
         ...(bars < 2 && blocks.every((block) => block.bars === 2) ? ['no difference can be given'] : []),
         ...(bars > 0 && blocks.length > 0 ? ['bars on a scale of their own'] : []),
-        ...(bars > 0 ? pendingWords(some).map((words) => `outlined: ${words}`) : []),
       ];
+      const pending = bars > 0 ? some.flatMap(({ measure }) => measure.pending ?? []) : [];
       const parts = kinds.flatMap((kind): BlockPart[] => {
         const ofKind = some.filter((row) => groupKindOf(row) === kind);
         return ofKind.length === 0 ? [] : [{ title: partTitle(kind, unit, pair), rows: ofKind }];
       });
-      const title = bars === 1 ? titleOfOnePhase(unit, pair) : partTitle(kinds[0], unit, pair);
-      blocks.push({ bars, title, why: why.join('; '), parts, barFraction });
+      const title = bars === 1 ? onePhaseTitle(unit, pair) : partTitle(kinds[0], unit, pair);
+      blocks.push({ bars, title, why: why.join('; '), pending: [...new Set(pending)], parts, barFraction });
     }
   }
   return blocks;
@@ -64,39 +63,4 @@ export function comparisonBlocks(
 function splitByUnit(rows: readonly ComparisonRow[]): ComparisonRow[][] {
   const kinds = [...new Set(rows.map(({ measure }) => unitKind(measure.unit)))];
   return kinds.map((kind) => rows.filter(({ measure }) => unitKind(measure.unit) === kind));
-}
-
-/** Returns what has still to happen to measures of some rows, each text once. */
-export function pendingWords(rows: readonly ComparisonRow[]): string[] {
-  return [...new Set(rows.flatMap(({ measure }) => measure.pending ?? []))];
-}
-
-function titleOfOnePhase(unit: Unit, { dataset, from, to }: Pair): string {
-  const one = dataset.phases.length > 2 ? `only one of ${from.label} and ${to.label}` : 'one phase only';
-  return titleInUnit(unit, `Reported for ${one}`, `for ${one}`);
-}
-
-function partTitle(kind: GroupKind, unit: Unit, { dataset, from, to }: Pair): string {
-  // A third phase may have reported it too.
-  const only = dataset.phases.length > 2 ? '' : ' only';
-  const oneOf = (reported: Phase, missing: Phase) =>
-    titleInUnit(
-      unit,
-      `Reported for ${reported.label}${only}; not reported for ${missing.label}`,
-      only === '' ? `for ${reported.label}; not for ${missing.label}` : `for ${reported.label} only`,
-    );
-  switch (kind) {
-    case 'comparable':
-      return `Reported for ${nameBoth(dataset, from, to)}${inUnit(unit)}`;
-    case 'notComparable':
-      return `Reported for ${nameBoth(dataset, from, to)}, but not to be compared${inUnit(unit)}`;
-    case 'onlyFrom':
-      return oneOf(from, to);
-    case 'onlyTo':
-      return oneOf(to, from);
-    case 'neither':
-      return `Reported for neither ${from.label} nor ${to.label}`;
-    default:
-      return kind satisfies never;
-  }
 }
