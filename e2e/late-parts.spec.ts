@@ -18,7 +18,7 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     { name: 'Full screen', part: 'FittedChart', there: 'img' },
     { name: 'Embed', part: 'EmbedCodes', there: 'textbox' },
     { name: 'Download', part: 'DownloadPanel', there: 'radio' },
-    { name: 'Download', part: 'makeFile', there: 'radio' },
+    { name: 'Download', part: 'exportFile', there: 'radio' },
   ] as const) {
     test(`${name}, where ${part} is missing`, async ({ page }) => {
       await refuse(page, part);

@@ -13,7 +13,7 @@ export async function open(page: Page, address = './'): Promise<void> {
 /** Resolves once everything on the page answers: no control waits, every chart that is shown has its bars as buttons. */
 export async function answering(page: Page | Frame): Promise<void> {
   await page.locator('html[data-alive]').waitFor({ state: 'attached' });
-  await page.waitForFunction(() => document.querySelectorAll('.chart-at').length === 0);
+  await page.waitForFunction(() => document.querySelectorAll('.chart-variant').length === 0);
 }
 
 /** The figure with this place on the page, counted from 0. */

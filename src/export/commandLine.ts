@@ -2,8 +2,8 @@ import { problemLines } from '#src/dataset/check/problemLine.ts';
 import { parse } from '#src/dataset/file/parse.ts';
 import { didYouMean } from '#src/dataset/format/suggestion.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { type ExportedFile, exportFile } from '#src/export/file/exportFile.ts';
 import { type FileRequest, type Format, fileName } from '#src/export/file/fileName.ts';
-import { type MadeFile, makeFile } from '#src/export/file/makeFile.ts';
 import type { Scale } from '#src/export/image/pixels.ts';
 import type { SheetSize } from '#src/figures/sheet/sheet.ts';
 import { type Subject, subjectId, subjectsOf } from '#src/figures/sheet/subject.ts';
@@ -47,11 +47,11 @@ async function makeAll(
   onFile: OnFile,
 ): Promise<string[]> {
   const faults: string[] = [];
-  const send = ({ name, bytes }: MadeFile) => onFile(name, bytes);
+  const send = ({ name, bytes }: ExportedFile) => onFile(name, bytes);
   for (const request of requests.filter(({ format }) => format !== 'png'))
-    await send(await makeFile(loadedDataset, request));
+    await send(await exportFile(loadedDataset, request));
   for (const request of requests.filter(({ format }) => format === 'png')) {
-    const file = await makeFile(loadedDataset, request).catch((error: unknown) => {
+    const file = await exportFile(loadedDataset, request).catch((error: unknown) => {
       faults.push(`${fileName(loadedDataset.dataset, request)} (${messageOf(error)})`);
     });
     if (file !== undefined) await send(file);

@@ -3,15 +3,15 @@ import { useFileId } from '#src/app/state/useView.ts';
 import { permalink } from '#src/app/state/view.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { altText, figureCaption } from '#src/export/file/caption.ts';
+import type { ExportedFile } from '#src/export/file/exportFile.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
-import type { MadeFile } from '#src/export/file/makeFile.ts';
 import { canvasSupports } from '#src/export/image/canvas.ts';
 import { pixelSize, type Scale, scales } from '#src/export/image/pixels.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { fileQuery } from './useExportedFile.ts';
 
-type Props = { loadedDataset: LoadedDataset; request: FileRequest; sheet: Sheet; file: MadeFile | undefined };
+type Props = { loadedDataset: LoadedDataset; request: FileRequest; sheet: Sheet; file: ExportedFile | undefined };
 
 /** Renders buttons that copy the image, its caption and its description, and one that shares the file where the system can. */
 export function CopyActions({ loadedDataset, request, sheet, file }: Props) {
@@ -69,7 +69,7 @@ function supportedScale(sheet: Sheet, { scale }: FileRequest): Scale {
 }
 
 /** Renders a button that opens the system’s share sheet, on touch devices whose browser supports it. */
-function ShareButton({ file: { name, type, bytes }, title }: { file: MadeFile; title: string }) {
+function ShareButton({ file: { name, type, bytes }, title }: { file: ExportedFile; title: string }) {
   const data = { files: [new File([bytes], name, { type })], title };
   if (!matchMedia('(pointer: coarse)').matches || navigator.canShare?.(data) !== true) return null;
   return (

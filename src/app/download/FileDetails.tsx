@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { describeError } from '#src/app/loading/describeError.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import type { ExportedFile } from '#src/export/file/exportFile.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
-import type { MadeFile } from '#src/export/file/makeFile.ts';
 import { measuredHeight, pixelSize } from '#src/export/image/pixels.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { formatBytes, formatCounted, formatNumber } from '#src/statistics/format/format.ts';
@@ -13,7 +13,7 @@ type Props = {
   sheet: Sheet;
   /** Whether the browser supports an image of this size. */
   isSupported: boolean;
-  exported: UseQueryResult<MadeFile>;
+  exported: UseQueryResult<ExportedFile>;
   retry: () => void;
 };
 

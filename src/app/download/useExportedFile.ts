@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { exportFile } from '#src/export/file/exportFile.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
-import { makeFile } from '#src/export/file/makeFile.ts';
 import { nextTask } from '#src/ui/nextTask.ts';
 
 const cacheMs = 60_000;
@@ -12,7 +12,7 @@ export function fileQuery(loadedDataset: LoadedDataset, request: FileRequest) {
     queryKey: ['file', loadedDataset.sha256, request],
     queryFn: async () => {
       await nextTask();
-      return makeFile(loadedDataset, request);
+      return exportFile(loadedDataset, request);
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: cacheMs,

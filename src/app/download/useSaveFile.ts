@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import type { ExportedFile } from '#src/export/file/exportFile.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
-import type { MadeFile } from '#src/export/file/makeFile.ts';
 import { saveFile } from '#src/export/file/saveFile.ts';
 import { fileQuery } from './useExportedFile.ts';
 
@@ -12,12 +12,12 @@ import { fileQuery } from './useExportedFile.ts';
 export function useSaveFile(
   loadedDataset: LoadedDataset,
   request: FileRequest,
-  exported: MadeFile | undefined | 'unsupported',
+  exported: ExportedFile | undefined | 'unsupported',
 ) {
   const client = useQueryClient();
   const pending = useRef<string>(undefined);
   const [status, setStatus] = useState('');
-  const finish = (file: MadeFile) => {
+  const finish = (file: ExportedFile) => {
     saveFile(file);
     setStatus(`Downloaded ${file.name}`);
   };

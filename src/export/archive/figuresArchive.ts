@@ -1,8 +1,8 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type DataFile, dataFiles } from '#src/export/data/dataFiles.ts';
 import { withChecksum, writeZip, type ZipEntry } from '#src/export/encoding/zip.ts';
+import { type ExportedFile, exportFile } from '#src/export/file/exportFile.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
-import { type MadeFile, makeFile } from '#src/export/file/makeFile.ts';
 import { loadFonts } from '#src/export/font/loadFonts.ts';
 import { canvasSupports } from '#src/export/image/canvas.ts';
 import { pixelSize } from '#src/export/image/pixels.ts';
@@ -20,7 +20,7 @@ export type ArchiveOptions = { signal: AbortSignal; onProgress: (progress: Progr
  * A ZIP, with the names of the images that it lacks because they are too large for this browser; or the name of an image
  * that could not be made now, in most cases for lack of memory.
  */
-type FiguresArchive = { kind: 'archive'; file: MadeFile; tooLarge: string[] } | { kind: 'failed'; image: string };
+type FiguresArchive = { kind: 'archive'; file: ExportedFile; tooLarge: string[] } | { kind: 'failed'; image: string };
 
 /**
  * Makes a ZIP of every sheet of a dataset as images for a report, with captions, descriptions, data and checksums. Lets
@@ -54,7 +54,7 @@ export async function makeFiguresArchive(
       tooLarge.push(fileName(dataset, request));
       continue;
     }
-    const image = await makeFile(loadedDataset, request).catch(() => undefined);
+    const image = await exportFile(loadedDataset, request).catch(() => undefined);
     if (image === undefined) return { kind: 'failed', image: fileName(dataset, request) };
     images.push(withChecksum(image));
   }

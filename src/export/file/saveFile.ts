@@ -1,7 +1,7 @@
-import type { MadeFile } from './makeFile.ts';
+import type { ExportedFile } from './exportFile.ts';
 
 /** Has the browser save a file under its name. */
-export function saveFile({ name, type, bytes }: Pick<MadeFile, 'name' | 'type' | 'bytes'>): void {
+export function saveFile({ name, type, bytes }: Pick<ExportedFile, 'name' | 'type' | 'bytes'>): void {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -30,7 +30,7 @@ export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpe
     <div ref={frame} className="chart-frame" lang={languageAttributes(dataset).lang} {...image}>
       <ChartDescription ariaId={figure.id} dataset={dataset} figure={figure} />
       {(layout === undefined ? initialWidths : [layout.width]).map((each) => (
-        <div key={each} className={layout === undefined ? 'chart-at' : undefined} data-width={each}>
+        <div key={each} className={layout === undefined ? 'chart-variant' : undefined} data-width={each}>
           <InteractiveChart id={chartName(figure.id, each)} ariaId={figure.id} dataset={dataset} layout={layout} />
         </div>
       ))}

@@ -25,9 +25,9 @@ type Props = {
 export function InteractiveChart({ id, ariaId, dataset, layout, scale = 1 }: Props) {
   const prerendered = usePrerendered(id, layout);
   return (
-    <div className="chart-room" style={layout && sizeInRem(layout, scale)}>
+    <div style={layout && sizeInRem(layout, scale)}>
       <div
-        className="drawn-chart"
+        className="interactive-chart"
         style={layout && { ...sizeInRem(layout), ...(scale === 1 ? {} : { transform: `scale(${scale})` }) }}
       >
         {layout && <BarList layout={layout} />}

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Subject } from '#src/figures/sheet/subject.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { makeFile } from './makeFile.ts';
+import { exportFile } from './exportFile.ts';
 
 const dataset = inventedDataset();
 const [first, second] = dataset.phases;
@@ -11,7 +11,7 @@ if (first === undefined || second === undefined) throw new Error('two phases nee
 if (work === undefined || money === undefined) throw new Error('two figures needed');
 
 const csv = (subject: Subject) =>
-  makeFile(
+  exportFile(
     { dataset, sha256: '5a'.repeat(32) },
     { subject, format: 'csv', size: 'square', scale: 4, background: 'white' },
   );

@@ -16,7 +16,7 @@ import { totalsHeader, totalsRows } from '#src/statistics/table/totalsTable.ts';
 import { type FileRequest, type Format, fileName } from './fileName.ts';
 
 /** A file to save; `rasterisedLines` counts the lines of a PDF that are images, as the font lacks some of their letters. */
-export type MadeFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer>; rasterisedLines?: number };
+export type ExportedFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer>; rasterisedLines?: number };
 
 const mediaTypes: Record<Format, string> = {
   png: 'image/png',
@@ -29,7 +29,7 @@ const mediaTypes: Record<Format, string> = {
  * Makes a file of a dataset. Rejects where the font or a part of the app cannot be fetched, or the browser does not support
  * a canvas of the image's size.
  */
-export async function makeFile(loadedDataset: LoadedDataset, request: FileRequest): Promise<MadeFile> {
+export async function exportFile(loadedDataset: LoadedDataset, request: FileRequest): Promise<ExportedFile> {
   const { dataset, sha256 } = loadedDataset;
   const { subject, format, size } = request;
   const file = { name: fileName(dataset, request), type: mediaTypes[format] };
@@ -42,7 +42,7 @@ async function renderSheet(
   loadedDataset: LoadedDataset,
   sheet: Sheet,
   { format, background, scale }: FileRequest & { format: Exclude<Format, 'csv'> },
-): Promise<Pick<MadeFile, 'bytes' | 'rasterisedLines'>> {
+): Promise<Pick<ExportedFile, 'bytes' | 'rasterisedLines'>> {
   const language = loadedDataset.dataset.language ?? 'en-GB';
   const options = { fonts: await loadFonts(), provenance: provenanceText(loadedDataset, sheet), language, background };
   switch (format) {
