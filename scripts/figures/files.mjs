@@ -17,7 +17,7 @@ export function readData({ path, here, shipped, site }) {
     // Playwright hands over no Buffer.
     bytes: new Uint8Array(bytes),
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    address: site !== undefined && isServed(file, shipped) ? `${site}data/${basename(file)}` : undefined,
+    url: site !== undefined && isServed(file, shipped) ? `${site}data/${basename(file)}` : undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import { readData, writeWhole } from './files.mjs';
 let here = '';
 const site = 'https://harbour.example/site/';
 const shipped = () => join(here, 'data');
-const address = (path: string | undefined) => readData({ path, here, shipped: shipped(), site }).address;
+const url = (path: string | undefined) => readData({ path, here, shipped: shipped(), site }).url;
 
 beforeEach(() => {
   here = mkdtempSync(join(tmpdir(), 'files-'));
@@ -26,19 +26,19 @@ test('a file is read with its digest, by the name that it was given by', () => {
     bytes: Uint8Array.of(97, 98, 99),
     // What FIPS 180 gives for it.
     sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
-    address: undefined,
+    url: undefined,
   });
 });
 
-test('only a file that the site lists has an address there', () => {
+test('only a file that the site lists has an url there', () => {
   const served = 'https://harbour.example/site/data/harbour-repair.json';
-  expect([address(undefined), address('data/harbour-repair.json')]).toEqual([served, served]);
-  expect([address('data/draft.json'), address('harbour-repair.json')]).toEqual([undefined, undefined]);
-  expect(readData({ path: undefined, here, shipped: shipped(), site: undefined }).address).toBeUndefined();
+  expect([url(undefined), url('data/harbour-repair.json')]).toEqual([served, served]);
+  expect([url('data/draft.json'), url('harbour-repair.json')]).toEqual([undefined, undefined]);
+  expect(readData({ path: undefined, here, shipped: shipped(), site: undefined }).url).toBeUndefined();
 });
 
 test('a file that is not there, and a site that lists none, are said', () => {
-  expect(() => address('boats.json')).toThrow('cannot read boats.json: there is no such file or folder');
+  expect(() => url('boats.json')).toThrow('cannot read boats.json: there is no such file or folder');
   expect(() => readData({ path: undefined, here, shipped: here, site })).toThrow(
     `no list of datasets in: ${join(here, 'index.json')}`,
   );

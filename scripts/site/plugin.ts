@@ -52,7 +52,7 @@ function pages(extractedStyles: () => string): Plugin {
   let folder = '';
   let fonts = '';
   let isDev = false;
-  let address: string | undefined;
+  let siteUrl: string | undefined;
   return {
     name: 'site',
     configResolved({ root: given, command }) {
@@ -60,7 +60,7 @@ function pages(extractedStyles: () => string): Plugin {
       folder = join(root, 'data');
       fonts = join(root, 'src/export/font');
       isDev = command === 'serve';
-      address = isDev ? undefined : resolveSite(process.env['SITE']);
+      siteUrl = isDev ? undefined : resolveSite(process.env['SITE']);
     },
     async buildStart() {
       if (!isDev) await readSiteData(folder);
@@ -69,7 +69,7 @@ function pages(extractedStyles: () => string): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const { datasets, files } = await readSiteData(folder);
-        const datasetFiles = await Promise.all(datasets.map((each) => filesOfDataset(each, address)));
+        const datasetFiles = await Promise.all(datasets.map((each) => filesOfDataset(each, siteUrl)));
         for (const [name, source] of filesOfSite(files, datasets, datasetFiles)) {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }
@@ -84,7 +84,7 @@ function pages(extractedStyles: () => string): Plugin {
         const template = preloadScripts(String(indexPage.source));
         const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
           this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
-        for (const page of address === undefined ? pages : await ogImagePages(pages, address, fonts, emit)) {
+        for (const page of siteUrl === undefined ? pages : await ogImagePages(pages, siteUrl, fonts, emit)) {
           const style = inlineStyle(css, upFrom(page.folder));
           const body = await prerender(page);
           const data = textOf(files.get(`${page.dataset.id}.json`));
@@ -132,7 +132,7 @@ const fontIn = (bundle: Rolldown.OutputBundle) => (name: string) => {
 function withStructuredData(page: SitePage, datasets: SiteDatasets, made: readonly DatasetFiles[]): SitePage {
   const files = made[datasets.findIndex(({ dataset }) => dataset === page.dataset)];
   if (page.figure !== undefined || files === undefined) return page;
-  return { ...page, structuredData: files.structuredData(page.publishing?.address) };
+  return { ...page, structuredData: files.structuredData(page.publishing?.url) };
 }
 
 /** Returns the site's address, undefined where it is not set. Throws without a stack, so that the build prints one line. */

@@ -45,13 +45,13 @@ export function App({ site, given, embed }: Props) {
 }
 
 function Loaded({
-  site: { figure, address },
+  site: { figure, datasetUrl },
   embed: Figure,
   dataset,
   sha256,
   file,
 }: LoadedDataset & Omit<Props, 'given'>) {
-  const loadedDataset = useVerifiedDataset({ dataset, sha256, file }, address);
+  const loadedDataset = useVerifiedDataset({ dataset, sha256, file }, datasetUrl);
   if (figure === undefined) return <OpenablePage published={loadedDataset} />;
   if (Figure === undefined) return <EmbedSkeleton />;
   return (

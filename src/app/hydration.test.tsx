@@ -53,7 +53,7 @@ const markup = (): PrerenderedCharts => {
 
 const page = (charts: PrerenderedCharts, alone?: string) => (
   <Root
-    site={{ link: { address: './b.json' }, datasetHref: './b.json', figure: alone, address: undefined }}
+    site={{ link: { url: './b.json' }, datasetHref: './b.json', figure: alone, datasetUrl: undefined }}
     given={{ dataset: inventedDataset({ figures: [figure] }), sha256: 'ab'.repeat(32), file: new Uint8Array() }}
     embed={EmbeddedFigure}
     charts={charts}

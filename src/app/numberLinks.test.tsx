@@ -11,7 +11,7 @@ import { createViewStore } from './state/viewStore.ts';
 
 /** The page of a dataset as it is served. */
 function served(dataset: Dataset): Document {
-  const site = { link: { address: './b.json' }, datasetHref: './b.json', figure: undefined, address: undefined };
+  const site = { link: { url: './b.json' }, datasetHref: './b.json', figure: undefined, datasetUrl: undefined };
   const given = { dataset, sha256: 'ab'.repeat(32), file: new Uint8Array() };
   const markup = renderToString(<Root site={site} given={given} charts={noPrerenderedCharts} />);
   return new DOMParser().parseFromString(markup, 'text/html');

@@ -10,7 +10,7 @@ export type LoadedDataset = {
   /**
    * URL of the published file; undefined where the site's own URL is unknown, or the data are not those of that file.
    */
-  address?: string | undefined;
+  url?: string | undefined;
   /** Whether the data are not those that the site publishes, because something changed them on their way. */
   changed?: boolean;
   /** Name of the file on the reader's device; undefined where the site publishes it. */

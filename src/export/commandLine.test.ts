@@ -80,7 +80,7 @@ test('a file that cannot be written ends it with that reason', async () => {
 });
 
 test('pictures come last, and where none can be made the rest is, and one line says which and why', async () => {
-  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(address.slice(1))));
+  vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(url.slice(1))));
   const { said, names } = await made(JSON.stringify(inventedTower()), {
     formats: ['png', 'svg', 'csv'],
     sizes: ['report'],

@@ -12,7 +12,7 @@ import { type Subject, subjectId, subjectsOf } from '#src/figures/sheet/subject.
 export type ExportRequest = { ids: string[]; formats: Format[]; sizes: SheetSize[]; scales: Scale[] };
 
 /** The file of a dataset: its path and bytes. */
-export type NamedFile = Pick<LoadedDataset, 'sha256' | 'address'> & { name: string; bytes: Uint8Array };
+export type NamedFile = Pick<LoadedDataset, 'sha256' | 'url'> & { name: string; bytes: Uint8Array };
 
 /** Receives each file as soon as it is made. */
 type OnFile = (name: string, bytes: Uint8Array) => Promise<void>;
@@ -24,7 +24,7 @@ type OnFile = (name: string, bytes: Uint8Array) => Promise<void>;
  * Makes PNGs last, as only they may be too large for a browser, and the others are made all the same.
  */
 export async function makeFigures(file: NamedFile, request: ExportRequest, onFile: OnFile): Promise<string[]> {
-  const { name, bytes, sha256, address } = file;
+  const { name, bytes, sha256, url } = file;
   const parsed = await parse(bytes);
   if (parsed.kind === 'problems') {
     return [`${name} is not valid:`, ...problemLines(parsed)];
@@ -35,7 +35,7 @@ export async function makeFigures(file: NamedFile, request: ExportRequest, onFil
   if (unknownId !== undefined) return [unknownFigure(unknownId, [...subjects.keys()])];
   const requests = ids.flatMap((id) => requestsOf(subjects.get(id), request));
   try {
-    return await makeAll({ dataset: parsed.dataset, sha256, address }, requests, onFile);
+    return await makeAll({ dataset: parsed.dataset, sha256, url }, requests, onFile);
   } catch (error) {
     return [messageOf(error)];
   }

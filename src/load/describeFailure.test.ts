@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { describeFailure } from './describeFailure.ts';
 import type { Failure } from './failure.ts';
 
-const address = 'https://harbour.example/data/harbour-repair.json';
+const url = 'https://harbour.example/data/harbour-repair.json';
 const problems = [{ path: 'title', message: 'must be a text, but is 7', line: 3 }];
 
 test.each<[string, Failure, string[]]>([
-  ['no network', { reason: 'offline', address }, ['You are offline', 'Connect it, then try again.']],
-  ['no answer', { reason: 'unreachable', address }, ['could not be fetched', address, 'Check the connection']],
-  ['no file', { reason: 'missing', address, status: 404 }, ['The numbers are missing', address, '404', 'data']],
-  ['a refusal', { reason: 'missing', address, status: 503 }, ['did not give the numbers', address, '503']],
-  ['a web page', { reason: 'web-page', address }, ['A web page came instead', address, 'sign-in page']],
-  ['half a file', { reason: 'cut-short', address }, ['Only part', address, 'Try again.']],
-  ['not JSON', { reason: 'not-json', address, problems }, ['cannot be read', address, 'not well-formed JSON']],
-  ['wrong shape', { reason: 'invalid', address, stage: 'shape', problems, more: 0 }, ['has mistakes', 'wrong kind']],
-  ['wrong words', { reason: 'invalid', address, stage: 'words', problems, more: 0 }, ['those of the release', address]],
+  ['no network', { reason: 'offline', url }, ['You are offline', 'Connect it, then try again.']],
+  ['no answer', { reason: 'unreachable', url }, ['could not be fetched', url, 'Check the connection']],
+  ['no file', { reason: 'missing', url, status: 404 }, ['The numbers are missing', url, '404', 'data']],
+  ['a refusal', { reason: 'missing', url, status: 503 }, ['did not give the numbers', url, '503']],
+  ['a web page', { reason: 'web-page', url }, ['A web page came instead', url, 'sign-in page']],
+  ['half a file', { reason: 'cut-short', url }, ['Only part', url, 'Try again.']],
+  ['not JSON', { reason: 'not-json', url, problems }, ['cannot be read', url, 'not well-formed JSON']],
+  ['wrong shape', { reason: 'invalid', url, stage: 'shape', problems, more: 0 }, ['has mistakes', 'wrong kind']],
+  ['wrong words', { reason: 'invalid', url, stage: 'words', problems, more: 0 }, ['those of the release', url]],
 ])('%s is told with what to do', (_, failure, words) => {
   const { title, detail } = describeFailure(failure);
   for (const word of words) expect(`${title}. ${detail}`).toContain(word);
@@ -23,7 +23,7 @@ test.each<[string, Failure, string[]]>([
 test('the problems of a file come with it, and how many more there are', () => {
   const { problems: told, more } = describeFailure({
     reason: 'invalid',
-    address,
+    url,
     stage: 'references',
     problems,
     more: 4,
@@ -33,5 +33,5 @@ test('the problems of a file come with it, and how many more there are', () => {
 });
 
 test('where there was no file there are no problems in it', () => {
-  expect(describeFailure({ reason: 'offline', address })).toMatchObject({ problems: [], more: 0 });
+  expect(describeFailure({ reason: 'offline', url })).toMatchObject({ problems: [], more: 0 });
 });

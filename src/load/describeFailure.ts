@@ -13,7 +13,7 @@ export function describeFailure(failure: Failure): FailureText {
 }
 
 function sentences(failure: Failure): { title: string; detail: string } {
-  const { address } = failure;
+  const { url } = failure;
   switch (failure.reason) {
     case 'offline':
       return {
@@ -24,29 +24,29 @@ function sentences(failure: Failure): { title: string; detail: string } {
     case 'unreachable':
       return {
         title: 'The numbers could not be fetched',
-        detail: `The server did not answer, or refused, when asked for ${address}. Check the connection, then try again.`,
+        detail: `The server did not answer, or refused, when asked for ${url}. Check the connection, then try again.`,
       };
     case 'missing':
-      return describeStatus(address, failure.status);
+      return describeStatus(url, failure.status);
     case 'web-page':
       return {
         title: 'A web page came instead of the numbers',
-        detail: `${address} should be a dataset, but is a web page. A sign-in page of the network you are on may have answered: open another site first, then try again.`,
+        detail: `${url} should be a dataset, but is a web page. A sign-in page of the network you are on may have answered: open another site first, then try again.`,
       };
     case 'cut-short':
       return {
         title: 'Only part of the numbers arrived',
-        detail: `The file at ${address} ends too early. Nothing of it is shown. Try again.`,
+        detail: `The file at ${url} ends too early. Nothing of it is shown. Try again.`,
       };
     case 'not-json':
       return {
         title: 'The numbers cannot be read',
-        detail: `The file at ${address} is not well-formed JSON. Nothing of it is shown. Whoever keeps the file needs to correct it.`,
+        detail: `The file at ${url} is not well-formed JSON. Nothing of it is shown. Whoever keeps the file needs to correct it.`,
       };
     case 'invalid':
       return {
         title: 'The dataset has mistakes',
-        detail: `${stageFaults[failure.stage]} in the file at ${address}. Nothing of it is shown. Whoever keeps the file needs to correct it.`,
+        detail: `${stageFaults[failure.stage]} in the file at ${url}. Nothing of it is shown. Whoever keeps the file needs to correct it.`,
       };
     default:
       return failure satisfies never;
@@ -61,16 +61,16 @@ export const stageFaults: Record<Stage, string> = {
   words: 'Some quotes or numbers are not those of the release',
 };
 
-function describeStatus(address: string, status: number): { title: string; detail: string } {
+function describeStatus(url: string, status: number): { title: string; detail: string } {
   if (status === 404 || status === 410) {
     return {
       title: 'The numbers are missing',
-      detail: `There is no file at ${address} (status ${status}). The folder "data" belongs beside this page; once it is there, try again.`,
+      detail: `There is no file at ${url} (status ${status}). The folder "data" belongs beside this page; once it is there, try again.`,
     };
   }
   return {
     title: 'The server did not give the numbers',
-    detail: `Asked for ${address}, it answered with status ${status}. Try again in a while.`,
+    detail: `Asked for ${url}, it answered with status ${status}. Try again in a while.`,
   };
 }
 

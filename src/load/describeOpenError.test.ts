@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeOpenError } from './describeOpenError.ts';
 import type { OpenError } from './openError.ts';
 
-const address = 'harbour.json';
+const url = 'harbour.json';
 const problems = [{ path: 'title', message: 'must be a text, but is 7', line: 3 }];
 
 test.each<[string, OpenError, string]>([
@@ -11,10 +11,10 @@ test.each<[string, OpenError, string]>([
   ['too much', { reason: 'too-large' }, 'larger than 10 MB'],
   ['nothing', { reason: 'empty' }, 'nothing in it'],
   ['the file of the site', { reason: 'published' }, 'byte for byte'],
-  ['a web page', { reason: 'web-page', address }, 'It is a web page'],
-  ['half a file', { reason: 'cut-short', address }, 'Get the whole file'],
-  ['no JSON', { reason: 'not-json', address, problems }, 'not well-formed JSON'],
-  ['wrong references', { reason: 'invalid', address, stage: 'references', problems, more: 0 }, 'do not fit together'],
+  ['a web page', { reason: 'web-page', url }, 'It is a web page'],
+  ['half a file', { reason: 'cut-short', url }, 'Get the whole file'],
+  ['no JSON', { reason: 'not-json', url, problems }, 'not well-formed JSON'],
+  ['wrong references', { reason: 'invalid', url, stage: 'references', problems, more: 0 }, 'do not fit together'],
 ])('%s is told with what to do', (_, fault, words) => {
   const { title, detail } = describeOpenError('harbour.json', fault);
   expect(title).toBe('harbour.json was not opened');
@@ -22,7 +22,7 @@ test.each<[string, OpenError, string]>([
 });
 
 test('the mistakes of a file come with it, and how many more there are', () => {
-  const fault = { reason: 'invalid', address, stage: 'shape', problems, more: 4 } as const;
+  const fault = { reason: 'invalid', url, stage: 'shape', problems, more: 4 } as const;
   expect(describeOpenError('harbour.json', fault)).toMatchObject({ problems, more: 4 });
   expect(describeOpenError('harbour.json', { reason: 'empty' })).toMatchObject({ problems: [], more: 0 });
 });

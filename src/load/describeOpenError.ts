@@ -3,7 +3,7 @@ import type { OpenError } from './openError.ts';
 
 /** Describes to a reader why a file could not be opened, and what to do. */
 export function describeOpenError(name: string, error: OpenError): FailureText {
-  const { problems, more } = 'address' in error ? problemsOf(error) : { problems: [], more: 0 };
+  const { problems, more } = 'url' in error ? problemsOf(error) : { problems: [], more: 0 };
   return { title: `${name} was not opened`, detail: detailOf(error), problems, more };
 }
 

@@ -1,7 +1,7 @@
 import type { Problem, Stage } from '#src/dataset/file/parse.ts';
 
-/** Why a dataset could not be loaded, and its URL. */
-export type Failure = { address: string } & (
+/** Why a dataset could not be loaded, and its URL, or the name of a file of the reader. */
+export type Failure = { url: string } & (
   | { reason: 'offline' }
   | { reason: 'unreachable' }
   | { reason: 'missing'; status: number }
@@ -19,7 +19,7 @@ export class LoadFailure extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure, options?: ErrorOptions) {
-    super(`no dataset from ${failure.address}: ${failure.reason}`, options);
+    super(`no dataset from ${failure.url}: ${failure.reason}`, options);
     this.name = 'LoadFailure';
     this.failure = failure;
   }

@@ -8,7 +8,7 @@ import { readDataset } from './readDataset.ts';
 // As it is, but heard.
 vi.mock('./readDataset.ts', { spy: true });
 
-const address = 'https://harbour.example/data/harbour-repair.json';
+const url = 'https://harbour.example/data/harbour-repair.json';
 const file = JSON.stringify(inventedDataset());
 const sha256 = createHash('sha256').update(file).digest('hex');
 const asked = vi.fn<typeof fetch>();
@@ -17,7 +17,7 @@ const answer = (body: BodyInit, type = 'application/json') =>
 
 /** Why fetching fails. */
 async function failure(): Promise<unknown> {
-  const error = await fetchDataset({ address }, new AbortController().signal).catch((thrown: unknown) => thrown);
+  const error = await fetchDataset({ url }, new AbortController().signal).catch((thrown: unknown) => thrown);
   return error instanceof LoadFailure ? error.failure : error;
 }
 
@@ -35,8 +35,8 @@ afterEach(() => {
 test('a dataset is fetched from its address and checked, and its file is known by its digest', async () => {
   answer(file);
   const { signal } = new AbortController();
-  expect(await fetchDataset({ address }, signal)).toMatchObject({ dataset: inventedDataset(), sha256 });
-  expect(asked).toHaveBeenCalledExactlyOnceWith(address, { signal });
+  expect(await fetchDataset({ url }, signal)).toMatchObject({ dataset: inventedDataset(), sha256 });
+  expect(asked).toHaveBeenCalledExactlyOnceWith(url, { signal });
 });
 
 describe('the checker', () => {
@@ -44,7 +44,7 @@ describe('the checker', () => {
   const digestOf = (bytes: string) => createHash('sha256').update(bytes).digest('hex');
   const fetched = (body: string, known?: string) => {
     answer(body);
-    const link = known === undefined ? { address } : { address, sha256: known };
+    const link = known === undefined ? { url } : { url, sha256: known };
     return fetchDataset(link, new AbortController().signal);
   };
 
@@ -76,27 +76,27 @@ describe('fetching fails because', () => {
   test('the device has no network', async () => {
     vi.stubGlobal('navigator', { onLine: false });
     asked.mockRejectedValue(new TypeError('failed to fetch'));
-    expect(await failure()).toEqual({ reason: 'offline', address });
+    expect(await failure()).toEqual({ reason: 'offline', url });
   });
 
   test('the server does not answer', async () => {
     asked.mockRejectedValue(new TypeError('failed to fetch'));
-    expect(await failure()).toEqual({ reason: 'unreachable', address });
+    expect(await failure()).toEqual({ reason: 'unreachable', url });
   });
 
   test.each([404, 503])('the server answers with status %i', async (status) => {
     asked.mockResolvedValue(new Response(file, { status }));
-    expect(await failure()).toEqual({ reason: 'missing', address, status });
+    expect(await failure()).toEqual({ reason: 'missing', url, status });
   });
 
   test('a web page comes that says so', async () => {
     answer('Sign in', 'text/html; charset=utf-8');
-    expect(await failure()).toEqual({ reason: 'web-page', address });
+    expect(await failure()).toEqual({ reason: 'web-page', url });
   });
 
   test('a web page comes that says nothing of itself', async () => {
     answer('\n<!DOCTYPE html><title>Sign in</title>');
-    expect(await failure()).toEqual({ reason: 'web-page', address });
+    expect(await failure()).toEqual({ reason: 'web-page', url });
   });
 
   test.each([
@@ -106,7 +106,7 @@ describe('fetching fails because', () => {
     ['half a string that holds brackets', '{"title": "Harbour ]}'],
   ])('the file ends early, after %s', async (_, body) => {
     answer(body);
-    expect(await failure()).toEqual({ reason: 'cut-short', address });
+    expect(await failure()).toEqual({ reason: 'cut-short', url });
   });
 
   test('the connection breaks off halfway', async () => {
@@ -116,24 +116,24 @@ describe('fetching fails because', () => {
       },
     });
     answer(broken);
-    expect(await failure()).toEqual({ reason: 'cut-short', address });
+    expect(await failure()).toEqual({ reason: 'cut-short', url });
   });
 
   test('the file is not JSON', async () => {
     answer('{"format": 1,}');
-    expect(await failure()).toMatchObject({ reason: 'not-json', address, problems: [{ line: 1 }] });
+    expect(await failure()).toMatchObject({ reason: 'not-json', url, problems: [{ line: 1 }] });
   });
 
   test('the file has a key twice', async () => {
     answer('{"format": 1, "format": 1}');
-    expect(await failure()).toMatchObject({ reason: 'invalid', address, stage: 'file', more: 0 });
+    expect(await failure()).toMatchObject({ reason: 'invalid', url, stage: 'file', more: 0 });
   });
 
   test('the dataset is not valid', async () => {
     answer(JSON.stringify({ ...inventedDataset(), title: 7 }));
     expect(await failure()).toMatchObject({
       reason: 'invalid',
-      address,
+      url,
       stage: 'shape',
       problems: [{ path: 'title' }],
     });
@@ -146,5 +146,5 @@ test('fetching that was called off fails with the reason of that', async () => {
     control.abort(new Error('no longer wanted'));
     return Promise.reject(new TypeError('failed to fetch'));
   });
-  await expect(fetchDataset({ address }, control.signal)).rejects.toThrow('no longer wanted');
+  await expect(fetchDataset({ url }, control.signal)).rejects.toThrow('no longer wanted');
 });

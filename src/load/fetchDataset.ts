@@ -4,41 +4,41 @@ import { parseUnchecked } from './parseUnchecked.ts';
 import { sha256Of } from './sha256.ts';
 
 /** URL of a dataset, and the SHA-256 (64 hex digits) of the file that was checked when the site was built. */
-export type DatasetLink = { address: string; sha256?: string };
+export type DatasetLink = { url: string; sha256?: string };
 
 /**
  * Fetches a dataset and checks it, unless its SHA-256 is that of the file that was checked when the site was built. Throws
  * a LoadFailure, a PartFailure, or the signal's reason when aborted.
  */
 export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Promise<LoadedDataset> {
-  const { address } = link;
-  const response = await fetchResponse(address, signal);
-  if (!response.ok) throw new LoadFailure({ reason: 'missing', address, status: response.status });
-  if (response.headers.get('content-type')?.includes('html')) throw new LoadFailure({ reason: 'web-page', address });
-  const file = await bodyOf(response, address, signal);
+  const { url } = link;
+  const response = await fetchResponse(url, signal);
+  if (!response.ok) throw new LoadFailure({ reason: 'missing', url, status: response.status });
+  if (response.headers.get('content-type')?.includes('html')) throw new LoadFailure({ reason: 'web-page', url });
+  const file = await bodyOf(response, url, signal);
   const sha256 = await sha256Of(file);
   const dataset = sha256 === link.sha256 ? parseUnchecked(new TextDecoder().decode(file)) : undefined;
   if (dataset !== undefined) return { dataset, sha256, file };
   const { readDataset } = await import('./readDataset.ts');
-  const read = readDataset(file, address);
+  const read = readDataset(file, url);
   if ('fault' in read) throw new LoadFailure(read.fault);
   return { dataset: read.dataset, sha256, file };
 }
 
-async function fetchResponse(address: string, signal: AbortSignal): Promise<Response> {
+async function fetchResponse(url: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(address, { signal });
+    return await fetch(url, { signal });
   } catch (cause) {
     signal.throwIfAborted();
-    throw new LoadFailure({ reason: navigator.onLine ? 'unreachable' : 'offline', address }, { cause });
+    throw new LoadFailure({ reason: navigator.onLine ? 'unreachable' : 'offline', url }, { cause });
   }
 }
 
-async function bodyOf(response: Response, address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+async function bodyOf(response: Response, url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
     signal.throwIfAborted();
-    throw new LoadFailure({ reason: 'cut-short', address }, { cause });
+    throw new LoadFailure({ reason: 'cut-short', url }, { cause });
   }
 }

@@ -9,8 +9,8 @@ let heard = 0;
 /** Has every file answered by the next of these, the last of them from then on; gives what was asked for. */
 function answering(...answers: (() => Response)[]): string[] {
   const asked: string[] = [];
-  vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {
-    asked.push(`${address} ${cache}`);
+  vi.stubGlobal('fetch', async (url: string, { cache }: RequestInit) => {
+    asked.push(`${url} ${cache}`);
     const [answer] = answers.length > 1 ? answers.splice(0, 1) : answers;
     return answer?.();
   });

@@ -47,21 +47,21 @@ export async function fetchPart<Part>(
 }
 
 /** Fetches a file into the browser's cache; returns why it is missing, or undefined. */
-async function fetchFile(address: string, cache: RequestCache): Promise<PartFailureReason | undefined> {
-  if (fetchedUrls.has(address)) return undefined;
-  const reason = await requestFile(address, cache);
+async function fetchFile(url: string, cache: RequestCache): Promise<PartFailureReason | undefined> {
+  if (fetchedUrls.has(url)) return undefined;
+  const reason = await requestFile(url, cache);
   if (reason !== undefined) {
-    failedUrls.add(address);
+    failedUrls.add(url);
     return reason;
   }
-  fetchedUrls.add(address);
-  if (failedUrls.delete(address)) dispatchEvent(new Event(partRecovered));
+  fetchedUrls.add(url);
+  if (failedUrls.delete(url)) dispatchEvent(new Event(partRecovered));
   return undefined;
 }
 
-async function requestFile(address: string, cache: RequestCache): Promise<PartFailureReason | undefined> {
+async function requestFile(url: string, cache: RequestCache): Promise<PartFailureReason | undefined> {
   try {
-    const response = await fetch(address, { cache });
+    const response = await fetch(url, { cache });
     const isScript = response.headers.get('content-type')?.includes('javascript') === true;
     if (response.status === 404 || (response.ok && !isScript)) return 'gone';
     // To its end: only then the browser caches it.

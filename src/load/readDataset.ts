@@ -2,15 +2,15 @@ import { parse } from '#src/dataset/file/parse.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { FileFault } from './failure.ts';
 
-/** Parses and checks the dataset in the bytes from `address`; returns it, or what is wrong. */
-export function readDataset(bytes: Uint8Array, address: string): { dataset: Dataset } | { fault: FileFault } {
+/** Parses and checks the dataset in the bytes of a file by its URL or name; returns it, or what is wrong. */
+export function readDataset(bytes: Uint8Array, url: string): { dataset: Dataset } | { fault: FileFault } {
   const parsed = parse(bytes);
   if (parsed.kind === 'dataset') return { dataset: parsed.dataset };
   const { stage, problems, more, syntax } = parsed;
-  if (stage === 'file' && isWebPage(new TextDecoder().decode(bytes))) return { fault: { reason: 'web-page', address } };
-  if (syntax === 'cut-short') return { fault: { reason: 'cut-short', address } };
-  if (syntax === 'not-json') return { fault: { reason: 'not-json', address, problems } };
-  return { fault: { reason: 'invalid', address, stage, problems, more } };
+  if (stage === 'file' && isWebPage(new TextDecoder().decode(bytes))) return { fault: { reason: 'web-page', url } };
+  if (syntax === 'cut-short') return { fault: { reason: 'cut-short', url } };
+  if (syntax === 'not-json') return { fault: { reason: 'not-json', url, problems } };
+  return { fault: { reason: 'invalid', url, stage, problems, more } };
 }
 
 const isWebPage = (text: string): boolean => /^\s*<(!doctype|html|!--)/i.test(text);

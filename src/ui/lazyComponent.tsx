@@ -33,7 +33,7 @@ type LazyProps<Props extends object> = { component: LazyComponent<Props>; props:
  * Renders a lazy component with its props, and `fallback` until its code is there. Throws where the code cannot be
  * fetched, for the nearest ErrorBoundary; mounted again, it fetches again, which `React.lazy` does not.
  *
- * @example <Lazy component={embedCodes} props={{ address, title, height }} />
+ * @example <Lazy component={embedCodes} props={{ url, title, height }} />
  */
 export function Lazy<Props extends object>({ component, props, fallback }: LazyProps<Props>) {
   // Kept outside the Suspense: inside it, a failed one would be fetched again without end.

@@ -11,7 +11,7 @@ export async function filesOfDataset(
   { dataset, sha256 }: LoadedDataset,
   site: string | undefined,
 ): Promise<DatasetFiles> {
-  const loadedDataset = { dataset, sha256, address: site === undefined ? undefined : `${site}data/${dataset.id}.json` };
+  const loadedDataset = { dataset, sha256, url: site === undefined ? undefined : `${site}data/${dataset.id}.json` };
   const files = await dataFiles(loadedDataset);
   return { files, structuredData: (page) => structuredDataScript(loadedDataset, files, page) };
 }

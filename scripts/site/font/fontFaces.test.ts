@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { cutFonts } from './fontFaces.ts';
 
 const whole = readFileSync('node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2');
-const rule = (address: string, rest = '') =>
-  `@font-face{font-family:"Source Sans 3";font-weight:400;font-display:block;src:url(${address})format("woff2")${rest}}`;
+const rule = (url: string, rest = '') =>
+  `@font-face{font-family:"Source Sans 3";font-weight:400;font-display:block;src:url(${url})format("woff2")${rest}}`;
 
 test('the CSS holds a cut of a font, and names the whole for where that does not do', async () => {
   const other = '@font-face{font-family:"Fallback";src:local(Arial)}a{color:red}';

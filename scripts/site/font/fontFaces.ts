@@ -23,13 +23,13 @@ const fontFiles = (css: string): string[] => (css.match(face) ?? []).flatMap((ru
 
 function withCuts(css: string, cuts: ReadonlyMap<string, Cut>): string {
   return css.replace(face, (rule) => {
-    const [address = '', whole = ''] = wholeFile.exec(rule) ?? [];
+    const [url = '', whole = ''] = wholeFile.exec(rule) ?? [];
     const cut = cuts.get(whole);
     if (cut === undefined) return rule;
     const dataUri = `url(data:font/woff2;base64,${Buffer.from(cut.bytes).toString('base64')})`;
     return (
       withUnicodeRange(
-        rule.replace(address, () => dataUri),
+        rule.replace(url, () => dataUri),
         cut.range,
       ) + withUnicodeRange(rule.replace('font-display:block', 'font-display:swap'), cut.restRange)
     );

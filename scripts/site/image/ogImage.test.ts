@@ -17,8 +17,8 @@ function figureOf({ figures: [figure] }: Dataset): FigureSpec {
 }
 
 test('the picture of a figure is its sheet of 1600 px, with the values drawn and where they come from', async () => {
-  const address = 'https://harbour.example/data/harbour-repair.json';
-  const { bytes, width, height, alt } = await ogImage({ dataset, sha256, address }, figureOf(dataset), fonts);
+  const url = 'https://harbour.example/data/harbour-repair.json';
+  const { bytes, width, height, alt } = await ogImage({ dataset, sha256, url }, figureOf(dataset), fonts);
   const read = readPngChunks(bytes);
   const header = read.kind === 'chunks' ? read.chunks[0]?.data : undefined;
   const view = new DataView(header?.buffer ?? new ArrayBuffer(8));
@@ -28,7 +28,7 @@ test('the picture of a figure is its sheet of 1600 px, with the values drawn and
   expect(alt).toContain('Visits: Round 1, 61; Round 2, 80.');
   const provenance = readPngProvenance(bytes);
   expect(provenance.kind === 'text' && JSON.parse(provenance.text)).toMatchObject({
-    dataset: { id: 'harbour-repair', sha256, address },
+    dataset: { id: 'harbour-repair', sha256, url },
     figure: { id: 'work', size: 'report' },
   });
 });

@@ -13,7 +13,7 @@ test('each page has one address, its data and the picture of its figure or of it
     emitted.push(`${id} ${width}`);
     return `assets/${id}-${emitted.length}.png`;
   });
-  const told = pages.map(({ publishing }) => [publishing?.address, publishing?.data, publishing?.image?.address]);
+  const told = pages.map(({ publishing }) => [publishing?.url, publishing?.data, publishing?.image?.url]);
   const [one, other] = [`${site}data/harbour-repair.json`, `${site}data/second.json`];
   expect(told).toEqual([
     [site, one, `${site}assets/work-1.png`],

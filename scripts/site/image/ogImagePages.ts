@@ -17,9 +17,9 @@ export async function ogImagePages(
     if (figure === undefined) return undefined;
     const existing = images.get(figure);
     if (existing !== undefined) return existing;
-    const image = await ogImage({ dataset, sha256, address: data }, figure, fonts);
+    const image = await ogImage({ dataset, sha256, url: data }, figure, fonts);
     const { width, height, alt } = image;
-    const entry = { address: site + emit(figure, image), width, height, alt };
+    const entry = { url: site + emit(figure, image), width, height, alt };
     images.set(figure, entry);
     return entry;
   };
@@ -32,7 +32,7 @@ export async function ogImagePages(
     const folder = page.folder.startsWith(twice) ? page.folder.slice(twice.length) : page.folder;
     published.push({
       ...page,
-      publishing: { address: site + folder, data, ...(image === undefined ? {} : { image }) },
+      publishing: { url: site + folder, data, ...(image === undefined ? {} : { image }) },
     });
   }
   return published;

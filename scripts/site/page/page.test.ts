@@ -71,7 +71,7 @@ describe('a page in a folder', () => {
     ['embed/visits/', '../../'],
     ['harbour-repair/embed/visits/', '../../../'],
   ])('%j finds what it needs at %j', (folder, up) => {
-    const addresses = [...pageIn(folder).matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+    const addresses = [...pageIn(folder).matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, url]) => url);
     const names = ['data/harbour-repair.json', 'favicon.png', 'a.js'];
     expect(addresses).toEqual(names.map((name) => `${up}${name}`));
   });
@@ -107,8 +107,8 @@ describe('a page of one figure', () => {
 });
 
 describe('a page that is published', () => {
-  const image = { address: 'https://harbour.example/a/work.png', width: 1600, height: 900, alt: '"Visits" & boats' };
-  const publishing = { address: 'https://harbour.example/', data: 'https://harbour.example/data/b.json', image };
+  const image = { url: 'https://harbour.example/a/work.png', width: 1600, height: 900, alt: '"Visits" & boats' };
+  const publishing = { url: 'https://harbour.example/', data: 'https://harbour.example/data/b.json', image };
   const page = fillPage(template, { ...pageOf(inventedDataset()), publishing }, unfilled);
 
   test('names itself, its data and its picture by absolute addresses', () => {

@@ -79,15 +79,15 @@ function headOf(
 }
 
 /** Returns the tags with absolute addresses: for search engines, previews of links, and exported files. */
-function publishingTags({ address, data, image }: Publishing): string[] {
+function publishingTags({ url, data, image }: Publishing): string[] {
   return [
-    `<link rel="canonical" href="${escapeXml(address)}" />`,
+    `<link rel="canonical" href="${escapeXml(url)}" />`,
     `<meta name="dataset-address" content="${escapeXml(data)}" />`,
-    `<meta property="og:url" content="${escapeXml(address)}" />`,
+    `<meta property="og:url" content="${escapeXml(url)}" />`,
     ...(image === undefined
       ? []
       : [
-          `<meta property="og:image" content="${escapeXml(image.address)}" />`,
+          `<meta property="og:image" content="${escapeXml(image.url)}" />`,
           `<meta property="og:image:type" content="image/png" />`,
           `<meta property="og:image:width" content="${image.width}" />`,
           `<meta property="og:image:height" content="${image.height}" />`,

@@ -4,9 +4,9 @@ import type { SiteDatasets } from '../data/datasets.ts';
 
 /** Where a page is published: its canonical address, that of its data, and the image for previews of links. */
 export type Publishing = {
-  address: string;
+  url: string;
   data: string;
-  image?: { address: string; width: number; height: number; alt: string };
+  image?: { url: string; width: number; height: number; alt: string };
 };
 
 /**

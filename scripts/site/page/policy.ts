@@ -48,7 +48,7 @@ export function headersFile(ids: readonly string[], styles: readonly string[]): 
   const unframed = { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` };
   const embeddable = { 'Content-Security-Policy': policy };
   const pages = ['/', ...ids.map((id) => `/${id}/`)];
-  const rules: [address: string, headers: Record<string, string>][] = [
+  const rules: [path: string, headers: Record<string, string>][] = [
     ['/*', commonHeaders],
     ...pages.flatMap((page): typeof rules => [
       [page, { ...unframed, ...noCache }],
@@ -58,8 +58,8 @@ export function headersFile(ids: readonly string[], styles: readonly string[]): 
     ['/data/*', { ...unframed, ...noCache }],
     ['/assets/*', { ...unframed, ...immutable }],
   ];
-  const blocks = rules.map(([address, headers]) =>
-    [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  const blocks = rules.map(([path, headers]) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${blocks.join('\n')}\n`;
 }

@@ -22,7 +22,7 @@ export async function prerender(page: SitePage): Promise<string> {
   chartCache.set(dataset, charts);
   const html = renderToString(
     createElement(Root, {
-      site: { link: { address: datasetHref, sha256 }, datasetHref, figure: figure?.id, address: publishing?.data },
+      site: { link: { url: datasetHref, sha256 }, datasetHref, figure: figure?.id, datasetUrl: publishing?.data },
       given: { dataset, sha256 },
       embed: EmbeddedFigure,
       charts: chartsFromMarkup(await charts),

@@ -47,7 +47,7 @@ function Details({ folder }: { folder: string | undefined }) {
 /** Returns the query that creates the files of a dataset, in small tasks between which the page can respond. */
 function filesQuery(loadedDataset: LoadedDataset) {
   return queryOptions({
-    queryKey: ['data files', loadedDataset.sha256, loadedDataset.address],
+    queryKey: ['data files', loadedDataset.sha256, loadedDataset.url],
     queryFn: () => dataFiles(loadedDataset, nextTask),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

@@ -36,7 +36,7 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
       <WhenNear what="The list of the other files" room={<FilesRoom dataset={dataset} />}>
         <Lazy
           component={dataDownloads}
-          props={{ folder: isOpened ? undefined : link.address }}
+          props={{ folder: isOpened ? undefined : link.url }}
           fallback={<FilesRoom dataset={dataset} />}
         />
       </WhenNear>

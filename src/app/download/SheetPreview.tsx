@@ -45,12 +45,12 @@ const fitted = 'mx-auto block h-auto max-h-[62dvh] w-auto max-w-full';
 
 /** Returns an object URL of an SVG, revoked when it changes or unmounts; undefined before the first effect. */
 function useObjectUrl(svg: string | undefined): string | undefined {
-  const [address, setAddress] = useState<string>();
+  const [objectUrl, setObjectUrl] = useState<string>();
   useEffect(() => {
     if (svg === undefined) return;
     const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setAddress(url);
+    setObjectUrl(url);
     return () => URL.revokeObjectURL(url);
   }, [svg]);
-  return address;
+  return objectUrl;
 }

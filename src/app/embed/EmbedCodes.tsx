@@ -3,10 +3,10 @@ import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { embedCode, heightListener } from './embedCode.ts';
 
 /** Renders the HTML that embeds a figure in another page, and the script that adjusts its height there. */
-export function EmbedCodes({ address, title, height }: { address: string; title: string; height: number }) {
+export function EmbedCodes({ url, title, height }: { url: string; title: string; height: number }) {
   return (
     <>
-      <Code name="Code of the figure" text={embedCode(address, title, height)} copy="Copy code">
+      <Code name="Code of the figure" text={embedCode(url, title, height)} copy="Copy code">
         <p>Paste this into the HTML of a page. The figure brings its notes, its source and a link back to this page.</p>
       </Code>
       <Code name="Code for its height" text={heightListener} copy="Copy code for height">

@@ -15,7 +15,7 @@ export const prefetchEmbed = embedCodes.prefetch;
 /** Renders a dialog with the HTML by which another page embeds a figure. */
 export function EmbedDialog({ figure, onClose }: { figure: FigureSpec; onClose: () => void }) {
   const codesFor = (dialog: HTMLDialogElement) => ({
-    address: new URL(`embed/${figure.id}/`, location.href).href,
+    url: new URL(`embed/${figure.id}/`, location.href).href,
     title: figure.title,
     height: (dialog.closest('figure')?.offsetHeight ?? 0) + footerHeight,
   });

@@ -1,9 +1,9 @@
 import { escapeXml } from '#src/export/encoding/xml.ts';
 
 /** Returns the HTML that embeds a figure: an `<iframe>` with this address and title, initially `height` px high. */
-export function embedCode(address: string, title: string, height: number): string {
+export function embedCode(url: string, title: string, height: number): string {
   const attributes = [
-    `src="${escapeXml(address)}"`,
+    `src="${escapeXml(url)}"`,
     `title="${escapeXml(title)}"`,
     'loading="lazy"',
     'allow="clipboard-write"',

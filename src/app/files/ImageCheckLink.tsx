@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useViewStore } from '#src/app/state/useView.ts';
-import { viewHref } from '#src/app/state/view.ts';
+import { formatView } from '#src/app/state/view.ts';
 import type { FigureLink } from '#src/export/check/checkFile.ts';
 
 /** Renders a link from the check of an image to its figure; a comparison is set to the image's phases. */
@@ -15,9 +15,9 @@ export function ImageCheckLink({ figure: { id, name, compare } }: { figure: Figu
     // Replaces the history entry that `update` has added: one step back leads to the view before.
     location.replace(`#${id}`);
   };
-  const address = compare === undefined ? '' : viewHref({ ...store.getState(), compare });
+  const query = compare === undefined ? '' : formatView({ ...store.getState(), compare });
   return (
-    <a href={`${address}#${id}`} className="button" onClick={click}>
+    <a href={`${query}#${id}`} className="button" onClick={click}>
       {`Show the ${name}`}
     </a>
   );

@@ -13,9 +13,9 @@ let root: Root;
 let fetched: LoadedDataset | undefined;
 
 /** Shows the dataset at an address; all of a page share what is fetched. */
-function show(address: string) {
+function show(url: string) {
   const page = (
-    <FetchedDataset link={{ address }} skeleton={<p>Loading</p>}>
+    <FetchedDataset link={{ url }} skeleton={<p>Loading</p>}>
       {(loaded) => {
         fetched = loaded;
         return <p>Ready</p>;

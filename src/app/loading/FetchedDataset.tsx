@@ -22,7 +22,7 @@ export function FetchedDataset(props: Props) {
 
 function DatasetQuery({ link, skeleton, children }: Props) {
   const { data, error, refetch } = useQuery({
-    queryKey: ['dataset', link.address],
+    queryKey: ['dataset', link.url],
     queryFn: ({ signal }) => fetchDataset(link, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

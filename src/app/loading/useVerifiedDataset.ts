@@ -10,10 +10,7 @@ const idleTimeoutMs = 1000;
  * Returns the dataset of the page, whose SHA-256 is computed once the browser is idle; until then it is the published
  * one. Where they differ, the dataset is marked as changed and has no address: exported files then name its own SHA-256.
  */
-export function useVerifiedDataset(
-  { dataset, sha256, file }: LoadedDataset,
-  address: string | undefined,
-): LoadedDataset {
+export function useVerifiedDataset({ dataset, sha256, file }: LoadedDataset, url: string | undefined): LoadedDataset {
   const [computed, setComputed] = useState(sha256);
   useEffect(() => {
     if (file === undefined) return undefined;
@@ -30,7 +27,7 @@ export function useVerifiedDataset(
   }, [file]);
   const changed = computed !== sha256;
   return useMemo(
-    () => ({ dataset, sha256: computed, file, address: changed ? undefined : address, changed }),
-    [dataset, computed, file, address, changed],
+    () => ({ dataset, sha256: computed, file, url: changed ? undefined : url, changed }),
+    [dataset, computed, file, url, changed],
   );
 }

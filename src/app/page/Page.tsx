@@ -25,7 +25,6 @@ import { SelectionContext } from '#src/figures/selection/selection.ts';
 import { Chunked } from '#src/ui/Chunked.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
-import { AddressNotice } from './AddressNotice.tsx';
 import { AlsoReported } from './AlsoReported.tsx';
 import { FigureSection } from './FigureSection.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
@@ -35,6 +34,7 @@ import { Columns } from './PageColumns.tsx';
 import { Notices } from './SourceNotices.tsx';
 import { TextTables } from './TextTables.tsx';
 import { Totals } from './Totals.tsx';
+import { UnrecognisedParamsNotice } from './UnrecognisedParamsNotice.tsx';
 
 const openedNotice = lazyComponent(() => import('#src/app/files/OpenedNotice.tsx').then((part) => part.OpenedNotice));
 
@@ -59,7 +59,7 @@ export function Page({ dataset, published, opened }: Props) {
           <FileNotice />
           <Notices dataset={dataset} />
           <ChangedDataNotice />
-          <AddressNotice />
+          <UnrecognisedParamsNotice />
           <ChunkErrorNotice />
           <Announcer dataset={dataset} />
           <ScrollToSelection dataset={dataset} />

@@ -58,8 +58,8 @@ export function createOpeningStore(
   const startRestoring = (opening: Opening) => {
     if (opening.kind === 'requested') void restore(opening.id).then((opened) => finish(opening, opened));
   };
-  const navigate = (opening: Opening, address: string) => {
-    page.history.pushState(null, '', `${page.location.pathname}${address}`);
+  const navigate = (opening: Opening, search: string) => {
+    page.history.pushState(null, '', `${page.location.pathname}${search}`);
     replace(opening, true);
   };
   const open = (file: LoadedDataset) => {

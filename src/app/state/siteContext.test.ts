@@ -6,16 +6,16 @@ afterEach(() => {
   document.head.replaceChildren();
 });
 
-const address = new URL('data/harbour-repair.json', document.baseURI).href;
+const url = new URL('data/harbour-repair.json', document.baseURI).href;
 
 test('the page names its dataset, relative to where it stands', () => {
   document.head.innerHTML = '<link id="page.dataset" rel="preload" as="fetch" href="./data/harbour-repair.json">';
-  expect(readSite(document).link).toEqual({ address });
+  expect(readSite(document).link).toEqual({ url });
 });
 
 test('the page says which bytes of it were checked', () => {
   document.head.innerHTML = '<link id="page.dataset" href="./data/harbour-repair.json" data-sha256="ab12">';
-  expect(readSite(document).link).toEqual({ address, sha256: 'ab12' });
+  expect(readSite(document).link).toEqual({ url, sha256: 'ab12' });
 });
 
 test('a page without a dataset is a fault', () => {

@@ -5,12 +5,12 @@ import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
 /** What the head of a page says about the site. */
 export type Site = {
   link: DatasetLink;
-  /** The dataset's address relative to the page, the same when prerendering: `../data/harbour-repair.json`. */
+  /** The dataset's URL relative to the page, the same when prerendering: `../data/harbour-repair.json`. */
   datasetHref: string;
   /** The figure's id, on a page for embedding. */
   figure: string | undefined;
-  /** The dataset's absolute address; undefined where the site was built without its own. */
-  address: string | undefined;
+  /** The dataset's absolute URL; undefined where the site was built without its own. */
+  datasetUrl: string | undefined;
 };
 
 const SiteContext = createContext<Site | undefined>(undefined);
@@ -26,9 +26,9 @@ export function readSite(page: Document): Site {
   if (link === null) throw new Error('no dataset named by the page: page.dataset');
   const { sha256 } = link.dataset;
   return {
-    link: { address: link.href, ...(sha256 === undefined ? {} : { sha256 }) },
+    link: { url: link.href, ...(sha256 === undefined ? {} : { sha256 }) },
     datasetHref: link.getAttribute('href') ?? link.href,
     figure: content('figure'),
-    address: content('dataset-address'),
+    datasetUrl: content('dataset-address'),
   };
 }

@@ -107,11 +107,6 @@ export const otherParams = (search: string, ours = /^(file|select|compare|show|s
     .split('&')
     .filter((pair) => pair !== '' && !ours.test(pair));
 
-/** Returns the address of this page with a view, without its host. */
-export function viewHref(view: View): string {
-  return `${location.pathname}${formatView(view)}`;
-}
-
 /** Returns the absolute address of this page with only this view, e.g. `permalink({ select }, 'visits')`. */
 export function permalink(view: Partial<View>, anchor?: string): string {
   const { origin, pathname } = location;

@@ -29,7 +29,7 @@ export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: st
   const store = createStore<View>()(() => emptyView);
   store.setState({ ...parsed, file });
   const { getState, getInitialState, subscribe } = store;
-  const address = (view: View) => `${page.location.pathname}${formatView(view)}${hashBeside(view)}`;
+  const hrefOf = (view: View) => `${page.location.pathname}${formatView(view)}${hashBeside(view)}`;
   // A chosen number takes the place of one that the fragment named.
   const hashBeside = ({ select }: View) => {
     const { hash } = page.location;
@@ -50,15 +50,15 @@ export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: st
   const update = (change: Partial<View>, step: Step = 'push') => {
     const view = { ...getState(), ...change };
     if (isOwn()) {
-      if (step === 'push') page.history.pushState(null, '', address(view));
-      else page.history.replaceState(page.history.state, '', address(view));
+      if (step === 'push') page.history.pushState(null, '', hrefOf(view));
+      else page.history.replaceState(page.history.state, '', hrefOf(view));
     }
     store.setState(view);
   };
   const { selection, origin, reset } = createSelection(dataset, store, update);
   const connect = () => {
     const mustRewrite = parsed.unrecognised.length > 0 || !isOwn();
-    if (mustRewrite) page.history.replaceState(page.history.state, '', address(getState()));
+    if (mustRewrite) page.history.replaceState(page.history.state, '', hrefOf(getState()));
     const back = () => {
       if (!isOwn()) return;
       const { file: _, unrecognised: __, ...parsed } = parseView(page.location.search, dataset);

@@ -11,8 +11,8 @@ const data = await dataFiles({ dataset, sha256 });
 const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, subject, 'report'));
 
 /** The texts of an archive by their names. */
-function texts(address?: string, tooLarge: string[] = []): Record<string, string> {
-  const files = archiveTexts({ dataset, sha256, address }, sheets, data, tooLarge);
+function texts(url?: string, tooLarge: string[] = []): Record<string, string> {
+  const files = archiveTexts({ dataset, sha256, url }, sheets, data, tooLarge);
   return Object.fromEntries(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
 }
 

@@ -22,9 +22,9 @@ export function archiveTexts(
   data: readonly DataFile[],
   tooLarge: readonly string[],
 ): ZipEntry[] {
-  const { dataset, address } = loadedDataset;
+  const { dataset, url } = loadedDataset;
   const captions = sheets.map((sheet) =>
-    sheetParagraph(dataset, sheet, figureCaption(sheet, sheetAddress(sheet, dataset, address))),
+    sheetParagraph(dataset, sheet, figureCaption(sheet, sheetUrl(sheet, dataset, url))),
   );
   return [
     textEntry('README.txt', readme(loadedDataset, sheets, data, tooLarge)),
@@ -44,8 +44,8 @@ function figureNumber({ figures }: Dataset, id: string, before: string, after: s
 }
 
 /** Returns the address of a sheet on the page; undefined where the site's address is not known. */
-function sheetAddress({ id }: Sheet, dataset: Dataset, address: string | undefined): string | undefined {
-  return address === undefined ? undefined : new URL(`../${dataset.id}/#${id}`, address).href;
+function sheetUrl({ id }: Sheet, dataset: Dataset, url: string | undefined): string | undefined {
+  return url === undefined ? undefined : new URL(`../${dataset.id}/#${id}`, url).href;
 }
 
 /** Returns a line for each sheet: its id, as in its files' names, and its headline. */
@@ -63,7 +63,7 @@ const missingImages = `Missing, as the browser that made this archive cannot mak
 shows the same:`;
 
 function readme(
-  { dataset, sha256, address }: LoadedDataset,
+  { dataset, sha256, url }: LoadedDataset,
   sheets: readonly Sheet[],
   data: readonly DataFile[],
   tooLarge: readonly string[],
@@ -91,7 +91,7 @@ ${data.map(({ name, description, row }) => `  data/${name}: ${description}${row 
     `What is missing: the dataset holds ${formatCoverage(dataset)}
 No value was put in the place of one that is not reported.`,
     ...(tooLarge.length === 0 ? [] : [`${missingImages}\n${tooLarge.map((name) => `  ${name}`).join('\n')}`]),
-    `Dataset: ${id}, version ${version}\nSHA-256 of its file ${id}.json: ${sha256}${address === undefined ? '' : `\n${address}`}`,
+    `Dataset: ${id}, version ${version}\nSHA-256 of its file ${id}.json: ${sha256}${url === undefined ? '' : `\n${url}`}`,
     `Cite:\n${sources.map((source) => cite(source) + (source.url === undefined ? '' : `\n${source.url}`)).join('\n')}`,
     `Whether you may use this (rights in the source first):\n${[...describeReuse(dataset), ...notices].join('\n')}`,
     `Each image holds the values that it shows, with the words that state them. Drop one on the page that it was

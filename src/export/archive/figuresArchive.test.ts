@@ -9,14 +9,14 @@ const signal = new AbortController().signal;
 
 afterEach(() => vi.unstubAllGlobals());
 
-const fontAt = (address: string) => new Response(readFileSync(address.slice(1)));
+const fontAt = (url: string) => new Response(readFileSync(url.slice(1)));
 
 test('it is stopped at once where its reader stopped it before it began', async () => {
   let give = () => {};
   const later = new Promise<void>((resolve) => {
     give = resolve;
   });
-  vi.stubGlobal('fetch', (address: string) => later.then(() => fontAt(address)));
+  vi.stubGlobal('fetch', (url: string) => later.then(() => fontAt(url)));
   const stopped = makeFiguresArchive(loadedDataset, {
     signal: AbortSignal.abort('enough'),
     onProgress: () => undefined,
@@ -26,7 +26,7 @@ test('it is stopped at once where its reader stopped it before it began', async 
 });
 
 test('pictures that are not borne are left out and named, and the progress ends at the last of all', async () => {
-  vi.stubGlobal('fetch', async (address: string) => fontAt(address));
+  vi.stubGlobal('fetch', async (url: string) => fontAt(url));
   const heard: Progress[] = [];
   const made = await makeFiguresArchive(loadedDataset, { signal, onProgress: (progress) => heard.push(progress) });
   const missing = ['berths-report', 'berths-column', 'comparison-report', 'comparison-column'].map(

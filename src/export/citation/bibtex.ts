@@ -17,7 +17,7 @@ const escapes: Record<string, string> = {
  * of several words whole, and the capitals of names in a title.
  */
 export function formatBibtex(reference: Reference): string {
-  const { key, title, author, number, date, address, notes, language } = reference;
+  const { key, title, author, number, date, url, notes, language } = reference;
   const [year, month, day] = date?.split('-') ?? [];
   const fields: [string, string | undefined][] = [
     ['author', author && `{{${escapeBibtex(author)}}}`],
@@ -28,7 +28,7 @@ export function formatBibtex(reference: Reference): string {
     ['year', year && `{${year}}`],
     ['month', month && months[Number(month) - 1]],
     ['day', day && `{${Number(day)}}`],
-    ['url', address && `{${escapeUrl(address)}}`],
+    ['url', url && `{${escapeUrl(url)}}`],
     ['urldate', reference.accessDate && `{${reference.accessDate}}`],
     ['note', notes.length === 0 ? undefined : braces(notes.join(' '))],
     ['langid', language && `{${language}}`],
@@ -43,4 +43,4 @@ const escapeBibtex = (text: string) =>
   text.replaceAll(/[\\{}~^&%$#_]/g, (character) => escapes[character] ?? `\\${character}`);
 
 /** Escapes only what would end the field, as `\url` takes everything else verbatim. */
-const escapeUrl = (address: string) => address.replaceAll(/[\\{}]/g, (character) => encodeURIComponent(character));
+const escapeUrl = (url: string) => url.replaceAll(/[\\{}]/g, (character) => encodeURIComponent(character));

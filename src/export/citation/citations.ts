@@ -77,7 +77,7 @@ function releaseReference(dataset: Dataset, source: Source): Reference {
     author: source.publisher,
     number: source.reference,
     date: source.published,
-    address: source.url,
+    url: source.url,
     accessDate: source.retrieved,
     notes: [...formatNotice(source), ...(source.rights === undefined ? [] : [source.rights])],
     language: dataset.language,
@@ -94,7 +94,7 @@ function datasetReference(
     kind: 'dataset',
     number: versionOf(loadedDataset),
     date: dataset.changes?.[0]?.date,
-    address: link,
+    url: link,
     notes: [`From: ${from.join(' ')}`, ...formatRights(dataset)],
     language: dataset.language,
   };

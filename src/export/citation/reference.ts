@@ -9,7 +9,7 @@ export type Reference = {
   author?: string | undefined;
   number?: string | undefined;
   date?: string | undefined;
-  address?: string | undefined;
+  url?: string | undefined;
   accessDate?: string | undefined;
   notes: readonly string[];
   language?: string | undefined;

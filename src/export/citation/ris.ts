@@ -11,7 +11,7 @@ export function formatRis({
   author,
   number,
   date,
-  address,
+  url,
   accessDate,
   notes,
   language,
@@ -27,7 +27,7 @@ export function formatRis({
     ['PB', author],
     // Programs read the number of a report from SN, the version of a dataset from ET.
     [kind === 'release' ? 'SN' : 'ET', number],
-    ['UR', address],
+    ['UR', url],
     ['Y2', accessDate && `${accessDate.replaceAll('-', '/')}/`],
     ...notes.map((note): [string, string] => ['N1', note]),
     ['LA', language],

@@ -10,8 +10,7 @@ import { dataTables } from './dataTables.ts';
 
 const schema: unknown = JSON.parse(readFileSync('scripts/frictionless/tabular-data-package.json', 'utf8'));
 const sha256 = 'ab'.repeat(32);
-const packageOf = (dataset: Dataset, address?: string) =>
-  dataPackage({ dataset, sha256, address }, dataTables(dataset));
+const packageOf = (dataset: Dataset, url?: string) => dataPackage({ dataset, sha256, url }, dataTables(dataset));
 
 /** What the published schema finds wrong. */
 function faults(value: unknown): string[] {
@@ -33,8 +32,8 @@ describe('the published schema of Frictionless finds nothing wrong', () => {
     ['an invented dataset', inventedDataset(), undefined],
     ['one that is published', inventedDataset(), 'https://harbour.example/data/harbour-repair.json'],
     ['a hostile one', hostileDataset, undefined],
-  ])('with %s', (_, dataset, address) => {
-    expect(faults(packageOf(dataset, address))).toEqual([]);
+  ])('with %s', (_, dataset, url) => {
+    expect(faults(packageOf(dataset, url))).toEqual([]);
   });
 
   test('but refuses what is no package', () => {

@@ -18,7 +18,7 @@ ${missingValue} stands where no value was reported; that is not zero.`.replaceAl
  *
  * It names no licence, as a dataset states rights in words only, which are part of its description.
  */
-export function dataPackage({ dataset, sha256, address }: LoadedDataset, tables: readonly DataTable[]) {
+export function dataPackage({ dataset, sha256, url }: LoadedDataset, tables: readonly DataTable[]) {
   const changed = dataset.changes?.[0]?.date;
   return {
     profile: 'tabular-data-package',
@@ -33,7 +33,7 @@ export function dataPackage({ dataset, sha256, address }: LoadedDataset, tables:
     ].join('\n\n'),
     version: dataset.version,
     ...(changed === undefined ? {} : { created: `${changed}T00:00:00Z` }),
-    ...(address === undefined ? {} : { homepage: new URL(`../${dataset.id}/`, address).href }),
+    ...(url === undefined ? {} : { homepage: new URL(`../${dataset.id}/`, url).href }),
     sources: dataset.sources.map((source) => ({
       name: source.id,
       title: cite(source),

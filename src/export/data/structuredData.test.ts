@@ -6,8 +6,8 @@ import { dataFiles } from './dataFiles.ts';
 import { structuredDataScript } from './structuredData.ts';
 
 /** What a browser's parser finds in the script, read as JSON. */
-async function parsed(dataset: Dataset, address?: string, page?: string): Promise<unknown> {
-  const loadedDataset = { dataset, sha256: 'ab'.repeat(32), address };
+async function parsed(dataset: Dataset, url?: string, page?: string): Promise<unknown> {
+  const loadedDataset = { dataset, sha256: 'ab'.repeat(32), url };
   const script = structuredDataScript(loadedDataset, await dataFiles(loadedDataset), page);
   const [, json = '', ...rest] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(script) ?? [];
   expect(rest).toEqual([]);
@@ -52,10 +52,10 @@ describe('a page tells search engines', () => {
 
   test('of addresses only where the site was told its own', async () => {
     const files = (value: unknown) => Object(value).distribution;
-    const address = 'https://harbour.example/a/data/harbour-repair.json';
+    const url = 'https://harbour.example/a/data/harbour-repair.json';
     const page = 'https://harbour.example/a/';
-    expect(await parsed(dataset, address, page)).toMatchObject({ url: page });
-    expect(files(await parsed(dataset, address, page))).toContainEqual({
+    expect(await parsed(dataset, url, page)).toMatchObject({ url: page });
+    expect(files(await parsed(dataset, url, page))).toContainEqual({
       '@type': 'DataDownload',
       name: 'harbour-repair.csv',
       encodingFormat: 'text/csv',

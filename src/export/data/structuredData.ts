@@ -13,9 +13,9 @@ import type { DataFile } from './dataFiles.ts';
  * It names no licence, as a dataset states rights in words only; no creator, as nobody is named as the one who compiled it;
  * no place, as the data state none.
  */
-export function structuredData({ dataset, address }: LoadedDataset, files: readonly DataFile[], page?: string) {
+export function structuredData({ dataset, url }: LoadedDataset, files: readonly DataFile[], page?: string) {
   const changed = dataset.changes?.[0]?.date;
-  const contentUrl = (path: string) => (address === undefined ? undefined : new URL(path, address).href);
+  const contentUrl = (path: string) => (url === undefined ? undefined : new URL(path, url).href);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

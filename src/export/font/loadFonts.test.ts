@@ -13,9 +13,9 @@ test('a page that is given for the font is refused, and the font is asked for ag
     name: 'FontLoadError',
     cause: { message: 'no truetype font: it begins with 3c21646f' },
   });
-  vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {
-    asked.push(`${address.split('/').at(-1)} ${cache}`);
-    return new Response(readFileSync(address.slice(1)));
+  vi.stubGlobal('fetch', async (url: string, { cache }: RequestInit) => {
+    asked.push(`${url.split('/').at(-1)} ${cache}`);
+    return new Response(readFileSync(url.slice(1)));
   });
   const fonts = await loadFonts();
   expect([fonts[400].length, fonts[600].length]).toEqual(

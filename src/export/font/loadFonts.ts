@@ -25,15 +25,15 @@ export function loadFonts(): Promise<Fonts> {
 
 const trueTypeStart = 0x00010000;
 
-async function fetchFont(address: string): Promise<Uint8Array> {
+async function fetchFont(url: string): Promise<Uint8Array> {
   try {
-    const response = await fetch(address, { cache });
+    const response = await fetch(url, { cache });
     if (!response.ok) throw new Error(`status ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     const start = new DataView(bytes.buffer).getUint32(0);
     if (start !== trueTypeStart) throw new Error(`no truetype font: it begins with ${start.toString(16)}`);
     return bytes;
   } catch (cause) {
-    throw new FontLoadError(`no font at: ${address}`, { cause });
+    throw new FontLoadError(`no font at: ${url}`, { cause });
   }
 }

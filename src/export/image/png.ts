@@ -35,10 +35,10 @@ async function rasterise(
   width: number,
   height: number,
 ): Promise<HTMLCanvasElement | undefined> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
-    image.src = address;
+    image.src = url;
     await image.decode();
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
       const { canvas, context } = createCanvas(width, height);
@@ -48,7 +48,7 @@ async function rasterise(
     }
     return undefined;
   } finally {
-    URL.revokeObjectURL(address);
+    URL.revokeObjectURL(url);
   }
 }
 

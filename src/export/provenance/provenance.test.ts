@@ -88,9 +88,9 @@ test('the address stands in it where the site was told one, a qualifier where th
       { phase: 'round-1', measure: 'visits', value: 60, qualifier: 'at-least', quote: '61 visits', printed: '60' },
     ],
   });
-  const address = 'https://harbour.example/numbers/data/harbour-repair.json';
-  const written = read(provenanceText({ dataset, sha256, address }, sheet));
-  expect(written.dataset.address).toBe(address);
+  const url = 'https://harbour.example/numbers/data/harbour-repair.json';
+  const written = read(provenanceText({ dataset, sha256, url }, sheet));
+  expect(written.dataset.address).toBe(url);
   expect(written.values[0]).toMatchObject({ value: 60, qualifier: 'at-least', printed: 'at least 60' });
 });
 

@@ -11,14 +11,14 @@ import type { DrawnValue, Provenance } from './provenanceSchema.ts';
  * Returns the provenance of a sheet as JSON: the dataset's file, the figure, each number once, in drawing order, with the
  * words that state it, and the sources used, in the dataset's order. The same sheet of the same file gives the same text.
  */
-export function provenanceText({ dataset, sha256, address }: LoadedDataset, sheet: Sheet): string {
+export function provenanceText({ dataset, sha256, url }: LoadedDataset, sheet: Sheet): string {
   const { id, phases, size, title, numbers } = sheet;
   const refs = [...new Map(numbers.map((ref) => [refKey(ref), ref])).values()];
   const values = refs.flatMap((ref) => drawnValue(dataset, ref));
   const sourceIds = new Set(values.map(({ source }) => source));
   const provenance: Provenance = {
     format: 1,
-    dataset: { id: dataset.id, version: dataset.version, sha256, address },
+    dataset: { id: dataset.id, version: dataset.version, sha256, address: url },
     figure: { id, phases: phases && [phases[0], phases[1]], size, title },
     values,
     sources: dataset.sources

@@ -8,7 +8,7 @@ import type { Cell, WorkbookSheet } from './xlsxParts.ts';
 
 /** Returns the first sheet: summary, sources, the contents of the other sheets, the meaning of marks, rights, version. */
 export function coverSheet(
-  { dataset, sha256, address }: LoadedDataset,
+  { dataset, sha256, url }: LoadedDataset,
   name: string,
   contents: readonly { name: string; row: string }[],
 ): WorkbookSheet {
@@ -23,7 +23,7 @@ export function coverSheet(
     ...describeReuse(dataset).map((rights) => ['Rights', rights]),
     ['Version', dataset.version],
     [`SHA-256 of ${dataset.id}.json`, sha256],
-    ...(address === undefined ? [] : [['Address', address]]),
+    ...(url === undefined ? [] : [['Address', url]]),
   ];
   return { kind: 'text', name, widths: [26, 100], rows };
 }

@@ -4,7 +4,7 @@ import { formatList } from '#src/statistics/format/format.ts';
 import { useRootAttribute } from '#src/ui/useRootAttribute.ts';
 
 /** Says what the address asked for that is not here; it has been taken out of the address already. */
-export function AddressNotice() {
+export function UnrecognisedParamsNotice() {
   const unrecognised = useView((view) => view.unrecognised);
   const [seen, setSeen] = useState(false);
   const shown = unrecognised.length > 0 && !seen;
