@@ -1,8 +1,7 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { OwnFiles } from '#src/app/files/OwnFiles.tsx';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
-import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
-import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { queryClient } from '#src/app/state/queryClient.ts';
 import { codeSamples } from '#src/export/data/codeSamples.ts';
 import { dataFiles } from '#src/export/data/dataFiles.ts';
 import { longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
@@ -17,17 +16,16 @@ import { DownloadAll } from './DownloadAll.tsx';
  * of their own. `folder` is the address of the published files; undefined for an opened dataset.
  */
 export function DataDownloads({ folder }: { folder: string | undefined }) {
-  return (
-    <QueryProvider>
-      <Details folder={folder} />
-    </QueryProvider>
-  );
-}
-
-function Details({ folder }: { folder: string | undefined }) {
   const loadedDataset = useLoadedDataset();
   const { dataset } = loadedDataset;
-  const { data: files } = useSuspenseQuery(filesQuery(loadedDataset));
+  // In small tasks, between which the page can respond.
+  const { data: files } = useSuspenseQuery(
+    {
+      queryKey: ['data files', loadedDataset.sha256, loadedDataset.url],
+      queryFn: () => dataFiles(loadedDataset, nextTask),
+    },
+    queryClient,
+  );
   return (
     <>
       <DataFileTable files={files} folder={folder} />
@@ -42,16 +40,4 @@ function Details({ folder }: { folder: string | undefined }) {
       <DownloadAll />
     </>
   );
-}
-
-/** Returns the query that creates the files of a dataset, in small tasks between which the page can respond. */
-function filesQuery(loadedDataset: LoadedDataset) {
-  return queryOptions({
-    queryKey: ['data files', loadedDataset.sha256, loadedDataset.url],
-    queryFn: () => dataFiles(loadedDataset, nextTask),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
-    structuralSharing: false,
-  });
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { queryClient } from '#src/app/state/queryClient.ts';
 import { useFileId } from '#src/app/state/useView.ts';
 import { permalink } from '#src/app/state/view.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
@@ -8,6 +8,7 @@ import type { FileRequest } from '#src/export/file/fileName.ts';
 import { canvasSupports } from '#src/export/image/canvas.ts';
 import { pixelSize, type Scale, scales } from '#src/export/image/pixels.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
+import { subjectId } from '#src/figures/sheet/subject.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { fileQuery } from './useExportedFile.ts';
 
@@ -15,11 +16,10 @@ type Props = { loadedDataset: LoadedDataset; request: FileRequest; sheet: Sheet;
 
 /** Renders buttons that copy the image, its caption and its description, and one that shares the file where the system can. */
 export function CopyActions({ loadedDataset, request, sheet, file }: Props) {
-  const client = useQueryClient();
   const opened = useFileId();
   const caption = () => figureCaption(sheet, permalinkOf(request, opened));
   const copyImage = async () => {
-    const exported = client.fetchQuery(
+    const exported = queryClient.fetchQuery(
       fileQuery(loadedDataset, { ...request, format: 'png', scale: supportedScale(sheet, request) }),
     );
     const image = exported.then(
@@ -82,14 +82,6 @@ function ShareButton({ file: { name, type, bytes }, title }: { file: ExportedFil
 
 /** Returns the address of the page at the subject. `file` is the id of an opened file. */
 function permalinkOf({ subject }: FileRequest, file: string | undefined): string {
-  switch (subject.kind) {
-    case 'figure':
-      return permalink({ file }, subject.figure.id);
-    case 'comparison':
-      return permalink({ file, compare: { from: subject.from.id, to: subject.to.id } }, 'comparison');
-    case 'totals':
-      return permalink({ file }, 'totals');
-    default:
-      return subject satisfies never;
-  }
+  const compare = subject.kind === 'comparison' ? { from: subject.from.id, to: subject.to.id } : undefined;
+  return permalink({ file, compare }, subjectId(subject));
 }

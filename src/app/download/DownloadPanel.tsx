@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
-import { QueryProvider } from '#src/app/state/QueryProvider.tsx';
+import { queryClient } from '#src/app/state/queryClient.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import { canvasSupports } from '#src/export/image/canvas.ts';
 import { pixelSize } from '#src/export/image/pixels.ts';
@@ -22,17 +21,8 @@ const storage = () => localStorage;
 type Props = { subject: Subject; title: string; close: () => void };
 
 /** Renders the preview of a file, its settings, and the buttons that download and copy it. */
-export function DownloadPanel(props: Props) {
-  return (
-    <QueryProvider>
-      <Panel {...props} />
-    </QueryProvider>
-  );
-}
-
-function Panel({ subject, title, close }: Props) {
+export function DownloadPanel({ subject, title, close }: Props) {
   const loadedDataset = useLoadedDataset();
-  const client = useQueryClient();
   const [settings, setSettings] = useState(() => restoreSettings(storage));
   const request: FileRequest = { subject, ...settings };
   const sheet = useMemo(
@@ -50,7 +40,7 @@ function Panel({ subject, title, close }: Props) {
   const retry = () => {
     if (exported.error instanceof PartFailure && exported.error.reason !== 'unfetched') return location.reload();
     void exported.refetch();
-    void client.refetchQueries({ queryKey: ['fonts'], type: 'active' });
+    void queryClient.refetchQueries({ queryKey: ['fonts'], type: 'active' });
   };
   return (
     <div className="grid gap-5 max-[20rem]:grid-cols-[minmax(0,1fr)] min-[56rem]:grid-cols-[minmax(0,1fr)_21rem]">

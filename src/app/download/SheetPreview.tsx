@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { queryClient } from '#src/app/state/queryClient.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { altText } from '#src/export/file/caption.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
@@ -14,14 +15,7 @@ type Props = { loadedDataset: LoadedDataset; sheet: Sheet; background: FileReque
 export function SheetPreview({ loadedDataset, sheet: requested, background }: Props) {
   // The settings around it render first.
   const sheet = useDeferredValue<Sheet | undefined>(requested, undefined);
-  const { data: fonts, isError } = useQuery({
-    queryKey: ['fonts'],
-    queryFn: loadFonts,
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: 'always',
-    retry: false,
-    structuralSharing: false,
-  });
+  const { data: fonts, isError } = useQuery({ queryKey: ['fonts'], queryFn: loadFonts }, queryClient);
   const svg = useMemo(() => {
     if (fonts === undefined || sheet === undefined) return undefined;
     const language = loadedDataset.dataset.language ?? 'en-GB';

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryClient } from '#src/app/state/queryClient.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { exportFile } from '#src/export/file/exportFile.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
@@ -14,15 +15,11 @@ export function fileQuery(loadedDataset: LoadedDataset, request: FileRequest) {
       await nextTask();
       return exportFile(loadedDataset, request);
     },
-    staleTime: Number.POSITIVE_INFINITY,
     gcTime: cacheMs,
-    retry: false,
-    networkMode: 'always',
-    structuralSharing: false,
   });
 }
 
 /** Exports a file ahead of the download, unless `isSupported` is false. */
 export function useExportedFile(loadedDataset: LoadedDataset, request: FileRequest, isSupported: boolean) {
-  return useQuery({ ...fileQuery(loadedDataset, request), enabled: isSupported });
+  return useQuery({ ...fileQuery(loadedDataset, request), enabled: isSupported }, queryClient);
 }

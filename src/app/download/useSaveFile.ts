@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { queryClient } from '#src/app/state/queryClient.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { ExportedFile } from '#src/export/file/exportFile.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
@@ -14,7 +14,6 @@ export function useSaveFile(
   request: FileRequest,
   exported: ExportedFile | undefined | 'unsupported',
 ) {
-  const client = useQueryClient();
   const pending = useRef<string>(undefined);
   const [status, setStatus] = useState('');
   const finish = (file: ExportedFile) => {
@@ -28,7 +27,7 @@ export function useSaveFile(
     if (pending.current === name) return;
     pending.current = name;
     setStatus(`${name} is being made`);
-    client
+    queryClient
       .fetchQuery(fileQuery(loadedDataset, request))
       .then(finish, () => setStatus(''))
       .finally(() => {
