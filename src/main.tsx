@@ -2,7 +2,7 @@ import './library.ts';
 import { type ComponentProps, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
-import { markInteractive } from '#src/app/loading/markInteractive.ts';
+import { markInteractive } from '#src/app/loading/HydrationEnd.ts';
 import { Root } from '#src/app/Root.tsx';
 import { readSite } from '#src/app/state/siteContext.ts';
 import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
@@ -26,13 +26,13 @@ function start(container: HTMLElement, embed?: ComponentProps<typeof Root>['embe
       hydrateRoot(container, page);
     });
   } else {
-    markInteractive(document.documentElement);
+    markInteractive();
     chartSvg.prefetch();
     createRoot(container).render(<Root site={site} given={given} embed={embed} charts={noPrerenderedCharts} />);
   }
 }
 
-// LoadedDataset only on a page for embedding.
+// Loaded only on a page for embedding.
 const embed = lazyComponent(() => import('#src/app/embed/EmbeddedFigure.tsx').then((part) => part.EmbeddedFigure));
 const LazyEmbed = (props: ComponentProps<typeof EmbeddedFigure>) => <Lazy component={embed} props={props} />;
 

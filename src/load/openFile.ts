@@ -1,5 +1,6 @@
 import { maxBytes } from '#src/dataset/file/parse.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { bytesOf } from './bytesOf.ts';
 import type { OpenError } from './openError.ts';
 import { readDataset } from './readDataset.ts';
 import { sha256Of } from './sha256.ts';
@@ -23,12 +24,4 @@ export async function openBytes(name: string, file: Uint8Array<ArrayBuffer>): Pr
   const read = readDataset(file, name);
   if ('fault' in read) return { kind: 'error', error: read.fault };
   return { kind: 'opened', opened: { name, dataset: read.dataset, sha256: await sha256Of(file), file } };
-}
-
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '#src/dataset/file/decode.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 
 /**
@@ -5,12 +6,8 @@ import type { Dataset } from '#src/dataset/schema.ts';
  * JSON object: it was torn on its way.
  */
 export function parseUnchecked(text: string): Dataset | undefined {
-  try {
-    const json: unknown = JSON.parse(text);
-    return isDataset(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
+  const json = parseJson(text)?.value;
+  return isDataset(json) ? json : undefined;
 }
 
 const isDataset = (json: unknown): json is Dataset => typeof json === 'object' && json !== null;

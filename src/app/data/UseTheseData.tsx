@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
+import { LazyPart } from '#src/app/loading/LazyPart.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useSite } from '#src/app/state/siteContext.ts';
@@ -10,9 +10,8 @@ import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
 import { formatDate } from '#src/statistics/format/format.ts';
 import { cite } from '#src/statistics/source/cite.ts';
 import { describeReuse } from '#src/statistics/source/rights.ts';
-import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
-import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
+import { lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { Section } from '#src/ui/Section.tsx';
 import { SaveFileButton } from './SaveFileButton.tsx';
 
@@ -33,8 +32,9 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
         <span>: every number with its words, phase, unit and notes, and the release line by line. It holds </span>
         <span>{`${formatCoverage(dataset)} Version ${dataset.version}.`}</span>
       </p>
-      <WhenNear what="The list of the other files" room={<FilesRoom dataset={dataset} />}>
-        <Lazy
+      <WhenNear room={<FilesRoom dataset={dataset} />}>
+        <LazyPart
+          what="The list of the other files"
           component={dataDownloads}
           props={{ folder: isOpened ? undefined : link.url }}
           fallback={<FilesRoom dataset={dataset} />}
@@ -46,8 +46,8 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
             <CitedSource key={source.id} dataset={dataset} source={source} several={several} />
           ))}
           <div className="needs-script min-h-[5.2rem] print:hidden">
-            <WhenNear what="What gives other ways to cite">
-              <Lazy component={citations} props={{}} />
+            <WhenNear>
+              <LazyPart what="What gives other ways to cite" component={citations} props={{}} />
             </WhenNear>
           </div>
         </div>
@@ -81,24 +81,19 @@ function OpenedFileLink({ name }: { name: string }) {
 /** How far from the viewport content renders. */
 const rootMargin = '1200px';
 
-/** Renders its children when they come near the viewport, `room` until then. `what` begins the sentence on an error. */
-function WhenNear({ what, room, children }: { what: string; room?: Elements; children: Elements }) {
+/** Renders its children when they come near the viewport, `room` until then. */
+function WhenNear({ room, children }: { room?: Elements; children: Elements }) {
   const placeholder = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     const observer = new IntersectionObserver(
       (entries) => setNear((was) => was || entries.some(({ isIntersecting }) => isIntersecting)),
-      { rootMargin: rootMargin },
+      { rootMargin },
     );
     if (placeholder.current !== null) observer.observe(placeholder.current);
     return () => observer.disconnect();
   }, []);
-  if (!isNear) return <div ref={placeholder}>{room}</div>;
-  return (
-    <ErrorBoundary fallback={(error, retry) => <ErrorWithRetry what={what} error={error} retry={retry} />}>
-      {children}
-    </ErrorBoundary>
-  );
+  return isNear ? children : <div ref={placeholder}>{room}</div>;
 }
 
 function CitedSource({ dataset, source, several }: { dataset: Dataset; source: Source; several: boolean }) {

@@ -1,8 +1,8 @@
+import type { ComponentProps } from 'react';
 import { formats } from '#src/export/file/fileName.ts';
 import { scales } from '#src/export/image/pixels.ts';
 import { sheetSizes } from '#src/figures/sheet/sheet.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
-import type { Elements } from '#src/ui/elements.ts';
 import { RadioGroup } from '#src/ui/RadioGroup.tsx';
 import { backgrounds, type DownloadSettings } from './downloadSettings.ts';
 
@@ -30,50 +30,43 @@ export function DownloadForm({ settings, onChange }: Props) {
   };
   return (
     <div className="grid gap-3">
-      <Labelled name="Format">
-        <RadioGroup
-          label="Format"
-          options={format}
-          value={settings.format}
-          onChange={(value) => onChange({ ...settings, format: value })}
-        />
-      </Labelled>
+      <Choice
+        label="Format"
+        options={format}
+        value={settings.format}
+        onChange={(value) => onChange({ ...settings, format: value })}
+      />
       {isImage && (
-        <Labelled name="Size">
-          <RadioGroup
-            label="Size"
-            options={size}
-            value={settings.size}
-            onChange={(value) => onChange({ ...settings, size: value })}
-          />
-        </Labelled>
+        <Choice
+          label="Size"
+          options={size}
+          value={settings.size}
+          onChange={(value) => onChange({ ...settings, size: value })}
+        />
       )}
       {settings.format === 'png' && settings.size !== 'column' && (
-        <Labelled name="Scale">
-          <RadioGroup label="Scale" options={scale} value={formatNumber(settings.scale)} onChange={setScale} />
-        </Labelled>
+        <Choice label="Scale" options={scale} value={formatNumber(settings.scale)} onChange={setScale} />
       )}
       {isImage && (
-        <Labelled name="Background">
-          <RadioGroup
-            label="Background"
-            options={background}
-            value={settings.background}
-            onChange={(value) => onChange({ ...settings, background: value })}
-          />
-        </Labelled>
+        <Choice
+          label="Background"
+          options={background}
+          value={settings.background}
+          onChange={(value) => onChange({ ...settings, background: value })}
+        />
       )}
     </div>
   );
 }
 
-function Labelled({ name, children }: { name: string; children: Elements }) {
+/** Renders a group of radio buttons under its name, which screen readers have from its legend. */
+function Choice<Value extends string>(props: ComponentProps<typeof RadioGroup<Value>>) {
   return (
     <div>
       <p aria-hidden="true" className="mb-1 text-small text-muted">
-        {name}
+        {props.label}
       </p>
-      {children}
+      <RadioGroup {...props} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
-import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
+import { LazyPart } from '#src/app/loading/LazyPart.tsx';
 import type { FigureSpec } from '#src/dataset/schema.ts';
-import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
-import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
+import { lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { ModalDialog } from '#src/ui/ModalDialog.tsx';
 
 const embedCodes = lazyComponent(() => import('./EmbedCodes.tsx').then((part) => part.EmbedCodes));
@@ -24,9 +23,7 @@ export function EmbedDialog({ figure, onClose }: { figure: FigureSpec; onClose: 
       {(dialog) => (
         <>
           <h3 className="text-lead">Embed this figure</h3>
-          <ErrorBoundary fallback={(error, retry) => <ErrorWithRetry what="The code" error={error} retry={retry} />}>
-            <Lazy component={embedCodes} props={codesFor(dialog)} />
-          </ErrorBoundary>
+          <LazyPart what="The code" component={embedCodes} props={codesFor(dialog)} />
           <button type="button" className="button mt-6" onClick={() => dialog.close()}>
             Close
           </button>

@@ -4,7 +4,7 @@ import { CopyTable } from '#src/app/figure/CopyTable.tsx';
 import { FigureNotes } from '#src/app/figure/FigureNotes.tsx';
 import { FigureTable } from '#src/app/figure/FigureTable.tsx';
 import { ChangedDataNotice } from '#src/app/loading/ChangedDataNotice.tsx';
-import { HydrationEnd } from '#src/app/loading/HydrationEnd.tsx';
+import { HydrationEnd } from '#src/app/loading/HydrationEnd.ts';
 import { useFigureView } from '#src/app/state/useFigureView.ts';
 import { ViewContext } from '#src/app/state/useView.ts';
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';

@@ -1,7 +1,6 @@
-import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
+import { LazyPart } from '#src/app/loading/LazyPart.tsx';
 import type { Report } from '#src/export/check/checkFile.ts';
-import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
-import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
+import { lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { firstFileOnly } from './firstFileOnly.ts';
 import { ImageCheckLink } from './ImageCheckLink.tsx';
 
@@ -27,12 +26,7 @@ export function ImageCheckReport({ name, count, report, close }: Props) {
         {report === undefined ? 'The file is being read…' : `${firstFileOnly(count, 'checked')}${report.verdict}`}
       </p>
       {report !== undefined && report.values.length > 0 && (
-        <ErrorBoundary
-          resetKey={report}
-          fallback={(error, retry) => <ErrorWithRetry what="The table of its values" error={error} retry={retry} />}
-        >
-          <Lazy component={imageCheckTable} props={{ values: report.values }} />
-        </ErrorBoundary>
+        <LazyPart what="The table of its values" component={imageCheckTable} props={{ values: report.values }} />
       )}
       {report?.details.map((sentence) => (
         <p key={sentence} className="mt-3 text-small">

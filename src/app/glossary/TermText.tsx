@@ -31,8 +31,14 @@ type Props = {
 /** Renders a text with its terms as links, without line breaks between a term and its punctuation. */
 export function TermText({ dataset, text, quoted, places }: Props) {
   const ids = termIds(dataset.glossary ?? []);
-  const render = (part: string) =>
-    quoted === undefined ? <Plain text={part} /> : <MixedLanguageText dataset={dataset} text={part} quoted={quoted} />;
+  const render = (part: string) => {
+    if (part === '') return null;
+    return quoted === undefined ? (
+      <NoBreakSigns text={part} />
+    ) : (
+      <MixedLanguageText dataset={dataset} text={part} quoted={quoted} />
+    );
+  };
   let next = 0;
   const parts = places.map((place, index) => {
     const { lead, text: term, tail } = withPunctuation(text, place, next, places[index + 1]?.start);
@@ -42,14 +48,14 @@ export function TermText({ dataset, text, quoted, places }: Props) {
       <Fragment key={place.start}>
         {render(plain)}
         <span className="whitespace-nowrap">
-          <Punctuation text={lead} />
+          {lead !== '' && <span>{lead}</span>}
           <TermButton
             term={place.term}
             text={term}
             entryId={ids.get(place.term)}
             language={languageAttributes(dataset)}
           />
-          <Punctuation text={tail} />
+          {tail !== '' && <span>{tail}</span>}
         </span>
       </Fragment>
     );
@@ -60,14 +66,6 @@ export function TermText({ dataset, text, quoted, places }: Props) {
       {render(text.slice(next))}
     </>
   );
-}
-
-function Plain({ text }: { text: string }) {
-  return text === '' ? null : <NoBreakSigns text={text} />;
-}
-
-function Punctuation({ text }: { text: string }) {
-  return text === '' ? null : <span>{text}</span>;
 }
 
 /** Returns a term with the punctuation that touches it on both sides. */

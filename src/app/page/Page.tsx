@@ -5,8 +5,8 @@ import { FileIntake } from '#src/app/files/FileIntake.tsx';
 import { Glossary } from '#src/app/glossary/Glossary.tsx';
 import { ChangedDataNotice } from '#src/app/loading/ChangedDataNotice.tsx';
 import { ChunkErrorNotice } from '#src/app/loading/ChunkErrorNotice.tsx';
-import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
-import { HydrationEnd } from '#src/app/loading/HydrationEnd.tsx';
+import { HydrationEnd } from '#src/app/loading/HydrationEnd.ts';
+import { LazyPart } from '#src/app/loading/LazyPart.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { Contents } from '#src/app/navigation/Contents.tsx';
 import { ScrollToSelection } from '#src/app/navigation/ScrollToSelection.tsx';
@@ -23,8 +23,7 @@ import { fileId, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { SelectionContext } from '#src/figures/selection/selection.ts';
 import { Chunked } from '#src/ui/Chunked.tsx';
-import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
-import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
+import { lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { AlsoReported } from './AlsoReported.tsx';
 import { FigureSection } from './FigureSection.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
@@ -81,14 +80,7 @@ export function Page({ dataset, published, opened }: Props) {
 /** Renders what is said of a file that the reader opened, or that the address asks for; its code comes with the file. */
 function FileNotice() {
   const { kind } = useOpening();
-  if (kind === 'published') return null;
-  return (
-    <ErrorBoundary
-      fallback={(error, retry) => <ErrorWithRetry what="What is said of the file" error={error} retry={retry} />}
-    >
-      <Lazy component={openedNotice} props={{}} />
-    </ErrorBoundary>
-  );
+  return kind !== 'published' && <LazyPart what="What is said of the file" component={openedNotice} props={{}} />;
 }
 
 /** As long as the address asks for another file, what it says is kept for that one, and nothing is written into it. */

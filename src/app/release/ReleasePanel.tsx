@@ -1,10 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
-import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
+import { LazyPart } from '#src/app/loading/LazyPart.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { useDeferredSelection } from '#src/app/state/useView.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
-import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
+import { lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { whenIdle } from '#src/ui/whenIdle.ts';
 import { ReleaseLegend } from './ReleaseLegend.tsx';
 import { ReleaseText } from './ReleaseText.tsx';
@@ -59,13 +58,7 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
           </div>
         </div>
         {select !== undefined && (
-          <ErrorBoundary
-            fallback={(error, retry) => (
-              <ErrorWithRetry what="What is said of the number" error={error} retry={retry} />
-            )}
-          >
-            <Lazy component={numberCard} props={{ dataset, select }} />
-          </ErrorBoundary>
+          <LazyPart what="What is said of the number" component={numberCard} props={{ dataset, select }} />
         )}
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { isInsideWord } from '#src/dataset/numbers/characters.ts';
 import type { Dataset, Unit } from '#src/dataset/schema.ts';
+import { escapeRegExp } from '#src/statistics/source/terms.ts';
 
 /** A part of a sentence: words of the page, or a text of the dataset. */
 type TextPart = { start: number; text: string; isQuoted: boolean };
@@ -63,5 +64,3 @@ function unitTexts(unit: Unit): string[] {
       return unit satisfies never;
   }
 }
-
-const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

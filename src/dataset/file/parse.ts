@@ -1,6 +1,7 @@
 import { checkMeaning } from '#src/dataset/check/check.ts';
 import { type Finding, maxProblems, type Problem, pathText } from '#src/dataset/check/problem.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
+import { decodeUtf8, parseJson } from './decode.ts';
 import { duplicateKeys, linesOf } from './jsonPositions.ts';
 import { describeSyntaxError, type SyntaxFault } from './jsonSyntaxError.ts';
 import { parseShape } from './shape.ts';
@@ -29,7 +30,7 @@ export function parse(bytes: Uint8Array | ArrayBuffer): Parsed {
   if (bytes.byteLength > maxBytes) return fileProblem('is larger than 10,000,000 bytes');
   const text = decodeUtf8(bytes);
   if (text === undefined) return { ...fileProblem(describeEncoding(bytes)), syntax: 'not-json' };
-  const json = readJson(text);
+  const json = parseJson(text);
   if (json === undefined) {
     const { message, syntax, ...line } = describeSyntaxError(text);
     return { ...fileProblem(message, line), syntax };
@@ -45,23 +46,6 @@ export function parse(bytes: Uint8Array | ArrayBuffer): Parsed {
   if (shaped.kind === 'findings') return withLines('shape', shaped.findings, text);
   const { stage, findings } = checkMeaning(shaped.dataset);
   return findings.length > 0 ? withLines(stage, findings, text) : { kind: 'dataset', dataset: shaped.dataset };
-}
-
-function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Returns undefined for what is not JSON. The value is wrapped, since `null` is JSON too. */
-function readJson(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }
 
 function fileProblem(message: string, line: { line?: number } = {}): Extract<Parsed, { kind: 'problems' }> {

@@ -1,5 +1,6 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { readProvenance } from '#src/export/provenance/readProvenance.ts';
+import { bytesOf } from '#src/load/bytesOf.ts';
 import type { FigureMatch } from './checkedFigure.ts';
 import type { CheckedValue } from './checkedValue.ts';
 import { type Check, checkProvenance } from './checkProvenance.ts';
@@ -29,7 +30,7 @@ export async function checkFile(input: InputFile, loadedDataset: LoadedDataset):
   const { file } = input;
   const name = `“${file.name}”`;
   if (file.size > maxImageBytes) return report(`${name} is larger than 64 MB. ${supportedFiles}`);
-  const bytes = await readBytes(file);
+  const bytes = await bytesOf(file);
   if (bytes === undefined)
     return report(`${name} could not be read: it may have been moved or changed, or be a folder.`);
   const read = readProvenance(bytes);
@@ -69,12 +70,4 @@ function figureLink(match: FigureMatch): FigureLink | undefined {
   if (match.kind === 'figure') return { id: match.figure.id, name: match.kind };
   const link = { id: match.kind, name: match.kind };
   return match.kind === 'totals' ? link : { ...link, compare: { from: match.from.id, to: match.to.id } };
-}
-
-async function readBytes(file: File): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
 }

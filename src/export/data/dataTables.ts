@@ -1,6 +1,6 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import { formatCsv } from '#src/export/encoding/csv.ts';
-import { allEntries } from '#src/statistics/coverage/allEntries.ts';
+import { allEntries } from '#src/statistics/coverage/coverage.ts';
 import { type Column, longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
 import { longHeader, longRows } from '#src/statistics/table/longTable.ts';
 import { totalsHeader, totalsRows } from '#src/statistics/table/totalsTable.ts';

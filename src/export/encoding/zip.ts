@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Zippable, zipSync } from 'fflate';
 
 /** A file of an archive: its path in it, its bytes and their SHA-256 as 64 hex digits. */
@@ -10,8 +11,7 @@ export type ZipEntry = { name: string; bytes: Uint8Array; sha256Hex: string };
  * Hashing takes most of the time, so that it is done for each file as soon as that is made.
  */
 export function withChecksum({ name, bytes }: Omit<ZipEntry, 'sha256Hex'>): ZipEntry {
-  const sum = Array.from(sha256(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { name, bytes, sha256Hex: sum };
+  return { name, bytes, sha256Hex: bytesToHex(sha256(bytes)) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { decodeUtf8 } from '#src/dataset/file/decode.ts';
+
 /** Names the kind of a file that is no PNG, SVG or PDF by its first bytes, e.g. `a JPEG image` or `a JSON file`. */
 export function fileKind(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'an empty file';
@@ -20,18 +22,9 @@ const binaryFormats: { what: string; at?: number; signatures: string[] }[] = [
 const sniffBytes = 4096;
 
 function textKind(bytes: Uint8Array): string | undefined {
-  const text = decodeUtf8(bytes.subarray(0, sniffBytes), bytes.length > sniffBytes);
+  const text = decodeUtf8(bytes.subarray(0, sniffBytes), { stream: bytes.length > sniffBytes });
   if (text === undefined || text.includes('\0')) return undefined;
   if (/^\s*[{[]/.test(text)) return 'a JSON file';
   if (/^\s*<(!doctype html|html)/i.test(text)) return 'a web page';
   return /^\s*</.test(text) ? 'an XML file' : 'a text file';
-}
-
-/** Decodes UTF-8; undefined where it is something else. `more` allows an incomplete last character. */
-function decodeUtf8(bytes: Uint8Array, more: boolean): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: more });
-  } catch {
-    return undefined;
-  }
 }

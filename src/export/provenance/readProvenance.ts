@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseJson } from '#src/dataset/file/decode.ts';
 import { fileKind } from './fileSignature.ts';
 import { readPdfProvenance } from './pdfProvenance.ts';
 import { readPngProvenance } from './pngProvenance.ts';
@@ -40,17 +41,9 @@ function embeddedText(bytes: Uint8Array) {
 const FormatNumber = z.object({ format: z.number() });
 
 function parseProvenance(text: string): ReadProvenance {
-  const json = parseJson(text);
+  const json = parseJson(text)?.value;
   const numbered = FormatNumber.safeParse(json);
   if (numbered.success && numbered.data.format > provenanceFormat) return { kind: 'newer' };
   const provenance = Provenance.safeParse(json);
   return provenance.success ? { kind: 'provenance', provenance: provenance.data } : { kind: 'broken' };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { allEntries } from '#src/statistics/coverage/allEntries.ts';
+import { allEntries } from '#src/statistics/coverage/coverage.ts';
 import { placeInSource } from '#src/statistics/source/whereStated.ts';
 import { type Column, formatMeaning, longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
 import { longRows, missingValue } from '#src/statistics/table/longTable.ts';

@@ -86,9 +86,7 @@ function blockRows(block: ComparisonBlock, { dataset, from, to }: ComparisonInpu
       const phases = [from, to].filter((phase) => !missing || (phase === from ? row.from : row.to).kind === 'reported');
       const bars = (phases.length === 0 ? [from, to] : phases).map((phase) => bar(row, phase));
       const label = measure.label;
-      return missing
-        ? { kind: 'measure', label, bars }
-        : { kind: 'measure', label, aside: describeChange(row, from, to), bars };
+      return missing ? { kind: 'measure', label, bars } : { kind: 'measure', label, aside: describeChange(row), bars };
     }),
   ]);
 }

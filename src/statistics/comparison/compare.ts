@@ -2,11 +2,8 @@ import type { Comparison, Dataset, Measure, Observation, Phase } from '#src/data
 import { type Cell, cellLookup } from '#src/statistics/coverage/coverage.ts';
 import { type Decimal, decimal, isZero, percentOf, subtract } from '#src/statistics/format/decimal.ts';
 
-/** Why two values are not compared. `missing` names the one that was not reported. */
-export type NotComparable =
-  | { kind: 'not-reported'; missing: 'from' | 'to' | 'both' }
-  | { kind: 'refused'; note?: string }
-  | { kind: 'not-exact' };
+/** Why two values are not compared. */
+export type NotComparable = { kind: 'not-reported' } | { kind: 'refused'; note?: string } | { kind: 'not-exact' };
 
 /** The change from one value to another: the exact difference, and the percentage to one decimal. */
 export type Change =
@@ -27,10 +24,7 @@ function notComparable(reason: NotComparable): Change {
 }
 
 function changeBetween(from: Cell, to: Cell, rule: Comparison): Change {
-  if (from.kind === 'not-reported') {
-    return notComparable({ kind: 'not-reported', missing: to.kind === 'not-reported' ? 'both' : 'from' });
-  }
-  if (to.kind === 'not-reported') return notComparable({ kind: 'not-reported', missing: 'to' });
+  if (from.kind === 'not-reported' || to.kind === 'not-reported') return notComparable({ kind: 'not-reported' });
   if (rule.change === 'none') {
     return notComparable(rule.note === undefined ? { kind: 'refused' } : { kind: 'refused', note: rule.note });
   }

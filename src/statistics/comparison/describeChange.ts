@@ -1,7 +1,5 @@
-import type { Phase } from '#src/dataset/schema.ts';
-import { formatDifference, formatPercent } from '#src/statistics/format/format.ts';
-import type { ComparisonRow } from './compare.ts';
-import { describeReason } from './describeComparison.ts';
+import { formatDifference, formatPercent, notReported } from '#src/statistics/format/format.ts';
+import type { ComparisonRow, NotComparable } from './compare.ts';
 
 /** The words of a difference: `+19` and, where something is to be said beside it, `+31.1%`. */
 export type DifferenceWords = { value: string; aside?: string };
@@ -26,10 +24,23 @@ export function differenceWords({ change, measure }: ComparisonRow): DifferenceW
  * Describes the change of a row on one line: `difference +19 (+31.1%)`, `difference +5; no percentage, from zero`, or
  * why there is none: `not stated as exact`.
  */
-export function describeChange(row: ComparisonRow, from: Phase, to: Phase): string {
+export function describeChange(row: ComparisonRow): string {
   const { change } = row;
-  if (change.kind === 'not-comparable') return describeReason(change.reason, from, to);
+  if (change.kind === 'not-comparable') return describeReason(change.reason);
   const { value, aside } = differenceWords(row) ?? {};
   if (aside === undefined) return `difference ${value}`;
   return `difference ${value}${change.kind === 'percent' ? ` (${aside})` : `; ${aside}`}`;
+}
+
+function describeReason(reason: NotComparable): string {
+  switch (reason.kind) {
+    case 'not-reported':
+      return notReported;
+    case 'refused':
+      return reason.note ?? 'not to be compared';
+    case 'not-exact':
+      return 'not stated as exact';
+    default:
+      return reason satisfies never;
+  }
 }

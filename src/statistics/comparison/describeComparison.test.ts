@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { describeComparison, describeReason } from './describeComparison.ts';
+import { describeComparison } from './describeComparison.ts';
 
 const first = { id: 'round-1', label: 'Round 1' };
 const second = { id: 'round-2', label: 'Round 2' };
@@ -52,26 +52,5 @@ describe('what was reported for two phases, in words', () => {
       '2 of 5 measures were reported for both Round 1 and Round 3; ' +
         '1 for Round 1 but not for Round 3, 1 for Round 3 but not for Round 1, 1 for neither.',
     );
-  });
-});
-
-describe('why two values are not compared, in words', () => {
-  it('names the phase without a value', () => {
-    expect(describeReason({ kind: 'not-reported', missing: 'from' }, first, second)).toBe('not reported for Round 1');
-    expect(describeReason({ kind: 'not-reported', missing: 'to' }, first, second)).toBe('not reported for Round 2');
-    expect(describeReason({ kind: 'not-reported', missing: 'both' }, first, second)).toBe(
-      'not reported for Round 1 or Round 2',
-    );
-  });
-
-  it("is the dataset's note where it refuses", () => {
-    expect(describeReason({ kind: 'refused', note: 'counted in different places' }, first, second)).toBe(
-      'counted in different places',
-    );
-    expect(describeReason({ kind: 'refused' }, first, second)).toBe('not to be compared');
-  });
-
-  it('says that a value is not exact', () => {
-    expect(describeReason({ kind: 'not-exact' }, first, second)).toBe('not stated as exact');
   });
 });

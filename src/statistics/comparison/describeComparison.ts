@@ -1,7 +1,6 @@
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import { cellLookup, type PairKind, pairKind } from '#src/statistics/coverage/coverage.ts';
-import { formatNumber, notReported } from '#src/statistics/format/format.ts';
-import type { NotComparable } from './compare.ts';
+import { formatNumber } from '#src/statistics/format/format.ts';
 
 /** In a dataset of three phases "both" and "only" would be false of the third. */
 function coveragePhrases(dataset: Dataset, from: Phase, to: Phase): Record<PairKind, string> {
@@ -41,31 +40,4 @@ export function describeComparison(dataset: Dataset, from: Phase, to: Phase): st
     .join(', ');
   const start = `${formatMeasureCount(count('both'), pairs.length)} reported ${phrases.both}`;
   return rest === '' ? `${start}.` : `${start}; ${rest}.`;
-}
-
-/** Describes why two values are not compared, as words behind a dash: `not reported for Round 2`. */
-export function describeReason(reason: NotComparable, from: Phase, to: Phase): string {
-  switch (reason.kind) {
-    case 'not-reported':
-      return `${notReported} for ${missingPhases(reason.missing, from, to)}`;
-    case 'refused':
-      return reason.note ?? 'not to be compared';
-    case 'not-exact':
-      return 'not stated as exact';
-    default:
-      return reason satisfies never;
-  }
-}
-
-function missingPhases(missing: 'from' | 'to' | 'both', from: Phase, to: Phase): string {
-  switch (missing) {
-    case 'from':
-      return from.label;
-    case 'to':
-      return to.label;
-    case 'both':
-      return `${from.label} or ${to.label}`;
-    default:
-      return missing satisfies never;
-  }
 }

@@ -16,7 +16,7 @@ export function describePair(rows: readonly ComparisonRow[], from: Phase, to: Ph
     const { measure } = row;
     const missing = row.change.kind === 'not-comparable' && row.change.reason.kind === 'not-reported';
     const values = `${from.label}, ${formatCell(row.from, measure)}; ${to.label}, ${formatCell(row.to, measure)}`;
-    return withFullStop(`${measure.label}: ${values}${missing ? '' : `; ${describeChange(row, from, to)}`}`);
+    return withFullStop(`${measure.label}: ${values}${missing ? '' : `; ${describeChange(row)}`}`);
   });
   return [`Bar chart of ${from.label} against ${to.label}.`, ...sentences].join(' ');
 }

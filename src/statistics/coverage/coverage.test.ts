@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { alsoReported, cellAt, cellLookup, coverage, figureEntries, pairKind } from './coverage.ts';
+import { alsoReported, cellAt, cellLookup, figureEntries, pairKind } from './coverage.ts';
 
 describe('a cell', () => {
   it('holds the observation of its phase and measure', () => {
@@ -41,21 +41,6 @@ describe('a cell', () => {
   it('has no phase and no measure that the dataset lacks', () => {
     expect(() => cellAt(inventedDataset(), 'round-9', 'boats')).toThrow('no phase with this id: round-9');
     expect(() => cellAt(inventedDataset(), 'round-1', 'anchors')).toThrow('no measure with this id: anchors');
-  });
-});
-
-describe('coverage', () => {
-  it('counts values and gaps', () => {
-    expect(coverage(inventedDataset())).toEqual({ reported: 8, gaps: 4 });
-  });
-
-  it('counts the gaps of a third phase', () => {
-    const phases = [...inventedDataset().phases, { id: 'round-3', label: 'Round 3' }];
-    expect(coverage(inventedDataset({ phases }))).toEqual({ reported: 8, gaps: 10 });
-  });
-
-  it('is all gaps where nothing was reported', () => {
-    expect(coverage(inventedDataset({ observations: [] }))).toEqual({ reported: 0, gaps: 12 });
   });
 });
 

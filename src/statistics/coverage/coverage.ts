@@ -35,10 +35,9 @@ export function cellAt(dataset: Dataset, phase: string, measure: string): Entry 
   };
 }
 
-/** Counts the pairs of a phase and a measure with a value, and those without. */
-export function coverage(dataset: Dataset): { reported: number; gaps: number } {
-  const reported = dataset.observations.length;
-  return { reported, gaps: dataset.phases.length * dataset.measures.length - reported };
+/** Returns the entry of every phase and measure, gaps included, phase by phase. */
+export function allEntries(dataset: Dataset): Entry[] {
+  return dataset.phases.flatMap((phase) => dataset.measures.map((measure) => cellAt(dataset, phase.id, measure.id)));
 }
 
 export type PairKind = 'both' | 'onlyFrom' | 'onlyTo' | 'neither';

@@ -1,6 +1,5 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import { formatCounted } from '#src/statistics/format/format.ts';
-import { coverage } from './coverage.ts';
 
 const totals = { kind: 'count', one: 'stated total', other: 'stated totals' } as const;
 const values = { kind: 'count', one: 'value', other: 'values' } as const;
@@ -8,7 +7,8 @@ const pairs = { kind: 'count', one: 'pair', other: 'pairs' } as const;
 
 /** Returns `8 values and 2 stated totals; for 4 pairs of a measure and a phase nothing was reported.` */
 export function formatCoverage(dataset: Dataset): string {
-  const { reported, gaps } = coverage(dataset);
+  const reported = dataset.observations.length;
+  const gaps = dataset.phases.length * dataset.measures.length - reported;
   const stated = dataset.statedTotals?.length ?? 0;
   const sums = stated === 0 ? '' : ` and ${formatCounted({ value: stated }, totals)}`;
   const counted = formatCounted({ value: reported }, values) + sums;

@@ -46,16 +46,10 @@ function currencyFormat(currency: string): CurrencyFormat {
   if (known) return known;
   const parts = new Intl.NumberFormat('en-GB', { style: 'currency', currency }).formatToParts(1);
   const join = (some: Intl.NumberFormatPart[]) => some.map(({ value }) => value.replace(/\s/gu, ' ')).join('');
-  const coin = {
-    before: join(
-      parts.slice(
-        0,
-        parts.findIndex(({ type }) => type === 'integer'),
-      ),
-    ),
-    after: join(parts.slice(parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction') + 1)),
-    decimals: decimalsOf(currency),
-  };
+  const first = parts.findIndex(({ type }) => type === 'integer');
+  const last = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction');
+  const before = join(parts.slice(0, first));
+  const coin = { before, after: join(parts.slice(last + 1)), decimals: decimalsOf(currency) };
   currencyFormats.set(currency, coin);
   return coin;
 }

@@ -111,6 +111,6 @@ function isJoinedAfter(text: string, offset: number): boolean {
 const patternOf = (forms: string[]) => new RegExp(forms.map(escapeRegExp).join('|'), 'g');
 
 /** Returns the pattern of a literal text. */
-function escapeRegExp(text: string): string {
+export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '#src/dataset/schema.ts';
 import { decimal } from '#src/statistics/format/decimal.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { describeTotal, describeTotalBriefly, totalFlag, verdictLabels } from './describeTotal.ts';
+import { describeTotal, describeTotalBriefly, verdictLabels } from './describeTotal.ts';
 import { type Reconciliation, reconcile, type Verdict } from './reconcile.ts';
 
 const dataset = inventedDataset();
@@ -107,20 +107,6 @@ describe('the parts of a total in words', () => {
     expect(describeTotal(boats({ parts, value: 64 }))).toBe(
       'Visits for Round 1 and Boats moved for Round 2 add up to 64, as the release states.',
     );
-  });
-});
-
-describe('the flag of a total', () => {
-  it('says what the parts add up to where that differs', () => {
-    expect(totalFlag(boats())).toBe('the parts add up to 7');
-  });
-
-  it('is none where it agrees, agrees within rounding or cannot be checked', () => {
-    expect(totalFlag(boats({ value: 7 }))).toBeUndefined();
-    expect(
-      totalFlag(judged({ kind: 'within-rounding', computed: decimal(7), difference: decimal(1) })),
-    ).toBeUndefined();
-    expect(totalFlag(boats({}, []))).toBeUndefined();
   });
 });
 

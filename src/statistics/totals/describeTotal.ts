@@ -91,11 +91,6 @@ export function describeTotalBriefly({ unit, parts, verdict }: Reconciliation): 
   }
 }
 
-/** Returns `the parts add up to 7` for a total that differs from its parts; undefined for any other. */
-export function totalFlag({ unit, verdict }: Reconciliation): string | undefined {
-  return verdict.kind === 'differs' ? `the parts add up to ${formatValue(verdict.computed, unit)}` : undefined;
-}
-
 /** Describes the totals that differ from their parts: `All boats: Round 1 and Round 2 add up to 7; …`. */
 export function totalFlags(reconciliations: readonly Reconciliation[]): string[] {
   return reconciliations
