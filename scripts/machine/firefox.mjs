@@ -8,10 +8,7 @@ const installPaths = {
   win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
-/**
- * Finds the path of a Firefox that runs: the one that FIREFOX names, else the system's; undefined where there is none.
- * Throws where FIREFOX names something that does not run.
- */
+/** Finds a Firefox that runs: FIREFOX, else the system's; undefined for none. Throws where FIREFOX does not run. */
 export const findFirefox = () => findRunning('FIREFOX', [...onPath(names), ...(installPaths[process.platform] ?? [])]);
 
 /** Finds a Firefox like `findFirefox`, or installs Debian's package; undefined where that is not possible. */

@@ -6,10 +6,7 @@ import { run } from './run.mjs';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/**
- * Changes to the project's folder and runs `npm ci` where the installed packages are not those of package-lock.json. Throws
- * a sentence for the reader where Node is too old or npm fails.
- */
+/** Changes to the project's folder and installs what is missing there. Throws a sentence for the reader. */
 export async function setUp() {
   process.chdir(root);
   const required = JSON.parse(readFileSync('package.json', 'utf8')).engines.node.replace('>=', '');

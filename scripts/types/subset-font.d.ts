@@ -1,8 +1,5 @@
 declare module 'subset-font' {
-  /**
-   * Returns a font with the characters of a text; `sfnt` is plain TrueType. Keeps all features of these characters unless
-   * `keepFeatures` names some.
-   */
+  /** Returns a font with a text's characters; `sfnt` is TrueType. It keeps all features, or `keepFeatures`. */
   export default function subset(
     font: Uint8Array,
     text: string,

@@ -14,10 +14,7 @@ export const pageLanguage = 'en-GB';
 /** Attributes of an element with texts of a dataset. */
 export type LanguageAttributes = { lang?: string; dir?: 'ltr' | 'rtl' };
 
-/**
- * Returns the attributes of an element that contains only texts of a dataset: `{ lang: 'ar', dir: 'rtl' }`; empty for the
- * language of the page.
- */
+/** Returns `{ lang: 'ar', dir: 'rtl' }` for an element with texts of a dataset; empty for the page's language. */
 export function languageAttributes({ language = pageLanguage }: Pick<Dataset, 'language'>): LanguageAttributes {
   return language === pageLanguage ? {} : { lang: language, dir: directionOf(language) };
 }

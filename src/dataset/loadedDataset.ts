@@ -7,9 +7,7 @@ export type LoadedDataset = {
   sha256: string;
   /** Its file, where its bytes are needed. */
   file?: Uint8Array<ArrayBuffer> | undefined;
-  /**
-   * URL of the published file; undefined where the site's own URL is unknown, or the data are not those of that file.
-   */
+  /** URL of the published file; undefined where it is unknown, or the data are not those of that file. */
   url?: string | undefined;
   /** Whether the data are not those that the site publishes, because something changed them on their way. */
   changed?: boolean;

@@ -3,10 +3,7 @@ import type { Failure } from './failure.ts';
 
 export type FailureText = { title: string; detail: string; problems: Problem[]; more: number };
 
-/**
- * Describes to a reader why a dataset could not be loaded, and what to do; `more` counts the problems beyond
- * `problems`.
- */
+/** Describes why a dataset could not be loaded, and what to do; `more` counts the problems beyond `problems`. */
 export function describeFailure(failure: Failure): FailureText {
   const { problems, more } = problemsOf(failure);
   return { ...sentences(failure), problems, more };

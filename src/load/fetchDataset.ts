@@ -6,10 +6,7 @@ import { sha256Of } from './sha256.ts';
 /** URL of a dataset, and the SHA-256 (64 hex digits) of the file that was checked when the site was built. */
 export type DatasetLink = { url: string; sha256?: string };
 
-/**
- * Fetches a dataset and checks it, unless its SHA-256 is that of the file that was checked when the site was built. Throws
- * a LoadFailure, a PartFailure, or the signal's reason when aborted.
- */
+/** Fetches a dataset, and checks it unless the build has. Throws a LoadFailure, a PartFailure or the abort reason. */
 export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Promise<LoadedDataset> {
   const { url } = link;
   const response = await fetchResponse(url, signal);

@@ -1,7 +1,4 @@
-/**
- * Why a part of the app is missing: its request failed, the site no longer has its file, or the browser did not start
- * it.
- */
+/** Why a part is missing: its request failed, the site has no such file now, or the browser did not start it. */
 export type PartFailureReason = 'unfetched' | 'gone' | 'unstarted';
 
 /** Thrown where a part of the app is missing. */

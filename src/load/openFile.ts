@@ -7,10 +7,7 @@ import { sha256Of } from './sha256.ts';
 
 export type OpenResult = { kind: 'opened'; opened: LoadedDataset } | { kind: 'error'; error: OpenError };
 
-/**
- * Reads and checks a file of the reader; returns its dataset, or why it could not be opened. Rejects only with a
- * PartFailure.
- */
+/** Reads and checks a file of the reader; returns its dataset, or an error. Rejects only with a PartFailure. */
 export async function openFile(file: File): Promise<OpenResult> {
   if (file.size > maxBytes) return { kind: 'error', error: { reason: 'too-large' } };
   const bytes = await bytesOf(file);

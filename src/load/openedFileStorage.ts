@@ -6,10 +6,7 @@ const maxLength = 5 * 1024 * 1024;
 
 const storageKey = (id: string) => `opened.${id}`;
 
-/**
- * Saves an opened file for the life of the tab, so that a reload finds it; only this one where there is no room for all,
- * and none where the browser stores nothing or less.
- */
+/** Saves an opened file until the tab closes, so that a reload finds it; others are dropped if there is no room. */
 export function saveOpenedFile(opened: LoadedDataset): void {
   const { file, requestedId } = opened;
   if (file === undefined) return;
@@ -30,10 +27,7 @@ export function saveOpenedFile(opened: LoadedDataset): void {
   }
 }
 
-/**
- * Restores the saved file with this id, and checks it again; undefined where there is none. Rejects only with a
- * PartFailure.
- */
+/** Restores and checks the saved file with this id; undefined for none. Rejects only with a PartFailure. */
 export async function restoreOpenedFile(id: string): Promise<LoadedDataset | undefined> {
   try {
     const item: unknown = JSON.parse(sessionStorage.getItem(storageKey(id)) ?? 'null');

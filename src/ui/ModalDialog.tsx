@@ -10,10 +10,7 @@ type Props = {
   children: (dialog: HTMLDialogElement) => Elements;
 };
 
-/**
- * Renders a modal dialog of the browser, open as long as it is mounted: the page behind it is inert, and Escape or a click
- * beside it closes it, which returns the focus to the element that had it before.
- */
+/** Renders the browser's modal dialog while mounted: Escape or a click beside it closes it and returns the focus. */
 export function ModalDialog({ label, className, onClose, children }: Props) {
   const [dialog, setDialog] = useState<HTMLDialogElement>();
   const show = useCallback((element: HTMLDialogElement | null) => {

@@ -1,10 +1,7 @@
 import type { Progress } from '#src/export/archive/figuresArchive.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 
-/**
- * The state of the archive. `tooLarge` counts the images that were left out, `image` names the one that failed, `why` is
- * a sentence.
- */
+/** The state of the archive; `tooLarge` counts the images left out, `image` names the one that failed. */
 export type DownloadAllState =
   | { kind: 'ready' }
   | { kind: 'making'; progress: Progress | undefined; cancel: () => void }

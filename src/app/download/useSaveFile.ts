@@ -6,9 +6,7 @@ import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
 import { saveFile } from '#src/export/file/saveFile.ts';
 import { fileQuery } from './useExportedFile.ts';
 
-/**
- * Returns what saves a file to the reader's device: at once where it is exported, else once it is; `status` announces it.
- */
+/** Returns what saves a file to the reader's device, once it is exported; `status` announces it. */
 export function useSaveFile(
   loadedDataset: LoadedDataset,
   request: FileRequest,

@@ -22,10 +22,7 @@ export async function actionFor({ input, action }: FileTask): Promise<'check' | 
   return fileKind(new Uint8Array(start)) === 'a JSON file' ? 'open' : 'check';
 }
 
-/**
- * Opens a dataset and scrolls to the top, unless it is no longer current; returns why it cannot be opened. Throws a
- * PartFailure where the code that reads it cannot be fetched.
- */
+/** Opens a dataset, unless a later task replaced this one; returns why it could not. Throws a PartFailure. */
 export async function openDataset(
   { input, count }: FileTask,
   opening: OpeningStore,

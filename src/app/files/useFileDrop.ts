@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { InputFile } from '#src/export/check/checkFile.ts';
 
-/**
- * Calls `onDrop` with files that are dropped on the window; returns whether files are being dragged over it. Links and
- * texts that are dragged from the page itself are left to the browser.
- */
+/** Calls `onDrop` with dropped files, not with what is dragged from the page; returns whether files are dragged. */
 export function useFileDrop(onDrop: (inputs: InputFile[]) => void): boolean {
   const [isDragging, setDragging] = useState(false);
   useEffect(() => listenForDrags(setDragging, onDrop), [onDrop]);

@@ -17,10 +17,7 @@ const closeDelayMs = 200;
 
 type Props = { term: Term; text: string; entryId: string | undefined; language: LanguageAttributes };
 
-/**
- * Renders a term whose meaning pops up while it is hovered or focused, and when it is pressed. It is a link to its entry
- * in the glossary, for pages without scripts and for new tabs.
- */
+/** Renders a term as a link to its glossary entry; its meaning pops up on hover, focus and press. */
 export function TermButton({ term, text, entryId, language }: Props) {
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);

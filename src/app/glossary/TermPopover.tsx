@@ -14,10 +14,7 @@ type Props = {
   close: () => void;
 };
 
-/**
- * Renders the meaning of a term in a popover, which the stylesheet anchors to the term. Escape, a press elsewhere or another
- * popover closes it.
- */
+/** Renders a term's meaning in a popover, anchored by the stylesheet. Escape or a press elsewhere closes it. */
 export function TermPopover({ id, language, term, anchor, popover, leave, close }: Props) {
   // In browsers without popovers it is a fixed box.
   useLayoutEffect(() => popover.current?.showPopover?.(), [popover]);

@@ -2,10 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { PartFailure, partRecovered } from '#src/load/fetchPart.ts';
 import { asError } from '#src/ui/asError.ts';
 
-/**
- * Returns the last error, how often it was retried, and what retries and then calls `onSuccess`: fetches a missing chunk
- * again, or, where only that helps, reloads the page.
- */
+/** Returns the last error, the number of retries, and what retries, or reloads the page, and calls `onSuccess`. */
 export function useRetry(first: Error, onSuccess: () => void) {
   const [{ error, retries }, setLast] = useState({ error: first, retries: 0 });
   const [isRetrying, setRetrying] = useState(false);

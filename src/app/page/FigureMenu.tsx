@@ -7,10 +7,7 @@ import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 
 type Props = { dataset: Dataset; figure: FigureSpec; name: string };
 
-/**
- * Renders the button `More` and its menu, a popover that the stylesheet anchors to it. A dialog that is opened from the
- * menu closes the menu and returns the focus to the button.
- */
+/** Renders `More` and its menu, a popover. A dialog opened from it closes it and returns the focus to the button. */
 export function FigureMenu({ dataset, figure, name }: Props) {
   const more = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);

@@ -7,10 +7,7 @@ import { unknownIdFindings, unknownSourceFindings } from './resolve.ts';
 import { mixedUnitFindings } from './totalRules.ts';
 import { duplicateFindings } from './uniqueIds.ts';
 
-/**
- * Returns findings for figures whose measures are unknown, repeated, of several units, not grouped in order, or without
- * a value.
- */
+/** Returns findings for figures with unknown, repeated, mixed or misgrouped measures, or without a value. */
 export function figureFindings(dataset: Dataset, entries: Entries): Finding[] {
   return dataset.figures.flatMap((figure, index) => {
     const path = ['figures', index];

@@ -5,10 +5,7 @@ import { type Entries, wholesOf } from './lookup.ts';
 import type { Finding, Path } from './problem.ts';
 import { unknownCellFindings, unknownSourceFindings } from './resolve.ts';
 
-/**
- * Returns findings for observations of an unknown phase or measure, values that do not fit their unit, and parts larger
- * than their whole.
- */
+/** Returns findings for unknown phases or measures, values unfit for their unit, and parts larger than their whole. */
 export function observationFindings(dataset: Dataset, entries: Entries): Finding[] {
   return dataset.observations.flatMap((observation, index) => {
     const path = ['observations', index];

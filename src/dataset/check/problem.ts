@@ -7,10 +7,7 @@ export type Path = (string | number)[];
  */
 export type Problem = { path: string; message: string; line?: number };
 
-/**
- * A problem whose message is not written yet.
- * Only the first few are shown, and a message may search all of the release for the nearest passage.
- */
+/** A problem. Its message is written only if it is shown, as that may search the whole release. */
 export type Finding = { path: Path; message: () => string };
 
 /** How many problems are shown; of the others only the number. */

@@ -1,9 +1,7 @@
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 import type { Finding } from './problem.ts';
 
-/**
- * Returns findings for phases that end before they start, sections out of order, and changes that are not newest first.
- */
+/** Returns findings for phases that end before they start, and for sections and changes out of order. */
 export function timeFindings(dataset: Dataset): Finding[] {
   return [
     ...dataset.sources.flatMap((source, index) => sectionFindings(source, index)),

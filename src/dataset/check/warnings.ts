@@ -4,9 +4,7 @@ import type { Dataset, Observation, Qualifier, StatedTotal, Unit } from '#src/da
 import { locate, sourceOf, textOf } from '#src/dataset/source/locate.ts';
 import { type Problem, pathText, quoted } from './problem.ts';
 
-/**
- * For tests: warnings for a valid dataset: words that hedge a number, sources without rights, measures in no figure.
- */
+/** Returns warnings for a valid dataset: words that hedge a number, sources without rights, measures in no figure. */
 export function datasetWarnings(dataset: Dataset): Problem[] {
   const units = new Map(dataset.measures.map(({ id, unit }) => [id, unit]));
   return [

@@ -6,10 +6,7 @@ import { uniqueIndexOf } from '#src/dataset/source/passageIndex.ts';
 import { type Finding, joinList, type Path, quoted } from './problem.ts';
 import { statedValueFindings } from './valueRules.ts';
 
-/**
- * Returns findings for quotes that are not in their source and for numbers that are not in their quote. References must
- * be valid.
- */
+/** Returns findings for quotes not in their source, and numbers not in their quote. References must be valid. */
 export function wordFindings(dataset: Dataset): Finding[] {
   const units = new Map(dataset.measures.map(({ id, unit }) => [id, unit]));
   const name = (source: Source) => (dataset.sources.length === 1 ? 'the release' : `the source "${source.id}"`);

@@ -1,19 +1,13 @@
 import { type DocumentNode, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { Finding, Path } from '#src/dataset/check/problem.ts';
 
-/**
- * Returns the line (from 1) of the value at each path, or of the nearest value above it; undefined where the text is
- * nested too deeply.
- */
+/** Returns the line (from 1) of each path's value, or of one above it; undefined where it is nested too deeply. */
 export function linesOf(text: string, paths: Path[]): (number | undefined)[] {
   const document = parseDocument(text);
   return paths.map((path) => (document === undefined ? undefined : lineOf(document.body, path)));
 }
 
-/**
- * Returns findings for keys that one object has twice, at the later one with its line; none where the text is nested too
- * deeply, which no dataset is.
- */
+/** Returns findings for keys that an object has twice, at the later one; none where the text is nested too deeply. */
 export function duplicateKeys(text: string): (Finding & { line: number })[] {
   const document = parseDocument(text);
   if (document === undefined) return [];

@@ -22,10 +22,7 @@ export type Stage = 'file' | 'shape' | 'references' | 'words';
 /** Maximum size of a dataset's file. */
 export const maxBytes = 10_000_000;
 
-/**
- * Parses a file as a dataset and checks it, stage by stage: the file, its shape, its references, its words. Problems have
- * lines.
- */
+/** Parses and checks a file in stages: the file, its shape, its references, its words. Problems have lines. */
 export function parse(bytes: Uint8Array | ArrayBuffer): Parsed {
   if (bytes.byteLength > maxBytes) return fileProblem('is larger than 10,000,000 bytes');
   const text = decodeUtf8(bytes);

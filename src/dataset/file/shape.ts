@@ -27,10 +27,7 @@ export function parseShape(data: unknown): ParsedShape {
   }
 }
 
-/**
- * Returns the findings in the first entries alone.
- * From some 100,000 issues on zod throws a RangeError, as it passes them as arguments.
- */
+/** Returns the findings in the first entries alone: from some 100,000 issues on zod throws a RangeError. */
 function firstFindings(data: unknown): Finding[] {
   const result = z.safeParse(Dataset, truncate(data, 2000), context);
   const first = (result.error?.issues ?? []).flatMap((issue) => findingsOf(issue, []));

@@ -1,7 +1,4 @@
-/**
- * Returns parsed JSON with only the first `entries` list entries in all; values nested deeper than the format stay
- * whole.
- */
+/** Returns JSON with only the first `entries` list entries in all; what is nested too deeply stays whole. */
 export function truncate(value: unknown, entries: number): unknown {
   return truncateAt(value, { entries }, 8);
 }

@@ -8,10 +8,7 @@ export type Alphabet = { digit: string; wordCharacter: string; sign: string; fla
 const unspaced =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}\\p{scx=Tibetan}';
 
-/**
- * The alphabet of all scripts.
- * Its patterns take a fast processor 10 to 40 ms each to compile, and the first number that a reader selects needs five.
- */
+/** The alphabet of all scripts. A pattern takes 10 to 40 ms to compile, and the first selection needs five. */
 export const everyAlphabet: Alphabet = {
   digit: '\\p{N}',
   wordCharacter: `(?:\\p{N}|(?![${unspaced}])[\\p{L}\\p{M}])`,

@@ -9,10 +9,7 @@ const mathematical = /^\p{Sm}$/u;
 const digit = /^\p{N}$/u;
 const aHyphen = /^[-‐‑]$/;
 
-/**
- * Returns where a number starts whose first digit is at `first`, including the sign of `−7` and the point of `.5`;
- * `isClean` tells whether nothing in front makes it unreadable.
- */
+/** Returns where a number starts, its sign or point included; `isClean` where nothing before makes it unreadable. */
 export function numberStart(text: string, first: number): { start: number; isClean: boolean } {
   const touching = codePointBefore(text, first);
   const next = first - touching.length;

@@ -4,10 +4,7 @@
  */
 export type NumberToken = { start: number; end: number; first: number; form: NumberForm };
 
-/**
- * How a number is written. `mantissa` is the plain decimal, `until` the offset behind it; its unit decides how it is
- * read.
- */
+/** How a number is written. `mantissa` is the plain decimal, `until` the offset after it; the unit decides the rest. */
 export type NumberForm =
   | { kind: 'digits'; mantissa: string; until: number }
   | { kind: 'word'; value: number }

@@ -48,10 +48,7 @@ export function numbersInDigits(text: string): NumberToken[] {
   });
 }
 
-/**
- * Returns what follows a number and changes its value: `million`, `dozen`, `½`, `and a half`, ` m`; undefined for
- * nothing.
- */
+/** Returns what follows a number and changes its value: `million`, `½`, `and a half`, ` m`; undefined for nothing. */
 export function continuationAt(text: string, offset: number): { word: string; end: number } | undefined {
   const pattern = continuationPattern(text);
   pattern.lastIndex = offset;

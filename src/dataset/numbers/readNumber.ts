@@ -39,10 +39,7 @@ export function canonicalNumber(value: number): string {
   return canonicalDigits(digits, Number(exponent));
 }
 
-/**
- * Returns the power of ten that follows digits: 6 for `m`, 0 for none; undefined where what follows makes them
- * unreadable.
- */
+/** Returns the power of ten after digits: 6 for `m`, 0 for none; undefined where they cannot be read. */
 function scaleAt(text: string, until: number, symbol: string | undefined): number | undefined {
   if (symbol !== undefined) {
     const end = until + symbol.length;

@@ -8,9 +8,7 @@ const signBehind = /[^\S\n]*(?<sign>\p{Sc}|%)(?![^\S\n]*\d)/uy;
 const codeBefore = /(?<![\p{L}\p{M}\p{N}])(?<code>[A-Z]{3})[^\S\n]*\p{Sc}?[^\S\n]*$/u;
 const codeBehind = /[^\S\n]*\p{Sc}?[^\S\n]*(?<code>[A-Z]{3})(?![\p{L}\p{M}\p{N}])/uy;
 
-/**
- * Returns a currency sign, currency code or percent sign at a number that conflicts with its unit; undefined for none.
- */
+/** Returns a sign or code at a number that conflicts with its unit: `$`, `USD`, `%`; undefined for none. */
 export function conflictingSign(text: string, token: NumberToken, unit: Unit): string | undefined {
   const front = text.slice(Math.max(0, token.first - 12), token.first);
   const signs = [ownSignBefore(text, token, front), matchAt(signBehind, text, token.end)?.['sign']];

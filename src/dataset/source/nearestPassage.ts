@@ -1,15 +1,10 @@
 import type { Source } from '#src/dataset/schema.ts';
 import { lineAt, textOf } from './locate.ts';
 
-/**
- * The most similar passage of a source and its line (from 1); `isSame` where only case, white space or marks differ.
- */
+/** The passage most like a quote, and its line (from 1); `isSame` where only case, white space or marks differ. */
 export type NearestPassage = { line: number; passage: string; isSame: boolean };
 
-/**
- * Finds a quote ignoring case, white space and kinds of marks, else the line with most of its words; undefined for
- * none.
- */
+/** Finds a quote ignoring case, white space and kinds of marks, else the line with most of its words. */
 export function nearestPassage(source: Source, quote: string): NearestPassage | undefined {
   const { folded, places } = foldSource(source);
   const plain = fold(quote).folded.trim();
@@ -20,9 +15,7 @@ export function nearestPassage(source: Source, quote: string): NearestPassage | 
   return { line: lineAt(source, start).line, passage: textOf(source).slice(start, last + 1), isSame: true };
 }
 
-/**
- * Returns the line with most of a quote's words, rare words weighing more; undefined where no line has half of them.
- */
+/** Returns the line with most of a quote's words, rare ones weighing more; undefined where none has half of them. */
 function nearestLine(source: Source, quote: string): NearestPassage | undefined {
   const lines = linesByWord(source);
   const words = wordsOf(quote);

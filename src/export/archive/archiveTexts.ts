@@ -12,10 +12,7 @@ import { missingValue } from '#src/statistics/table/longTable.ts';
 import { totalFlags } from '#src/statistics/totals/describeTotal.ts';
 import { reconcileAll } from '#src/statistics/totals/reconcile.ts';
 
-/**
- * Returns the texts beside the images of an archive: a README, and a caption and a description of each sheet. `tooLarge`
- * names the images that are left out because this browser cannot draw them.
- */
+/** Returns an archive's README, captions and descriptions; `tooLarge` names the images that are left out. */
 export function archiveTexts(
   loadedDataset: LoadedDataset,
   sheets: readonly Sheet[],

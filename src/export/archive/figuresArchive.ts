@@ -16,10 +16,7 @@ export type Progress = { done: number; total: number };
 /** What stops the work, and a listener to its progress. */
 export type ArchiveOptions = { signal: AbortSignal; onProgress: (progress: Progress) => void };
 
-/**
- * A ZIP, with the names of the images that it lacks because they are too large for this browser; or the name of an image
- * that could not be made now, in most cases for lack of memory.
- */
+/** A ZIP and the images too large for it; or the image that could not be made, in most cases for lack of memory. */
 type FiguresArchive = { kind: 'archive'; file: ExportedFile; tooLarge: string[] } | { kind: 'failed'; image: string };
 
 /**

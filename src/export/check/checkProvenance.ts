@@ -5,18 +5,12 @@ import type { Provenance } from '#src/export/provenance/provenanceSchema.ts';
 import { type CurrentFigure, currentFigure, type FigureMatch, matchFigure } from './checkedFigure.ts';
 import { addedValue, type CheckedValue, checkValue } from './checkedValue.ts';
 
-/**
- * The file that an image was made from: the one that is open, an earlier one that it lists, or one that it does not list;
- * `hasList` where it lists any.
- */
+/** The file of an image: the open one, a version that it lists, or neither; `hasList` where it lists any. */
 export type SourceVersion =
   | { kind: 'this-file' | 'listed'; version: string }
   | { kind: 'unlisted'; version: string; hasList: boolean };
 
-/**
- * An image compared with the dataset that is open; `open` is that dataset's id, or its version. `currentTitle` is undefined
- * where the dataset no longer has the figure.
- */
+/** An image compared with the open dataset; `currentTitle` is undefined where that no longer has the figure. */
 export type Check =
   | { kind: 'other-dataset'; title: string; id: string; version: string; open: string }
   | {

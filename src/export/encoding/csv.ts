@@ -4,10 +4,7 @@ const plainNumber = /^-?\d+(\.\d+)?$/;
 /** Spreadsheets take these as the start of a formula, in their full-width forms too, or as the end of a cell. */
 const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/;
 
-/**
- * Returns rows of texts as the bytes of a CSV file: UTF-8 with a byte order mark, lines that end in CRLF (RFC 4180).
- * Formulas are escaped; numbers stay numbers.
- */
+/** Returns rows as CSV (RFC 4180, UTF-8 with a byte order mark). Formulas are escaped; numbers stay numbers. */
 export function formatCsv(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
   const lines = rows.map((cells) => cells.map(formatCell).join(','));
   return new TextEncoder().encode(`${byteOrderMark}${lines.join('\r\n')}\r\n`);

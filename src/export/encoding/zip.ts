@@ -24,10 +24,7 @@ export const zipTime = () => new Date(1980, 0, 1, 12);
 
 const compressedFormat = /\.png$/;
 
-/**
- * Returns a ZIP archive of files, with their checksums in `SHA256SUMS`, as `sha256sum -c` reads them. The same files give
- * the same bytes at any time and in any time zone.
- */
+/** Returns a ZIP of files with their checksums in `SHA256SUMS`. The same files give the same bytes at any time. */
 export function writeZip(files: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const sums = files.map(({ name, sha256Hex: sum }) => `${sum}  ${name}\n`).join('');
   const all = [...files, { name: 'SHA256SUMS', bytes: new TextEncoder().encode(sums) }];

@@ -6,10 +6,7 @@ import bold from './source-sans-3-600.ttf?url';
 let loading: Promise<Fonts> | undefined;
 let cache: RequestCache = 'default';
 
-/**
- * Fetches the bundled font for exported files, once. Rejects with a FontLoadError where it cannot be fetched, or where the
- * answer is no font, e.g. a network's login page; the next call fetches again.
- */
+/** Fetches the font for exported files, once. Rejects with a FontLoadError; the next call fetches again. */
 export function loadFonts(): Promise<Fonts> {
   loading ??= Promise.all([fetchFont(regular), fetchFont(bold)]).then(([light, strong]) => ({
     400: light,

@@ -6,10 +6,7 @@ import { renderSvg, type SvgOptions } from './svg.ts';
 
 type PngOptions = Omit<SvgOptions, 'across'> & { scale: Scale };
 
-/**
- * Renders a sheet as a PNG with its density and provenance, from the sheet's SVG. Rejects where the browser does not support
- * a canvas of its size.
- */
+/** Renders a sheet's SVG as a PNG with density and provenance. Rejects where it is too large for the browser. */
 export async function renderPng(sheet: Sheet, { scale, ...options }: PngOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height, dpi } = pixelSize(sheet, scale);
   if (!canvasSupports(width, height)) throw new Error(`no picture of: ${width} × ${height}`);

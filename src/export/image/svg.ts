@@ -16,10 +16,7 @@ export type SvgOptions = {
   across?: number;
 };
 
-/**
- * Returns a sheet as the text of a self-contained SVG file: size, title, description, provenance and its
- * fonts. The same sheet and options give the same text.
- */
+/** Returns a sheet as a self-contained SVG: title, description, provenance, fonts. The same input gives the same. */
 export function renderSvg(sheet: Sheet, { fonts, provenance, language, background, across }: SvgOptions): string {
   const { width, height } = sheet;
   const physicalSize = across === undefined ? sheet.physicalSize : ({ unit: 'px', width: across } as const);

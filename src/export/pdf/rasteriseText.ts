@@ -12,10 +12,7 @@ const family = 'Sheet Sans';
 
 let loading: Promise<void> | undefined;
 
-/**
- * Draws a text as an image in a browser: in the exported files' font and, for characters that it lacks, in the machine's.
- * Rejects where the font cannot be fetched or the browser refuses a canvas.
- */
+/** Draws a text as an image, in other fonts where ours lacks a character. Rejects without font or canvas. */
 export async function rasteriseText(mark: TextMark): Promise<TextImage> {
   loading ??= loadFaces();
   await loading.catch((error: unknown) => {

@@ -46,8 +46,5 @@ function textChunk(text: string): PngChunk {
 const hasKeyword = ({ type, data }: PngChunk) =>
   type === 'iTXt' && new TextDecoder().decode(data.subarray(0, keyword.length + 1)) === `${keyword}\0`;
 
-/**
- * Matches a text chunk of ours, of this format number or another: keyword, not compressed, a language and a translated
- * keyword that another program may have added, and JSON.
- */
+/** Matches our text chunk in any format number, with a language and a keyword that another program may have added. */
 const textOfOurs = new RegExp(`^${keyword}\\0\\0\\0[^\\0]*\\0[^\\0]*\\0(\\{"format":\\d.*)$`, 's');

@@ -11,10 +11,7 @@ function unique(texts: readonly string[], format: (text: string, end: string) =>
   });
 }
 
-/**
- * Returns titles as unique names of a workbook's sheets: at most 31 characters, without `[]:*?/\`, no apostrophe at an end,
- * not the reserved name `History`.
- */
+/** Returns titles as unique, valid names of sheets: at most 31 characters, none of `[]:*?/\`, not `History`. */
 export function sheetNames(titles: readonly string[]): string[] {
   const cleaned = titles.map((title) => {
     const name = title

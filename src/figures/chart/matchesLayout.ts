@@ -3,10 +3,7 @@ import { barLength, type Layout, textsOfChart } from '#src/figures/layout/layout
 /** The largest difference in the length of a bar, in units: less than anyone can see. */
 const tolerance = 0.1;
 
-/**
- * Returns whether a prerendered chart has the texts and the bar lengths of a layout. False means that the page was changed
- * on its way, or does not belong to its data.
- */
+/** Returns whether a prerendered chart has a layout's texts and bar lengths; false where the page was changed. */
 export function matchesLayout(chart: ParentNode, layout: Layout): boolean {
   const { bars, plot } = layout;
   const texts = [...chart.querySelectorAll('text')].map(({ textContent }) => textContent);

@@ -52,10 +52,7 @@ export function barMark({ phaseIndex, pending }: ReportedBar, place: Place, phas
   return pending === undefined ? { kind: 'rect', ...place, fill } : outlineMark(place, fill);
 }
 
-/**
- * Returns the marks of a chart by its layout. Sheets draw all of them. On the page Recharts scales and draws the bars, and
- * has to arrive at these.
- */
+/** Returns the marks of a chart. Sheets draw all; on the page Recharts draws the bars, and has to arrive at these. */
 export function chartMarks(layout: Layout, phases: number): ChartMarks {
   const { plot, bars, baselines } = layout;
   return {

@@ -15,10 +15,7 @@ function advancesOf(characters: Record<string, string>): Map<string, number> {
   );
 }
 
-/**
- * Returns the width that sheets reserve for a text. Programs that ignore the font inside a file fall back to others: each
- * character counts as it does in the widest of those.
- */
+/** Returns the width that sheets reserve for a text: that in the widest font that programs may fall back to. */
 export const widthInFiles: WidthOfText = (text, size, weight) => {
   const known = advances[weight];
   let width = 0;

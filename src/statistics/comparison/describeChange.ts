@@ -20,10 +20,7 @@ export function differenceWords({ change, measure }: ComparisonRow): DifferenceW
   }
 }
 
-/**
- * Describes the change of a row on one line: `difference +19 (+31.1%)`, `difference +5; no percentage, from zero`, or
- * why there is none: `not stated as exact`.
- */
+/** Returns `difference +19 (+31.1%)`, `difference +5; no percentage, from zero`, or why there is none. */
 export function describeChange(row: ComparisonRow): string {
   const { change } = row;
   if (change.kind === 'not-comparable') return describeReason(change.reason);

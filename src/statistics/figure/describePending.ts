@@ -1,10 +1,7 @@
 import type { Entry } from '#src/statistics/coverage/coverage.ts';
 import { formatStated, withFullStop, withPending } from '#src/statistics/format/format.ts';
 
-/**
- * Returns a sentence for each value to which something had still to happen when it was stated, in the entries' order:
- * `Outlined: Loans, £1,500,000, not yet paid out.`
- */
+/** Returns a sentence for each value that was pending: `Outlined: Loans, £1,500,000, not yet paid out.` */
 export function describePending(entries: readonly Entry[]): string[] {
   return entries.flatMap(({ measure, cell }) => {
     if (cell.kind === 'not-reported' || measure.pending === undefined) return [];

@@ -4,10 +4,7 @@ import { totalFlags } from '#src/statistics/totals/describeTotal.ts';
 import { totalsTouching } from '#src/statistics/totals/reconcile.ts';
 import { entryNotes, type NumberNote } from './entryNotes.ts';
 
-/**
- * Notes of a figure, in the order in which the page and the sheet have them: the stated totals that do not add up, the
- * figure's own notes, those of its measures, those of its numbers.
- */
+/** Notes of a figure in order: totals that do not add up, its own notes, those of its measures, of its numbers. */
 export type FigureNotes = { flags: string[]; general: string[]; measures: string[]; numbers: NumberNote[] };
 
 /** Returns the notes of a figure. A total that does not add up is flagged where the figure has one of its parts. */

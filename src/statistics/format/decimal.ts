@@ -60,10 +60,7 @@ export function isZero(value: Decimal): boolean {
   return value.digits === 0n;
 }
 
-/**
- * Returns the percentage of a part in the whole, to one decimal, halves away from zero; rounded once, from the exact
- * quotient. Throws where the whole is zero.
- */
+/** Returns a percentage to one decimal, rounded once, halves away from zero. Throws where the whole is zero. */
 export function percentOf(part: Decimal, whole: Decimal): Decimal {
   if (isZero(whole)) throw new Error('no percentage of a whole of: 0');
   const scale = Math.max(part.scale, whole.scale);

@@ -24,10 +24,7 @@ export function referenceNumbers(dataset: Dataset): Map<string, number> {
   return new Map(places.map(({ ref }, index) => [refKey(ref), index + 1]));
 }
 
-/**
- * Returns the reference numbers of a source by the offset of the run that ends their quote, so that each is printed
- * once.
- */
+/** Returns a source's reference numbers by the offset of the run that ends their quote, each number once. */
 export function referencesByRun(dataset: Dataset, lines: readonly Line[]): Map<number, number[]> {
   const runs = lines.flatMap((line) => line.runs);
   const last = new Map(

@@ -5,10 +5,7 @@ import { locate, sourceOf, textOf } from '#src/dataset/source/locate.ts';
 const signBefore = /(?:\p{Sc}|\b[A-Z]{3})[^\S\n]?$/u;
 const percentAfter = /^[^\S\n]?%/u;
 
-/**
- * Returns a number as its quote prints it, with a currency sign or `%`: `£ 12,345`; the dataset's own `printed` where it
- * has one. Undefined where the quote has no number or several.
- */
+/** Returns a number as its quote, or `printed`, has it: `£ 12,345`; undefined where the quote has none or several. */
 export function printedAs(dataset: Dataset, stated: Words & { printed?: string }): string | undefined {
   if (stated.printed !== undefined) return stated.printed;
   const source = sourceOf(dataset, stated);

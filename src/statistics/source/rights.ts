@@ -8,10 +8,7 @@ export function formatRights({ sources }: Dataset): string[] {
   return sources.map((source) => `${citeBriefly(source)}: ${source.rights ?? 'No rights are stated.'}`);
 }
 
-/**
- * Describes how a dataset and what is made from it may be used: the rights of its sources, and that the software adds
- * none.
- */
+/** Describes how a dataset may be used: the rights of its sources, and that the software adds none. */
 export function describeReuse(dataset: Dataset): string[] {
   return [...formatRights(dataset), softwareRights];
 }

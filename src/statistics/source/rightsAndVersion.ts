@@ -1,9 +1,6 @@
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 
-/**
- * Returns the last lines of every exported file: the rights of its sources, and the dataset's version:
- * `Harbour Repair Scheme, dataset version 1.0, SHA-256 26e299dc.`
- */
+/** Returns the last lines of a file: rights, then `Harbour Repair Scheme, dataset version 1.0, SHA-256 26e299dc.` */
 export function rightsAndVersion({ title, version }: Dataset, sources: readonly Source[], sha256: string): string[] {
   const rights = [...new Set(sources.flatMap((source) => source.rights ?? []))];
   return [

@@ -9,10 +9,7 @@ export const bulletPattern = /^\s*[•·*–-]\s+/;
 
 const sentenceEnd = /[.!?]["'”’)\]]*\s+/g;
 
-/**
- * Returns the sentence around a quote, within its line, as each item of a list is a line. Undefined where the quote is
- * not exactly once in its source, which a valid dataset rules out.
- */
+/** Returns the sentence around a quote, within its line; undefined where the quote is not once in its source. */
 export function sentenceOf(dataset: Dataset, words: Words): SentenceParts | undefined {
   const source = sourceOf(dataset, words);
   const place = locate(source, words);

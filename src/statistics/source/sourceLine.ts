@@ -32,10 +32,7 @@ function joinLabels(labels: readonly string[]): string[] {
 /** A source, its sections that state some numbers, and the first of these; `sections` is empty where it names none. */
 export type SourceEntry<Stated> = { citation: string; sections: string; first: Stated | undefined };
 
-/**
- * Returns the sources of words, in the dataset's order:
- * `Harbour Office, bulletin 7, 5 June 2012` and `Notes, 1 and 2`.
- */
+/** Returns the sources of words, in order: `Harbour Office, bulletin 7, 5 June 2012` and `Notes, 1 and 2`. */
 export function sourceEntries<Stated extends Words>(dataset: Dataset, words: readonly Stated[]): SourceEntry<Stated>[] {
   return sourcesOf(dataset, words).map((source) => {
     const places = words

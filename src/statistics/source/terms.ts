@@ -72,9 +72,7 @@ function formsOf(glossary: readonly Term[]): TermForms {
   return made;
 }
 
-/**
- * Returns the longest spelling at an offset that is a whole word, and its end, plural `s` included; undefined for none.
- */
+/** Returns the longest whole word at an offset, and its end, plural `s` included; undefined for none. */
 function wordAt(
   text: string,
   start: number,

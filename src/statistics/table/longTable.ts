@@ -26,10 +26,7 @@ export const longHeader = [
   'pending',
 ] as const;
 
-/**
- * Returns a row for each phase and measure: `status` is `A` where a value was reported and `O` where none was, with `[x]`
- * as `value`. Values are plain: `12345.6`.
- */
+/** Returns a row for each phase and measure; a gap has status `O` and value `[x]`. Values are plain: `12345.6`. */
 export function longRows(dataset: Dataset, entries: readonly Entry[]): string[][] {
   return entries.map(({ phase, measure, cell }) => {
     const stated = cell.kind === 'reported' ? cell.observation : undefined;

@@ -37,10 +37,7 @@ export function formatMiss(difference: Decimal, unit: Unit): string {
   return `${formatValue(absolute(difference), unit)} ${difference.digits < 0n ? 'less' : 'more'} than its parts`;
 }
 
-/**
- * Describes a stated total and its parts in a sentence:
- * `Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.`
- */
+/** Describes a total: `Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.` */
 export function describeTotal({ total, unit, parts, verdict }: Reconciliation): string {
   const stated = formatStated(total, unit);
   switch (verdict.kind) {

@@ -2,10 +2,7 @@ import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import { formatStated, formatValue } from '#src/statistics/format/format.ts';
 import { reconcileAll } from './reconcile.ts';
 
-/**
- * Returns a flag for each measure whose values in two phases are the parts of a stated total that differs from their sum,
- * by the measure's id: `4 + 3 = 7; 8 stated`.
- */
+/** Returns, by measure, what its two phases add up to where a stated total differs: `4 + 3 = 7; 8 stated`. */
 export function pairFlags(dataset: Dataset, from: Phase, to: Phase): ReadonlyMap<string, string> {
   const flags = new Map<string, string>();
   for (const { total, unit, parts, verdict } of reconcileAll(dataset)) {
