@@ -7,7 +7,5 @@ export function showsPhase(figure: FigureSpec, phase: string): boolean {
       return true;
     case 'bars':
       return figure.phase === phase;
-    default:
-      return figure satisfies never;
   }
 }

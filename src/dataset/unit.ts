@@ -9,7 +9,5 @@ export function unitKind(unit: Unit): string {
       return `amounts in ${unit.currency}`;
     case 'quantity':
       return `quantities in ${JSON.stringify(unit.symbol)}`;
-    default:
-      return unit satisfies never;
   }
 }

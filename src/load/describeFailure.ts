@@ -45,8 +45,6 @@ function sentences(failure: Failure): { title: string; detail: string } {
         title: 'The dataset has mistakes',
         detail: `${stageFaults[failure.stage]} in the file at ${url}. Nothing of it is shown. Whoever keeps the file needs to correct it.`,
       };
-    default:
-      return failure satisfies never;
   }
 }
 

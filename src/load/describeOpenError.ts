@@ -27,7 +27,5 @@ function detailOf(error: OpenError): string {
       return 'It is not well-formed JSON. Correct it in a text editor, then open it again.';
     case 'invalid':
       return `${stageFaults[error.stage]}. Correct each of these in a text editor, then open the file again.`;
-    default:
-      return error satisfies never;
   }
 }

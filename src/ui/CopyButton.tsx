@@ -60,7 +60,5 @@ function announcement(props: Props, state: State): string | undefined {
     case 'failed':
       if ('text' in props) return 'This browser does not let the page copy. Copy it by hand:';
       return props.describeFailure(state.reason);
-    default:
-      return state satisfies never;
   }
 }

@@ -51,8 +51,6 @@ function statusText(state: DownloadAllState): string {
       return `This browser could not make ${state.image}, so nothing was saved. Close other tabs and try again, or download the figures one by one.`;
     case 'not-begun':
       return `${state.why} Nothing was saved.`;
-    default:
-      return state satisfies never;
   }
 }
 

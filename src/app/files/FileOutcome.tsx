@@ -61,8 +61,6 @@ function OutcomeReport({ outcome, close, retry }: { outcome: Outcome; close: () 
       return <OpenErrorReport {...props} fault={outcome.fault} />;
     case 'error':
       return <FileError {...props} action={outcome.action} error={outcome.error} retry={retry} />;
-    default:
-      return outcome satisfies never;
   }
 }
 

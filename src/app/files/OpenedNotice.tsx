@@ -21,8 +21,6 @@ export function OpenedNotice() {
       return <Requested {...opening} title={title} close={close} />;
     case 'opened':
       return <Opened opened={opening.opened} close={close} />;
-    default:
-      return opening satisfies never;
   }
 }
 

@@ -12,7 +12,5 @@ export function describeError(what: string, error: Error): string {
       return `${what} could not be fetched: the site has been published again. Load the page again; its address keeps what you chose.`;
     case 'unstarted':
       return `${what} came, but could not be started. Load the page again; its address keeps what you chose.`;
-    default:
-      return error.reason satisfies never;
   }
 }

@@ -60,7 +60,5 @@ function unitTexts(unit: Unit): string[] {
       return [unit.symbol];
     case 'money':
       return [];
-    default:
-      return unit satisfies never;
   }
 }

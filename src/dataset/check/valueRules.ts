@@ -31,8 +31,6 @@ export function statedValueFindings(
     }
     case 'printed':
       return signFindings(text, statement.tokens, stated, unit, path);
-    default:
-      return statement satisfies never;
   }
 }
 
@@ -58,8 +56,6 @@ function unitName(unit: Unit): string {
       return unit.currency;
     case 'quantity':
       return quoted(unit.symbol);
-    default:
-      return unit satisfies never;
   }
 }
 
@@ -76,8 +72,6 @@ function describeAmbiguity(ambiguity: Ambiguity): string {
       return `${countNumbers(ambiguity.numbers)}; it must hold only the one that is the value`;
     case 'read-elsewhere':
       return `holds no number that can be read, but the quote does: ${joinNumbers(ambiguity.numbers)}`;
-    default:
-      return ambiguity satisfies never;
   }
 }
 

@@ -28,8 +28,6 @@ export function readNumber(text: string, token: NumberToken, unit: Unit): Readin
     }
     case 'unread':
       return undefined;
-    default:
-      return form satisfies never;
   }
 }
 

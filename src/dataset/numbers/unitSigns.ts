@@ -40,8 +40,6 @@ function allowsSign(unit: Unit, sign: string): boolean {
       return unit.symbol.includes(sign);
     case 'count':
       return false;
-    default:
-      return unit satisfies never;
   }
 }
 

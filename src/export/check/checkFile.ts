@@ -49,8 +49,6 @@ export async function checkFile(input: InputFile, loadedDataset: LoadedDataset):
       return report(`${name} was made by a newer version of this page. Reload the page, then check it again.`);
     case 'other':
       return report(`${name} is ${read.what}. ${supportedFiles}`);
-    default:
-      return read satisfies never;
   }
 }
 

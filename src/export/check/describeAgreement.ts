@@ -41,8 +41,6 @@ function valuesCompared({ kind, inDataset, inFile }: CheckedValue): string[] {
     case 'reworded':
     case 'added':
       return [];
-    default:
-      return kind satisfies never;
   }
 }
 

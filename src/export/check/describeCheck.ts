@@ -20,8 +20,6 @@ export function describeCheck(check: Check): { verdict: string; details: string[
         verdict: [originSentence(check), ...describeAgreement(check.values)].join(' '),
         details: [...titleChange(check), ...furtherValuesCaution(check), caution],
       };
-    default:
-      return check satisfies never;
   }
 }
 
@@ -41,8 +39,6 @@ function figureName(match: FigureMatch): string[] {
       return ['The comparison'];
     case 'totals':
       return ['The totals'];
-    default:
-      return match satisfies never;
   }
 }
 
@@ -60,8 +56,6 @@ function describeSourceVersion(source: SourceVersion, open: string): string {
         : `not ${openFile}`;
       return `made from a file that calls itself version ${version} of these data. It is ${what}.`;
     }
-    default:
-      return source satisfies never;
   }
 }
 

@@ -57,8 +57,6 @@ async function renderSheet(
     }
     case 'png':
       return { bytes: await renderPng(sheet, { ...options, scale }) };
-    default:
-      return format satisfies never;
   }
 }
 
@@ -77,7 +75,5 @@ function tableRows(dataset: Dataset, subject: Subject): (readonly string[])[] {
     }
     case 'totals':
       return [totalsHeader, ...totalsRows(dataset)];
-    default:
-      return subject satisfies never;
   }
 }

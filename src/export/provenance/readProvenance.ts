@@ -25,8 +25,6 @@ export function readProvenance(bytes: Uint8Array): ReadProvenance {
       return found;
     case 'not-svg':
       return { kind: 'other', what: fileKind(bytes) };
-    default:
-      return found satisfies never;
   }
 }
 

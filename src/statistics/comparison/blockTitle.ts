@@ -45,8 +45,6 @@ export function partTitle(kind: GroupKind, unit: Unit, { dataset, from, to }: Ph
       return oneOf(to, from);
     case 'neither':
       return `Reported for neither ${from.label} nor ${to.label}`;
-    default:
-      return kind satisfies never;
   }
 }
 

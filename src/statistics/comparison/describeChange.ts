@@ -15,8 +15,6 @@ export function differenceWords({ change, measure }: ComparisonRow): DifferenceW
       return { value, aside: formatPercent(change.percent) };
     case 'from-zero':
       return { value, aside: 'no percentage, from zero' };
-    default:
-      return change satisfies never;
   }
 }
 
@@ -37,7 +35,5 @@ function describeReason(reason: NotComparable): string {
       return reason.note ?? 'not to be compared';
     case 'not-exact':
       return 'not stated as exact';
-    default:
-      return reason satisfies never;
   }
 }

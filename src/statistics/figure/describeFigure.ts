@@ -21,8 +21,6 @@ function describeBars(dataset: Dataset, figure: FigureSpec, measures: readonly s
       });
       return `${values.join('; ')}.`;
     }
-    default:
-      return figure satisfies never;
   }
 }
 
@@ -32,8 +30,6 @@ function describeKind(dataset: Dataset, figure: FigureSpec): string {
       return 'Bar chart: for each measure, one bar for each phase.';
     case 'bars':
       return `Bar chart with one bar for each measure of ${phaseById(dataset, figure.phase).label}.`;
-    default:
-      return figure satisfies never;
   }
 }
 

@@ -64,8 +64,6 @@ function withUnit(size: Decimal, unit: Unit): string {
     }
     case 'quantity':
       return groupDigits(size) + (touchesDigits.test(unit.symbol) ? '' : ' ') + unit.symbol;
-    default:
-      return unit satisfies never;
   }
 }
 

@@ -10,7 +10,5 @@ export function unitName(unit: Unit): string {
       return currencyName(unit.currency);
     case 'quantity':
       return unit.symbol;
-    default:
-      return unit satisfies never;
   }
 }

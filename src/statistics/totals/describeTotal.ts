@@ -27,8 +27,6 @@ function describeNotCheckable(reason: NotCheckable): string {
       return `Not reported: ${formatList(reason.parts.map(fullName))}.`;
     case 'not-exact':
       return `Not stated as exact: ${formatList([...(reason.total ? ['the total'] : []), ...reason.parts.map(fullName)])}.`;
-    default:
-      return reason satisfies never;
   }
 }
 
@@ -55,8 +53,6 @@ export function describeTotal({ total, unit, parts, verdict }: Reconciliation): 
       );
     case 'cannot-check':
       return `The stated total of ${stated} cannot be checked. ${describeNotCheckable(verdict.reason)}`;
-    default:
-      return verdict satisfies never;
   }
 }
 
@@ -83,8 +79,6 @@ export function describeTotalBriefly({ unit, parts, verdict }: Reconciliation): 
       return `stated; ${sum} ${many ? 'add up to' : '='} ${formatValue(verdict.computed, unit)}`;
     case 'cannot-check':
       return 'stated; cannot be checked';
-    default:
-      return verdict satisfies never;
   }
 }
 
