@@ -17,16 +17,13 @@ export function roomsPage(files: readonly SourceFile[]): string {
     const arrows = arrowsOf(inside, (path) => (roomOf(path) === room ? folderOf(path) : undefined));
     return arrows.size > 1 ? [`## src/${room}`, picture(arrows)] : [];
   });
-  return [
+  const page = [
     '# The rooms of src',
     'Drawn from the code: an arrow leads to what is imported, and those that follow from others are left out.\n`npx vitest run scripts/docs -u` draws it again.',
     picture(arrowsOf(inside, roomOf)),
     ...parts,
-    '',
-  ]
-    .join('\n\n')
-    .trimEnd()
-    .concat('\n');
+  ];
+  return `${page.join('\n\n')}\n`;
 }
 
 /** The places of files, each with the other places that its files import. */
@@ -37,10 +34,8 @@ function arrowsOf(files: readonly SourceFile[], placeOf: (path: string) => strin
     if (from === undefined) continue;
     const to = importsOf(file).flatMap((name) => placeOf(target(file, name) ?? '') ?? []);
     const known = files.map(({ path }) => placeOf(path));
-    arrows.set(
-      from,
-      new Set([...(arrows.get(from) ?? []), ...to.filter((one) => one !== from && known.includes(one))]),
-    );
+    const others = to.filter((one) => one !== from && known.includes(one));
+    arrows.set(from, new Set([...(arrows.get(from) ?? []), ...others]));
   }
   return arrows;
 }

@@ -27,12 +27,9 @@ function withCuts(css: string, cuts: ReadonlyMap<string, Cut>): string {
     const cut = cuts.get(whole);
     if (cut === undefined) return rule;
     const dataUri = `url(data:font/woff2;base64,${Buffer.from(cut.bytes).toString('base64')})`;
-    return (
-      withUnicodeRange(
-        rule.replace(url, () => dataUri),
-        cut.range,
-      ) + withUnicodeRange(rule.replace('font-display:block', 'font-display:swap'), cut.restRange)
-    );
+    const subset = rule.replace(url, () => dataUri);
+    const rest = rule.replace('font-display:block', 'font-display:swap');
+    return withUnicodeRange(subset, cut.range) + withUnicodeRange(rest, cut.restRange);
   });
 }
 

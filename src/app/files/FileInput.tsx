@@ -6,10 +6,8 @@ import type { FileAction } from './fileTask.ts';
 export function FileInput({ label, action, accept }: { label: string; action: FileAction; accept: string }) {
   const submitFiles = useFileIntake();
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    submitFiles(
-      [...(target.files ?? [])].map((file) => ({ kind: 'file', file })),
-      action,
-    );
+    const inputs = [...(target.files ?? [])].map((file) => ({ kind: 'file', file }) as const);
+    submitFiles(inputs, action);
     // So that the same file can be chosen again after a change.
     target.value = '';
   };

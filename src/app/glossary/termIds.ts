@@ -28,10 +28,7 @@ function createIds(glossary: Glossary): Map<Term, string> {
 }
 
 /** Returns the letters and digits of a term in any script, joined by hyphens. */
-const slug = (term: string) =>
-  (
-    term
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join('-');
+function slug(term: string): string {
+  const text = term.normalize('NFC').toLowerCase();
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-');
+}

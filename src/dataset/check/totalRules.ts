@@ -21,15 +21,12 @@ export function totalFindings(dataset: Dataset, entries: Entries): Finding[] {
 }
 
 function partFindings({ parts }: StatedTotal, path: Path, entries: Entries): Finding[] {
+  const measures = parts.map((part) => part.measure);
   const keys = parts.map((part, place) => ({ id: refKey(part), entry: [...path, place], path: [...path, place] }));
   return [
     ...parts.flatMap((part, place) => unknownCellFindings([...path, place], part, entries)),
     ...duplicateFindings(keys, (_, first) => `is the same part as ${first}`),
-    ...mixedUnitFindings(
-      parts.map((part) => part.measure),
-      path,
-      entries,
-    ),
+    ...mixedUnitFindings(measures, path, entries),
     ...overlapFindings(parts, path, entries),
   ];
 }

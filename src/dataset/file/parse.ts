@@ -57,10 +57,8 @@ function describeEncoding(bytes: Uint8Array | ArrayBuffer): string {
 
 function withLines(stage: Stage, findings: Finding[], text: string): Parsed {
   const first = findings.slice(0, maxProblems);
-  const lines = linesOf(
-    text,
-    first.map(({ path }) => path),
-  );
+  const paths = first.map(({ path }) => path);
+  const lines = linesOf(text, paths);
   const problems = first.map(({ path, message }, index) => {
     const line = lines[index];
     return { path: pathText(path), message: message(), ...(line === undefined ? {} : { line }) };

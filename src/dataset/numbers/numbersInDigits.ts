@@ -10,10 +10,8 @@ const clusterPattern = patternIn((alphabet) => {
   const run = `${wordCharacter}{0,100}`;
   const joiner = `(?<=${digit})(?<joiner>[\\u00a0\\u2009\\u202f]|${sign})\\k<joiner>{0,9}`;
   const first = `${digit}(?<!${wordCharacter}${digit})${run}`;
-  return new RegExp(
-    `${first}(?:${joiner}${digit}${run}){0,20}(?<tail>${hyphenSuffix(alphabet)})`,
-    `g${alphabet.flags}`,
-  );
+  const cluster = `${first}(?:${joiner}${digit}${run}){0,20}(?<tail>${hyphenSuffix(alphabet)})`;
+  return new RegExp(cluster, `g${alphabet.flags}`);
 });
 const mantissaPattern = new RegExp(
   `^(?:[1-9]\\d{0,2}(?<separator>${separator})\\d{3}(?:\\k<separator>\\d{3})*|\\d+)(?:\\.\\d+)?(?!\\d)`,

@@ -27,10 +27,8 @@ const link = `(?:${gap}|[-‐‑–]|(?<=${scaleWord})${gap}and${gap}(?:an?${gap
 const wordPattern = patternIn((alphabet) => {
   const word = wordIn(alphabet);
   const more = `(?:${link}${word}){0,20}${hyphenSuffix(alphabet)}(?:${fraction(alphabet)})?`;
-  return new RegExp(
-    `(?<!${alphabet.wordCharacter})(?<share>${share})?(?<word>${word})(?<more>${more})`,
-    `gi${alphabet.flags}`,
-  );
+  const words = `(?<!${alphabet.wordCharacter})(?<share>${share})?(?<word>${word})(?<more>${more})`;
+  return new RegExp(words, `gi${alphabet.flags}`);
 });
 const possessive = /^['’]\p{L}/u;
 

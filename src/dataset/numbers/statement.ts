@@ -47,9 +47,7 @@ export function statementAt(source: Source, place: Place, stated: Observation | 
   if (cut !== undefined) return ambiguous('printed', { kind: 'cut', ...cut });
   const contained = numbers.filter(({ token }) => token.start >= start && token.end <= end);
   const readable = numbers.flatMap((number) => (number.reading === undefined ? [] : [number.written]));
-  const [only, ...others] = contained.flatMap(({ token, reading }) =>
-    reading === undefined ? [] : [{ token, reading }],
-  );
+  const [only, ...others] = contained.flatMap(({ token, reading }) => (reading ? [{ token, reading }] : []));
   if (others.length > 0)
     return ambiguous('printed', { kind: 'several-read', numbers: contained.map((number) => number.written) });
   if (only !== undefined) return { kind: 'read', ...only };

@@ -23,10 +23,8 @@ export function locate(source: Source, words: Words): Place | undefined {
   const { places } = indexSource(source);
   if (!places.has(words)) {
     const start = startOf(source, words);
-    places.set(
-      words,
-      start === undefined ? undefined : { start, end: start + words.quote.length, ...lineAt(source, start) },
-    );
+    const place = start === undefined ? start : { start, end: start + words.quote.length, ...lineAt(source, start) };
+    places.set(words, place);
   }
   return places.get(words);
 }

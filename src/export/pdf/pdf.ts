@@ -36,12 +36,8 @@ export async function renderPdf(
   const texts = marks.flatMap((mark) => (mark.kind === 'text' && mark.text !== '' ? [mark] : []));
   const textImages = await rasteriseTexts(texts, content);
   const doc = createDocument(sheet, content, scale);
-  addFonts(
-    doc,
-    content.fonts,
-    texts.filter((mark) => !textImages.has(mark)),
-    [...textImages.keys()],
-  );
+  const visible = texts.filter((mark) => !textImages.has(mark));
+  addFonts(doc, content.fonts, visible, [...textImages.keys()]);
   if (content.background === 'white')
     doc.setFillColor(colours.paper).rect(0, 0, sheet.width * scale, sheet.height * scale, 'F');
   for (const mark of marks) {

@@ -42,20 +42,10 @@ export function columnsOf(rows: Row[], width: number, widthOf: WidthOfText): Col
   const measures = rows.filter((row) => row.kind === 'measure');
   const bars = measures.flatMap((row) => row.bars);
   const reported = bars.filter((bar) => bar.kind === 'reported');
-  const labelWidth = widest(
-    measures.map((row) => row.label),
-    sizes.label,
-    400,
-  );
-  const asideWidth = widest(
-    measures.flatMap((row) => row.aside ?? []),
-    sizes.phase,
-    400,
-  );
-  const label =
-    width < minWidthForSideLabels
-      ? undefined
-      : Math.min(Math.max(labelWidth, asideWidth), Math.floor(width * maxLabelShare));
+  const labels = measures.map((row) => row.label);
+  const asides = measures.flatMap((row) => row.aside ?? []);
+  const labelWidth = Math.max(widest(labels, sizes.label, 400), widest(asides, sizes.phase, 400));
+  const label = width < minWidthForSideLabels ? undefined : Math.min(labelWidth, Math.floor(width * maxLabelShare));
   const afterLabel = label === undefined ? 0 : label + gaps.label;
   const phases = bars.flatMap((bar) => bar.phase ?? []);
   const phase = widest(phases, sizes.phase, 400);
@@ -63,11 +53,8 @@ export function columnsOf(rows: Row[], width: number, widthOf: WidthOfText): Col
   const valueTexts = reported.map(({ text }) => text);
   const value = widest(valueTexts, sizes.value, 600);
   const spaceAfter = (x: number) => width - x - gaps.value - minPlotWidth;
-  const gapTextWidth = widest(
-    bars.flatMap(({ kind, text }) => (kind === 'not-reported' ? [text] : [])),
-    sizes.phase,
-    400,
-  );
+  const gapTexts = bars.flatMap(({ kind, text }) => (kind === 'not-reported' ? [text] : []));
+  const gapTextWidth = widest(gapTexts, sizes.phase, 400);
   const phasesBesideBars =
     phase > 0 &&
     phase <= width * 0.24 &&
@@ -76,11 +63,8 @@ export function columnsOf(rows: Row[], width: number, widthOf: WidthOfText): Col
   const x = phasesBesideBars ? afterPhase : afterLabel;
   const valueWidth = Math.min(value, spaceAfter(x));
   // A number stays on one line, if need be in a smaller font size.
-  const longestNumber = widest(
-    valueTexts.flatMap((text) => text.split(' ').filter((word) => /\d/.test(word))),
-    sizes.value,
-    600,
-  );
+  const numbers = valueTexts.flatMap((text) => text.split(' ').filter((word) => /\d/.test(word)));
+  const longestNumber = widest(numbers, sizes.value, 600);
   const max = Math.max(0, ...reported.map((bar) => bar.value));
   return {
     label,

@@ -28,6 +28,7 @@ export function comparisonSheet(comparison: ComparisonInput, sha256: string, siz
   const rows = blocks.flatMap((block) => blockRows(block, comparison));
   const entries = entriesOf(blocks, from, to);
   const observations = entries.flatMap(({ cell }) => (cell.kind === 'reported' ? cell.observation : []));
+  const measures = compared.map(({ measure }) => measure.id);
   const note = dataset.comparison.note;
   const notes = entryNotes(dataset, entries, 'several');
   const content = {
@@ -38,13 +39,7 @@ export function comparisonSheet(comparison: ComparisonInput, sha256: string, siz
     ],
     legend: legendEntries(dataset, [from, to], rows),
     outlined: describePending(entries),
-    flags: totalFlags(
-      totalsTouching(
-        dataset,
-        compared.map(({ measure }) => measure.id),
-        [from.id, to.id],
-      ),
-    ),
+    flags: totalFlags(totalsTouching(dataset, measures, [from.id, to.id])),
     notes: [...(note === undefined ? [] : [note]), ...comparisonNotes(compared), ...notes.measures, ...notes.numbers],
     sourceWords: observations,
   };

@@ -33,9 +33,10 @@ export function referencesByRun(dataset: Dataset, lines: readonly Line[]): Map<n
   const byRun = new Map<number, number[]>();
   for (const [reference, start] of last) {
     if (reference === undefined) continue;
+    const references = [...(byRun.get(start) ?? []), reference];
     byRun.set(
       start,
-      [...(byRun.get(start) ?? []), reference].sort((a, b) => a - b),
+      references.sort((a, b) => a - b),
     );
   }
   return byRun;
