@@ -1,6 +1,6 @@
+import { bytesOf } from '#src/dataset/file/decode.ts';
 import { maxBytes } from '#src/dataset/file/parse.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { bytesOf } from './bytesOf.ts';
 import type { OpenError } from './openError.ts';
 import { readDataset } from './readDataset.ts';
 import { sha256Of } from './sha256.ts';

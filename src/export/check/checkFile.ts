@@ -1,6 +1,6 @@
+import { bytesOf } from '#src/dataset/file/decode.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { readProvenance } from '#src/export/provenance/readProvenance.ts';
-import { bytesOf } from '#src/load/bytesOf.ts';
 import type { FigureMatch } from './checkedFigure.ts';
 import type { CheckedValue } from './checkedValue.ts';
 import { type Check, checkProvenance } from './checkProvenance.ts';
