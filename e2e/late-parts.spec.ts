@@ -168,7 +168,7 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     expect(await same()).toBe(true);
   });
 
-  for (const part of ['FetchedDataset', 'QueryProvider', 'readDataset']) {
+  for (const part of ['FetchedDataset', 'queryClient', 'readDataset']) {
     test(`the numbers, where ${part} is missing`, async ({ page }) => {
       await unserved(page);
       // What is not known to have been checked is, by a part of its own.

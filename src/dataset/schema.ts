@@ -109,7 +109,7 @@ export const Phase = z.strictObject({
 });
 export type Phase = z.infer<typeof Phase>;
 
-/** How two phases may be compared, and what must be said of it. */
+/** How two phases may be compared, and the note that has to be shown beside it. */
 export const Comparison = z.strictObject({
   change: z.enum(['none', 'difference', 'percent']),
   note: z.exactOptional(Text),

@@ -8,7 +8,7 @@ import type { Scale } from '#src/export/image/pixels.ts';
 import type { SheetSize } from '#src/figures/sheet/sheet.ts';
 import { type Subject, subjectId, subjectsOf } from '#src/figures/sheet/subject.ts';
 
-/** The files to make; no ids stand for all figures, the comparison and the totals. */
+/** The files to make; without ids those of all figures, the comparison and the totals. */
 export type ExportRequest = { ids: string[]; formats: Format[]; sizes: SheetSize[]; scales: Scale[] };
 
 /** The file of a dataset: its path and bytes. */

@@ -28,7 +28,7 @@ test('the picture of a figure is its sheet of 1600 px, with the values drawn and
   expect(alt).toContain('Visits: Round 1, 61; Round 2, 80.');
   const provenance = readPngProvenance(bytes);
   expect(provenance.kind === 'text' && JSON.parse(provenance.text)).toMatchObject({
-    dataset: { id: 'harbour-repair', sha256, url },
+    dataset: { id: 'harbour-repair', sha256, address: url },
     figure: { id: 'work', size: 'report' },
   });
 });

@@ -60,7 +60,7 @@ export function UseTheseData({ dataset }: { dataset: Dataset }) {
   );
 }
 
-/** Keeps the room of the list of files, and of what stands under it, so that the page does not grow while it is read. */
+/** Reserves the height of the list of files, so that the page does not grow while it is read. */
 function FilesRoom({ dataset }: { dataset: Dataset }) {
   const files = dataset.sources.length + (dataset.statedTotals?.length ? 6 : 5);
   return (

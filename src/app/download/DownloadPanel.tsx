@@ -46,7 +46,7 @@ export function DownloadPanel({ subject, title, close }: Props) {
     <div className="grid gap-5 max-[20rem]:grid-cols-[minmax(0,1fr)] min-[56rem]:grid-cols-[minmax(0,1fr)_21rem]">
       <div className="sticky -top-(--download-padding) z-1 flex items-start justify-between gap-4 bg-paper py-2 max-[20rem]:contents min-[56rem]:col-span-full [@media(height<16rem)]:static">
         <h2 className="text-lead leading-snug">{`Download ${title}`}</h2>
-        {/* In large letters on a narrow screen the title takes most of it: Close stays in sight alone. */}
+        {/* In large letters on a narrow screen the title fills it: only Close stays in sight. */}
         <button
           type="button"
           className="button max-[20rem]:sticky max-[20rem]:top-0 max-[20rem]:z-1 max-[20rem]:-order-1 max-[20rem]:justify-self-end max-[20rem]:bg-paper"

@@ -4,7 +4,7 @@ import { FigureTable } from './FigureTable.tsx';
 
 type Props = { dataset: Dataset; figure: FigureSpec; failed: [error: Error, retry: () => void] };
 
-/** What stands where a chart could not be drawn: why, and its numbers. */
+/** Renders, in place of a chart that could not be drawn, why, and its numbers as a table. */
 export function ChartFailed({ dataset, figure, failed: [error, retry] }: Props) {
   return (
     <div>

@@ -24,7 +24,7 @@ export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: Fig
   const labels = figure.measures.map((id) => measureById(dataset, id).label);
   const show = termRenderer(dataset, [...flags, ...general, ...measures, ...numbers.map(({ note }) => note)]);
   return (
-    <div className="notes figure-notes text-small">
+    <div className="notes figure-notes mt-3 text-small">
       {flags.map((flag) => (
         <p key={flag} className="font-semibold">
           <Flag />
@@ -39,7 +39,9 @@ export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: Fig
       {count > 0 && (
         <>
           <details className="more-notes">
-            <summary className="disclosure unmarked">{countText(count, general.length > notesInSight)}</summary>
+            <summary className="disclosure unmarked inline-block whitespace-nowrap">
+              {countText(count, general.length > notesInSight)}
+            </summary>
           </details>
           <ul className="text-muted">
             {behind.map((note) => (

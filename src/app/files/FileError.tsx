@@ -12,7 +12,7 @@ export function FileError({ name, action, error, retry, close }: Props) {
   const { done, what } = texts[action];
   return (
     <>
-      <h2 id="file.outcome" className="text-lead">
+      <h2 id="file.outcome" className="text-lead wrap-anywhere">
         {`${name} was not ${done}`}
       </h2>
       <ErrorWithRetry what={what} error={error} retry={retry} />

@@ -67,7 +67,10 @@ function OutcomeReport({ outcome, close, retry }: { outcome: Outcome; close: () 
 /** Announces that a file is being read; the stylesheet shows it after half a second. */
 function ReadingStatus({ name }: { name: string }) {
   return (
-    <p role="status" className="being-read">
+    <p
+      role="status"
+      className="being-read fixed inset-x-0 top-0 z-30 bg-mark px-(--page-inset) py-2 text-small wrap-anywhere"
+    >
       {`${name} is being read…`}
     </p>
   );

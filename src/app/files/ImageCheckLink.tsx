@@ -17,7 +17,7 @@ export function ImageCheckLink({ figure: { id, name, compare } }: { figure: Figu
   };
   const query = compare === undefined ? '' : formatView({ ...store.getState(), compare });
   return (
-    <a href={`${query}#${id}`} className="button" onClick={click}>
+    <a href={`${query}#${id}`} className="button no-underline" onClick={click}>
       {`Show the ${name}`}
     </a>
   );

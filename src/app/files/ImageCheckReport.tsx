@@ -19,7 +19,7 @@ type Props = {
 export function ImageCheckReport({ name, count, report, close }: Props) {
   return (
     <>
-      <h2 id="file.outcome" className="text-lead">
+      <h2 id="file.outcome" className="text-lead wrap-anywhere">
         {`Check of ${name}`}
       </h2>
       <p role="status" className="mt-3">

@@ -16,7 +16,7 @@ export function OpenErrorReport({ name, count, fault, close }: Props) {
   const { title, detail, problems, more } = describeOpenError(name, fault);
   return (
     <>
-      <h2 id="file.outcome" className="text-lead">
+      <h2 id="file.outcome" className="text-lead wrap-anywhere">
         {title}
       </h2>
       <p role="status" className="mt-3">

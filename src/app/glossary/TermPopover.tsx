@@ -29,7 +29,7 @@ export function TermPopover({ id, language, term, anchor, popover, leave, close 
       id={id}
       role="tooltip"
       popover="auto"
-      className="term-card"
+      className="term-card print:hidden"
       onBeforeToggle={({ newState }) => newState === 'closed' && close()}
       onPointerLeave={exit}
     >

@@ -7,7 +7,7 @@ import { alsoReported } from '#src/statistics/coverage/coverage.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { Section } from '#src/ui/Section.tsx';
 
-/** How many lines stand on one sheet of paper with their heading, which Firefox would leave at the foot of another. */
+/** Up to this many lines are printed on one sheet with their heading, which Firefox would part from them. */
 const fewOnPaper = 12;
 
 /** Renders the numbers that no figure shows, a line each. */

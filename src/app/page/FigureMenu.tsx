@@ -26,7 +26,7 @@ export function FigureMenu({ dataset, figure, name }: Props) {
       <button ref={more} type="button" className="button" popoverTarget={id}>
         More
       </button>
-      <div ref={menu} id={id} popover="auto" className="figure-menu">
+      <div ref={menu} id={id} popover="auto" className="figure-menu flex-col open:flex">
         <CopyLink anchor={figure.id} />
         {!isFile && <MenuItem text="Embed" prefetch={prefetchEmbed} onClick={() => open('embed')} />}
         <MenuItem text="Full screen" prefetch={prefetchFullScreen} onClick={() => open('full-screen')} />

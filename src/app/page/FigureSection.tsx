@@ -34,13 +34,13 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
       <p {...own} className="mt-1 text-small text-muted min-[40rem]:text-base">
         {figure.subtitle}
       </p>
-      <div className="figure-body">
+      <div className="figure-body mt-3">
         {isTable ? (
           <FigureTable dataset={dataset} figure={figure} />
         ) : (
           <ErrorBoundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
             <Chart dataset={dataset} figure={figure} />
-            <div className="spelled-out mt-3">
+            <div className="spelled-out mt-3 hidden print:block">
               <FigureTable dataset={dataset} figure={figure} medium="paper" />
             </div>
           </ErrorBoundary>
@@ -50,7 +50,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
       <FigureNotes dataset={dataset} figure={figure} />
       <div className="mt-2! flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <FigureSource dataset={dataset} figure={figure} />
-        <div className="figure-controls quiet ms-auto flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <div className="figure-controls quiet ms-auto flex flex-wrap items-baseline gap-x-4 gap-y-1 print:hidden">
           {isTable && <CopyTable dataset={dataset} figure={figure} />}
           <button type="button" className="button" onClick={() => setView(isTable ? 'chart' : 'table')}>
             {isTable ? 'Chart' : 'Table'}

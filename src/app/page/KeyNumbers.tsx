@@ -18,7 +18,7 @@ export function KeyNumbers({ dataset }: { dataset: Dataset }) {
     <section aria-label="Key numbers">
       <ul className="key-numbers" data-values={textWidthOf(printed)}>
         {dataset.highlights.map((ref) => (
-          <li key={refKey(ref)} className="keep">
+          <li key={refKey(ref)} className="keep min-w-0">
             <NumberLink dataset={dataset} target={ref} className="key-number" />
             {'total' in ref ? (
               <Total dataset={dataset} reconciliation={reconcile(dataset, totalById(dataset, ref.total))} />
@@ -27,7 +27,7 @@ export function KeyNumbers({ dataset }: { dataset: Dataset }) {
                 <p>
                   <DatasetText dataset={dataset} text={measureById(dataset, ref.measure).label} />
                 </p>
-                <p className="key-origin key-phase">
+                <p className="key-origin key-phase max-[40rem]:ms-[0.4em]">
                   <DatasetText dataset={dataset} text={phaseById(dataset, ref.phase).label} />
                 </p>
               </>
@@ -53,7 +53,7 @@ function Total({ dataset, reconciliation }: { dataset: Dataset; reconciliation: 
         {verdict.kind === 'agrees' ? (
           text
         ) : (
-          <a href={`#${anchors.totals}`}>
+          <a href={`#${anchors.totals}`} className="text-ink">
             {verdict.kind === 'differs' && <Flag />}
             {text}
           </a>

@@ -45,7 +45,7 @@ type Props = {
   opened?: LoadedDataset | undefined;
 };
 
-/** A dataset as the page shows it, from its archive notice to the release word for word. */
+/** Renders a dataset's page, from the archive's notice to the release. */
 export function Page({ dataset, published, opened }: Props) {
   const { sha256 } = useLoadedDataset();
   const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && fileId(opened)));
@@ -77,18 +77,18 @@ export function Page({ dataset, published, opened }: Props) {
   );
 }
 
-/** Renders what is said of a file that the reader opened, or that the address asks for; its code comes with the file. */
+/** Renders the notice of a file that the reader opened or the address requests; its code comes with the file. */
 function FileNotice() {
   const { kind } = useOpening();
   return kind !== 'published' && <LazyPart what="What is said of the file" component={openedNotice} props={{}} />;
 }
 
-/** As long as the address asks for another file, what it says is kept for that one, and nothing is written into it. */
+/** Returns a detached window while the address requests another file, as its query is that file's. */
 function windowOf(sha256: string) {
   return typeof window !== 'undefined' && isRequestedFile(sha256) ? window : detachedWindow;
 }
 
-/** Each part that holds much is taken over by itself, in a step of its own, where the page was served with it. */
+/** Renders the sections. Each Suspense is hydrated in a task of its own. */
 function Parts({ dataset, published }: { dataset: Dataset; published: Dataset }) {
   return (
     <>

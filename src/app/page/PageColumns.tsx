@@ -1,6 +1,6 @@
 import type { Elements } from '#src/ui/elements.ts';
 
-/** The page's two columns: the numbers, and the release beside them where there is room. */
+/** Renders the page's two columns: the numbers and, where there is room, the release. */
 export function Columns({ children, release }: { children: Elements; release: Elements }) {
   return (
     <div className="columns">
@@ -11,7 +11,7 @@ export function Columns({ children, release }: { children: Elements; release: El
       >
         {children}
       </main>
-      {/* No box of its own: reader modes keep what stands beside the main text where its part holds text at once. */}
+      {/* Without a box: reader modes would keep a column that holds text beside the main text. */}
       <div className="contents">{release}</div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Columns } from './PageColumns.tsx';
 
-/** What stands while the dataset is on its way: the page's columns, nothing that would have to move. */
+/** Renders the page's columns while the dataset is being fetched. */
 export function Frame() {
   return (
     <Columns release={<div className="hidden h-dvh border-s border-line bg-wash wide:block" />}>

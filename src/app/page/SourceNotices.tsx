@@ -4,7 +4,7 @@ import type { Dataset } from '#src/dataset/schema.ts';
 /** The most characters of notices that a narrow screen shows in one line. */
 const oneLine = 40;
 
-/** Renders what each source's archive says of it, above everything: in one line, and whole where the reader asks for it. */
+/** Renders the notices of the sources' archives in one line, and a button that shows them whole. */
 export function Notices({ dataset }: { dataset: Dataset }) {
   const lines = dataset.sources.flatMap(({ id, notice = [] }) =>
     notice.map((text) => ({ key: `${id} ${text}`, text })),

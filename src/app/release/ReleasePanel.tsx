@@ -77,7 +77,7 @@ function PanelBar({ height, setHeight }: BarProps) {
     <div className="release-bar" {...swipe}>
       {/* Until the page answers the browser opens and closes it by itself, and by it the stylesheet the panel. */}
       <details
-        className="early-toggle"
+        className="early-toggle flex-1"
         onToggle={({ currentTarget }) => setHeight(currentTarget.open ? 'half' : 'closed')}
       >
         <summary className="release-toggle no-underline">

@@ -28,7 +28,7 @@ export const ReleaseText = memo(function ReleaseText({ dataset }: { dataset: Dat
   ));
 });
 
-/** Renders a source from its headline on; what stands before the section of its first number can be opened. */
+/** Renders a source from its headline on; what precedes the section of its first number is in a disclosure. */
 function SourceText({ dataset, source }: { dataset: Dataset; source: Source }) {
   const lines = releaseRuns(dataset, source);
   const references = referencesByRun(dataset, lines);

@@ -24,7 +24,7 @@ export function useScrollToQuote(panel: RefObject<HTMLElement | null>, select: R
     if (!isPending.current || height === 'closed' || key === undefined) return;
     isPending.current = !scrollToQuote(panel.current, key, store.selectionOrigin() === 'release');
   });
-  // A card that comes or grows, as more of it is opened, leaves its words in sight.
+  // The words stay in sight when the card appears or grows.
   useEffect(() => {
     const room = panel.current?.querySelector('.release-scroll');
     if (select === undefined || !room) return;

@@ -3,7 +3,7 @@ import { comparePhases } from '#src/statistics/comparison/compare.ts';
 import { canFilter, canSort } from '#src/statistics/comparison/filterRows.ts';
 import { phaseById } from '#src/statistics/coverage/byId.ts';
 
-/** The part of a view that is the comparison's: the ids of its phases, and what of it is shown in which order. */
+/** The comparison's part of a view: the ids of its phases, its filter and its order. */
 export type ComparisonView = {
   compare: { from: string; to: string } | undefined;
   /** Only what can be compared. */

@@ -10,7 +10,7 @@ const smallNumbers = [
 const valuesByWord = new Map([...smallNumbers.map((word, value) => [word, value] as const), ['dozen', 12] as const]);
 const tens = 'thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
-/** Pattern of the words that multiply a number or stand for one. */
+/** Pattern of the words that multiply a number or are one. */
 export const scaleWord = '(?:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|dozen)s?';
 
 /** Pattern of white space within a line. */

@@ -3,7 +3,7 @@ import type { Observation, StatedTotal } from '#src/dataset/schema.ts';
 const digitsPattern = /(?<![\p{L}\d.,])\d[\d,\u00a0\u2009\u202f]*(?:\.(?<decimals>\d+))?/gu;
 const separators = /[,\u00a0\u2009\u202f]/g;
 
-/** The powers of ten that stand behind digits as a word or a letter: thousand, million, billion. */
+/** The powers of ten that a word or a letter after digits means: thousand, million, billion. */
 const scales = [3, 6, 9];
 
 /**

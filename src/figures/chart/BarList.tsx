@@ -30,7 +30,7 @@ function BarButton({ placed: { bar } }: { placed: PlacedBar }) {
   return (
     <button
       type="button"
-      className="highlightable bar-button"
+      className="highlightable bar-button block size-full cursor-pointer"
       data-number={bar.key}
       data-highlight={highlight}
       aria-pressed={highlight === 'selected'}

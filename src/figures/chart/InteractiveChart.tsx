@@ -27,7 +27,7 @@ export function InteractiveChart({ id, ariaId, dataset, layout, scale = 1 }: Pro
   return (
     <div style={layout && sizeInRem(layout, scale)}>
       <div
-        className="interactive-chart"
+        className="interactive-chart relative origin-top-left"
         style={layout && { ...sizeInRem(layout), ...(scale === 1 ? {} : { transform: `scale(${scale})` }) }}
       >
         {layout && <BarList layout={layout} />}

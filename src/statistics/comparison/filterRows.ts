@@ -15,7 +15,7 @@ export function canFilter(rows: readonly ComparisonRow[]): boolean {
   return comparable > 0 && comparable < rows.length;
 }
 
-/** Returns whether the comparable rows of any unit stand in another order by the size of their change. */
+/** Returns whether sorting by the size of the change would reorder the comparable rows of any unit. */
 export function canSort(rows: readonly ComparisonRow[]): boolean {
   const sizesBelow = new Map<string, Decimal>();
   return rows.toReversed().some((row) => {
