@@ -20,12 +20,11 @@ export const wrapImports = (loaded: readonly string[]): Plugin => ({
       modulePreload: {
         polyfill: false,
         resolveDependencies: (file, needed, { hostType }) =>
-          hostType === 'html' ? [] : [...new Set([file, ...needed])].filter((each) => !isChunk(each, loaded)),
+          hostType === 'html'
+            ? []
+            : [...new Set([file, ...needed])].filter((each) => !loaded.some((name) => each.includes(`/${name}-`))),
       },
     },
   }),
   load: (id) => (id === preloadHelper ? replacement : undefined),
 });
-
-/** Returns whether a file is a chunk of one of these names: `assets/first-DR9OKs1U.js` of `first`. */
-const isChunk = (file: string, names: readonly string[]) => names.some((name) => file.includes(`/${name}-`));

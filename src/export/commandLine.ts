@@ -32,7 +32,10 @@ export async function makeFigures(file: NamedFile, request: ExportRequest, onFil
   const subjects = new Map(subjectsOf(parsed.dataset).map((subject) => [subjectId(subject), subject]));
   const ids = request.ids.length === 0 ? [...subjects.keys()] : request.ids;
   const unknownId = ids.find((id) => !subjects.has(id));
-  if (unknownId !== undefined) return [unknownFigure(unknownId, [...subjects.keys()])];
+  if (unknownId !== undefined) {
+    const known = [...subjects.keys()];
+    return [`no such figure: ${JSON.stringify(unknownId)}${didYouMean(unknownId, known)} (known: ${known.join(', ')})`];
+  }
   const requests = ids.flatMap((id) => requestsOf(subjects.get(id), request));
   try {
     return await makeAll({ dataset: parsed.dataset, sha256, url }, requests, onFile);
@@ -60,10 +63,6 @@ async function makeAll(
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-function unknownFigure(id: string, known: readonly string[]): string {
-  return `no such figure: ${JSON.stringify(id)}${didYouMean(id, known)} (known: ${known.join(', ')})`;
-}
 
 /** Returns each file of a subject once: CSV has no size, and only PNGs of a size in px have a scale. */
 export function requestsOf(subject: Subject | undefined, { formats, sizes, scales }: ExportRequest): FileRequest[] {

@@ -10,8 +10,8 @@ const showWhole = ({ target }: FocusEvent) => target.scrollIntoView({ block: 'ne
 /** Renders links to the sections of the page, in its order; not to the release where it is beside them. */
 export function Contents({ dataset }: { dataset: Dataset }) {
   return (
-    <nav aria-label="On this page">
-      <ul className="quiet">
+    <nav aria-label="On this page" className="flex-[1_1_20rem]">
+      <ul className="quiet flex flex-wrap gap-x-5">
         {sectionsOf(dataset).map(({ id, name }) => (
           <li key={id} className={id === anchors.release ? 'wide:hidden' : undefined}>
             <a href={`#${id}`} onFocus={showWhole}>

@@ -8,7 +8,7 @@ export function OpenDataset({ published }: { published: Dataset }) {
   const { close } = useOpeningStore();
   const isOpened = useOpening().kind === 'opened';
   return (
-    <div className="quiet ms-auto">
+    <div className="quiet ms-auto flex flex-wrap gap-x-5">
       {isOpened && (
         <button type="button" className="button" onClick={close}>
           <span className="whitespace-pre">Back to </span>

@@ -18,7 +18,8 @@ export function describeSyntaxError(text: string): JsonSyntaxError {
       return { syntax: 'not-json', message: 'is not JSON, and nested too deeply to say where' };
     const offset = error instanceof Error && 'offset' in error ? Number(error.offset) : 0;
     const isEnd = error instanceof Error && error.message.startsWith('Unexpected end');
-    if (!isEnd && !isCutShort(text, offset)) return errorAt(text, offset, unexpectedWord(text, offset));
+    if (!isEnd && !isCutShort(text, offset))
+      return errorAt(text, offset, `unexpected ${JSON.stringify(wordAt(text, offset).slice(0, 20))}`);
     return { ...errorAt(text, text.trimEnd().length, 'the file ends too early'), syntax: 'cut-short' };
   }
   const control = controlInString(text);
@@ -31,10 +32,6 @@ function errorAt(text: string, offset: number, what: string): JsonSyntaxError {
   const column = (lines.at(-1) ?? '').length + 1;
   const message = `is not JSON: ${what} (line ${lines.length}, column ${column})`;
   return { syntax: 'not-json', line: lines.length, message };
-}
-
-function unexpectedWord(text: string, offset: number): string {
-  return `unexpected ${JSON.stringify(wordAt(text, offset).slice(0, 20))}`;
 }
 
 function wordAt(text: string, offset: number): string {

@@ -4,8 +4,6 @@ import { didYouMean } from '#src/dataset/format/suggestion.ts';
 import { Dataset } from '#src/dataset/schema.ts';
 import { truncate } from './truncate.ts';
 
-export type ParsedShape = { kind: 'dataset'; dataset: Dataset } | { kind: 'findings'; findings: Finding[] };
-
 /** Has zod report the value of each issue, and as the message of unknown keys those that their object may have. */
 const context: z.core.ParseContext<z.core.$ZodIssue> = {
   reportInput: true,
@@ -16,7 +14,9 @@ const context: z.core.ParseContext<z.core.$ZodIssue> = {
 };
 
 /** Validates parsed JSON against the schema. */
-export function parseShape(data: unknown): ParsedShape {
+export function parseShape(
+  data: unknown,
+): { kind: 'dataset'; dataset: Dataset } | { kind: 'findings'; findings: Finding[] } {
   try {
     const result = z.safeParse(Dataset, data, context);
     if (result.success) return { kind: 'dataset', dataset: result.data };
@@ -74,7 +74,8 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_value') return notOneOf(value, issue.values);
   if (issue.code === 'invalid_union') return notOneOf(value, 'options' in issue ? (issue.options ?? []) : []);
   if (issue.code === 'too_small' || issue.code === 'too_big') {
-    if (Array.isArray(value)) return `holds ${countEntries(value.length)}, ${describeBound(issue)}`;
+    const bound = issue.code === 'too_small' ? `fewer than ${issue.minimum}` : `more than ${issue.maximum}`;
+    if (Array.isArray(value)) return `holds ${value.length === 1 ? '1 entry' : `${value.length} entries`}, ${bound}`;
     if (typeof value === 'string') return value === '' ? 'is empty' : `${quoted(value)} is longer than 64 characters`;
   }
   return typeof value === 'object' ? issue.message : `${quoted(value)} ${issue.message}`;
@@ -83,12 +84,4 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
 function notOneOf(value: unknown, right: readonly unknown[]): string {
   const meant = typeof value === 'string' ? didYouMean(value, right.map(String)) : '';
   return `${quoted(value)} is not ${right.map(quoted).join(' or ')}${meant}`;
-}
-
-function describeBound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
-  return issue.code === 'too_small' ? `fewer than ${issue.minimum}` : `more than ${issue.maximum}`;
-}
-
-function countEntries(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`;
 }

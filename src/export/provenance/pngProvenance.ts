@@ -13,7 +13,9 @@ export function withProvenance(png: Uint8Array, dpi: number, text: string): Uint
   if (read.kind !== 'chunks') throw new Error(`no whole png: ${read.kind}`);
   const [header, ...rest] = read.chunks.filter((chunk) => chunk.type !== 'pHYs' && !hasKeyword(chunk));
   if (header === undefined) throw new Error('no whole png: no header');
-  return writePngChunks([header, densityChunk(dpi), textChunk(text), ...rest]);
+  // International text: unlike the older chunks, it is in UTF-8.
+  const data = new TextEncoder().encode(writtenHeader + text);
+  return writePngChunks([header, densityChunk(dpi), { type: 'iTXt', data }, ...rest]);
 }
 
 /** Reads the text that `withProvenance` wrote; ignores what other programs keep under the same keyword. */
@@ -37,11 +39,6 @@ function densityChunk(dpi: number): PngChunk {
 
 /** Keyword, end of keyword, not compressed, method 0, no language, no translated keyword. */
 const writtenHeader = `${keyword}\0\0\0\0\0`;
-
-/** Returns an international text chunk: unlike the older ones, it is in UTF-8. */
-function textChunk(text: string): PngChunk {
-  return { type: 'iTXt', data: new TextEncoder().encode(writtenHeader + text) };
-}
 
 const hasKeyword = ({ type, data }: PngChunk) =>
   type === 'iTXt' && new TextDecoder().decode(data.subarray(0, keyword.length + 1)) === `${keyword}\0`;

@@ -23,10 +23,6 @@ export const DrawnValue = z.object({
 });
 export type DrawnValue = z.infer<typeof DrawnValue>;
 
-function isOfDifferentNumbers(values: DrawnValue[]): boolean {
-  return new Set(values.map(({ ref }) => ref)).size === values.length;
-}
-
 const ProvenanceSource = z.object({
   id: Slug,
   publisher: Words,
@@ -41,7 +37,9 @@ export const Provenance = z.object({
   format: z.literal(provenanceFormat),
   dataset: z.object({ id: Slug, version: Words, sha256: Sha256, address: z.optional(WebAddress) }),
   figure: z.object({ id: Slug, phases: z.optional(z.tuple([Slug, Slug])), size: z.string(), title: Words }),
-  values: z.array(DrawnValue).check(z.refine(isOfDifferentNumbers, 'name a number twice')),
+  values: z
+    .array(DrawnValue)
+    .check(z.refine((all) => new Set(all.map(({ ref }) => ref)).size === all.length, 'name a number twice')),
   sources: z.array(ProvenanceSource),
 });
 export type Provenance = z.infer<typeof Provenance>;

@@ -66,7 +66,7 @@ function cellXml(cell: Cell, at: string, styleIndex: number): string {
   if (typeof cell === 'number') return `<c r="${at}" s="${styleIndex}"><v>${cell}</v></c>`;
   const text =
     cell.length > maxCellLength ? cell.slice(0, maxCellLength - truncation.length).toWellFormed() + truncation : cell;
-  return `<c r="${at}" s="${styleIndex}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(escapeControls(text))}</t></is></c>`;
+  return `<c r="${at}" s="${styleIndex}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.replaceAll(unwritableCharacters, escapeCharacter))}</t></is></c>`;
 }
 
 /** Returns the name of a cell, e.g. `B3` for row 3, column 2; both count from 1. */
@@ -76,10 +76,7 @@ export function cellName(row: number, column: number): string {
   return letters(column) + row;
 }
 
-/** Escapes what XML cannot hold as the format does, e.g. `_x0007_`, and what looks like such an escape. */
-function escapeControls(text: string): string {
-  return text.replaceAll(unwritableCharacters, (character) => `_x${hex(character)}_`);
-}
-
 const unwritableCharacters = /(?![\t\n\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
-const hex = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+/** Escapes what XML cannot hold as the format does, e.g. `_x0007_`, and what looks like such an escape. */
+const escapeCharacter = (character: string) =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

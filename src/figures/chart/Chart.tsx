@@ -4,7 +4,7 @@ import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { layoutChart } from '#src/figures/layout/layout.ts';
 import { chartRows } from '#src/figures/layout/rows.ts';
 import { widthOnPage } from '#src/figures/layout/text.ts';
-import { chartWidths } from '#src/figures/theme.ts';
+import { type ChartWidth, chartWidths } from '#src/figures/theme.ts';
 import { useHydrated } from '#src/ui/useHydrated.ts';
 import { ChartDescription } from './ChartDescription.tsx';
 import { InteractiveChart } from './InteractiveChart.tsx';
@@ -27,13 +27,22 @@ export function Chart({ dataset, figure }: { dataset: Dataset; figure: FigureSpe
   // Until then all widths together are one image; afterwards the chart that is left is one by itself, beside its buttons.
   const image = layout === undefined ? ({ role: 'img', ...ariaReferences(figure.id) } as const) : {};
   return (
-    <div ref={frame} className="chart-frame" lang={languageAttributes(dataset).lang} {...image}>
+    <div ref={frame} className="chart-frame @container/chart" lang={languageAttributes(dataset).lang} {...image}>
       <ChartDescription ariaId={figure.id} dataset={dataset} figure={figure} />
-      {(layout === undefined ? initialWidths : [layout.width]).map((each) => (
-        <div key={each} className={layout === undefined ? 'chart-variant' : undefined} data-width={each}>
+      {(width === undefined ? initialWidths : [width]).map((each) => (
+        <div key={each} className={width === undefined ? variantClasses[each] : undefined} data-width={each}>
           <InteractiveChart id={chartName(figure.id, each)} ariaId={figure.id} dataset={dataset} layout={layout} />
         </div>
       ))}
     </div>
   );
 }
+
+/** The classes of the prerendered charts at each width: the one that fits is shown, on paper the widest. */
+const variantClasses: Record<ChartWidth, string> = {
+  144: 'chart-variant hidden w-36 @max-[18rem]/chart:block print:hidden',
+  288: 'chart-variant hidden w-72 @min-[18rem]/chart:@max-[22.375rem]/chart:block print:hidden',
+  358: 'chart-variant hidden w-[22.375rem] @min-[22.375rem]/chart:@max-[35rem]/chart:block print:hidden',
+  560: 'chart-variant hidden w-140 @min-[35rem]/chart:@max-[45rem]/chart:block print:hidden',
+  720: 'chart-variant hidden w-180 @min-[45rem]/chart:block print:block',
+};

@@ -22,12 +22,9 @@ export const hasGlyphsFor = (text: string, weight: Weight) =>
 /** Returns the width of a text on one line in the bundled font, in the units of `size`; kerning is left out. */
 export function textWidth(text: string, size: number, weight: Weight): number {
   let width = 0;
-  for (const character of text) width += advances[weight].get(character) ?? advanceOfUnknown(character);
+  for (const character of text)
+    width += advances[weight].get(character) ?? (combiningMark.test(character) ? 0 : unknownAdvance);
   return (width * size) / 1000;
-}
-
-function advanceOfUnknown(character: string): number {
-  return combiningMark.test(character) ? 0 : unknownAdvance;
 }
 
 /** The width that a layout reserves for a text on one line, in the units of `size`. */

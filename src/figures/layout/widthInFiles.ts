@@ -19,17 +19,10 @@ function advancesOf(characters: Record<string, string>): Map<string, number> {
 export const widthInFiles: WidthOfText = (text, size, weight) => {
   const known = advances[weight];
   let width = 0;
-  for (const character of text)
-    width += known.get(character) ?? known.get(baseLetter(character)) ?? unknownWidth(character);
+  for (const character of text) {
+    // A letter with an accent that the table lacks is as wide as without.
+    const [letter = ''] = character.normalize('NFD');
+    width += known.get(character) ?? known.get(letter) ?? (invisible.test(character) ? 0 : unknownAdvance);
+  }
   return (width * size) / 1000;
 };
-
-/** Returns a letter without its accents: `e` of `é`. */
-function baseLetter(character: string): string {
-  const [letter = ''] = character.normalize('NFD');
-  return letter;
-}
-
-function unknownWidth(character: string): number {
-  return invisible.test(character) ? 0 : unknownAdvance;
-}

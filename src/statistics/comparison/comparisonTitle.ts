@@ -2,18 +2,15 @@ import type { Phase } from '#src/dataset/schema.ts';
 import { formatStated } from '#src/statistics/format/format.ts';
 import type { ComparisonRow } from './compare.ts';
 
-/** The headline of a comparison, which ends with the label of its second phase. */
-export type ComparisonTitle = {
-  text: string;
-  /** The label of the measure that it speaks of, if any. */
-  quoted: readonly string[];
-};
-
 /**
- * Returns what was reported of the first measure that can be compared: `Visits: 61 reported for Round 1, 80 for Round 2`.
- * Where none can be, the phases: `Round 1 and Round 2`.
+ * Returns what was reported of the first measure that can be compared: `Visits: 61 reported for Round 1, 80 for Round 2`;
+ * where none can be, `Round 1 and Round 2`. It ends with the second label; `quoted` is the measure's.
  */
-export function comparisonTitle(rows: readonly ComparisonRow[], from: Phase, to: Phase): ComparisonTitle {
+export function comparisonTitle(
+  rows: readonly ComparisonRow[],
+  from: Phase,
+  to: Phase,
+): { text: string; quoted: readonly string[] } {
   for (const { measure, change, ...cells } of rows) {
     if (change.kind === 'not-comparable') continue;
     if (cells.from.kind !== 'reported' || cells.to.kind !== 'reported') continue;

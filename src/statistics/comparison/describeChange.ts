@@ -1,11 +1,8 @@
 import { formatDifference, formatPercent, notReported } from '#src/statistics/format/format.ts';
 import type { ComparisonRow, NotComparable } from './compare.ts';
 
-/** The words of a difference: `+19` and, where something is to be said beside it, `+31.1%`. */
-export type DifferenceWords = { value: string; aside?: string };
-
-/** Returns the words of a row's difference, as parts; undefined where it has none. */
-export function differenceWords({ change, measure }: ComparisonRow): DifferenceWords | undefined {
+/** Returns the words of a row's difference, `+19`, and what follows them, `+31.1%`; undefined where it has none. */
+export function differenceWords({ change, measure }: ComparisonRow): { value: string; aside?: string } | undefined {
   if (change.kind === 'not-comparable') return undefined;
   const value = formatDifference(change.difference, measure.unit);
   switch (change.kind) {

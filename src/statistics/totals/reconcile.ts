@@ -1,5 +1,5 @@
 import { maxRoundingError } from '#src/dataset/numbers/rounding.ts';
-import type { Dataset, Observation, StatedTotal, Unit } from '#src/dataset/schema.ts';
+import type { Dataset, StatedTotal, Unit } from '#src/dataset/schema.ts';
 import { cellAt, type Entry } from '#src/statistics/coverage/coverage.ts';
 import {
   absolute,
@@ -49,15 +49,9 @@ function verdictOf(total: StatedTotal, parts: Entry[]): Verdict {
   const computed = sum(reported.map(({ value }) => decimal(value)));
   const difference = subtract(decimal(total.value), computed);
   if (isZero(difference)) return { kind: 'agrees', computed };
-  const kind =
-    compareDecimals(absolute(difference), maxRoundingErrorOf([...reported, total])) <= 0
-      ? 'within-rounding'
-      : 'differs';
+  const roundingError = sum([...reported, total].map((stated) => decimal(maxRoundingError(stated))));
+  const kind = compareDecimals(absolute(difference), roundingError) <= 0 ? 'within-rounding' : 'differs';
   return { kind, computed, difference };
-}
-
-function maxRoundingErrorOf(stated: readonly (Observation | StatedTotal)[]): Decimal {
-  return sum(stated.map((each) => decimal(maxRoundingError(each))));
 }
 
 /** Compares a stated total with the exact sum of its parts. Throws for a part with an unknown id. */
