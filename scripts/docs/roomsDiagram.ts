@@ -6,10 +6,7 @@ type Arrows = Map<string, Set<string>>;
 const roomOf = (path: string) => path.split('/')[0] ?? '';
 const folderOf = (path: string) => path.split('/').slice(1, -1).join('/') || 'the room itself';
 
-/**
- * Returns a page in Markdown with pictures of `src/` in Mermaid: its rooms, then the folders of each. An arrow leads to
- * what is imported; those that follow from others are left out.
- */
+/** Returns the rooms of `src/` and their folders as Mermaid diagrams; arrows that follow from others are left out. */
 export function roomsPage(files: readonly SourceFile[]): string {
   const inside = files.filter(({ path }) => path.includes('/'));
   const rooms = [...new Set(inside.map(({ path }) => roomOf(path)))].sort();

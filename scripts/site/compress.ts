@@ -26,10 +26,7 @@ const encoders = [
   },
 ];
 
-/**
- * Writes a Brotli and a gzip file beside each text of a folder and its subfolders, for hosts that send such files:
- * `index.html.br` and `index.html.gz` beside `index.html`. Skips small files and those that would not get smaller.
- */
+/** Writes a `.br` and a `.gz` beside each text of a folder, where they are smaller, for hosts that send such files. */
 export async function compressAll(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && textExtensions.has(extname(entry.name)));

@@ -14,10 +14,7 @@ export type OgImage = { bytes: Uint8Array; width: number; height: number; alt: s
 /** The names in the font files: to resvg, which ignores fonts in an SVG, each weight is a family of its own. */
 export const families = { 400: 'Source Sans 3 ExtraLight', 600: 'Source Sans 3 ExtraLight SemiBold' };
 
-/**
- * Renders the report sheet of a figure without a browser. `fonts` is the folder of the exported files' fonts. The machine's
- * fonts are used only where these lack a character, so that the image is the same on every machine.
- */
+/** Renders a figure's report without a browser; the machine's fonts draw only what those in `fonts` lack. */
 export async function ogImage(loadedDataset: LoadedDataset, figure: FigureSpec, fonts: string): Promise<OgImage> {
   // A native binary that only builds with an address need.
   const { Resvg } = await import('@resvg/resvg-js');

@@ -9,10 +9,7 @@ export type Publishing = {
   image?: { url: string; width: number; height: number; alt: string };
 };
 
-/**
- * A page of the site: its folder (empty, or `harbour-repair/`), its dataset, its single figure, its addresses where the
- * site's is known, and the script of a whole dataset's structured data.
- */
+/** A page of the site: its folder (empty, or `harbour-repair/`), dataset, single figure, URLs and structured data. */
 export type SitePage = LoadedDataset & {
   folder: string;
   figure?: FigureSpec;

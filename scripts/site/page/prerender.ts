@@ -11,10 +11,7 @@ import type { SitePage } from './pages.ts';
 /** By dataset, as several pages show the same charts. */
 const chartCache = new WeakMap<Dataset, Promise<ReadonlyMap<string, string>>>();
 
-/**
- * Renders the HTML of a page without query parameters, charts included, for React to hydrate. Throws where an element has a
- * `style` attribute, which the policy would drop.
- */
+/** Renders the HTML of a page for hydration. Throws where an element has a `style`, which the policy would drop. */
 export async function prerender(page: SitePage): Promise<string> {
   const { dataset, sha256, folder, figure, publishing } = page;
   const datasetHref = `${upFrom(folder)}data/${dataset.id}.json`;

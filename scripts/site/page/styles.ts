@@ -1,9 +1,6 @@
 import type { Rolldown } from 'vite';
 
-/**
- * Removes the CSS of the entry and of all that it imports from a bundle, so that nothing links to it or fetches it, and
- * returns it as one text, in its order. Later chunks keep theirs.
- */
+/** Removes the CSS of the entry and its imports from a bundle and returns it as one text; later chunks keep theirs. */
 export function extractStyles(bundle: Rolldown.OutputBundle): string {
   const names = new Set<string>();
   const seen = new Set<string>();
@@ -29,10 +26,7 @@ function extractText(bundle: Rolldown.OutputBundle, name: string): string {
     .trimEnd();
 }
 
-/**
- * Returns CSS for a `<style>`: addresses relative to `assets/` become relative to the page, from which `up` is the path to
- * the site's folder. Throws where the text would end the `<style>`.
- */
+/** Returns CSS for a `<style>`; `up` is the path from the page to the site. Throws where it would end the `<style>`. */
 export function inlineStyle(css: string, up: string): string {
   if (/[\r\0]|<\/style/i.test(css)) throw new Error('the CSS cannot stand inside a page');
   return css.replaceAll(/(?<=url\(["']?)\.\//g, `${up}assets/`);

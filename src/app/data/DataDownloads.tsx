@@ -11,10 +11,7 @@ import { DataDictionary } from './DataDictionary.tsx';
 import { DataFileTable } from './DataFileTable.tsx';
 import { DownloadAll } from './DownloadAll.tsx';
 
-/**
- * Renders the data as files, their columns, how to read them, all figures as an archive, and what readers can do with files
- * of their own. `folder` is the address of the published files; undefined for an opened dataset.
- */
+/** Renders the data as files, and what to do with them; `folder` is their URL, undefined for an opened dataset. */
 export function DataDownloads({ folder }: { folder: string | undefined }) {
   const loadedDataset = useLoadedDataset();
   const { dataset } = loadedDataset;

@@ -10,10 +10,7 @@ import { Flag } from '#src/ui/Flag.tsx';
 /** How many texts are in sight, if there are no more flags: a line each on a wide screen. */
 const maxInSight = 2;
 
-/**
- * Renders what must be said beside a figure: totals that do not add up and the figure's own notes in sight, the notes on
- * single lines behind a count of them, on paper all.
- */
+/** Renders a figure's flags and own notes; the notes on single lines are in a disclosure, on paper all are shown. */
 export function FigureNotes({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
   const { flags, general, measures, numbers } = figureNotes(dataset, figure);
   const notesInSight = Math.max(1, maxInSight - flags.length);

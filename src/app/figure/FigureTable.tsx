@@ -15,10 +15,7 @@ type Props = { dataset: Dataset; figure: FigureSpec; medium?: Medium };
 /** On paper nothing is chosen: a value leads to its words by their number. */
 type Medium = 'screen' | 'paper';
 
-/**
- * A figure's numbers as a table: a row for each measure, a column for each phase, gaps in words. The roles stand in words,
- * since a table whose cells are stacked loses them in some browsers.
- */
+/** Renders a figure as a table, gaps in words. Roles are explicit, as stacked cells lose them in some browsers. */
 export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
   const phases = figurePhases(dataset, figure);
   const cell = 'py-2 print:py-[0.5px] pe-3 last:pe-0 align-baseline';

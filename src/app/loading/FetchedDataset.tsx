@@ -8,10 +8,7 @@ import { LoadError } from './LoadError.tsx';
 
 type Props = { link: DatasetLink; skeleton: Elements; children: (fetched: LoadedDataset) => Elements };
 
-/**
- * Fetches the dataset, once for the life of the page, and renders its children with it; renders the skeleton until then, or
- * why it could not be fetched. Throws what is not a LoadFailure, for the nearest error boundary.
- */
+/** Fetches the dataset once and renders its children with it, or why it failed. Throws what is not a LoadFailure. */
 export function FetchedDataset({ link, skeleton, children }: Props) {
   const { data, error, refetch } = useQuery(
     {

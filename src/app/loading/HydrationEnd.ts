@@ -6,10 +6,7 @@ export function HydrationEnd() {
   return null;
 }
 
-/**
- * Marks the page as interactive: the stylesheet shows its controls, and the notice that they could not start goes. The
- * focus moves from the early toggle of the release to the toggle that replaces it.
- */
+/** Shows the page's controls, hides the notice that they failed, and moves the focus on from the early toggle. */
 export function markInteractive(): void {
   const { dataset } = document.documentElement;
   const control = document.activeElement?.closest('.early-toggle')?.nextElementSibling;

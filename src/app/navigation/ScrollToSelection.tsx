@@ -11,10 +11,7 @@ import {
 } from './numberElements.ts';
 import { scrollToElement, scrollToNearest } from './scrollToElement.ts';
 
-/**
- * Scrolls to the address's fragment or selected number when it mounts (the browser may have looked before the element
- * existed), and to a number's nearest chart when it is selected in the release.
- */
+/** Scrolls to the fragment or selected number on mount, and to a chart when its number is selected in the release. */
 export function ScrollToSelection({ dataset }: { dataset: Dataset }) {
   const store = useViewStore();
   const select = useDeferredSelection();

@@ -6,10 +6,7 @@ const swipeThreshold = 40;
 
 const heights: readonly PanelHeight[] = ['closed', 'half', 'full'];
 
-/**
- * Returns handlers for the panel's bar: a swipe takes the next height in its direction, a swipe over half of the screen
- * the last one. After so long a way a browser sends no click; a tap stays a tap.
- */
+/** Returns handlers for the bar: a swipe takes the next height, half a screen the last; a tap stays one. */
 export function usePanelSwipe(height: PanelHeight, set: (height: PanelHeight) => void) {
   const start = useRef(0);
   return {

@@ -3,10 +3,7 @@ import { fileId, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { BrowserWindow } from './browserWindow.ts';
 import { emptyView, formatView, otherParams, requestedFile } from './view.ts';
 
-/**
- * Which dataset is on the page: the published one; the published one while the file that the address requests is
- * missing (`reading` while it is being restored); or an opened one.
- */
+/** The dataset on the page: published; published while a requested file is missing or being read; or opened. */
 export type Opening =
   | { kind: 'published' }
   | { kind: 'requested'; id: string; reading: boolean }

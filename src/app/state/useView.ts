@@ -15,10 +15,7 @@ export function useView<Part>(part: (view: View) => Part): Part {
   return useStore(useViewStore(), part);
 }
 
-/**
- * Returns a ref that writes the query into a link which selects a number and keeps the rest of the view. The link is
- * served with its address without scripts; writing it here renders no link a second time.
- */
+/** Returns a ref that writes a link's query after hydration: it selects a number and keeps the rest of the view. */
 export function useSelectionHref(select: Ref): RefObject<HTMLAnchorElement | null> {
   const link = useRef<HTMLAnchorElement>(null);
   const { getState, subscribeExceptSelection } = useViewStore();

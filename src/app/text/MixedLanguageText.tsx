@@ -12,10 +12,7 @@ type Props = {
   value?: boolean;
 };
 
-/**
- * Renders a sentence of the page that quotes texts of a dataset. Where these are in another language, each gets its
- * `lang` and `dir`, and is isolated: next to right-to-left text, numbers would otherwise change places.
- */
+/** Renders a sentence that quotes a dataset; quotes in another language get `lang` and `dir`, and are isolated. */
 export function MixedLanguageText({ dataset, text, quoted, value = false }: Props) {
   const Text = value ? NoBreakNumbers : NoBreakSigns;
   const own = languageAttributes(dataset);

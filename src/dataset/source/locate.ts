@@ -15,10 +15,7 @@ export function sourceOf(dataset: Dataset, words: Words): Source {
   return source;
 }
 
-/**
- * Returns the place of a quote. Undefined unless it occurs exactly once in its source or, with `within`, exactly once in
- * that passage, which itself occurs exactly once.
- */
+/** Returns the place of a quote; undefined unless it is once in its source or in `within`, itself once there. */
 export function locate(source: Source, words: Words): Place | undefined {
   const { places } = indexSource(source);
   if (!places.has(words)) {

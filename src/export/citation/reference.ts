@@ -1,7 +1,4 @@
-/**
- * An entry for reference managers. `date` is `2012`, `2012-06` or `2012-06-05`; `author` is a body, never a person; `key`
- * has small letters, digits, hyphens and colons.
- */
+/** An entry for reference managers; `date` may be a year, a month or a day, `author` is a body, never a person. */
 export type Reference = {
   kind: 'release' | 'dataset' | 'figure';
   key: string;

@@ -9,10 +9,7 @@ import { addFonts } from './pdfFonts.ts';
 import { drawShape, placeTextImage, type TextImage, writeText } from './pdfMarks.ts';
 import { pdfMetadata } from './pdfMetadata.ts';
 
-/**
- * What a PDF holds beside the sheet. `provenance` is JSON, `language` a BCP 47 tag. `rasteriseText` draws a text with
- * characters that the font lacks; undefined outside a browser.
- */
+/** What a PDF holds beside the sheet; `rasteriseText` draws texts that the font lacks, in a browser only. */
 export type PdfContent = {
   fonts: Fonts;
   provenance: string;

@@ -4,10 +4,7 @@ import type { EmbeddedText } from './provenanceSchema.ts';
 const keyword = 'provenance';
 const pixelsPerMetre = (dpi: number) => Math.round(dpi / 0.0254);
 
-/**
- * Returns a PNG file with a density, in dots per inch, and a text under the keyword `provenance`, in place of its own. The
- * same file, density and text give the same bytes. Throws where the file is no whole PNG.
- */
+/** Returns a PNG with a density, in dots per inch, and a text instead of its own. Throws where it is no whole PNG. */
 export function withProvenance(png: Uint8Array, dpi: number, text: string): Uint8Array<ArrayBuffer> {
   const read = readPngChunks(png);
   if (read.kind !== 'chunks') throw new Error(`no whole png: ${read.kind}`);

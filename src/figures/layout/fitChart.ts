@@ -6,10 +6,7 @@ import { widthOnPage } from './text.ts';
 /** The largest enlargement: beyond it, letters are larger than anything around them. */
 const maxScale = 3;
 
-/**
- * Returns the layout that fills a box best, and its enlargement. The box is in units. Where no layout fits whole, returns
- * the widest that fits across, not enlarged: the reader scrolls its height.
- */
+/** Returns the layout that best fills a box, in units, and its scale; else the widest that fits across, not enlarged. */
 export function fitChart(rows: Row[], box: { width: number; height: number }): { layout: Layout; scale: number } {
   const [, ...usualWidths] = chartWidths;
   // The narrowest is for large letters alone: where another fits across, it would only be enlarged without need.

@@ -33,10 +33,7 @@ export type WidthOfText = (text: string, size: number, weight: Weight) => number
 /** How much wider than the bundled font the page’s fallback font may be: it is adjusted to that font, to within 5%. */
 const fallbackTolerance = 1.05;
 
-/**
- * Returns the width that charts on the page reserve for a text. It includes the spacing that readers may set, 0.12 em
- * between letters and 0.16 em between words, so that texts overlap nothing then either.
- */
+/** Returns the width of a text on the page, with the spacing that readers may set: 0.12 em a letter, 0.16 em a word. */
 export const widthOnPage: WidthOfText = (text, size, weight) => {
   let spacing = 0;
   for (const character of text) if (!combiningMark.test(character)) spacing += character === ' ' ? 0.28 : 0.12;

@@ -2,10 +2,7 @@ import type { KeyboardEvent } from 'react';
 
 const steps: Record<string, 1 | -1> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-/**
- * Moves the focus to the number before or after the focused one inside the nearest `data-arrow-keys` element. Returns the
- * key of its reference; undefined where no arrow key was pressed or there is no further number.
- */
+/** Moves the focus to the number before or after; returns its key, undefined for other keys and at the ends. */
 export function focusNeighbour(event: KeyboardEvent<HTMLElement>): string | undefined {
   const step = steps[event.key];
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;

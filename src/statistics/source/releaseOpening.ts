@@ -40,10 +40,7 @@ export function splitRelease(source: Source, lines: readonly Line[]): ReleasePar
   };
 }
 
-/**
- * Returns how many numbers a source states, and where: `20 numbers, all in “Notes”.` where the labels of their sections
- * are the same up to the last comma, as in `Notes, 1` and `Notes, 3`; else `20 numbers.`
- */
+/** Returns how many numbers a source states, and their section if it is one: `20 numbers, all in “Notes”.` */
 export function describeNumbersIn(source: Source, lines: readonly Line[]): { text: string; label?: string } {
   const stating = lines.flatMap((line, index) => (statesNumber(line) ? [{ line, number: index + 1 }] : []));
   const { size } = new Set(stating.flatMap(({ line }) => line.runs.flatMap(({ refs }) => refs.map(refKey))));

@@ -29,10 +29,7 @@ function differenceOf(verdict: Verdict): string {
   return verdict.kind === 'agrees' ? '0' : '';
 }
 
-/**
- * Returns a row for each stated total, with the sum of its parts and a verdict: `agrees`, `within-rounding`, `differs` or
- * `cannot-check`. `parts` lists keys such as `round-1.visits`, separated by spaces. Values are plain.
- */
+/** Returns a row for each stated total, with its sum and verdict; `parts` lists keys such as `round-1.visits`. */
 export function totalsRows(dataset: Dataset): string[][] {
   return reconcileAll(dataset).map(({ total, unit, verdict }) => [
     total.id,

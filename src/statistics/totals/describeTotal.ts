@@ -59,10 +59,7 @@ export function describeTotal({ total, unit, parts, verdict }: Reconciliation): 
 /** The most parts that are written out as a sum. */
 const maxSummands = 3;
 
-/**
- * Describes in a few words how a stated total compares with its parts: `stated; 61 + 80 agrees`, `stated; 4 + 3 = 7`. Of
- * more than three parts only their number is given: `stated; its 5 parts agree`.
- */
+/** Describes a total briefly: `stated; 61 + 80 agrees`, `stated; 4 + 3 = 7`, `stated; its 5 parts agree`. */
 export function describeTotalBriefly({ unit, parts, verdict }: Reconciliation): string {
   const values = parts.flatMap(({ cell, measure }) =>
     cell.kind === 'reported' ? [formatStated(cell.observation, measure.unit)] : [],
