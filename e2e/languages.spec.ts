@@ -1,9 +1,10 @@
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { findings } from './axe.ts';
+import { choose, openDownload, take } from './downloads.ts';
 import { openOwn, own } from './invented-opened.ts';
 import { expect, test } from './site.ts';
 
-const { phases, figures, observations } = inventedDataset();
+const { phases, figures, observations, sources } = inventedDataset();
 const arabic = {
   language: 'ar',
   title: 'مشروع إصلاح الميناء',
@@ -72,4 +73,44 @@ test('numbers beside a quoted text keep their places', async ({ page }) => {
   const lead = page.locator('#comparison p').filter({ hasText: 'measures' }).first();
   await expect(lead.locator('bdi').first()).toHaveText(labels[0] ?? '');
   await expect(lead.locator('bdi').first()).toHaveCSS('unicode-bidi', 'isolate');
+});
+
+const hebrew = {
+  language: 'he',
+  title: 'תיקון הנמל',
+  sources: sources.map(({ reference: _, ...source }) => ({
+    ...source,
+    ...{ publisher: 'משרד הנמל', title: 'דוח 61.', published: '2025-01-01', rights: 'משרד הנמל, 2012.' },
+  })),
+};
+
+/** Hebrew as it is seen from left to right. */
+const backwards = (words: string) => [...words].reverse().join('');
+
+test('the last lines of an SVG read as they are written, in a page of either direction', async ({ page, context }) => {
+  const file = own('hebrew.json', hebrew);
+  await openOwn(page, file);
+  await openDownload(page, page.locator('#work'));
+  await choose(page, 'SVG');
+  const svg = (await take(page, 'SVG')).bytes.toString('utf8');
+  const other = await context.newPage();
+  for (const direction of ['ltr', 'rtl']) {
+    await other.setContent(`<html dir="${direction}"><body>${svg}</body></html>`);
+    const seen = await other.locator('svg text').evaluateAll((texts) =>
+      texts.map((text) => {
+        if (!(text instanceof SVGTextContentElement)) throw new Error('no text of an SVG');
+        const letters = [...(text.textContent ?? '')].map((letter, at) => ({ letter, x: text.getExtentOfChar(at).x }));
+        const visible = letters.filter(({ letter }) => !/[\u2066-\u2069]/.test(letter));
+        return visible
+          .sort((one, other) => one.x - other.x)
+          .map(({ letter }) => letter)
+          .join('');
+      }),
+    );
+    expect(seen.slice(-3)).toEqual([
+      `Source: ${backwards('משרד הנמל')}, “.61 ${backwards('דוח')}”, 1 January 2025; Notes, 1 and 2.`,
+      `Rights in the source: .2012 ,${backwards('משרד הנמל')}`,
+      `${backwards('תיקון הנמל')}, dataset version 1.0, SHA-256 ${file.digits}.`,
+    ]);
+  }
 });

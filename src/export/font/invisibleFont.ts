@@ -1,8 +1,13 @@
+import { withoutIsolates } from '#src/figures/sheet/isolates.ts';
+
 /** The advance of each invisible glyph, in thousandths of an em. */
 export const invisibleAdvance = 1000;
 
-/** Drops the characters above U+FFFF: jsPDF would write each half of one as a character. */
-export const basicPlaneText = (text: string) => text.replace(/[\u{10000}-\u{10ffff}]/gu, '');
+/**
+ * Returns the words of a text that are written over its image: without isolating characters, and without those above
+ * U+FFFF, as jsPDF would write each half of one as a character.
+ */
+export const invisibleWords = (text: string) => withoutIsolates(text).replace(/[\u{10000}-\u{10ffff}]/gu, '');
 
 /**
  * Returns a font with an empty glyph for every UTF-16 unit of a text, so that the text can be searched and copied over an

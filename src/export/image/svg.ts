@@ -3,6 +3,7 @@ import { escapeXml } from '#src/export/encoding/xml.ts';
 import type { Fonts } from '#src/export/font/fonts.ts';
 import { svgMetadata } from '#src/export/provenance/svgProvenance.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
+import { isIsolated, isolatedParts } from '#src/figures/sheet/isolates.ts';
 import { flagPath, type Mark, type Sheet } from '#src/figures/sheet/sheet.ts';
 import { colours, fontFamily } from '#src/figures/theme.ts';
 
@@ -60,23 +61,31 @@ function markElement(mark: Mark): string {
       return `<rect ${place} width="${round3(width)}" height="${round3(height)}" fill="${fill}"${line}/>`;
     }
     case 'text': {
-      const { size, weight, fill, anchor } = mark;
+      const { text, anchor } = mark;
+      const parts = isolatedParts(text);
+      if (parts.length > 1 && anchor === undefined) return textInParts(mark, parts);
       const end = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
-      return `<text ${place} font-size="${round3(size)}" font-weight="${weight}" fill="${fill}"${end}>${withIsolates(mark)}</text>`;
+      return `<text ${place} ${letters(mark)}${end}>${escapeXml(text)}</text>`;
     }
     case 'flag':
       return `<path transform="translate(${round3(mark.x)} ${round3(mark.y)}) scale(${round3(mark.size / 10)})" d="${flagPath}" fill="${mark.fill}"/>`;
   }
 }
 
+const letters = ({ size, weight, fill }: TextMark, enlargement = 1) =>
+  `font-size="${round3(size * enlargement)}" font-weight="${weight}" fill="${fill}"`;
+
+/** LibreOffice measures letters as if their size were a whole number: the larger it is, the better. */
+const enlargement = 16;
+
 /**
- * Returns the escaped text of a mark, a right-to-left one between isolating characters.
- *
- * Programs differ in which end of a text with a `direction` attribute its place is.
+ * Returns a text from left to right whose isolated texts are each a `tspan`: LibreOffice would draw several from right to
+ * left over each other, and measures each `tspan` by itself. It is set large and drawn small, and keeps its spaces.
  */
-function withIsolates({ text, direction }: TextMark): string {
-  const escaped = escapeXml(text);
-  return direction === 'rtl' ? `\u2067${escaped}\u2069` : escaped;
+function textInParts(mark: TextMark, parts: readonly string[]): string {
+  const place = `translate(${round3(mark.x)} ${round3(mark.y)}) scale(${1 / enlargement})`;
+  const content = parts.map((part) => (isIsolated(part) ? `<tspan>${escapeXml(part)}</tspan>` : escapeXml(part)));
+  return `<text transform="${place}" ${letters(mark, enlargement)} xml:space="preserve">${content.join('')}</text>`;
 }
 
 /** Formats a number with at most three decimals, so that it is the same on every machine. */

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { Fonts } from '#src/export/font/fonts.ts';
-import { basicPlaneText, invisibleFont } from '#src/export/font/invisibleFont.ts';
+import { invisibleFont, invisibleWords } from '#src/export/font/invisibleFont.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 
 /** The names of a PDF's fonts; a prefix of six letters marks a subset, to which jsPDF cuts each font. */
@@ -15,7 +15,7 @@ export function addFonts(doc: jsPDF, fonts: Fonts, visible: readonly TextMark[],
   for (const weight of [400, 600] as const)
     if (visible.some((mark) => mark.weight === weight)) addFont(doc, pdfFonts[weight], fonts[weight]);
   if (invisible.length > 0)
-    addFont(doc, pdfFonts.invisible, invisibleFont(fonts[400], basicPlaneText(textOf(invisible))));
+    addFont(doc, pdfFonts.invisible, invisibleFont(fonts[400], invisibleWords(textOf(invisible))));
 }
 
 const textOf = (marks: readonly TextMark[]) => marks.map(({ text }) => text).join('');

@@ -1,7 +1,8 @@
 import type { jsPDF } from 'jspdf';
-import { basicPlaneText, invisibleAdvance } from '#src/export/font/invisibleFont.ts';
+import { invisibleAdvance, invisibleWords } from '#src/export/font/invisibleFont.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
+import { isIsolatedRightToLeft, isolatedParts } from '#src/figures/sheet/isolates.ts';
 import { flagPath, type Mark } from '#src/figures/sheet/sheet.ts';
 import { pdfFonts } from './pdfFonts.ts';
 
@@ -45,25 +46,42 @@ export function placeTextImage(doc: jsPDF, { x, y, text, size }: TextMark, pictu
   const [left, width] = [picture.x * scale, picture.width * scale];
   const name = `${x} ${y} ${text}`;
   doc.addImage(picture.png, 'PNG', left, picture.y * scale, width, picture.height * scale, name, 'FAST');
-  const words = basicPlaneText(text);
-  if (words === '') return;
-  const natural = (points(size, scale) * words.length * invisibleAdvance) / 1000;
+  const parts = isolatedParts(text).map((part) => ({
+    words: invisibleWords(part),
+    isRtl: isIsolatedRightToLeft(part),
+  }));
+  const letters = parts.reduce((sum, { words }) => sum + words.length, 0);
+  if (letters === 0) return;
+  const natural = (points(size, scale) * letters * invisibleAdvance) / 1000;
+  let placed = 0;
   doc.saveGraphicsState().setFont(pdfFonts.invisible, 'normal').setFontSize(points(size, scale));
+  for (const { words, isRtl } of parts) {
+    if (words === '') continue;
+    const start = left + (width * placed) / letters;
+    placeInvisibleWords(doc, words, isRtl, { x: start, y: y * scale, stretch: width / natural });
+    placed += words.length;
+  }
+  doc.restoreGraphicsState();
+}
+
+type InvisiblePlace = { x: number; y: number; stretch: number };
+
+/** Writes words in their logical order; jsPDF brings them into the order in which they are seen. */
+function placeInvisibleWords(doc: jsPDF, words: string, isRtl: boolean, { x, y, stretch }: InvisiblePlace): void {
   // Readers search for plain Arabic letters, not for the presentation forms that jsPDF replaces them by.
   const plain = doc.internal.events.subscribe('preProcessText', (payload: { text: unknown }) => {
     payload.text = [words];
   });
-  doc.text(words, left, y * scale, {
+  doc.text(words, x, y, {
     renderingMode: 'invisible',
-    horizontalScale: width / natural,
+    horizontalScale: stretch,
     isInputVisual: false,
     isOutputVisual: true,
-    isInputRtl: false,
+    isInputRtl: isRtl,
     isOutputRtl: false,
     isSymmetricSwapping: true,
   });
   doc.internal.events.unsubscribe(plain);
-  doc.restoreGraphicsState();
 }
 
 const points = (size: number, scale: number) => Math.round(size * scale * 1000) / 1000;

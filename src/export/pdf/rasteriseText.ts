@@ -49,12 +49,9 @@ async function drawText(mark: TextMark): Promise<TextImage> {
   };
 }
 
-function applyStyle(
-  context: CanvasRenderingContext2D,
-  { size, weight, fill, direction }: TextMark,
-): CanvasRenderingContext2D {
+function applyStyle(context: CanvasRenderingContext2D, { size, weight, fill }: TextMark): CanvasRenderingContext2D {
   context.font = `${weight} ${size * density}px '${family}', ${fontFamily}`;
-  context.direction = direction ?? 'ltr';
+  context.direction = 'ltr';
   context.textAlign = 'left';
   context.fontKerning = 'none';
   context.fillStyle = fill;

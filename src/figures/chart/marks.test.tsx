@@ -93,7 +93,7 @@ describe.each(chartWidths)(
       const { bars, baselines, texts } = chartMarks(placed, 3);
       expect(onPage.bars.length).toBeGreaterThan(0);
       expect(onPage.baselines).toEqual(baselines);
-      expect(onPage.texts).toEqual(texts.map(({ direction: _, ...text }) => text));
+      expect(onPage.texts).toEqual(texts);
       expect(onPage.bars.map(rounded)).toEqual(bars.map(rounded));
       expect(host.querySelectorAll('rect, text, path, line, circle')).toHaveLength(
         bars.length + baselines.length + texts.length,

@@ -1,7 +1,7 @@
 import { colours, phaseColour } from '#src/figures/theme.ts';
 import { barLength, type Layout, textsOfChart } from './layout.ts';
 import type { Bar } from './rows.ts';
-import { isRightToLeft, type Weight } from './text.ts';
+import type { Weight } from './text.ts';
 
 type ReportedBar = Extract<Bar, { kind: 'reported' }>;
 type Place = { x: number; y: number; width: number; height: number };
@@ -12,7 +12,10 @@ export type RectMark = Place & { kind: 'rect'; fill: string; stroke?: Stroke };
 /** The line of an outline; half of its width is on each side of the rectangle. */
 export type Stroke = { colour: string; width: number };
 
-/** A text of a chart or a sheet; `x` and `y` are the left end of its baseline. */
+/**
+ * A text of a chart or a sheet; `x` and `y` are the left end of its baseline. It runs from left to right; what runs from
+ * right to left is between isolating characters.
+ */
 export type TextMark = {
   kind: 'text';
   x: number;
@@ -23,8 +26,6 @@ export type TextMark = {
   fill: string;
   /** Set where `x` is the right end of the baseline. */
   anchor?: 'end';
-  /** Set where its letters run from right to left; `x` is the left end all the same. */
-  direction?: 'rtl';
 };
 
 /** The marks of a chart, from back to front. */
@@ -73,7 +74,6 @@ export function chartMarks(layout: Layout, phases: number): ChartMarks {
       kind: 'text',
       ...text,
       fill: colours[tone],
-      ...(isRightToLeft(text.text) ? { direction: 'rtl' } : {}),
     })),
   };
 }

@@ -100,3 +100,15 @@ describe('a text breaks', () => {
     expect(lines('pier', 1)).toEqual(['p', 'i', 'e', 'r']);
   });
 });
+
+test('an isolate over several lines is closed at the end of each and opened again on the next', () => {
+  const [rli, pdi] = ['\u2067', '\u2069'];
+  const letters = (text: string) => text.replace(/[\u2066-\u2069]/g, '').length;
+  expect(wrap(`a ${rli}אבגדה הדגבא אב${pdi} b`, 6, 15, 400, letters)).toEqual([
+    'a',
+    `${rli}אבגדה${pdi}`,
+    `${rli}הדגבא${pdi}`,
+    `${rli}אב${pdi} b`,
+  ]);
+  expect(wrapValue(`about 12.5 ${rli}ק״ג${pdi}`, 9, 15, 400, letters)).toEqual(['about', `12.5 ${rli}ק״ג${pdi}`]);
+});

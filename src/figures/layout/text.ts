@@ -1,5 +1,6 @@
 import metrics from '#src/figures/metrics.json' with { type: 'json' };
 import { splitNumbers } from '#src/statistics/format/splitNumbers.ts';
+import { closeIsolates } from './closeIsolates.ts';
 
 export type Weight = 400 | 600;
 
@@ -41,7 +42,7 @@ export const widthOnPage: WidthOfText = (text, size, weight) => {
 };
 
 const firstLetter = /\p{L}/u;
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Returns whether the first letter of a text runs from right to left. */
 export function isRightToLeft(text: string): boolean {
@@ -76,7 +77,7 @@ function fillLines(words: string[], width: number, size: number, weight: Weight,
       line = piece;
     } else line += piece;
   }
-  return [...lines, line.trimEnd()];
+  return closeIsolates([...lines, line.trimEnd()]);
 }
 
 /** Created on first use. */

@@ -1,6 +1,7 @@
 import { isRightToLeft, type Weight, wrap, wrapValue } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
+import { joinIsolates } from './isolates.ts';
 import type { Mark } from './sheet.ts';
 
 /** A group of marks and its height, in units from the block's upper left corner. */
@@ -12,7 +13,7 @@ export const lineHeight = 1.25;
 
 /** Returns a text as lines of at most `width`. */
 export function textBlock(text: string, width: number, style: TextStyle): Block {
-  return linesBlock(text, wrap(text, width, style.size, style.weight, widthInFiles), style);
+  return linesBlock(wrap(joinIsolates(text), width, style.size, style.weight, widthInFiles), style);
 }
 
 /** The fractions of a width that balanced lines are tried in, narrowest first. */
@@ -20,22 +21,22 @@ const widthFractions = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] a
 
 /** Returns a text as lines of about equal length, and no more of them than `textBlock` needs. */
 export function balancedBlock(text: string, width: number, style: TextStyle): Block {
-  const lines = (maxWidth: number) => wrap(text, maxWidth, style.size, style.weight, widthInFiles);
+  const joined = joinIsolates(text);
+  const lines = (maxWidth: number) => wrap(joined, maxWidth, style.size, style.weight, widthInFiles);
   const fewest = lines(width).length;
   const longest = Math.max(...text.split(' ').map((word) => widthInFiles(word, style.size, style.weight)));
   const maxWidth = widthFractions
     .map((share) => share * width)
     .find((narrower) => longest <= narrower && lines(narrower).length === fewest);
-  return linesBlock(text, lines(maxWidth ?? width), style);
+  return linesBlock(lines(maxWidth ?? width), style);
 }
 
 /** Returns a value as lines of at most `width`, its number on one line where it fits. */
 export function valueBlock(value: string, width: number, style: TextStyle): Block {
-  return linesBlock(value, wrapValue(value, width, style.size, style.weight, widthInFiles), style);
+  return linesBlock(wrapValue(value, width, style.size, style.weight, widthInFiles), style);
 }
 
-function linesBlock(text: string, lines: string[], { size, weight, fill }: TextStyle): Block {
-  const direction = isRightToLeft(text) ? ({ direction: 'rtl' } as const) : {};
+function linesBlock(lines: string[], { size, weight, fill }: TextStyle): Block {
   return {
     height: lines.length * size * lineHeight,
     marks: lines.map((line, index) => ({
@@ -46,7 +47,6 @@ function linesBlock(text: string, lines: string[], { size, weight, fill }: TextS
       size,
       weight,
       fill,
-      ...direction,
     })),
   };
 }

@@ -8,7 +8,8 @@ import { type Subject, subjectId, subjectsOf } from './subject.ts';
 
 const sha256 = '26e299dc'.padEnd(64, '0');
 
-const letters = (text: string) => text.replace(/\s/g, '');
+/** Without spaces, isolating characters and marks of direction. */
+const letters = (text: string) => text.replace(/[\s\u200f\u2066-\u2069]/g, '');
 const textOf = ({ marks }: Sheet) => marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join('');
 
 const datasets = { invented: inventedDataset(), hostile: hostileDataset() };

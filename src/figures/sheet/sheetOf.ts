@@ -1,6 +1,8 @@
 import type { Dataset } from '#src/dataset/schema.ts';
+import { phaseById } from '#src/statistics/coverage/byId.ts';
 import { comparisonSheet } from './comparisonSheet.ts';
 import { figureSheet } from './figureSheet.ts';
+import { isolateTexts } from './isolateTexts.ts';
 import type { Sheet, SheetSize } from './sheet.ts';
 import type { Subject } from './subject.ts';
 import { totalsSheet } from './totalsSheet.ts';
@@ -20,7 +22,16 @@ export function sheetOf(...request: SheetRequest): Sheet {
   return last.sheet;
 }
 
+/** Makes a sheet with the dataset's own texts as metadata, and in its marks with isolates where they run from right to left. */
 function makeSheet(...[dataset, sha256, subject, size]: SheetRequest): Sheet {
+  const sheet = drawSheet(dataset, sha256, subject, size);
+  const isolated = isolateTexts(dataset);
+  if (isolated === dataset) return sheet;
+  const { height, marks } = drawSheet(isolated, sha256, subjectIn(isolated, subject), size);
+  return { ...sheet, height, marks };
+}
+
+function drawSheet(...[dataset, sha256, subject, size]: SheetRequest): Sheet {
   switch (subject.kind) {
     case 'figure':
       return figureSheet(dataset, sha256, subject.figure, size);
@@ -28,6 +39,22 @@ function makeSheet(...[dataset, sha256, subject, size]: SheetRequest): Sheet {
       return comparisonSheet({ dataset, ...subject }, sha256, size);
     case 'totals':
       return totalsSheet(dataset, sha256, size);
+    default:
+      return subject satisfies never;
+  }
+}
+
+/** Returns the subject with the figure or the phases of another dataset that have the same ids. */
+function subjectIn(dataset: Dataset, subject: Subject): Subject {
+  switch (subject.kind) {
+    case 'figure': {
+      const { figure } = subject;
+      return { ...subject, figure: dataset.figures.find(({ id }) => id === figure.id) ?? figure };
+    }
+    case 'comparison':
+      return { ...subject, from: phaseById(dataset, subject.from.id), to: phaseById(dataset, subject.to.id) };
+    case 'totals':
+      return subject;
     default:
       return subject satisfies never;
   }

@@ -150,7 +150,7 @@ export function formatList(items: readonly string[]): string {
   return rest.length === 0 ? last : `${rest.join(', ')} and ${last}`;
 }
 
-const sentenceEnd = /[.!?…。！？؟]["'”’)\]]*$/;
+const sentenceEnd = /[.!?…。！？؟]["'”’)\]\u2069]*$/;
 
 /** Adds a full stop to a text that does not end as a sentence. */
 export function withFullStop(text: string): string {
