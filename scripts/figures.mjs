@@ -19,7 +19,7 @@ try {
 }
 
 /** @param {import('./figures/arguments.mjs').Arguments} arguments */
-async function figures({ data, out, ...request }) {
+async function figures({ data, out, png, ...request }) {
   const input = readData({
     path: data,
     here,
@@ -27,21 +27,47 @@ async function figures({ data, out, ...request }) {
     site: siteAddress(process.env['SITE']),
   });
   await setUp();
+  const make = png === 'browser' && request.formats.includes('png') ? makeInBrowser : makeInNode;
+  const faults = await make(input, request, async (name, bytes) => write(join(out, name), bytes));
+  if (faults.length > 0) throw new Error(faults.join('\n  '));
+}
+
+/**
+ * @typedef {import('../src/export/commandLine.ts').NamedFile} NamedFile
+ * @typedef {import('../src/export/commandLine.ts').ExportRequest} ExportRequest
+ * @typedef {import('../src/export/commandLine.ts').OnFile} OnFile
+ */
+
+/**
+ * @param {NamedFile} input
+ * @param {ExportRequest} request
+ * @param {OnFile} onFile
+ */
+async function makeInNode(input, request, onFile) {
+  const { runnerImport } = await import('vite');
+  /** @type {{ module: typeof import('./figures/inNode.ts') }} */
+  const { module } = await runnerImport(join(root, 'scripts/figures/inNode.ts'), { root });
+  return module.makeInNode(input, request, join(root, 'src/export/font'), onFile);
+}
+
+/**
+ * @param {NamedFile} input
+ * @param {ExportRequest} request
+ * @param {OnFile} onFile
+ */
+async function makeInBrowser(input, request, onFile) {
   const browser = await ensureBrowser();
-  const faults = await inBrowser(await exportCode(), browser, async (page, code) => {
-    await page.exposeFunction('onFile', (/** @type {string} */ name, /** @type {Uint8Array} */ bytes) =>
-      write(join(out, name), bytes),
-    );
+  return inBrowser(await exportCode(), browser, async (page, code) => {
+    await page.exposeFunction('onFile', onFile);
     return page.evaluate(
       async ({ code, input, request }) => {
-        /** @type {typeof import('../src/export/commandLine.ts')} */
-        const { makeFigures } = await import(code);
-        return makeFigures(input, request, Reflect.get(window, 'onFile'));
+        /** @type {typeof import('./figures/inPage.ts')} */
+        const { makeInPage } = await import(code);
+        return makeInPage(input, request, Reflect.get(window, 'onFile'));
       },
       { code, input, request },
     );
   });
-  if (faults.length > 0) throw new Error(faults.join('\n  '));
 }
 
 /**

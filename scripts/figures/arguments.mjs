@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 const formats = /** @type {const} */ (['png', 'svg', 'pdf', 'csv']);
 const sizes = /** @type {const} */ (['report', 'square', 'column']);
 const scales = /** @type {const} */ ([1, 2, 4]);
+const renderers = /** @type {const} */ (['resvg', 'browser']);
 
 export const help = `npm run figures -- [--data FILE] [--out DIR] [--format png,svg,pdf,csv]
-                   [--size report,square,column] [--scale 1,2,4] [ID...]
+                   [--size report,square,column] [--scale 1,2,4] [--png resvg|browser] [ID...]
 
 Makes the files that the page offers for download, of the figures with these ids (comparison and totals among them),
 or of all.
@@ -14,10 +15,17 @@ or of all.
   --format LIST   of png, svg, pdf and csv; by default png,svg
   --size LIST     of report, square and column; by default report
   --scale LIST    of 1, 2 and 4, for PNG in the sizes report and square; by default 2
+  --png RENDERER  what draws PNGs: resvg, the default, which needs no browser, or browser, as the page does
   --help          this text
 Where SITE is set, images of the site's own datasets name the address of their data, as those of the page do.`;
 
-/** @typedef {import('../../src/export/commandLine.ts').ExportRequest & { data: string | undefined, out: string }} Arguments */
+/**
+ * @typedef {import('../../src/export/commandLine.ts').ExportRequest & {
+ *   data: string | undefined,
+ *   out: string,
+ *   png: (typeof renderers)[number],
+ * }} Arguments
+ */
 
 const options = /** @type {const} */ ({
   data: { type: 'string' },
@@ -25,6 +33,7 @@ const options = /** @type {const} */ ({
   format: { type: 'string' },
   size: { type: 'string' },
   scale: { type: 'string' },
+  png: { type: 'string' },
   help: { type: 'boolean' },
 });
 const names = Object.keys(options).map((name) => `--${name}`);
@@ -57,6 +66,7 @@ export function readArguments(args) {
     formats: selectKnown('format', formats, values.get('format') ?? 'png,svg'),
     sizes: selectKnown('size', sizes, values.get('size') ?? 'report'),
     scales: selectKnown('scale', scales, values.get('scale') ?? '2'),
+    png: readKnown('renderer of PNGs', renderers, values.get('png') ?? 'resvg'),
     ids: [...ids],
   };
 }
@@ -65,16 +75,27 @@ export function readArguments(args) {
  * Returns the known values that a list names, in their own order. Throws where it names another.
  *
  * @template {string | number} Value
- * @param {string} option
+ * @param {string} what
  * @param {readonly Value[]} known
  * @param {string} list
  * @returns {Value[]}
  */
-function selectKnown(option, known, list) {
-  const texts = list.split(',').map((text) => text.trim());
-  const unknown = texts.find((text) => !known.some((value) => String(value) === text));
-  if (unknown !== undefined) {
-    throw new Error(`no such ${option}: ${JSON.stringify(unknown)} (known: ${known.join(', ')})`);
-  }
-  return known.filter((value) => texts.includes(String(value)));
+function selectKnown(what, known, list) {
+  const named = list.split(',').map((text) => readKnown(what, known, text.trim()));
+  return known.filter((value) => named.includes(value));
+}
+
+/**
+ * Returns the known value that a text names. Throws where it names another.
+ *
+ * @template {string | number} Value
+ * @param {string} what
+ * @param {readonly Value[]} known
+ * @param {string} text
+ * @returns {Value}
+ */
+function readKnown(what, known, text) {
+  const value = known.find((value) => String(value) === text);
+  if (value === undefined) throw new Error(`no such ${what}: ${JSON.stringify(text)} (known: ${known.join(', ')})`);
+  return value;
 }

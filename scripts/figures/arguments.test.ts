@@ -11,18 +11,21 @@ test('without arguments everything is asked for, as PNG and SVG for a report', (
     formats: ['png', 'svg'],
     sizes: ['report'],
     scales: [2],
+    png: 'resvg',
     ids: [],
   });
 });
 
 test('each option holds a value or a list, with or without a sign between, and the rest are figures, each once', () => {
-  const args = 'boats --data rope.json --out=made --format pdf,csv --size column,square --scale 4,1 totals boats';
+  const args =
+    'boats --data rope.json --out=made --format pdf,csv --size column,square --scale 4,1 --png browser totals boats';
   expect(readArguments(args.split(' '))).toEqual({
     data: 'rope.json',
     out: 'made',
     formats: ['pdf', 'csv'],
     sizes: ['square', 'column'],
     scales: [1, 4],
+    png: 'browser',
     ids: ['boats', 'totals'],
   });
 });
@@ -42,13 +45,14 @@ test('help is help, whatever stands beside it', () => {
 });
 
 test.each([
-  ['--frmat png', 'no such option: --frmat (known: --data, --out, --format, --size, --scale, --help)'],
-  ['-f png', 'no such option: -f (known: --data, --out, --format, --size, --scale, --help)'],
+  ['--frmat png', 'no such option: --frmat (known: --data, --out, --format, --size, --scale, --png, --help)'],
+  ['-f png', 'no such option: -f (known: --data, --out, --format, --size, --scale, --png, --help)'],
   ['--format gif', 'no such format: "gif" (known: png, svg, pdf, csv)'],
   ['--format png,', 'no such format: "" (known: png, svg, pdf, csv)'],
   ['--size wide', 'no such size: "wide" (known: report, square, column)'],
   ['--scale 3', 'no such scale: "3" (known: 1, 2, 4)'],
   ['--scale 02', 'no such scale: "02" (known: 1, 2, 4)'],
+  ['--png chrome', 'no such renderer of PNGs: "chrome" (known: resvg, browser)'],
   ['--out', 'no value is given for: --out'],
   ['--out --scale 2', 'no value is given for: --out'],
   ['--out=', 'no value is given for: --out'],

@@ -6,7 +6,7 @@ const types = /** @type {const} */ ({ js: 'text/javascript', ttf: 'font/ttf' });
 /**
  * Builds the page's code that makes files.
  *
- * @returns {Promise<Map<string, string | Uint8Array>>} its files by their names; `commandLine.js` is the first to load
+ * @returns {Promise<Map<string, string | Uint8Array>>} its files by their names; `inPage.js` is the first to load
  */
 export async function exportCode() {
   const { build } = await import('vite');
@@ -22,7 +22,7 @@ export async function exportCode() {
       minify: false,
       modulePreload: false,
       rolldownOptions: {
-        input: 'src/export/commandLine.ts',
+        input: 'scripts/figures/inPage.ts',
         external: ['html2canvas', 'dompurify', 'canvg'],
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: '[name].js', assetFileNames: '[name]-[hash][extname]' },
@@ -57,7 +57,7 @@ export async function inBrowser(code, executablePath, use) {
       return route.fulfill({ contentType, body: Buffer.from(file) });
     });
     await page.goto(site);
-    return await use(page, `${site}commandLine.js`);
+    return await use(page, `${site}inPage.js`);
   } finally {
     await browser.close();
   }

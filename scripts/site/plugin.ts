@@ -7,7 +7,6 @@ import { readSiteData, type SiteDatasets } from './data/datasets.ts';
 import { charactersOf } from './font/characters.ts';
 import { cutFonts } from './font/fontFaces.ts';
 import type { OgImage } from './image/ogImage.ts';
-import { ogImagePages } from './image/ogImagePages.ts';
 import { fillPage, upFrom } from './page/page.ts';
 import { pagesOf, type SitePage } from './page/pages.ts';
 import { contentSecurityPolicy, developmentPolicy, headersFile } from './page/policy.ts';
@@ -16,8 +15,8 @@ import { extractStyles, inlineStyle } from './page/styles.ts';
 import { siteAddress } from './siteAddress.mjs';
 
 /**
- * Builds the site: the files of `data/` and those made of each dataset; a page for each dataset of `data/index.json` and
- * each of its figures; `_headers` for hosts; and a compressed file beside each text. Where `SITE` has the site's address,
+ * Builds the site: the files of `data/` and those made of each dataset; the ready files of `files/`; a page for each
+ * dataset of `data/index.json` and each of its figures; `_headers` for hosts; and a compressed file beside each text. Where `SITE` has the site's address,
  * pages name it and have an image for previews of links. The build fails at once where a dataset is missing or not valid.
  */
 export function site(): Plugin[] {
@@ -73,6 +72,10 @@ function pages(extractedStyles: () => string): Plugin {
         for (const [name, source] of filesOfSite(files, datasets, datasetFiles)) {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }
+        const { readyFilesOfSite } = await loadReadyFiles(root);
+        for (const [name, source] of await readyFilesOfSite(datasets, files, siteUrl, fonts)) {
+          this.emitFile({ type: 'asset', fileName: `files/${name}`, source });
+        }
         const css = await cutFonts(extractedStyles(), charactersOf(textsOf(files)), fontIn(bundle));
         const ids = datasets.map(({ dataset }) => dataset.id);
         const pages = pagesOf(datasets);
@@ -84,7 +87,9 @@ function pages(extractedStyles: () => string): Plugin {
         const template = preloadScripts(String(indexPage.source));
         const emit = ({ id }: FigureSpec, { bytes }: OgImage) =>
           this.getFileName(this.emitFile({ type: 'asset', name: `${id}.png`, source: bytes }));
-        for (const page of siteUrl === undefined ? pages : await ogImagePages(pages, siteUrl, fonts, emit)) {
+        const published =
+          siteUrl === undefined ? pages : await (await loadOgImages(root)).ogImagePages(pages, siteUrl, fonts, emit);
+        for (const page of published) {
           const style = inlineStyle(css, upFrom(page.folder));
           const body = await prerender(page);
           const data = textOf(files.get(`${page.dataset.id}.json`));
@@ -110,12 +115,16 @@ async function devPage(html: string, data: string, url: string): Promise<string>
   return page === undefined ? html : fillPage(html, page, { policy: developmentPolicy });
 }
 
-/** Loads the app as Vite loads it in the page, without this configuration. */
-async function loadPrerender(root: string) {
-  const file = join(root, 'scripts/site/page/prerender.ts');
-  const { module } = await runnerImport<typeof import('./page/prerender.ts')>(file, {});
+/** Loads a module of this folder as Vite loads the app in the page, without this configuration. */
+async function load<Module>(root: string, path: string): Promise<Module> {
+  const { module } = await runnerImport<Module>(join(root, 'scripts/site', path), {});
   return module;
 }
+
+const loadPrerender = (root: string) => load<typeof import('./page/prerender.ts')>(root, 'page/prerender.ts');
+const loadReadyFiles = (root: string) =>
+  load<typeof import('./files/readyFilesOfSite.ts')>(root, 'files/readyFilesOfSite.ts');
+const loadOgImages = (root: string) => load<typeof import('./image/ogImagePages.ts')>(root, 'image/ogImagePages.ts');
 
 const textsOf = (files: ReadonlyMap<string, Uint8Array>) => [...files.values()].map(textOf);
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
+import { browserPlatform } from '#src/export/file/browserPlatform.ts';
 import { fileName } from '#src/export/file/fileName.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { inventedTower } from '#src/testing/tallDataset.ts';
@@ -25,9 +26,11 @@ const given = (text: string): NamedFile => ({
 /** What is said, and the names of the files that were made. */
 async function made(text: string, wanted: Partial<ExportRequest>): Promise<{ said: string[]; names: string[] }> {
   const names: string[] = [];
-  const said = await makeFigures(given(text), { ...everything, formats: ['csv'], ...wanted }, async (name) => {
+  const onFile = async (name: string) => {
     names.push(name);
-  });
+  };
+  const request: ExportRequest = { ...everything, formats: ['csv'], ...wanted };
+  const said = await makeFigures(given(text), request, { platform: browserPlatform, onFile });
   return { said, names };
 }
 
@@ -72,10 +75,11 @@ test('of a dataset with mistakes each is said, with its line and path', async ()
 });
 
 test('a file that cannot be written ends it with that reason', async () => {
-  const refuse = async () => {
+  const onFile = async () => {
     throw new Error('cannot write boats.csv: the disk is full');
   };
-  const said = await makeFigures(given(JSON.stringify(dataset)), { ...everything, formats: ['csv'] }, refuse);
+  const request: ExportRequest = { ...everything, formats: ['csv'] };
+  const said = await makeFigures(given(JSON.stringify(dataset)), request, { platform: browserPlatform, onFile });
   expect(said).toEqual(['cannot write boats.csv: the disk is full']);
 });
 

@@ -4,6 +4,7 @@ import { didYouMean } from '#src/dataset/format/suggestion.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type ExportedFile, exportFile } from '#src/export/file/exportFile.ts';
 import { type FileRequest, type Format, fileName } from '#src/export/file/fileName.ts';
+import type { Platform } from '#src/export/file/platform.ts';
 import type { Scale } from '#src/export/image/pixels.ts';
 import type { SheetSize } from '#src/figures/sheet/sheet.ts';
 import { type Subject, subjectId, subjectsOf } from '#src/figures/sheet/subject.ts';
@@ -15,15 +16,17 @@ export type ExportRequest = { ids: string[]; formats: Format[]; sizes: SheetSize
 export type NamedFile = Pick<LoadedDataset, 'sha256' | 'url'> & { name: string; bytes: Uint8Array };
 
 /** Receives each file as soon as it is made. */
-type OnFile = (name: string, bytes: Uint8Array) => Promise<void>;
+export type OnFile = (name: string, bytes: Uint8Array) => Promise<void>;
+
+type ExportTarget = { platform: Platform; onFile: OnFile };
 
 /**
  * Makes files of a dataset, one after the other, by the page's own code. Returns lines that name what could not be made and
  * why; none where all was made.
  *
- * Makes PNGs last, as only they may be too large for a browser, and the others are made all the same.
+ * Makes PNGs last, as only they may be too large, and the others are made all the same.
  */
-export async function makeFigures(file: NamedFile, request: ExportRequest, onFile: OnFile): Promise<string[]> {
+export async function makeFigures(file: NamedFile, request: ExportRequest, target: ExportTarget): Promise<string[]> {
   const { name, bytes, sha256, url } = file;
   const parsed = await parse(bytes);
   if (parsed.kind === 'problems') {
@@ -38,7 +41,7 @@ export async function makeFigures(file: NamedFile, request: ExportRequest, onFil
   }
   const requests = ids.flatMap((id) => requestsOf(subjects.get(id), request));
   try {
-    return await makeAll({ dataset: parsed.dataset, sha256, url }, requests, onFile);
+    return await makeAll({ dataset: parsed.dataset, sha256, url }, requests, target);
   } catch (error) {
     return [messageOf(error)];
   }
@@ -47,14 +50,14 @@ export async function makeFigures(file: NamedFile, request: ExportRequest, onFil
 async function makeAll(
   loadedDataset: LoadedDataset,
   requests: readonly FileRequest[],
-  onFile: OnFile,
+  { platform, onFile }: ExportTarget,
 ): Promise<string[]> {
   const faults: string[] = [];
   const send = ({ name, bytes }: ExportedFile) => onFile(name, bytes);
   for (const request of requests.filter(({ format }) => format !== 'png'))
-    await send(await exportFile(loadedDataset, request));
+    await send(await exportFile(loadedDataset, request, platform));
   for (const request of requests.filter(({ format }) => format === 'png')) {
-    const file = await exportFile(loadedDataset, request).catch((error: unknown) => {
+    const file = await exportFile(loadedDataset, request, platform).catch((error: unknown) => {
       faults.push(`${fileName(loadedDataset.dataset, request)} (${messageOf(error)})`);
     });
     if (file !== undefined) await send(file);

@@ -5,7 +5,8 @@ import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { readPngChunks } from '#src/export/encoding/pngChunks.ts';
 import { readPngProvenance } from '#src/export/provenance/pngProvenance.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { families, ogImage } from './ogImage.ts';
+import { ogImage } from './ogImage.ts';
+import { families } from './resvg.ts';
 
 const sha256 = 'ab'.repeat(32);
 const fonts = 'src/export/font';

@@ -42,6 +42,12 @@ describe('the policy', () => {
     expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types 'none'$/);
   });
 
+  test('of a ready file lets an SVG show its own font, and nothing run, fetch or frame', () => {
+    expect(headerOf('/files/second-visits-report.svg', 'Content-Security-Policy')).toEqual([
+      "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    ]);
+  });
+
   test('is relaxed for development by two things only', () => {
     expect(developmentPolicy.replace(" 'unsafe-inline'", '').replace(' ws:', '')).toBe(policy);
     expect(developmentPolicy).toContain("style-src 'self' 'unsafe-inline';");
@@ -54,12 +60,16 @@ describe('_headers', () => {
     expect(headerOf('/assets/index-a1b2.js', 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
   });
 
-  test.each(['/', '/index.html', '/data/harbour-repair.json', '/second/', '/embed/visits/'])(
-    'asks for %s again each time',
-    (path) => {
-      expect(headerOf(path, 'Cache-Control')).toEqual(['no-cache']);
-    },
-  );
+  test.each([
+    '/',
+    '/index.html',
+    '/data/harbour-repair.json',
+    '/files/second-figures.zip',
+    '/second/',
+    '/embed/visits/',
+  ])('asks for %s again each time', (path) => {
+    expect(headerOf(path, 'Cache-Control')).toEqual(['no-cache']);
+  });
 
   test.each([
     '/',
@@ -68,6 +78,7 @@ describe('_headers', () => {
     '/embed/visits/',
     '/second/embed/rope/',
     '/data/harbour-repair.json',
+    '/files/second-figures.zip',
     '/assets/index-a1b2.js',
     '/no-such-file',
   ])('sets each header of %s once', (path) => {

@@ -25,6 +25,13 @@ export const developmentPolicy = contentSecurityPolicy()
   .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
   .replace("connect-src 'self'", "connect-src 'self' ws:");
 
+/**
+ * The policy of the ready files: an SVG that is opened by itself shows its own style and font, and does nothing. An SVG's
+ * style is its font, which no hash in a header has to name, as nothing else may be fetched or run.
+ */
+const filesPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+
 const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -56,6 +63,7 @@ export function headersFile(ids: readonly string[], styles: readonly string[]): 
       [`${page}embed/*`, { ...embeddable, ...noCache }],
     ]),
     ['/data/*', { ...unframed, ...noCache }],
+    ['/files/*', { 'Content-Security-Policy': `${filesPolicy}; frame-ancestors 'none'`, ...noCache }],
     ['/assets/*', { ...unframed, ...immutable }],
   ];
   const blocks = rules.map(([path, headers]) =>

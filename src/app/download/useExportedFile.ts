@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { queryClient } from '#src/app/state/queryClient.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { browserPlatform } from '#src/export/file/browserPlatform.ts';
 import { exportFile } from '#src/export/file/exportFile.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import { nextTask } from '#src/ui/nextTask.ts';
@@ -13,7 +14,7 @@ export function fileQuery(loadedDataset: LoadedDataset, request: FileRequest) {
     queryKey: ['file', loadedDataset.sha256, request],
     queryFn: async () => {
       await nextTask();
-      return exportFile(loadedDataset, request);
+      return exportFile(loadedDataset, request, browserPlatform);
     },
     gcTime: cacheMs,
   });

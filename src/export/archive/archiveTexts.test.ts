@@ -66,7 +66,7 @@ describe('beside the images of an archive', () => {
 
   test('the README names the pictures that are missing, and why', () => {
     expect(texts(undefined, ['work-report.png', 'work-column.png'])['README.txt']).toContain(
-      'Missing, as the browser that made this archive cannot make so large a picture. The SVG of the same figure is here, and\nshows the same:\n  work-report.png\n  work-column.png\n\nDataset: ',
+      'Missing, as what made this archive cannot make so large a picture. The SVG of the same figure is here, and shows\nthe same:\n  work-report.png\n  work-column.png\n\nDataset: ',
     );
     expect(texts()['README.txt']).not.toContain('Missing');
   });

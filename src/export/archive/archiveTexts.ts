@@ -56,8 +56,13 @@ function totalsCaution(dataset: Dataset): string[] {
   return flags.length === 0 ? [] : [`Before you use a total: ${flags.join(' ')} Both are given, neither is corrected.`];
 }
 
-const missingImages = `Missing, as the browser that made this archive cannot make so large a picture. The SVG of the same figure is here, and
-shows the same:`;
+const missingImages = `Missing, as what made this archive cannot make so large a picture. The SVG of the same figure is here, and shows
+the same:`;
+
+/** The same in both, so that nothing else of them differs. */
+const drawnBy = `The PNGs of the archive that the site has ready were drawn by the program resvg; where the page made the archive, by the
+browser. Both draw the same SVG in the same size, and differ at the edges of letters. All other files here are the same,
+byte for byte, but for the checksums of those PNGs.`;
 
 function readme(
   { dataset, sha256, url }: LoadedDataset,
@@ -78,6 +83,7 @@ function readme(
   captions.txt       a caption for each, with its source
   descriptions.txt   a text for readers who cannot see the image (alternative text)
   SHA256SUMS         checksums: sha256sum -c SHA256SUMS`,
+    drawnBy,
     `In the order of the page:\n${contentsList(dataset, sheets)}`,
     `The numbers, in the folder data. A gap is ${missingValue} in CSV and Excel files, with the letter O as its status,
 which is not zero; a value has the status A. In the JSON a gap is absent. “line” counts the lines of the release's text here.

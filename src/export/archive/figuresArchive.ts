@@ -1,14 +1,11 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { type DataFile, dataFiles } from '#src/export/data/dataFiles.ts';
-import { withChecksum, writeZip, type ZipEntry } from '#src/export/encoding/zip.ts';
+import { withChecksum, type ZipEntry } from '#src/export/encoding/zip.ts';
+import { browserPlatform } from '#src/export/file/browserPlatform.ts';
 import { type ExportedFile, exportFile } from '#src/export/file/exportFile.ts';
-import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
-import { loadFonts } from '#src/export/font/loadFonts.ts';
-import { canvasSupports } from '#src/export/image/canvas.ts';
-import { pixelSize } from '#src/export/image/pixels.ts';
-import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
-import { type Subject, subjectsOf } from '#src/figures/sheet/subject.ts';
-import { archiveTexts } from './archiveTexts.ts';
+import { fileName } from '#src/export/file/fileName.ts';
+import { supportsFile } from '#src/export/file/supportsFile.ts';
+import { subjectsOf } from '#src/figures/sheet/subject.ts';
+import { imageRequests, writeArchive } from './writeArchive.ts';
 
 /** How many images are done, of how many. */
 export type Progress = { done: number; total: number };
@@ -28,9 +25,8 @@ export async function makeFiguresArchive(
   loadedDataset: LoadedDataset,
   { signal, onProgress }: ArchiveOptions,
 ): Promise<FiguresArchive> {
-  const { dataset, sha256 } = loadedDataset;
-  const subjects = subjectsOf(dataset);
-  const requests = subjects.flatMap(imageRequests);
+  const { dataset } = loadedDataset;
+  const requests = subjectsOf(dataset).flatMap(imageRequests);
   const pause = async () => {
     // A timer, as a hidden page paints no frame.
     await new Promise((resolve) => setTimeout(resolve));
@@ -42,50 +38,19 @@ export async function makeFiguresArchive(
     await pause();
   };
   signal.throwIfAborted();
-  await loadFonts();
+  await browserPlatform.loadFonts();
   const images: ZipEntry[] = [];
   const tooLarge: string[] = [];
   for (const [made, request] of requests.entries()) {
     await report(made);
-    if (!supported(loadedDataset, request)) {
+    if (!supportsFile(browserPlatform, loadedDataset, request)) {
       tooLarge.push(fileName(dataset, request));
       continue;
     }
-    const image = await exportFile(loadedDataset, request).catch(() => undefined);
+    const image = await exportFile(loadedDataset, request, browserPlatform).catch(() => undefined);
     if (image === undefined) return { kind: 'failed', image: fileName(dataset, request) };
     images.push(withChecksum(image));
   }
   await report(requests.length);
-  const sheets = subjects.map((subject) => sheetOf(dataset, sha256, subject, 'report'));
-  const data = await dataFiles(loadedDataset, pause);
-  const bytes = writeZip([
-    ...images,
-    ...archiveTexts(loadedDataset, sheets, data, tooLarge),
-    ...dataEntries(loadedDataset, data),
-  ]);
-  const file = { name: `${dataset.id}-figures.zip`, type: 'application/zip', bytes };
-  return { kind: 'archive', file, tooLarge };
-}
-
-/** Returns the data files that the page offers and the dataset's own file, in the folder `data`. */
-function dataEntries({ dataset, file }: LoadedDataset, data: readonly DataFile[]): ZipEntry[] {
-  const datasetFile = file === undefined ? [] : [{ name: `${dataset.id}.json`, bytes: file }];
-  return [...datasetFile, ...data].map(({ name, bytes }) => withChecksum({ name: `data/${name}`, bytes }));
-}
-
-/** Returns whether this browser can draw an image: only a PNG may be too large. */
-function supported({ dataset, sha256 }: LoadedDataset, { subject, format, size, scale }: FileRequest): boolean {
-  if (format !== 'png') return true;
-  const { width, height } = pixelSize(sheetOf(dataset, sha256, subject, size), scale);
-  return canvasSupports(width, height);
-}
-
-/** Returns what a report needs of a subject: an image for any size, one for the screen, one for print. */
-function imageRequests(subject: Subject): FileRequest[] {
-  const report = { subject, size: 'report', scale: 2, background: 'white' } as const;
-  return [
-    { ...report, format: 'svg' },
-    { ...report, format: 'png' },
-    { ...report, format: 'png', size: 'column' },
-  ];
+  return { kind: 'archive', file: await writeArchive(loadedDataset, images, tooLarge, pause), tooLarge };
 }

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Subject } from '#src/figures/sheet/subject.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
+import { browserPlatform } from './browserPlatform.ts';
 import { exportFile } from './exportFile.ts';
 
 const dataset = inventedDataset();
@@ -14,6 +15,7 @@ const csv = (subject: Subject) =>
   exportFile(
     { dataset, sha256: '5a'.repeat(32) },
     { subject, format: 'csv', size: 'square', scale: 4, background: 'white' },
+    browserPlatform,
   );
 
 /** The rows of a table as an independent program reads them. */

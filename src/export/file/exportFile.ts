@@ -1,8 +1,6 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { formatCsv } from '#src/export/encoding/csv.ts';
-import { loadFonts } from '#src/export/font/loadFonts.ts';
-import { renderPng } from '#src/export/image/png.ts';
 import { renderSvg } from '#src/export/image/svg.ts';
 import { provenanceText } from '#src/export/provenance/provenance.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
@@ -14,6 +12,7 @@ import { cellAt, figureEntries } from '#src/statistics/coverage/coverage.ts';
 import { longHeader, longRows } from '#src/statistics/table/longTable.ts';
 import { totalsHeader, totalsRows } from '#src/statistics/table/totalsTable.ts';
 import { type FileRequest, type Format, fileName } from './fileName.ts';
+import type { Platform } from './platform.ts';
 
 /** A file to save; `rasterisedLines` counts the lines of a PDF that are images, as the font lacks some of their letters. */
 export type ExportedFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer>; rasterisedLines?: number };
@@ -26,37 +25,38 @@ const mediaTypes: Record<Format, string> = {
 };
 
 /**
- * Makes a file of a dataset. Rejects where the font or a part of the app cannot be fetched, or the browser does not support
- * a canvas of the image's size.
+ * Makes a file of a dataset. SVG, PDF and CSV have the same bytes on every platform, but for texts with characters that the
+ * font lacks. Rejects where the font or a part of the app cannot be fetched, or an image of the size is not supported.
  */
-export async function exportFile(loadedDataset: LoadedDataset, request: FileRequest): Promise<ExportedFile> {
+export async function exportFile(
+  loadedDataset: LoadedDataset,
+  request: FileRequest,
+  platform: Platform,
+): Promise<ExportedFile> {
   const { dataset, sha256 } = loadedDataset;
   const { subject, format, size } = request;
   const file = { name: fileName(dataset, request), type: mediaTypes[format] };
   if (format === 'csv') return { ...file, bytes: formatCsv(tableRows(dataset, subject)) };
   const sheet = sheetOf(dataset, sha256, subject, size);
-  return { ...file, ...(await renderSheet(loadedDataset, sheet, { ...request, format })) };
+  return { ...file, ...(await renderSheet(loadedDataset, sheet, { ...request, format }, platform)) };
 }
 
 async function renderSheet(
   loadedDataset: LoadedDataset,
   sheet: Sheet,
   { format, background, scale }: FileRequest & { format: Exclude<Format, 'csv'> },
+  platform: Platform,
 ): Promise<Pick<ExportedFile, 'bytes' | 'rasterisedLines'>> {
   const language = loadedDataset.dataset.language ?? 'en-GB';
-  const options = { fonts: await loadFonts(), provenance: provenanceText(loadedDataset, sheet), language, background };
+  const fonts = await platform.loadFonts();
+  const options = { fonts, provenance: provenanceText(loadedDataset, sheet), language, background };
   switch (format) {
     case 'svg':
       return { bytes: new TextEncoder().encode(renderSvg(sheet, options)) };
-    case 'pdf': {
-      const [{ renderPdf }, { rasteriseText }] = await Promise.all([
-        import('#src/export/pdf/pdf.ts'),
-        import('#src/export/pdf/rasteriseText.ts'),
-      ]);
-      return renderPdf(sheet, { ...options, source: sheet.source, rasteriseText });
-    }
+    case 'pdf':
+      return platform.renderPdf(sheet, { ...options, source: sheet.source });
     case 'png':
-      return { bytes: await renderPng(sheet, { ...options, scale }) };
+      return { bytes: await platform.renderPng(sheet, { ...options, scale }) };
   }
 }
 

@@ -4,7 +4,8 @@ import { canvasSupports, createCanvas, encodePng } from './canvas.ts';
 import { pixelSize, type Scale } from './pixels.ts';
 import { renderSvg, type SvgOptions } from './svg.ts';
 
-type PngOptions = Omit<SvgOptions, 'across'> & { scale: Scale };
+/** `scale` counts for sheets with a size in px. */
+export type PngOptions = Omit<SvgOptions, 'across'> & { scale: Scale };
 
 /** Renders a sheet's SVG as a PNG with density and provenance. Rejects where it is too large for the browser. */
 export async function renderPng(sheet: Sheet, { scale, ...options }: PngOptions): Promise<Uint8Array<ArrayBuffer>> {

@@ -52,7 +52,8 @@ function fontFaces(marks: readonly Mark[], fonts: Fonts): string {
     .join('');
 }
 
-function markElement(mark: Mark): string {
+/** Returns the element of a mark in an SVG, in the units of its sheet. */
+export function markElement(mark: Mark): string {
   const place = `x="${round3(mark.x)}" y="${round3(mark.y)}"`;
   switch (mark.kind) {
     case 'rect': {

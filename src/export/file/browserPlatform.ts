@@ -1,0 +1,18 @@
+import { loadFonts } from '#src/export/font/loadFonts.ts';
+import { canvasSupports } from '#src/export/image/canvas.ts';
+import { renderPng } from '#src/export/image/png.ts';
+import type { Platform } from './platform.ts';
+
+/** Makes files in a browser: with its canvas, the site's font, and the machine's fonts where that lacks a character. */
+export const browserPlatform: Platform = {
+  loadFonts,
+  supports: canvasSupports,
+  renderPng,
+  renderPdf: async (sheet, content) => {
+    const [{ renderPdf }, { rasteriseText }] = await Promise.all([
+      import('#src/export/pdf/pdf.ts'),
+      import('#src/export/pdf/rasteriseText.ts'),
+    ]);
+    return renderPdf(sheet, { ...content, rasteriseText });
+  },
+};

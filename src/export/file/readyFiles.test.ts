@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { readyFileHref, readyFiles } from './readyFiles.ts';
+
+test('the figures, the comparison and the totals are ready as SVG, PNG, PDF and CSV, under their usual names', () => {
+  const files = readyFiles(inventedDataset());
+  expect(files.slice(0, 5)).toEqual([
+    { id: 'work', name: 'harbour-repair-work-report.svg', format: 'svg' },
+    { id: 'work', name: 'harbour-repair-work-report.png', format: 'png' },
+    { id: 'work', name: 'harbour-repair-work-report.pdf', format: 'pdf' },
+    { id: 'work', name: 'harbour-repair-work.csv', format: 'csv' },
+    { id: 'money', name: 'harbour-repair-money-report.svg', format: 'svg' },
+  ]);
+  expect(files.slice(8).map(({ name }) => name)).toEqual([
+    'harbour-repair-comparison-report.svg',
+    'harbour-repair-comparison-report.png',
+    'harbour-repair-comparison-report.pdf',
+    'harbour-repair-comparison.csv',
+    'harbour-repair-totals-report.svg',
+    'harbour-repair-totals-report.png',
+    'harbour-repair-totals-report.pdf',
+    'harbour-repair-totals.csv',
+  ]);
+});
+
+test('what a dataset has not is not ready', () => {
+  const { statedTotals: _, ...rest } = inventedDataset();
+  const ids = readyFiles({ ...rest, phases: rest.phases.slice(0, 1) }).map(({ id }) => id);
+  expect(new Set(ids)).toEqual(new Set(['work', 'money']));
+});
+
+test.each([
+  ['./data/harbour-repair.json', './files/harbour-repair-work.csv'],
+  ['../../data/harbour-repair.json', '../../files/harbour-repair-work.csv'],
+  ['https://data.example/data/data/harbour-repair.json', 'https://data.example/data/files/harbour-repair-work.csv'],
+])('beside %s it stands at %s', (dataset, file) => {
+  expect(readyFileHref(dataset, 'harbour-repair-work.csv')).toBe(file);
+});
