@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readPngProvenance } from '../src/export/provenance/pngProvenance.ts';
-import { choose, openDownload, readPdf, readPicture, take } from './downloads.ts';
+import { choose, openDownload, readPdf, readPicture, readyBytes, take } from './downloads.ts';
 import { figureOf, open } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
@@ -20,7 +20,7 @@ const parts: { id: string; title: string; headline?: string }[] = [
   { id: 'totals', title: 'Do the totals add up?' },
 ];
 
-test('each part is given as a picture of its size and density that holds its values, and as a PDF with its words', async ({
+test('each part is given as a picture of its size and density that holds its values, and as the PDF and table that are ready', async ({
   page,
 }) => {
   test.slow();
@@ -37,9 +37,14 @@ test('each part is given as a picture of its size and density that holds its val
     expect(picture.height).toBeGreaterThanOrEqual(900);
     expect(valuesIn(report.bytes)).toMatchObject({ figure: { id, title, size: 'report' } });
 
+    await choose(page, 'CSV');
+    const table = await take(page, 'CSV');
+    expect(table.bytes.equals(readyBytes(table.name)), table.name).toBe(true);
+
     await choose(page, 'PDF');
     const pdf = await take(page, 'PDF');
     expect(pdf.name).toBe(`operation-maxim-${id}-report.pdf`);
+    expect(pdf.bytes.equals(readyBytes(pdf.name)), pdf.name).toBe(true);
     const { pages, text } = await readPdf(pdf.bytes);
     expect(pages).toBe(1);
     expect(text.replace(/\s+/g, ' ')).toContain(title);
@@ -117,7 +122,9 @@ test('an SVG is the same from a desktop and from a dense phone in the dark, far 
   await open(page);
   await openDownload(page, figureOf(page, 'arrests'));
   await choose(page, 'SVG');
-  const here = (await take(page, 'SVG')).bytes.toString('utf8');
+  const { name, bytes } = await take(page, 'SVG');
+  const here = bytes.toString('utf8');
+  expect(bytes.equals(readyBytes(name))).toBe(true);
   expect(here).toContain('<title id="sheet-arrests-report-title">46 arrests');
   expect(here).toContain(sourceLine);
   expect(here).not.toMatch(/foreignObject|var\(|href=|url\((?!data:)|@import/);

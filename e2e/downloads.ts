@@ -26,6 +26,9 @@ export async function take(page: Page, format: 'PNG' | 'SVG' | 'PDF' | 'CSV') {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+/** The bytes of a file that the site has ready. */
+export const readyBytes = (name: string) => readFileSync(`dist/files/${name}`);
+
 /** What the head of a PNG says: its size in px, and its density in px a metre. */
 export function readPicture(bytes: Buffer) {
   const density = bytes.indexOf('pHYs');

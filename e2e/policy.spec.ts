@@ -77,6 +77,27 @@ test('the page is served with headers that allow no inline code and no framing',
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
 });
 
+test.describe('a ready SVG that is opened by itself', () => {
+  // A browser asks for the icon of what is no page.
+  test.use({ expectedErrors: [/status of 404|Content Security Policy/] });
+
+  test('shows its letters in its own font, and cannot run as a page', async ({ page }) => {
+    await watchPolicy(page);
+    const answer = await page.goto('./files/operation-maxim-arrests-report.svg');
+    expect(answer?.headers()['content-type']).toBe('image/svg+xml');
+    const fonts = () => page.evaluate(() => [...document.fonts].map((face) => `${face.weight} ${face.status}`));
+    await expect.poll(fonts).toEqual(['400 loaded', '600 loaded']);
+    expect(await page.evaluate(() => window.breaches)).toEqual([]);
+    const isRun = await page.evaluate(() => {
+      const script = document.createElementNS('http://www.w3.org/2000/svg', 'script');
+      script.textContent = 'document.documentElement.id = "run"';
+      document.documentElement.append(script);
+      return document.documentElement.id === 'run';
+    });
+    expect(isRun).toBe(false);
+  });
+});
+
 test('it works from a folder of a host, with or without the slash at the end', async ({ page, folder }) => {
   const host = await mkdtemp(join(tmpdir(), 'host-'));
   await cp(folder, join(host, 'some', 'folder'), { recursive: true });
