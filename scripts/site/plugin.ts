@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { FigureSpec } from '#src/dataset/schema.ts';
+import { readySizes } from '#src/export/file/readyFiles.ts';
 import { compressAll } from './compress.ts';
 import { type DatasetFiles, filesOfDataset, filesOfSite } from './data/dataFiles.ts';
 import { readSiteData, type SiteDatasets } from './data/datasets.ts';
@@ -72,13 +73,13 @@ function pages(extractedStyles: () => string): Plugin {
         for (const [name, source] of filesOfSite(files, datasets, datasetFiles)) {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }
-        const { readyFilesOfSite } = await loadReadyFiles(root);
-        for (const [name, source] of await readyFilesOfSite(datasets, files, siteUrl, fonts)) {
+        const ready = await (await loadReadyFiles(root)).readyFilesOfSite(datasets, files, siteUrl, fonts);
+        for (const [name, source] of ready) {
           this.emitFile({ type: 'asset', fileName: `files/${name}`, source });
         }
         const css = await cutFonts(extractedStyles(), charactersOf(textsOf(files)), fontIn(bundle));
         const ids = datasets.map(({ dataset }) => dataset.id);
-        const pages = pagesOf(datasets);
+        const pages = pagesOf(datasets).map((page) => ({ ...page, ready: readySizes(page.dataset, ready) }));
         const styles = [...new Set(pages.map(({ folder }) => inlineStyle(css, upFrom(folder))))];
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(ids, styles) });
         const indexPage = bundle['index.html'];

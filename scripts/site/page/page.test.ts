@@ -27,6 +27,13 @@ describe('a page', () => {
     );
   });
 
+  test('says how large its ready files are', () => {
+    const ready = [54_545, 0, 1237];
+    expect(fillPage(template, { ...pageOf(inventedDataset()), ready }, unfilled)).toContain(
+      'data-sha256="ab12" data-ready="54545 0 1237" />',
+    );
+  });
+
   test('states its policy before anything that the policy governs', () => {
     const policy = page.indexOf(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />`);
     expect(policy).toBeGreaterThan(0);

@@ -26,7 +26,7 @@ export const upFrom = (folder: string) => '../'.repeat(folder.split('/').length 
 
 /**
  * Fills `template` with a page's title and summary, the link `page.dataset`, from which the app knows the address of the
- * data and the SHA-256 of its file, a single figure's id, its addresses where they are known, its structured data, and its
+ * data, the SHA-256 of its file and the sizes of the ready files, a single figure's id, its addresses where they are known, its structured data, and its
  * content. The `<html>` of a single figure has the attribute `data-alone`. Addresses that begin with `./` in the template
  * are relative to the site's folder, and become relative to the page. Throws where the template lacks a place.
  */
@@ -54,13 +54,14 @@ function fill(template: string, [place, filled]: [place: string, filled: string]
 }
 
 function headOf(
-  { dataset, sha256, folder, figure, publishing, structuredData }: SitePage,
+  { dataset, sha256, folder, figure, ready, publishing, structuredData }: SitePage,
   { policy, style, body }: PageContent,
   embedded: boolean,
 ): string[] {
   const up = upFrom(folder);
   const title = escapeXml(figure === undefined ? dataset.title : `${figure.title} – ${dataset.title}`);
   const summary = escapeXml(figure === undefined ? dataset.summary : figure.subtitle);
+  const sizes = ready === undefined ? '' : ` data-ready="${ready.join(' ')}"`;
   const early = embedded ? 'rel="alternate" type="application/json"' : 'rel="preload" as="fetch" crossorigin';
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}" />`,
@@ -73,7 +74,7 @@ function headOf(
     `<meta property="og:description" content="${summary}" />`,
     ...(publishing === undefined ? [] : publishingTags(publishing)),
     ...(figure === undefined ? [] : [`<meta name="figure" content="${figure.id}" />`]),
-    `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json" data-sha256="${sha256}" />`,
+    `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json" data-sha256="${sha256}"${sizes} />`,
     ...(structuredData === undefined ? [] : [structuredData]),
   ];
 }

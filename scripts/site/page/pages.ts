@@ -9,10 +9,14 @@ export type Publishing = {
   image?: { url: string; width: number; height: number; alt: string };
 };
 
-/** A page of the site: its folder (empty, or `harbour-repair/`), dataset, single figure, URLs and structured data. */
+/**
+ * A page of the site: its folder (empty, or `harbour-repair/`), dataset, single figure, sizes of ready files
+ * (`readySizes`), URLs and structured data.
+ */
 export type SitePage = LoadedDataset & {
   folder: string;
   figure?: FigureSpec;
+  ready?: readonly number[];
   publishing?: Publishing;
   structuredData?: string;
 };

@@ -13,13 +13,19 @@ const chartCache = new WeakMap<Dataset, Promise<ReadonlyMap<string, string>>>();
 
 /** Renders the HTML of a page for hydration. Throws where an element has a `style`, which the policy would drop. */
 export async function prerender(page: SitePage): Promise<string> {
-  const { dataset, sha256, folder, figure, publishing } = page;
+  const { dataset, sha256, folder, figure, ready, publishing } = page;
   const datasetHref = `${upFrom(folder)}data/${dataset.id}.json`;
   const charts = chartCache.get(dataset) ?? drawCharts(dataset);
   chartCache.set(dataset, charts);
   const html = renderToString(
     createElement(Root, {
-      site: { link: { url: datasetHref, sha256 }, datasetHref, figure: figure?.id, datasetUrl: publishing?.data },
+      site: {
+        link: { url: datasetHref, sha256 },
+        datasetHref,
+        figure: figure?.id,
+        ready,
+        datasetUrl: publishing?.data,
+      },
       given: { dataset, sha256 },
       embed: EmbeddedFigure,
       charts: chartsFromMarkup(await charts),

@@ -18,6 +18,11 @@ test('the page says which bytes of it were checked', () => {
   expect(readSite(document).link).toEqual({ url, sha256: 'ab12' });
 });
 
+test('the page says how large its ready files are', () => {
+  document.head.innerHTML = '<link id="page.dataset" href="./data/harbour-repair.json" data-ready="54545 0 1237">';
+  expect(readSite(document).ready).toEqual([54_545, 0, 1237]);
+});
+
 test('a page without a dataset is a fault', () => {
   expect(() => readSite(document)).toThrow('no dataset named by the page: page.dataset');
 });

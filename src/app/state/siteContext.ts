@@ -9,6 +9,8 @@ export type Site = {
   datasetHref: string;
   /** The figure's id, on a page for embedding. */
   figure: string | undefined;
+  /** The sizes of the dataset's ready files, for `readyFiles`; undefined where the page names none. */
+  ready?: readonly number[] | undefined;
   /** The dataset's absolute URL; undefined where the site was built without its own. */
   datasetUrl: string | undefined;
 };
@@ -24,11 +26,12 @@ export function readSite(page: Document): Site {
   const content = (name: string) => page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
   const link = page.querySelector<HTMLLinkElement>('link[id="page.dataset"]');
   if (link === null) throw new Error('no dataset named by the page: page.dataset');
-  const { sha256 } = link.dataset;
+  const { sha256, ready } = link.dataset;
   return {
     link: { url: link.href, ...(sha256 === undefined ? {} : { sha256 }) },
     datasetHref: link.getAttribute('href') ?? link.href,
     figure: content('figure'),
+    ready: ready?.split(' ').map(Number),
     datasetUrl: content('dataset-address'),
   };
 }

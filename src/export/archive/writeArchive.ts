@@ -1,15 +1,11 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import type { Dataset } from '#src/dataset/schema.ts';
 import { type DataFile, dataFiles } from '#src/export/data/dataFiles.ts';
 import { withChecksum, writeZip, type ZipEntry } from '#src/export/encoding/zip.ts';
 import type { ExportedFile } from '#src/export/file/exportFile.ts';
-import type { FileRequest } from '#src/export/file/fileName.ts';
+import { archiveName, type FileRequest } from '#src/export/file/fileName.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import { type Subject, subjectsOf } from '#src/figures/sheet/subject.ts';
 import { archiveTexts } from './archiveTexts.ts';
-
-/** Returns the name of the archive of all figures, e.g. `harbour-repair-figures.zip`. */
-export const archiveName = ({ id }: Dataset): string => `${id}-figures.zip`;
 
 /** Returns what a report needs of a subject: an image for any size, one for the screen, one for print. */
 export function imageRequests(subject: Subject): FileRequest[] {

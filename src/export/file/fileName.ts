@@ -27,6 +27,9 @@ export function fileName(dataset: Dataset, { subject, format, size, scale }: Fil
   return `${start}-${size}${scaled}.${format}`;
 }
 
+/** Returns the name of the archive of all figures: `<dataset>-figures.zip`. */
+export const archiveName = ({ id }: Dataset): string => `${id}-figures.zip`;
+
 function filterSuffix(filter: ComparisonFilter | undefined): string[] {
   if (filter === undefined) return [];
   return [...(filter.filter === 'comparable' ? ['comparable'] : []), ...(filter.query.trim() === '' ? [] : ['part'])];
