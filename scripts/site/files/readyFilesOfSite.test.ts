@@ -9,7 +9,7 @@ const dataset = inventedDataset();
 const [figure] = dataset.figures;
 if (figure === undefined) throw new Error('no figure');
 
-test('the files name the address of their dataset in the site, as those of its page do', async () => {
+test('the files name the URL of their dataset in the site, as those of its page do', async () => {
   const files = await readyFilesOfSite([{ dataset, sha256 }], new Map(), 'https://harbour.example/a/', fonts);
   const svg = readSvgProvenance(new TextDecoder().decode(files.get('harbour-repair-work-report.svg')));
   expect(svg.kind === 'text' && JSON.parse(svg.text)).toMatchObject({

@@ -37,7 +37,7 @@ export function readySizes(dataset: Dataset, made: ReadonlyMap<string, Uint8Arra
 }
 
 /**
- * Returns the address of a ready file beside that of its dataset: `../files/harbour-repair-visits.csv` for
+ * Returns the URL of a ready file beside that of its dataset: `../files/harbour-repair-visits.csv` for
  * `../data/harbour-repair.json`.
  */
 export function readyFileHref(datasetHref: string, name: string): string {
