@@ -16,7 +16,8 @@ test.describe('an error', () => {
       // Nothing but the chart of Full screen watches a box with this class.
       const { observe } = ResizeObserver.prototype;
       ResizeObserver.prototype.observe = function (box, ...rest) {
-        if (box.className === 'fitted-box' && 'broken' in document.documentElement.dataset) throw new Error('no box');
+        if (box.classList.contains('fitted-box') && 'broken' in document.documentElement.dataset)
+          throw new Error('no box');
         return observe.call(this, box, ...rest);
       };
     });
