@@ -82,7 +82,7 @@ for (const { width, height, comparison, end } of sizes) {
   });
 }
 
-for (const width of [1360, 390, 320]) {
+for (const width of [1000, 390, 320]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 844 } });
 
@@ -146,6 +146,29 @@ test.describe('for a finger', () => {
   });
 });
 
+test('where nothing of the notice is cut, with scripts and without, nothing is offered to be opened', async ({
+  page,
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1360, height: 900 } });
+  const still = await context.newPage();
+  await still.goto(site);
+  await open(page);
+  for (const each of [page, still]) {
+    expect(await each.locator('.notice-lines').evaluate((lines) => lines.scrollWidth - lines.clientWidth)).toBe(0);
+    await expect(readAll(each)).toBeHidden();
+  }
+  await context.close();
+  // By the pixel: it is offered as soon as the end of the line is cut.
+  const isCut = () => page.locator('.notice-lines').evaluate((lines) => lines.scrollWidth > lines.clientWidth);
+  for (let width = 1270; width > 1200; width -= 3) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await readAll(page).isVisible(), `at ${width} px`).toBe(await isCut());
+  }
+  expect(await isCut()).toBe(true);
+});
+
 test('without scripts the notice can still be read whole', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
@@ -185,6 +208,7 @@ test.describe('axe-core', () => {
   test.use({ bypassCSP: true });
 
   test('finds nothing with the notice open, wide and narrow', async ({ page }) => {
+    await page.setViewportSize({ width: 1000, height: 900 });
     await open(page);
     await readAll(page).click();
     expect((await findings(page, '.notices')).found).toEqual([]);
