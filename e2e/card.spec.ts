@@ -60,7 +60,11 @@ test('a card says each thing once, where the number stands, and the rest behind 
   await expect(card.getByRole('link', { name: /^Figure / })).toHaveCount(0);
 });
 
-test('the link of where a number stands leads back to its words', async ({ page }) => {
+test('the link of where a number stands leads back to its words, and what is copied moves nothing', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.setViewportSize({ width: 1360, height: 600 });
   await open(page);
   const number = numberShown('46');
@@ -71,6 +75,17 @@ test('the link of where a number stands leads back to its words', async ({ page 
   await expect(wordsOf(page, number)).not.toBeInViewport();
   await cardOf(page).getByRole('link', { name: 'Notes to editors, 1, line 24' }).click();
   await expect(wordsOf(page, number)).toBeInViewport({ ratio: 1 });
+  const more = cardOf(page).getByText('More', { exact: true });
+  const before = await more.boundingBox();
+  for (const [button, said] of [
+    ['Copy link', 'Link copied'],
+    ['Copy quotation', 'Quotation copied'],
+  ] as const) {
+    await cardOf(page).getByRole('button', { name: button }).click();
+    const message = await cardOf(page).getByText(said, { exact: true }).boundingBox();
+    expect(await more.boundingBox()).toEqual(before);
+    expect((message?.x ?? 0) + (message?.width ?? 0)).toBeLessThan(before?.x ?? 0);
+  }
 });
 
 test('choosing what is in sight in the release moves nothing in it', async ({ page }) => {

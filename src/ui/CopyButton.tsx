@@ -22,6 +22,8 @@ type State = { kind: 'ready' | 'done' } | { kind: 'failed'; reason: unknown };
 
 const doneTextMs = 5000;
 
+const statusClasses = { ready: 'sr-only', done: 'copied self-center text-small', failed: 'self-center text-small' };
+
 /** Renders a button that copies something and announces it, or why it could not. */
 export function CopyButton(props: Props) {
   const [state, setState] = useState<State>({ kind: 'ready' });
@@ -41,7 +43,7 @@ export function CopyButton(props: Props) {
       <button type="button" className="button" onClick={press}>
         {props.label}
       </button>
-      <span role="status" className={state.kind === 'ready' ? 'sr-only' : 'self-center text-small'}>
+      <span role="status" className={statusClasses[state.kind]}>
         {announcement(props, state)}
       </span>
       {state.kind === 'failed' && 'text' in props && (

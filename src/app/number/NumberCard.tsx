@@ -38,9 +38,13 @@ export function NumberCard({ dataset, select }: Props) {
           </a>
         </p>
       )}
-      <div className="quiet mt-1 flex flex-wrap gap-x-4 *:open:basis-full">
-        <CopyLink key={`link to ${key}`} />
-        <QuoteNumber key={key} dataset={dataset} target={select} />
+      <div className="quiet mt-1 flex flex-wrap gap-x-6 *:open:basis-full">
+        <span key={`link to ${key}`} className="quiet in-place">
+          <CopyLink />
+        </span>
+        <span key={key} className="quiet in-place">
+          <QuoteNumber dataset={dataset} target={select} />
+        </span>
         <details key={`more of ${key}`}>
           <summary>More</summary>
           <NumberDetails dataset={dataset} select={select} />
