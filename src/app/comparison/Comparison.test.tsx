@@ -78,13 +78,17 @@ describe('the comparison of two phases', () => {
     ]);
   });
 
-  it('says of single bars which phase they are of, where there are no columns', () => {
+  it('says of single bars which phase they are of, and whether their scale is another, where there are no columns', () => {
     expect(textsOf(shown(inventedDataset()), '.narrow-only')).toEqual([
-      'Reported for Round 1 only; not reported for Round 2',
-      'In British pounds, for Round 1 only',
-      'In British pounds, for Round 2 only',
-      'In kg, for Round 2 only',
+      'Reported for Round 1 only; not reported for Round 2 own scale',
+      'In British pounds, for Round 1 only own scale',
+      'In British pounds, for Round 2 only same scale',
+      'In kg, for Round 2 only own scale',
     ]);
+    const [, ...others] = inventedDataset().measures;
+    const observations = inventedDataset().observations.filter(({ measure }) => measure === 'repairs');
+    const alone = inventedDataset({ measures: others, observations, statedTotals: [], highlights: [] });
+    expect(textsOf(shown(alone), '.narrow-only')[0]).toBe('Reported for Round 1 only; not reported for Round 2');
   });
 
   it('gives both values and the difference where it may', () => {

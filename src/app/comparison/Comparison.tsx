@@ -19,8 +19,9 @@ import { PhaseLists } from './PhaseSelects.tsx';
 /** From this many measures on, they can be sorted, and a field finds one by its words. */
 const many = 20;
 
-/** Up to this many characters, the last words of the headline stand in one line. */
-const maxWholeLength = 20;
+/** Up to this many characters, what the headline says of the second phase stands in one line, as does the phase's label. */
+const maxWholeLength = 16;
+const maxWholeLabel = 20;
 
 /** Renders all measures of one phase against another: values, bars, the difference, or that there is none. */
 export function Comparison({ dataset }: { dataset: Dataset }) {
@@ -48,6 +49,9 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
     [from, to, filter, visible.length],
   );
   const { text: title, quoted } = comparisonTitle(rows, from, to);
+  const label = title.length - to.label.length;
+  const comma = title.lastIndexOf(', ', label);
+  const second = comma === -1 ? label : comma + 2;
   return (
     <section
       id={anchors.comparison}
@@ -55,12 +59,15 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
       className="section comparison-section split mt-5 border-t-2 border-ink pt-2.5"
     >
       <div className="@container/intro">
-        {/* What can be done stands at the right of the heading's last line where that has room, else below. */}
-        <div className="flow-root">
+        {/* What can be done stands at the end of the heading's line where that has room, else in a line of its own. */}
+        <div className="comparison-head">
           <h2 id={`${anchors.comparison}.title`} className="comparison-title tracking-tight">
-            <MixedLanguageText dataset={dataset} text={title.slice(0, -to.label.length)} quoted={quoted} />
-            <span className={to.label.length > maxWholeLength ? undefined : 'whole'}>
-              <DatasetText dataset={dataset} text={to.label} />
+            <MixedLanguageText dataset={dataset} text={title.slice(0, second)} quoted={quoted} />
+            <span className={title.length - second > maxWholeLength ? undefined : 'whole'}>
+              <span>{title.slice(second, label)}</span>
+              <span className={to.label.length > maxWholeLabel ? undefined : 'whole'}>
+                <DatasetText dataset={dataset} text={to.label} />
+              </span>
             </span>
           </h2>
           <ComparisonActions
@@ -78,7 +85,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
           )}
         </p>
         {(dataset.phases.length > 2 || rows.length >= many) && (
-          <div className="mt-2 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
+          <div className="mt-2 mb-1.5 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
             {dataset.phases.length > 2 && <PhaseLists dataset={dataset} />}
             {rows.length >= many && (
               <label className="text-small">

@@ -25,7 +25,7 @@ export function ComparisonActions({ title, subject, measures, canFilter, canSort
   const show = useView((view) => view.show);
   const sort = useView((view) => view.sort);
   return (
-    <div className="quiet float-end huge:float-none huge:ms-0 ms-4 flex flex-wrap gap-x-4 print:hidden @min-[34rem]/intro:mt-1">
+    <div className="comparison-actions quiet">
       {canFilter && (
         <ViewLink
           change={{ show: show === undefined ? 'comparable' : undefined }}

@@ -38,7 +38,7 @@ export function ComparisonTable({ rows, blocks, ...phases }: Props) {
     >
       <Heads {...pair} />
       <Chunked size={1} first={6}>
-        {blocks.flatMap((block) => bodiesOf(block, pair))}
+        {blocks.flatMap((block, index) => bodiesOf(block, pair, index === 0))}
       </Chunked>
     </table>
   );
@@ -68,7 +68,7 @@ function Heads({ dataset, from, to, hasChanges }: Pair) {
 }
 
 /** Returns the bodies of a block: its rows by 25, so that a browser lays out only those near the screen. */
-function bodiesOf(block: ComparisonBlock, pair: Pair): ReactElement[] {
+function bodiesOf(block: ComparisonBlock, pair: Pair, isFirst: boolean): ReactElement[] {
   // Where the columns of all blocks are not in one line, each block's values have the room that they need.
   const width = valueWidthOf(block.parts.flatMap((part) => part.rows));
   return block.parts.flatMap(({ title, rows }, part) => {
@@ -83,7 +83,9 @@ function bodiesOf(block: ComparisonBlock, pair: Pair): ReactElement[] {
         data-values={width}
       >
         {part === 0 && index === 0 && <BlockHead {...pair} block={block} />}
-        {block.bars === 1 && index === 0 && <PartHead {...pair} title={title} />}
+        {block.bars === 1 && index === 0 && (
+          <PartHead {...pair} title={title} scale={isFirst ? undefined : scaleWords[part === 0 ? 'own' : 'same']} />
+        )}
         {own.map((row) => (
           <MeasureRow key={row.measure.id} row={row} block={block} {...pair} />
         ))}
@@ -110,12 +112,18 @@ function BlockHead({ dataset, block, hasChanges }: Pair & { block: ComparisonBlo
   );
 }
 
+/** What stands over the bars of a block's first part, and of its second. */
+const scaleWords = { own: 'own scale', same: 'same scale' } as const;
+
 /** Where there is no room for columns, the head says which phase the bars below are of. */
-function PartHead({ dataset, title, hasChanges }: Pair & { title: string }) {
+function PartHead({ dataset, title, scale, hasChanges }: Pair & { title: string; scale: string | undefined }) {
   return (
     <tr role="row" className="block-head narrow-only">
       <th role="rowheader" scope="row" colSpan={hasChanges ? 5 : 4}>
-        <MixedLanguageText dataset={dataset} text={title} />
+        <span>
+          <MixedLanguageText dataset={dataset} text={title} />
+        </span>
+        {scale !== undefined && <span className="scale font-normal text-muted">{` ${scale}`}</span>}
       </th>
     </tr>
   );

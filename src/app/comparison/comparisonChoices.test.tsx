@@ -126,8 +126,8 @@ describe('the comparison among three phases', () => {
       'Reported for neither Round 3 nor Round 2',
     ]);
     expect(textsOf(shown(dataset, '?compare=round-3,round-2'), '.narrow-only').slice(0, 2)).toEqual([
-      'Reported for Round 3; not reported for Round 2',
-      'Reported for Round 2; not reported for Round 3',
+      'Reported for Round 3; not reported for Round 2 own scale',
+      'Reported for Round 2; not reported for Round 3 same scale',
     ]);
   });
 
