@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { give, heading, jsonFile } from './invented-opened.ts';
 import { faultsOf } from './lettering.ts';
+import { longWords } from './longWords.ts';
 import { open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -80,6 +81,15 @@ for (const width of [320, 390, 1360] as const) {
     await heading(page, 'Harbour dues').waitFor();
     await page.getByText('−£6,400,000').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
+    // Texts of one word each, longer than any line, go on in the next.
+    for (const length of [60, 200]) {
+      const { file, title } = longWords(length);
+      await give(page, file);
+      await heading(page, title).waitFor();
+      await page.getByRole('figure').getByRole('img').first().waitFor();
+      const faults = (await throughout(page)).filter((fault) => /^HTML|leaves the page/.test(fault));
+      expect(faults, `words of ${length} letters`).toEqual([]);
+    }
   });
 }
 

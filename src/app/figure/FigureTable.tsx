@@ -10,6 +10,9 @@ import { groupOf } from '#src/statistics/figure/figureCells.ts';
 import { notReported } from '#src/statistics/format/format.ts';
 import { unitName } from '#src/statistics/format/unitName.ts';
 
+/** Up to this many characters, a phase's label stands in one line. */
+const maxWholeLength = 12;
+
 type Props = { dataset: Dataset; figure: FigureSpec; medium?: Medium };
 
 /** On paper nothing is chosen: a value leads to its words by their number. */
@@ -43,7 +46,12 @@ export function FigureTable({ dataset, figure, medium = 'screen' }: Props) {
               Unit
             </th>
             {phases.map(({ id, label }) => (
-              <th key={id} role="columnheader" scope="col" className={`${cell} whitespace-nowrap text-end`}>
+              <th
+                key={id}
+                role="columnheader"
+                scope="col"
+                className={`${cell} ${label.length > maxWholeLength ? '' : 'whitespace-nowrap'} text-end`}
+              >
                 <DatasetText dataset={dataset} text={label} />
               </th>
             ))}

@@ -38,9 +38,7 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
                   <DatasetText dataset={dataset} text={cell} />
                 </td>
               ))}
-              <td role="cell" className={`place-cell ${several ? '' : '@min-[34rem]/section:whitespace-nowrap'}`}>
-                <MixedLanguageText dataset={dataset} text={placeOf(dataset, words)} />
-              </td>
+              <Place dataset={dataset} text={placeOf(dataset, words)} />
             </tr>
           ))}
         </tbody>
@@ -52,4 +50,16 @@ export function TextTables({ dataset }: { dataset: Dataset }) {
       )}
     </Section>
   ));
+}
+
+/** Up to this many characters, where a row's words stand is one line. */
+const maxWholeLength = 30;
+
+function Place({ dataset, text }: { dataset: Dataset; text: string }) {
+  const isWhole = text.length <= maxWholeLength;
+  return (
+    <td role="cell" className={`place-cell ${isWhole ? '@min-[34rem]/section:whitespace-nowrap' : ''}`}>
+      <MixedLanguageText dataset={dataset} text={text} />
+    </td>
+  );
 }
