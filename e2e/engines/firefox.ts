@@ -49,6 +49,7 @@ export const test = served.extend<Each, Shared>({
     });
     const page = await context.newPage();
     await page.setViewport(viewport);
+    await page.evaluateOnNewDocument(writeErrorsOut);
     page.on('pageerror', (error) => complaints.push(error instanceof Error ? error.message : String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
@@ -57,6 +58,13 @@ export const test = served.extend<Each, Shared>({
     await context.close();
   },
 });
+
+/** Runs in the page: has errors written to the log in words, as of an object no more than its kind comes out of Firefox. */
+function writeErrorsOut(): void {
+  const write = console.error;
+  console.error = (...parts: unknown[]) =>
+    write(...parts.map((part) => (part instanceof Error ? `${part.name}: ${part.message}` : part)));
+}
 
 /** Starts Firefox without a window, with the fonts of the tests, and with everything that it writes in a folder. */
 function start(executablePath: string, folder: string): Promise<Browser> {

@@ -5,6 +5,7 @@ const from = 'https://example.org/assets/first.js';
 const script = () => new Response('export {}', { headers: { 'content-type': 'text/javascript' } });
 
 let heard = 0;
+let listening = new EventTarget();
 
 /** Has every file answered by the next of these, the last of them from then on; gives what was asked for. */
 function answering(...answers: (() => Response)[]): string[] {
@@ -19,11 +20,17 @@ function answering(...answers: (() => Response)[]): string[] {
 
 beforeEach(() => {
   heard = 0;
+  listening = new EventTarget();
+  vi.stubGlobal('addEventListener', listening.addEventListener.bind(listening));
+  vi.stubGlobal('removeEventListener', listening.removeEventListener.bind(listening));
   vi.stubGlobal('dispatchEvent', ({ type }: Event) => {
     heard += type === partRecovered ? 1 : 0;
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 const failureOf = async (part: Promise<unknown>): Promise<unknown> => part.catch((error: unknown) => error);
 
@@ -69,4 +76,26 @@ test('what came and could not be imported all the same is said to be so, with it
   const cause = new SyntaxError('no such export');
   const failure = await failureOf(fetchPart(() => Promise.reject(cause), ['./c.js'], from));
   expect(failure).toMatchObject({ reason: 'unstarted', cause });
+});
+
+test.each(['its request', 'its import'])('%s is not said to have failed while the page is being left', async (what) => {
+  vi.useFakeTimers();
+  const file = `./left-${what}.js`;
+  const end = () => {
+    listening.dispatchEvent(new Event('beforeunload'));
+    throw new TypeError('NetworkError when attempting to fetch resource.');
+  };
+  answering(what === 'its request' ? end : script);
+  const told = vi.fn();
+  void fetchPart(async () => end(), [file], from).catch(told);
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect(told).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(told).toHaveBeenCalledOnce();
+  // Long after, the reader has stayed.
+  await vi.advanceTimersByTimeAsync(60_000);
+  answering(() => Response.error());
+  expect(await failureOf(fetchPart(async () => 'the part', ['./stayed.js'], from))).toMatchObject({
+    reason: 'unfetched',
+  });
 });

@@ -1,3 +1,5 @@
+import { failLateWhenLeaving } from './departure.ts';
+
 /** Why a part is missing: its request failed, the site has no such file now, or the browser did not start it. */
 export type PartFailureReason = 'unfetched' | 'gone' | 'unstarted';
 
@@ -23,14 +25,23 @@ const failedUrls = new Set<string>();
 
 /**
  * Returns the part of the app that `load` imports, after fetching all `files` that it needs (URLs relative to `from`). The
- * build puts this around each `import()`. Throws a PartFailure.
+ * build puts this around each `import()`. Throws a PartFailure; where the reader is leaving the page, once they stay.
  * A browser never imports a file again that it once failed to import, but fetches it as often as it is asked.
  */
-export async function fetchPart<Part>(
+export function fetchPart<Part>(
   load: () => Promise<Part>,
   files: readonly string[] = [],
   from = '',
   cache: RequestCache = 'default',
+): Promise<Part> {
+  return failLateWhenLeaving(() => fetchOnce(load, files, from, cache));
+}
+
+async function fetchOnce<Part>(
+  load: () => Promise<Part>,
+  files: readonly string[],
+  from: string,
+  cache: RequestCache,
 ): Promise<Part> {
   const again = () => fetchPart(load, files, from, 'reload');
   const reasons = await Promise.all(files.map((file) => fetchFile(new URL(file, from).href, cache)));
