@@ -39,16 +39,7 @@ export default defineConfig<object, { executable: string; programs: WebKit }>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'chromium', testIgnore: 'engines/**' },
-    {
-      // A reader who blocks the page's fonts, on a machine whose only one is much wider.
-      name: 'dejavu',
-      testMatch: ['layout.spec.ts', 'letters.spec.ts', 'test-fonts.spec.ts'],
-      // What fonts do not change.
-      grepInvert: /noticed$|in pieces/,
-      use: { launchOptions: browserWith('dejavu', '--disable-remote-fonts') },
-    },
-    // One worker each, so that Firefox and what drives WebKit are started once.
+    // One worker each, so that Firefox and what drives WebKit are started once; first, so that neither works alone at the end.
     ...(firefox === undefined
       ? []
       : [
@@ -71,5 +62,14 @@ export default defineConfig<object, { executable: string; programs: WebKit }>({
             use: { programs: webkit },
           },
         ]),
+    { name: 'chromium', testIgnore: 'engines/**' },
+    {
+      // A reader who blocks the page's fonts, on a machine whose only one is much wider.
+      name: 'dejavu',
+      testMatch: ['layout.spec.ts', 'letters.spec.ts', 'test-fonts.spec.ts'],
+      // What fonts do not change.
+      grepInvert: /noticed$|in pieces/,
+      use: { launchOptions: browserWith('dejavu', '--disable-remote-fonts') },
+    },
   ],
 });

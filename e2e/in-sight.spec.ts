@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { allNumbers, cardOf, drawnAt, litPlaces, placeOf, scrolled, wordsOf } from './allNumbers.ts';
-import { doubleClick, expectInSight, expectNearest, hiding, numberShown } from './inSight.ts';
+import { doubleClick, expectInSight, expectNearest, hiding, numberShown, press, tap } from './inSight.ts';
 import { drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -30,14 +30,15 @@ for (const { width, height, shownAs, everywhere } of phones) {
       if (shownAs === 'tables') await showTables(page);
       for (const [index, number] of allNumbers.entries()) {
         // With the panel closed and open in turn; closed, it opens for the choice.
-        if (index > 0) await toggle(page).click();
+        if (index > 0) await press(page, toggle(page));
         const places = number.places.filter((place) => shownAs === 'charts' || place.startsWith('Figure'));
         for (const name of everywhere ? places : places.slice(index % places.length).slice(0, 1)) {
           const place = placeOf(page, name, number);
           await bringLow(place);
-          await place.tap();
+          await tap(page, place);
           await expectInSight(page, number, place);
-          await close(page).click();
+          await press(page, close(page));
+          await drawn(page);
           await expect(cardOf(page)).toHaveCount(0);
         }
       }
@@ -59,7 +60,7 @@ for (const { width, height } of phones.filter(({ shownAs }) => shownAs === 'char
         await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), (index % 7) / 6);
         await wordsOf(page, number).evaluate((words, low) => words.scrollIntoView(!low), index % 2 === 0);
         await drawn(page);
-        await expectNearest(page, number, (words) => words.tap());
+        await expectNearest(page, number, (words) => tap(page, words));
       }
     });
 
@@ -181,7 +182,8 @@ for (const { width, height } of [
           await bringLow(place);
           await doubleClick(page, place);
           await expectInSight(page, number, place);
-          await place.click();
+          await press(page, place);
+          await drawn(page);
           await expect(cardOf(page)).toHaveCount(0);
         }
       }

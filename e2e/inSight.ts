@@ -44,8 +44,8 @@ export function hiding(place: Locator): Promise<string[]> {
 
 /** Expects a number to be chosen and told of on its card, and its words and the place that was chosen to be in sight. */
 export async function expectInSight(page: Page, number: Placed, place: Locator): Promise<void> {
-  await expect(cardOf(page).getByRole('heading')).toHaveText(cardTitle(number));
   await drawn(page);
+  await expect(cardOf(page).getByRole('heading')).toHaveText(cardTitle(number));
   await expect.poll(() => hiding(wordsOf(page, number)), `the words: ${number.words}`).toEqual([]);
   await expect.poll(() => hiding(place), `the place of: ${number.words}`).toEqual([]);
 }
@@ -102,4 +102,34 @@ export async function doubleClick(page: Page, place: Locator): Promise<void> {
   await page.mouse.down({ clickCount: 2 });
   await page.mouse.up({ clickCount: 2 });
   await drawn(page);
+}
+
+/**
+ * Returns the middle of a place's first line, for a pointer, and scrolls to the place where it is not on the screen or is
+ * covered. Throws where something lies over it then too.
+ */
+export function middleOf(place: Locator): Promise<{ x: number; y: number }> {
+  return place.evaluate((element) => {
+    const middle = () => {
+      const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    };
+    const over = () => document.elementFromPoint(middle().x, middle().y);
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight || !element.contains(over())) element.scrollIntoView({ block: 'center' });
+    if (!element.contains(over())) throw new Error(`under ${over()?.outerHTML.slice(0, 80) ?? 'nothing'}`);
+    return middle();
+  });
+}
+
+/** Presses a place by the mouse, at once: Playwright first waits until two frames have it in the same place. */
+export async function press(page: Page, place: Locator): Promise<void> {
+  const { x, y } = await middleOf(place);
+  await page.mouse.click(x, y);
+}
+
+/** The same by a finger. */
+export async function tap(page: Page, place: Locator): Promise<void> {
+  const { x, y } = await middleOf(place);
+  await page.touchscreen.tap(x, y);
 }

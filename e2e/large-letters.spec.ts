@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { cardOf, placeOf, wordsOf } from './allNumbers.ts';
 import { openDownload } from './downloads.ts';
 import { expectInSight, hiding, numberShown } from './inSight.ts';
@@ -15,12 +16,35 @@ const test = base.extend<object, object>({
   ],
 });
 
+/** Expects the letters of a chart to be as large as the page's, and its buttons to lie over its bars. */
+async function expectGrown(page: Page): Promise<void> {
+  const chart = figureOf(page, 'arrests').getByRole('img');
+  const letters = await chart.evaluate((svg) => {
+    const text = svg.querySelector<SVGTextElement>('text[font-weight="600"]');
+    const scale = text?.getScreenCTM()?.a ?? 0;
+    return Number(text?.getAttribute('font-size')) * scale;
+  });
+  // A value is as large as the page's letters.
+  expect(letters).toBeCloseTo(32, 0);
+  const bars = await chart.locator('rect.bar').all();
+  const buttons = await figureOf(page, 'arrests').locator('.bar-button').all();
+  expect(buttons).toHaveLength(bars.length);
+  for (const [index, bar] of bars.entries()) {
+    const [inner, outer] = [await bar.boundingBox(), await buttons[index]?.boundingBox()];
+    expect(outer?.y).toBeLessThanOrEqual((inner?.y ?? 0) + 1);
+    expect((outer?.y ?? 0) + (outer?.height ?? 0)).toBeGreaterThanOrEqual((inner?.y ?? 0) + (inner?.height ?? 0) - 1);
+  }
+}
+
 for (const width of [320, 390, 768, 1000, 1360] as const) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    test('no text is cut, parted or over another, and nothing is scrolled sideways', async ({ page }) => {
+    test('no text is cut, parted or over another, nothing is scrolled sideways, and charts grow too', async ({
+      page,
+    }) => {
       await open(page);
+      await expectGrown(page);
       expect(await faultsOf(page)).toEqual([]);
       await showTables(page);
       expect(await faultsOf(page)).toEqual([]);
@@ -28,34 +52,6 @@ for (const width of [320, 390, 768, 1000, 1360] as const) {
       if (await toggle.isVisible()) await toggle.click();
       await expect(releaseOf(page).getByRole('article')).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
-    });
-  });
-}
-
-for (const width of [320, 1360] as const) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
-
-    test('the letters of a chart grow with those around it, and its buttons lie over its bars', async ({ page }) => {
-      await open(page);
-      const chart = figureOf(page, 'arrests').getByRole('img');
-      const letters = await chart.evaluate((svg) => {
-        const text = svg.querySelector<SVGTextElement>('text[font-weight="600"]');
-        const scale = text?.getScreenCTM()?.a ?? 0;
-        return Number(text?.getAttribute('font-size')) * scale;
-      });
-      // A value is as large as the page's letters.
-      expect(letters).toBeCloseTo(32, 0);
-      const bars = await chart.locator('rect.bar').all();
-      const buttons = await figureOf(page, 'arrests').locator('.bar-button').all();
-      expect(buttons).toHaveLength(bars.length);
-      for (const [index, bar] of bars.entries()) {
-        const [inner, outer] = [await bar.boundingBox(), await buttons[index]?.boundingBox()];
-        expect(outer?.y).toBeLessThanOrEqual((inner?.y ?? 0) + 1);
-        expect((outer?.y ?? 0) + (outer?.height ?? 0)).toBeGreaterThanOrEqual(
-          (inner?.y ?? 0) + (inner?.height ?? 0) - 1,
-        );
-      }
     });
   });
 }
@@ -85,7 +81,7 @@ for (const { width, height } of [
       await expect(bar).toBeFocused();
     });
 
-    test('the panel’s bar has at most two lines, and its arrow grows with its letters', async ({ page }) => {
+    test('the panel’s bar has at most two lines, and the dialog of Download is whole across', async ({ page }) => {
       await open(page);
       const bar = releaseOf(page).locator('.release-bar');
       await bar.getByRole('button').click();
@@ -100,12 +96,7 @@ for (const { width, height } of [
       for (const count of lines) expect([1, 2]).toContain(count);
       // 14 by 9 px at the usual 16 px.
       expect(await bar.locator('button svg').boundingBox()).toMatchObject({ width: 28, height: 18 });
-    });
-
-    test('the dialog of Download shows its Close and its preview whole across, and is not scrolled sideways', async ({
-      page,
-    }) => {
-      await open(page);
+      await bar.getByRole('button', { name: 'Words in the release' }).click();
       const dialog = await openDownload(page, figureOf(page, 'arrests'));
       await expect(dialog.getByText('.png')).toBeVisible();
       expect(await tooWide(page)).toEqual([]);

@@ -2,28 +2,37 @@ import type { Page } from '@playwright/test';
 import { give, heading, jsonFile } from './invented-opened.ts';
 import { faultsOf } from './lettering.ts';
 import { longWords } from './longWords.ts';
-import { open, releaseOf, showTables } from './page.ts';
+import { drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
 
-for (const width of [320, 360, 390, 768, 1000, 1360, 2560] as const) {
+/** Where distances that readers set are looked at too. */
+const spacedWidths = [320, 390, 768, 1000, 1360];
+
+for (const width of [320, 360, 390, 768, 1000, 1360, 2560]) {
+  const isSpaced = spacedWidths.includes(width);
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    test('no text is cut, parted or over another, and nothing has to be scrolled sideways', async ({ page }) => {
+    test(`no text is cut, parted or over another, and nothing has to be scrolled sideways${
+      isSpaced ? ', nor with the distances that readers may set' : ''
+    }`, async ({ page }) => {
+      const look = async () => {
+        expect(await faultsOf(page)).toEqual([]);
+        if (!isSpaced) return;
+        await setSpacing(page);
+        expect(await faultsOf(page), 'with other distances').toEqual([]);
+        await unsetSpacing(page);
+      };
       await open(page);
-      expect(await throughout(page)).toEqual([]);
-    });
-  });
-}
-
-for (const width of [320, 390, 768, 1000, 1360] as const) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
-
-    test('nor with the distances between letters, words and lines that readers may set', async ({ page }) => {
-      await open(page);
-      await setSpacing(page);
-      expect(await throughout(page)).toEqual([]);
+      await look();
+      await showTables(page);
+      await look();
+      const toggle = releaseOf(page).getByRole('button', { name: 'Words in the release' });
+      if (await toggle.isVisible()) {
+        await toggle.click();
+        await expect(releaseOf(page).getByRole('article')).toBeVisible();
+        await look();
+      }
     });
   });
 }
@@ -87,21 +96,15 @@ for (const width of [320, 390, 1360] as const) {
       await give(page, file);
       await heading(page, title).waitFor();
       await page.getByRole('figure').getByRole('img').first().waitFor();
-      const faults = (await throughout(page)).filter((fault) => /^HTML|leaves the page/.test(fault));
-      expect(faults, `words of ${length} letters`).toEqual([]);
+      const faults = await faultsOf(page);
+      await showTables(page);
+      faults.push(...(await faultsOf(page)));
+      expect(
+        faults.filter((fault) => /^HTML|leaves the page/.test(fault)),
+        `words of ${length} letters`,
+      ).toEqual([]);
     }
   });
-}
-
-/** What is wrong with charts, with tables and with the release shown. */
-async function throughout(page: Page): Promise<string[]> {
-  const faults = await faultsOf(page);
-  await showTables(page);
-  faults.push(...(await faultsOf(page)));
-  const toggle = releaseOf(page).getByRole('button', { name: 'Words in the release' });
-  if (await toggle.isVisible()) await toggle.click();
-  await expect(releaseOf(page).getByRole('article')).toBeVisible();
-  return [...new Set([...faults, ...(await faultsOf(page))])];
 }
 
 /** What WCAG 1.4.12 lets readers set, as extensions of their browsers do. */
@@ -114,4 +117,11 @@ async function setSpacing(page: Page): Promise<void> {
     `);
     document.adoptedStyleSheets.push(sheet);
   });
+  await drawn(page);
+}
+
+/** Sets the distances back. */
+async function unsetSpacing(page: Page): Promise<void> {
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
+  await drawn(page);
 }

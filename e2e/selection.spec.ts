@@ -12,7 +12,7 @@ import {
   scrollRelease,
   wordsOf,
 } from './allNumbers.ts';
-import { expectDrawnInSight, expectNearest, hiding } from './inSight.ts';
+import { expectDrawnInSight, expectNearest, hiding, middleOf, press } from './inSight.ts';
 import { drawn, open, releaseOf, showTables } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
@@ -51,7 +51,7 @@ test('each of the twenty, chosen in the release, is lit wherever it stands, and 
   await open(page);
   for (const [index, number] of allNumbers.entries()) {
     await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), (index % 4) / 3);
-    await expectNearest(page, number, (words) => words.click());
+    await expectNearest(page, number, (words) => press(page, words));
     await expectChosen(page, number);
   }
   await page.keyboard.press('Escape');
@@ -71,11 +71,12 @@ for (const shownAs of ['charts', 'tables'] as const) {
       for (const place of places) {
         await scrollRelease(page, index < 10 ? 'end' : 'beginning');
         const there = placeOf(page, place, number);
-        await there.scrollIntoViewIfNeeded();
+        const { x, y } = await middleOf(there);
         const before = await scrolled(page);
         const isHidden = (await hiding(wordsOf(page, number))).length > 0;
         if (isHidden) brought += 1;
-        await there.click();
+        await page.mouse.click(x, y);
+        await drawn(page);
         await expect.poll(() => hiding(wordsOf(page, number)), `${place}: ${number.name}`).toEqual([]);
         const after = await scrolled(page);
         expect(after.page).toBe(before.page);

@@ -58,13 +58,22 @@ for (const width of [390, 1360] as const) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 844 } });
 
-    test('a number is chosen both ways, from a bar to its words and from words to their bar', async ({
-      visit,
-      site,
-    }) => {
+    test('a page is printed whole, answers, and is brought back as it was left', async ({ visit, site }) => {
+      const [format, most] = papers[width];
       await visit.goto(site);
       await answering(visit);
+      await expectWholeSheets(await visit.pdf({ format }), most);
+      await expectFollows(visit, removed.words, removed.bar);
       await expectFollows(visit, arrests.bar, arrests.words);
+      const address = `${site}?select=phase-2.arrests`;
+      await expect.poll(() => visit.evaluate(() => location.href)).toBe(address);
+      await visit.evaluate(markReturn);
+      await visit.goto(`${site}embed/money/`);
+      await visit.evaluate(() => history.back());
+      await expect.poll(() => visit.evaluate(() => location.href)).toBe(address);
+      expect(await visit.evaluate(isBroughtBack)).toBe(true);
+      const pressed = async () => (await visit.waitForSelector(arrests.bar))?.evaluate((bar) => bar.ariaPressed);
+      expect(await pressed()).toBe('true');
       await expectFollows(visit, removed.words, removed.bar);
     });
 
@@ -93,29 +102,6 @@ for (const width of [390, 1360] as const) {
       await expect.poll(async () => Math.abs((await visit.evaluate(() => scrollY)) - place)).toBeLessThan(1);
       await expectFollows(visit, arrests.bar, arrests.words);
       held.close();
-    });
-
-    test('a page that is come back to is brought back as it was left, and answers', async ({ visit, site }) => {
-      await visit.goto(site);
-      await answering(visit);
-      await visit.locator(arrests.bar).click();
-      const address = `${site}?select=phase-2.arrests`;
-      await expect.poll(() => visit.evaluate(() => location.href)).toBe(address);
-      await visit.evaluate(markReturn);
-      await visit.goto(`${site}embed/money/`);
-      await visit.evaluate(() => history.back());
-      await expect.poll(() => visit.evaluate(() => location.href)).toBe(address);
-      expect(await visit.evaluate(isBroughtBack)).toBe(true);
-      const pressed = async () => (await visit.waitForSelector(arrests.bar))?.evaluate((bar) => bar.ariaPressed);
-      expect(await pressed()).toBe('true');
-      await expectFollows(visit, removed.words, removed.bar);
-    });
-
-    test('a page is printed whole, each heading with what it heads', async ({ visit, site }) => {
-      const [format, most] = papers[width];
-      await visit.goto(site);
-      await answering(visit);
-      await expectWholeSheets(await visit.pdf({ format }), most);
     });
   });
 }

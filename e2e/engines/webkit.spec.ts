@@ -57,9 +57,21 @@ test('a page that is come back to is brought back as it was left, and answers', 
   await expect.poll(() => visit.attribute(bar, 'aria-pressed')).toBe('false');
 });
 
-test('each term of the release is underlined, and the line can be seen', async ({ browser, visit, site }) => {
+test('the page is drawn in its own font, which it brings with it, and each term of the release is seen underlined', async ({
+  browser,
+  visit,
+  site,
+}) => {
   await visit.goto(site);
   await answering(visit);
+  expect(await visit.evaluate(() => document.fonts.check('16px "Source Sans 3"'))).toBe(true);
+  for (const [element, weight] of [
+    ['body', 400],
+    ['h1', 600],
+  ] as const)
+    expect((await visit.evaluate(widthsOf, element, letters)).map(Math.round), element).toEqual(widthsIn(weight));
+  const fetched = await visit.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(fetched.filter((name) => name.includes('.woff'))).toEqual([]);
   const marks = await visit.evaluate(() =>
     [...document.querySelectorAll('#release a.term')].map((term) => {
       const { textDecorationLine: line, textDecorationStyle: style } = getComputedStyle(term);
@@ -78,19 +90,6 @@ test('each term of the release is underlined, and the line can be seen', async (
   const plain = await look();
   for (const box of boxes) expect(alike(marked, plain, box), 'with and without the line').toBe(false);
   for (const box of await boxesInSight(visit, 'h1')) expect(alike(marked, plain, box), 'beside it').toBe(true);
-});
-
-test('the page is drawn in its own font, which it brings with it', async ({ visit, site }) => {
-  await visit.goto(site);
-  await answering(visit);
-  expect(await visit.evaluate(() => document.fonts.check('16px "Source Sans 3"'))).toBe(true);
-  for (const [element, weight] of [
-    ['body', 400],
-    ['h1', 600],
-  ] as const)
-    expect((await visit.evaluate(widthsOf, element, letters)).map(Math.round), element).toEqual(widthsIn(weight));
-  const fetched = await visit.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  expect(fetched.filter((name) => name.includes('.woff'))).toEqual([]);
 });
 
 test('an SVG is the same bytes as Chromium’s', async ({ page, visit, downloads, site }) => {
