@@ -63,18 +63,18 @@ for (const width of [390, 1360] as const) {
       await visit.goto(site);
       await answering(visit);
       await expectWholeSheets(await visit.pdf({ format }), most);
-      await expectFollows(visit, removed.words, removed.bar);
       await expectFollows(visit, arrests.bar, arrests.words);
-      const address = `${site}?select=phase-2.arrests`;
+      await expectFollows(visit, removed.words, removed.bar);
+      const address = `${site}?select=phase-1.people-removed`;
       await expect.poll(() => visit.evaluate(() => location.href)).toBe(address);
       await visit.evaluate(markReturn);
       await visit.goto(`${site}embed/money/`);
       await visit.evaluate(() => history.back());
       await expect.poll(() => visit.evaluate(() => location.href)).toBe(address);
       expect(await visit.evaluate(isBroughtBack)).toBe(true);
-      const pressed = async () => (await visit.waitForSelector(arrests.bar))?.evaluate((bar) => bar.ariaPressed);
+      const pressed = async () => (await visit.waitForSelector(removed.bar))?.evaluate((bar) => bar.ariaPressed);
       expect(await pressed()).toBe('true');
-      await expectFollows(visit, removed.words, removed.bar);
+      await expectFollows(visit, arrests.words, arrests.bar);
     });
 
     test('a page that is opened at a figure stands there and answers', async ({ visit, site }) => {
