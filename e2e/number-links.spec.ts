@@ -20,7 +20,9 @@ async function expectLit(place: Locator): Promise<void> {
       const { backgroundColor, outline } = getComputedStyle(element);
       return [backgroundColor, outline];
     });
-  await expect.poll(look).toEqual(['rgb(255, 241, 184)', 'rgb(11, 31, 51) solid 2px']);
+  await expect
+    .poll(look, { intervals: [16, 32, 64, 250] })
+    .toEqual(['rgb(255, 241, 184)', 'rgb(11, 31, 51) solid 2px']);
   await expect.poll(() => hiding(place)).toEqual([]);
 }
 
