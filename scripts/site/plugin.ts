@@ -8,6 +8,7 @@ import { readSiteData, type SiteDatasets } from './data/datasets.ts';
 import { charactersOf } from './font/characters.ts';
 import { cutFonts } from './font/fontFaces.ts';
 import type { OgImage } from './image/ogImage.ts';
+import { offline } from './offline/offline.ts';
 import { fillPage, upFrom } from './page/page.ts';
 import { pagesOf, type SitePage } from './page/pages.ts';
 import { contentSecurityPolicy, developmentPolicy, headersFile } from './page/policy.ts';
@@ -17,8 +18,9 @@ import { siteAddress } from './siteAddress.mjs';
 
 /**
  * Builds the site: the files of `data/` and those made of each dataset; the ready files of `files/`; a page for each
- * dataset of `data/index.json` and each of its figures; `_headers` for hosts; and a compressed file beside each text. Where `SITE` has the site's address,
- * pages name it and have an image for previews of links. The build fails at once where a dataset is missing or not valid.
+ * dataset of `data/index.json` and each of its figures; `_headers` for hosts; a service worker; and a compressed file beside
+ * each text. Where `SITE` has the site's address, pages name it and have an image for previews of links. The build fails
+ * at once where a dataset is missing or not valid.
  */
 export function site(): Plugin[] {
   let css = '';
@@ -35,6 +37,7 @@ export function site(): Plugin[] {
       },
     },
     pages(() => css),
+    offline(),
     {
       name: 'site-compressed',
       apply: 'build',
