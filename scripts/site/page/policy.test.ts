@@ -15,6 +15,7 @@ describe('the policy', () => {
     '/harbour-repair/',
     '/second/index.html',
     '/data/second.json',
+    '/offline.js',
     '/assets/index-a1b2.js',
   ])('in the header of %s is that of the pages with the styles of all, and forbids framing besides', (path) => {
     expect(headerOf(path, 'Content-Security-Policy')).toEqual([`${policyOfAll}; frame-ancestors 'none'`]);
@@ -39,7 +40,11 @@ describe('the policy', () => {
   test('allows nothing by default, nothing inline and no text as code', () => {
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
-    expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types 'none'$/);
+    expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types offline$/);
+  });
+
+  test('lets a page have workers of its own site only', () => {
+    expect(policy).toContain("; worker-src 'self'; ");
   });
 
   test('of a ready file lets an SVG show its own font, and nothing run, fetch or frame', () => {
@@ -67,6 +72,7 @@ describe('_headers', () => {
     '/files/second-figures.zip',
     '/second/',
     '/embed/visits/',
+    '/offline.js',
   ])('asks for %s again each time', (path) => {
     expect(headerOf(path, 'Cache-Control')).toEqual(['no-cache']);
   });
@@ -79,6 +85,7 @@ describe('_headers', () => {
     '/second/embed/rope/',
     '/data/harbour-repair.json',
     '/files/second-figures.zip',
+    '/offline.js',
     '/assets/index-a1b2.js',
     '/no-such-file',
   ])('sets each header of %s once', (path) => {

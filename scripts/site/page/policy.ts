@@ -12,11 +12,13 @@ export function contentSecurityPolicy(styles: readonly string[] = []): string {
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The one policy, of `src/load/offlineCopy.ts`, passes the address of the service worker alone.
+    'trusted-types offline',
   ].join('; ');
 }
 
@@ -64,6 +66,7 @@ export function headersFile(ids: readonly string[], styles: readonly string[]): 
     ]),
     ['/data/*', { ...unframed, ...noCache }],
     ['/files/*', { 'Content-Security-Policy': `${filesPolicy}; frame-ancestors 'none'`, ...noCache }],
+    ['/offline.js', { ...unframed, ...noCache }],
     ['/assets/*', { ...unframed, ...immutable }],
   ];
   const blocks = rules.map(([path, headers]) =>
