@@ -10,6 +10,7 @@ import { CodeSamples } from './CodeSamples.tsx';
 import { DataDictionary } from './DataDictionary.tsx';
 import { DataFileTable } from './DataFileTable.tsx';
 import { DownloadAll } from './DownloadAll.tsx';
+import { KeepOffline } from './KeepOffline.tsx';
 
 /** Renders the data as files, and what to do with them; `folder` is their URL, undefined for an opened dataset. */
 export function DataDownloads({ folder }: { folder: string | undefined }) {
@@ -35,6 +36,7 @@ export function DataDownloads({ folder }: { folder: string | undefined }) {
         <OwnFiles example={`${dataset.id}.json`} />
       </div>
       <DownloadAll />
+      <KeepOffline />
     </>
   );
 }
