@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { serve } from '../../scripts/serve/serve.mjs';
 import { askSite } from '../askSite.ts';
 import { isBroughtBack, markReturn } from '../comingBack.ts';
 import { choose, openDownload, readPicture, take } from '../downloads.ts';
@@ -155,4 +156,30 @@ test.describe('what the policy refuses', () => {
     for (const rel of ['prefetch', 'stylesheet'])
       await expect.poll(() => complaints.filter((text) => text.includes(`elsewhere.example/${rel}`))).not.toEqual([]);
   });
+});
+
+test('the page that is kept for offline is whole where its host is gone, until it is let go', async ({
+  visit,
+  folder,
+}) => {
+  const { address, close } = await serve(folder, 0);
+  const press = (name: string) => visit.locator(named('#data', 'button', name)).click();
+  const caches = () => visit.evaluate(() => window.caches.keys());
+  await visit.goto(`${address}/`);
+  await answering(visit);
+  await visit.evaluate(() => document.getElementById('data')?.scrollIntoView());
+  await press('Keep for offline');
+  await press('Let go of what is kept');
+  await press('Keep for offline');
+  await visit.waitForSelector(named('#data', 'button', 'Let go of what is kept'));
+  expect(await caches()).toHaveLength(1);
+  await close();
+  await visit.goto(`${address}/?select=phase-2.arrests`);
+  await answering(visit);
+  await expectFollows(visit, removed.words, removed.bar);
+  await visit.evaluate(() => document.getElementById('data')?.scrollIntoView());
+  await press('Let go of what is kept');
+  await visit.waitForSelector(named('#data', 'button', 'Keep for offline'));
+  expect(await caches()).toEqual([]);
+  await expect(visit.reload()).rejects.toThrow();
 });

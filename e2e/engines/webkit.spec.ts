@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { openDecoder } from '../../bench/decoder.mjs';
 import { alike, type Box } from '../../bench/pictures.mjs';
+import { serve } from '../../scripts/serve/serve.mjs';
 import { isBroughtBack, markReturn } from '../comingBack.ts';
 import { choose, openDownload, take } from '../downloads.ts';
 import { open } from '../page.ts';
@@ -108,6 +109,44 @@ test('an SVG is the same bytes as Chromium’s', async ({ page, visit, downloads
   const read = () => readFile(file, 'utf8').catch(() => '');
   await expect.poll(async () => (await read()).trimEnd().endsWith('</svg>'), { timeout: 20_000 }).toBe(true);
   expect(await read()).toBe(bytes.toString());
+});
+
+test('the page that is kept for offline is whole where its host is gone, until it is let go', async ({
+  visit,
+  folder,
+}) => {
+  const { address, close } = await serve(folder, 0);
+  const button = (name: string) => `//*[@id="data"]//button[.="${name}"]`;
+  const shown = (name: string) =>
+    expect
+      .poll(() => visit.evaluate(() => document.getElementById('data')?.textContent), { timeout: 20_000 })
+      .toContain(name);
+  const toData = () => visit.evaluate(() => document.getElementById('data')?.scrollIntoView());
+  const caches = () => visit.evaluate(async () => window.caches.keys());
+  await visit.goto(`${address}/`);
+  await answering(visit);
+  await toData();
+  for (const [name, then] of [
+    ['Keep for offline', 'Let go of what is kept'],
+    ['Let go of what is kept', 'Keep for offline'],
+    ['Keep for offline', 'Let go of what is kept'],
+  ] as const) {
+    await shown(name);
+    await visit.press(button(name));
+    await shown(then);
+  }
+  expect(await caches()).toHaveLength(1);
+  await close();
+  await visit.goto(`${address}/embed/${id}/`);
+  await visit.goto(`${address}/`);
+  await answering(visit);
+  await visit.press(bar);
+  await expect.poll(() => visit.attribute(words, 'aria-current')).toBe('true');
+  await toData();
+  await shown('Let go of what is kept');
+  await visit.press(button('Let go of what is kept'));
+  await shown('Keep for offline');
+  expect(await caches()).toEqual([]);
 });
 
 /** Where elements stand on the screen, in its pixels, with half as much below them as their letters are high. */
