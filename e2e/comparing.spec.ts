@@ -131,7 +131,7 @@ test('rows stand as in the release or by size of change, all or only the compara
   page,
 }) => {
   await openThree(page, './?compare=second,third');
-  const action = (name: string) => comparison(page).getByRole('link', { name, exact: true });
+  const action = (name: string) => comparison(page).getByText(name, { exact: true });
   expect((await labels(page)).slice(0, 3)).toEqual(['Visits', 'Letters', 'Boats moved']);
   await action('By size of change').click();
   expect((await labels(page)).slice(0, 3)).toEqual(['Letters', 'Visits', 'Boats moved']);
@@ -143,11 +143,11 @@ test('rows stand as in the release or by size of change, all or only the compara
   await expect.poll(() => labels(page)).toEqual(['Letters', 'Visits', 'Boats moved']);
   await action('As in the release').click();
   expect(await labels(page)).toEqual(['Visits', 'Letters', 'Boats moved']);
-  await action('Show all 25').click();
+  await action('All 25').click();
   expect(await labels(page)).toHaveLength(25);
   await expect(page).toHaveURL(/\?compare=second,third$/);
   await page.goBack();
-  await expect(action('Show all 25')).toBeVisible();
+  await expect(action('All 25')).toBeVisible();
   expect(await labels(page)).toHaveLength(3);
 });
 

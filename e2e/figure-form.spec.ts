@@ -36,7 +36,8 @@ test('three controls of a figure are in sight beside its bars', async ({ page })
     const names = await figureOf(page, id)
       .getByRole('button')
       .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent));
-    expect(names.filter((name) => !bars.includes(name ?? ''))).toEqual(['Table', 'Download', 'More']);
+    expect(names.filter((name) => !bars.includes(name ?? ''))).toEqual(['Download', 'More']);
+    await expect(figureOf(page, id).getByRole('group', { name: 'Show as' })).toHaveText(/^Show asChartTable$/);
   }
 });
 
@@ -149,11 +150,12 @@ test.describe('on touch screens', () => {
     const figure = figureOf(page, 'documents');
     await moreOf(figure).tap();
     const controls = [
-      ...(await figure.locator('.figure-controls > button').all()),
+      ...(await figure.locator('.figure-controls > :is(a, button)').all()),
+      ...(await figure.locator('label').all()),
       ...(await menuOf(figure).getByRole('button').all()),
       figure.locator('summary'),
     ];
-    expect(controls).toHaveLength(7);
+    expect(controls).toHaveLength(8);
     for (const control of controls) expect((await boxOf(control)).height).toBeGreaterThanOrEqual(44);
   });
 });

@@ -82,20 +82,25 @@ for (const { screen, chart: width } of fits) {
   });
 }
 
-test('a figure shows its table, and its chart again, by one button named by what it shows next', async ({ page }) => {
+test('a figure shows its table, and its chart again, by a choice between the two, of which one is checked', async ({
+  page,
+}) => {
   await open(page);
   const figure = figureOf(page, 'outcomes');
-  await figure.getByRole('button', { name: 'Table', exact: true }).click();
+  const [chart, table] = ['Chart', 'Table'].map((name) => figure.getByRole('radio', { name, exact: true }));
+  if (chart === undefined || table === undefined) throw new Error('no choice');
+  await expect(chart).toBeChecked();
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(table).toBeFocused();
+  await expect(table).toBeChecked();
   await expect(figure.getByRole('table')).toBeVisible();
   await expect(figure.getByRole('img')).toHaveCount(0);
   await expect(page.getByRole('figure').getByRole('table')).toHaveCount(1);
-  await expect(figure.getByRole('button', { name: 'Table', exact: true })).toHaveCount(0);
-  const chart = figure.getByRole('button', { name: 'Chart', exact: true });
-  await expect(chart).toBeFocused();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowLeft');
+  await expect(chart).toBeChecked();
   await expect(figure.getByRole('img')).toBeVisible();
   await expect(figure.getByRole('table')).toHaveCount(0);
-  await expect(figure.getByRole('button', { name: 'Table', exact: true })).toBeFocused();
 });
 
 test('a table has a caption, one header row, a header for each row, and no merged cells', async ({ page }) => {

@@ -89,6 +89,6 @@ test('the comparison follows what is chosen of it', async ({ page }) => {
   }
   await comparison.getByText(translated('Only comparable'), { exact: true }).click();
   await expect(comparison.getByRole('table').first()).toBeVisible();
-  await comparison.getByText(translated('Show all 25'), { exact: true }).click();
+  await comparison.getByText(translated('All 25'), { exact: true }).click();
   await compared('Round 3', 'Round 1', '−5');
 });

@@ -60,7 +60,7 @@ const folders: Record<string, Record<string, string>> = {
     glossary: 'text navigation',
     files: 'state loading',
     number: 'state text navigation glossary',
-    figure: 'text loading download glossary number',
+    figure: 'state text loading download glossary number',
     data: 'state text loading navigation files',
     comparison: 'state text navigation download number',
     release: 'state text loading navigation glossary number',

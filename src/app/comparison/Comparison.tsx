@@ -85,7 +85,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
           )}
         </p>
         {(dataset.phases.length > 2 || rows.length >= many) && (
-          <div className="mt-2 mb-1.5 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
+          <div className="needs-script mt-2 mb-1.5 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
             {dataset.phases.length > 2 && <PhaseLists dataset={dataset} />}
             {rows.length >= many && (
               <label className="text-small">

@@ -7,6 +7,7 @@ import { useView, useViewStore } from '#src/app/state/useView.ts';
 import { formatView } from '#src/app/state/view.ts';
 import type { Subject } from '#src/figures/sheet/subject.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
+import { QuietChoice } from '#src/ui/QuietChoice.tsx';
 
 type Props = {
   title: string;
@@ -24,12 +25,22 @@ type Props = {
 export function ComparisonActions({ title, subject, measures, canFilter, canSort }: Props) {
   const show = useView((view) => view.show);
   const sort = useView((view) => view.sort);
+  const store = useViewStore();
+  const setShow = (value: ComparisonView['show'], step?: 'replace') => {
+    if (value !== store.getState().show) store.update({ show: value }, step);
+  };
   return (
     <div className="comparison-actions quiet">
       {canFilter && (
-        <ViewLink
-          change={{ show: show === undefined ? 'comparable' : undefined }}
-          text={show === undefined ? 'Only comparable' : `Show all ${formatNumber(measures)}`}
+        <QuietChoice
+          name="comparison.show"
+          label="Show"
+          options={[
+            { value: 'all', label: `All ${formatNumber(measures)}` },
+            { value: 'comparable', label: 'Only comparable' },
+          ]}
+          value={show ?? 'all'}
+          onChange={(value, step) => setShow(value === 'comparable' ? value : undefined, step)}
         />
       )}
       {(canSort || sort !== undefined) && (

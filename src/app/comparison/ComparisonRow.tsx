@@ -36,7 +36,12 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
   const firstKey = first && keyOf(first.phase);
   const isPair = block.bars === 2;
   return (
-    <tr role="row" className={rowClasses[block.bars]} data-chooses={isPair ? undefined : firstKey}>
+    <tr
+      role="row"
+      className={rowClasses[block.bars]}
+      data-chooses={isPair ? undefined : firstKey}
+      data-change={row.change.kind === 'not-comparable' ? undefined : ''}
+    >
       <th role="rowheader" scope="row" className="label" data-chooses={isPair ? firstKey : undefined}>
         <DatasetText dataset={dataset} text={measure.label} />
         <Notes dataset={dataset} row={row} />

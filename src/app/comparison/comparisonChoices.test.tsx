@@ -13,7 +13,7 @@ const rowOf = (host: HTMLElement, label: string) =>
 
 describe('what of the comparison is shown', () => {
   const action = (host: HTMLElement, text: string) =>
-    [...host.querySelectorAll('a')].find(({ textContent }) => textContent === text);
+    [...host.querySelectorAll<HTMLElement>('a, label')].find(({ textContent }) => textContent === text);
   const labels = (host: HTMLElement) => textsOf(host, 'tbody .label > :first-child');
 
   it('is all, or only what can be compared, as the address says, with a way back', async () => {
@@ -22,7 +22,7 @@ describe('what of the comparison is shown', () => {
     expect(labels(host)).toEqual(['Visits', 'Boats moved']);
     expect(textsOf(host, 'p[role=status]')[0]).toBe('2 measures shown');
     await vi.waitFor(() => expect(location.search).toBe('?show=comparable'));
-    flushSync(() => action(host, 'Show all 6')?.click());
+    flushSync(() => action(host, 'All 6')?.click());
     expect(labels(host)).toHaveLength(6);
     await vi.waitFor(() => expect(location.search).toBe(''));
   });

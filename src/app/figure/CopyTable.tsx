@@ -3,11 +3,18 @@ import { escapeFormula } from '#src/export/encoding/csv.ts';
 import { figureCells } from '#src/statistics/figure/figureCells.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 
-/** Copies a figure's table for a spreadsheet: numbers as numbers, gaps in words, each text on one line and no formula. */
+/**
+ * Copies a figure's table, where that is shown, for a spreadsheet: numbers as numbers, gaps in words, each text on one line
+ * and no formula.
+ */
 export function CopyTable({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
   const text = () =>
     figureCells(dataset, figure)
       .map((cells) => cells.map((text) => escapeFormula(text.replace(/\s+/g, ' '))).join('\t'))
       .join('\n');
-  return <CopyButton label="Copy table" doneText="Table copied" text={text} />;
+  return (
+    <span className="copy-table needs-script contents">
+      <CopyButton label="Copy table" doneText="Table copied" text={text} />
+    </span>
+  );
 }

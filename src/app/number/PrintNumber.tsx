@@ -4,6 +4,7 @@ import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { printedValue } from '#src/statistics/number/describeNumber.ts';
 import { referenceOf } from '#src/statistics/source/printReferences.ts';
+import { statedClass } from './numberClass.ts';
 
 type Props = {
   dataset: Dataset;
@@ -12,7 +13,7 @@ type Props = {
   figure: string;
 };
 
-/** A number of a figure's table on paper and without scripts, which leads to its words. */
+/** A number of a figure's table on paper and before the scripts run: it looks as theirs, and leads to its words. */
 export function PaperNumber({ dataset, target, figure }: Props) {
   const reference = referenceOf(dataset, target);
   const value = printedValue(dataset, target);
@@ -22,7 +23,7 @@ export function PaperNumber({ dataset, target, figure }: Props) {
       id={placeIds(dataset, target, figure)[0]}
       href={`#${refKey(target)}`}
       data-reference={reference}
-      className="font-semibold no-underline"
+      className={`${statedClass(dataset, target)} font-semibold print:no-underline`}
     >
       <NoBreakNumbers text={value} />
     </a>

@@ -1,25 +1,20 @@
 import { DownloadButton } from '#src/app/download/DownloadButton.tsx';
-import { ChartFailed } from '#src/app/figure/ChartError.tsx';
+import { ChartOrTable } from '#src/app/figure/ChartOrTable.tsx';
 import { CopyTable } from '#src/app/figure/CopyTable.tsx';
 import { FigureNotes } from '#src/app/figure/FigureNotes.tsx';
 import { FigureSource } from '#src/app/figure/FigureSource.tsx';
-import { FigureTable } from '#src/app/figure/FigureTable.tsx';
+import { FigureViewSwitch } from '#src/app/figure/FigureViewSwitch.tsx';
 import { PaperNote } from '#src/app/number/PrintNumber.tsx';
-import { useFigureView } from '#src/app/state/useFigureView.ts';
 import { languageAttributes, pageLanguageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { Chart } from '#src/figures/chart/Chart.tsx';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
-import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { FigureMenu } from './FigureMenu.tsx';
 
 /** Renders a figure with all that belongs to it: headline, what is counted, chart or table, notes, source, controls. */
 export function FigureSection({ dataset, figure, number }: { dataset: Dataset; figure: FigureSpec; number: number }) {
-  const [view, setView] = useFigureView(figure.id);
   const own = languageAttributes(dataset);
   const name = `Figure ${formatNumber(number)}`;
-  const isTable = view === 'table';
   return (
     <figure id={figure.id} aria-label={`${name}. ${figure.title}`} className="section mt-10 border-t-2 border-ink pt-3">
       <p aria-hidden="true" className="text-small text-muted">
@@ -35,26 +30,15 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
         {figure.subtitle}
       </p>
       <div className="figure-body mt-3">
-        {isTable ? (
-          <FigureTable dataset={dataset} figure={figure} />
-        ) : (
-          <ErrorBoundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
-            <Chart dataset={dataset} figure={figure} />
-            <div className="spelled-out mt-3 hidden print:block">
-              <FigureTable dataset={dataset} figure={figure} medium="paper" />
-            </div>
-          </ErrorBoundary>
-        )}
+        <ChartOrTable dataset={dataset} figure={figure} />
         <PaperNote />
       </div>
       <FigureNotes dataset={dataset} figure={figure} />
       <div className="mt-2! flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <FigureSource dataset={dataset} figure={figure} />
         <div className="figure-controls quiet ms-auto flex flex-wrap items-baseline gap-x-4 gap-y-1 print:hidden">
-          {isTable && <CopyTable dataset={dataset} figure={figure} />}
-          <button type="button" className="button" onClick={() => setView(isTable ? 'chart' : 'table')}>
-            {isTable ? 'Chart' : 'Table'}
-          </button>
+          <CopyTable dataset={dataset} figure={figure} />
+          <FigureViewSwitch figure={figure.id} />
           <DownloadButton subject={{ kind: 'figure', figure }} title={figure.title} />
           <FigureMenu dataset={dataset} figure={figure} name={name} />
         </div>
