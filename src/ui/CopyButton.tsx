@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
+import { ActionLink } from './ActionLink.tsx';
 
 type Props = {
   /** The button's text: `Copy link`. */
   label: string;
   /** What is announced after copying: `Link copied`. */
   doneText: string;
+  /** The address that is copied, where it is of this page: what the button is a link to without scripts. */
+  href?: string;
 } & (
   | {
       /** Returns the text to copy, which can be copied by hand where the browser refuses. */
@@ -40,9 +43,7 @@ export function CopyButton(props: Props) {
     );
   return (
     <>
-      <button type="button" className="button" onClick={press}>
-        {props.label}
-      </button>
+      <ActionLink text={props.label} href={props.href} press={press} />
       <span role="status" className={statusClasses[state.kind]}>
         {announcement(props, state)}
       </span>

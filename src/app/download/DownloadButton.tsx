@@ -1,6 +1,9 @@
 import { useRef } from 'react';
 import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
-import type { Subject } from '#src/figures/sheet/subject.ts';
+import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
+import { useFileHref } from '#src/app/state/siteContext.ts';
+import { readyImageName } from '#src/export/file/readyFileHref.ts';
+import { type Subject, subjectId } from '#src/figures/sheet/subject.ts';
 import { DialogButton } from '#src/ui/DialogButton.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
@@ -11,11 +14,14 @@ type Props = { subject: Subject; title: string };
 
 const downloadPanel = lazyComponent(() => import('./DownloadPanel.tsx').then((part) => part.DownloadPanel));
 
-/** Renders a button that opens a dialog with the sheet of a figure, from which it is downloaded. */
+/** Renders what opens a dialog with the sheet of a figure, from which it is downloaded; a link to a ready file without scripts. */
 export function DownloadButton({ subject, title }: Props) {
+  const { dataset } = useLoadedDataset();
+  const href = useFileHref(readyImageName(dataset, subjectId(subject)));
   return (
     <DialogButton
       text="Download"
+      href={href}
       label={`Download ${title}`}
       className="download-dialog"
       prefetch={downloadPanel.prefetch}

@@ -4,6 +4,7 @@ import { FullScreenDialog, prefetchFullScreen } from '#src/app/figure/FullScreen
 import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
 import { useFileId } from '#src/app/state/useView.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
+import { ActionLink } from '#src/ui/ActionLink.tsx';
 
 type Props = { dataset: Dataset; figure: FigureSpec; name: string };
 
@@ -14,6 +15,7 @@ export function FigureMenu({ dataset, figure, name }: Props) {
   const [dialog, setDialog] = useState<'embed' | 'full-screen'>();
   const isFile = useFileId() !== undefined;
   const id = `${figure.id}.menu`;
+  const alone = `embed/${figure.id}/`;
   const open = (chosen: typeof dialog) => {
     // The dialog returns the focus to what has it now, and a button in a closed menu cannot have it.
     more.current?.focus({ preventScroll: true });
@@ -28,21 +30,18 @@ export function FigureMenu({ dataset, figure, name }: Props) {
       </button>
       <div ref={menu} id={id} popover="auto" className="figure-menu flex-col open:flex">
         <CopyLink anchor={figure.id} />
-        {!isFile && <MenuItem text="Embed" prefetch={prefetchEmbed} onClick={() => open('embed')} />}
-        <MenuItem text="Full screen" prefetch={prefetchFullScreen} onClick={() => open('full-screen')} />
+        {!isFile && (
+          <ActionLink text="Embed" href={`${alone}#code`} prefetch={prefetchEmbed} press={() => open('embed')} />
+        )}
+        <ActionLink
+          text="Full screen"
+          href={isFile ? undefined : alone}
+          prefetch={prefetchFullScreen}
+          press={() => open('full-screen')}
+        />
       </div>
       {dialog === 'embed' && <EmbedDialog figure={figure} onClose={close} />}
       {dialog === 'full-screen' && <FullScreenDialog dataset={dataset} figure={figure} name={name} onClose={close} />}
     </>
-  );
-}
-
-type MenuItemProps = { text: string; prefetch: () => void; onClick: () => void };
-
-function MenuItem({ text, prefetch, onClick }: MenuItemProps) {
-  return (
-    <button type="button" className="button" onPointerEnter={prefetch} onFocus={prefetch} onClick={onClick}>
-      {text}
-    </button>
   );
 }

@@ -1,6 +1,8 @@
 import { createContext } from 'react';
+import { readyFileHref } from '#src/export/file/readyFileHref.ts';
 import type { DatasetLink } from '#src/load/fetchDataset.ts';
 import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
+import { useFileId } from './useView.ts';
 
 /** What the head of a page says about the site. */
 export type Site = {
@@ -20,6 +22,12 @@ export const SiteProvider = SiteContext.Provider;
 
 /** Returns the site of the page. Throws outside a page. */
 export const useSite = () => useRequiredContext(SiteContext, 'site');
+
+/** Returns the URL of a ready file, relative to the page; undefined where the page shows an opened dataset. */
+export function useFileHref(name: string): string | undefined {
+  const { datasetHref } = useSite();
+  return useFileId() === undefined ? readyFileHref(datasetHref, name) : undefined;
+}
 
 /** Reads the site from the head of a page. Throws where it names no dataset. */
 export function readSite(page: Document): Site {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { readyFileHref, readyFiles, readySizes } from './readyFiles.ts';
+import { readyFileHref, readyImageName } from './readyFileHref.ts';
+import { readyFiles, readySizes } from './readyFiles.ts';
 
 test('the figures, the comparison and the totals are ready as SVG, PNG, PDF and CSV, under their usual names', () => {
   const files = readyFiles(inventedDataset());
@@ -53,4 +54,9 @@ test.each([
   ['https://data.example/data/data/harbour-repair.json', 'https://data.example/data/files/harbour-repair-work.csv'],
 ])('beside %s it stands at %s', (dataset, file) => {
   expect(readyFileHref(dataset, 'harbour-repair-work.csv')).toBe(file);
+});
+
+test('the image that a figure links to is among them', () => {
+  const names = readyFiles(inventedDataset()).map(({ name }) => name);
+  for (const id of ['work', 'comparison', 'totals']) expect(names).toContain(readyImageName(inventedDataset(), id));
 });

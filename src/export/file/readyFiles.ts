@@ -35,11 +35,3 @@ const withSize = (file: ReadyFile, bytes: number): ReadyFile[] => (bytes === 0 ?
 export function readySizes(dataset: Dataset, made: ReadonlyMap<string, Uint8Array>): number[] {
   return readyFiles(dataset).map(({ name }) => made.get(name)?.length ?? 0);
 }
-
-/**
- * Returns the URL of a ready file beside that of its dataset: `../files/harbour-repair-visits.csv` for
- * `../data/harbour-repair.json`.
- */
-export function readyFileHref(datasetHref: string, name: string): string {
-  return datasetHref.replace(/data\/[^/]*$/, `files/${name}`);
-}
