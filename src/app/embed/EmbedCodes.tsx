@@ -32,7 +32,7 @@ function Code({ name, text, copy, children }: { name: string; text: string; copy
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <div className="mt-1 flex flex-wrap gap-3">
+      <div className="needs-script mt-1 flex flex-wrap gap-3">
         <CopyButton label={copy} doneText="Code copied" text={() => text} />
       </div>
     </>

@@ -1,30 +1,22 @@
 import { useState } from 'react';
-import { ChartFailed } from '#src/app/figure/ChartError.tsx';
+import { ChartOrTable } from '#src/app/figure/ChartOrTable.tsx';
 import { CopyTable } from '#src/app/figure/CopyTable.tsx';
 import { FigureNotes } from '#src/app/figure/FigureNotes.tsx';
-import { FigureTable } from '#src/app/figure/FigureTable.tsx';
+import { FigureViewSwitch } from '#src/app/figure/FigureViewSwitch.tsx';
 import { ChangedDataNotice } from '#src/app/loading/ChangedDataNotice.tsx';
 import { HydrationEnd } from '#src/app/loading/HydrationEnd.ts';
-import { useFigureView } from '#src/app/state/useFigureView.ts';
 import { ViewContext } from '#src/app/state/useView.ts';
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { Chart } from '#src/figures/chart/Chart.tsx';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
 import { SelectionContext } from '#src/figures/selection/selection.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
-import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
-import { RadioGroup } from '#src/ui/RadioGroup.tsx';
+import { CodeSection } from './CodeSection.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { EmbedSelection } from './EmbedSelection.tsx';
 import { createEmbedStore } from './embedStore.ts';
 import { usePostedHeight } from './usePostedHeight.ts';
-
-const views = [
-  { value: 'chart', label: 'Chart' },
-  { value: 'table', label: 'Table' },
-] as const;
 
 type Props = { dataset: Dataset; figure: FigureSpec };
 
@@ -58,6 +50,7 @@ function FigurePage({ dataset, figure }: Props) {
             </p>
           </figure>
           <EmbedFooter dataset={dataset} figure={figure} />
+          <CodeSection figure={figure} />
           <HydrationEnd />
         </main>
       </SelectionContext>
@@ -66,21 +59,14 @@ function FigurePage({ dataset, figure }: Props) {
 }
 
 function FigureView({ dataset, figure }: Props) {
-  const [view, setView] = useFigureView(figure.id);
   return (
     <>
       <div className="mt-4 flex flex-wrap gap-x-3 gap-y-2 print:hidden">
-        <RadioGroup label="Show as" options={views} value={view} onChange={setView} />
-        {view === 'table' && <CopyTable dataset={dataset} figure={figure} />}
+        <FigureViewSwitch figure={figure.id} />
+        <CopyTable dataset={dataset} figure={figure} />
       </div>
       <div className="mt-6">
-        {view === 'table' ? (
-          <FigureTable dataset={dataset} figure={figure} />
-        ) : (
-          <ErrorBoundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
-            <Chart dataset={dataset} figure={figure} />
-          </ErrorBoundary>
-        )}
+        <ChartOrTable dataset={dataset} figure={figure} />
       </div>
     </>
   );
