@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { unserved } from './emptyPage.ts';
-import { drawn, open, releaseOf, showTables } from './page.ts';
+import { dataAnswering, drawn, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
 
 const foundOn = async (page: Page) => (await findings(page)).found;
@@ -157,9 +157,7 @@ function smaller(page: Page, targets: string, least: number): Promise<string[]> 
 
 /** Goes to the page's end and back: what stands there is made when it comes near. */
 async function untilAllIsMade(page: Page): Promise<void> {
-  await page.getByRole('region', { name: 'Use these data' }).scrollIntoViewIfNeeded();
-  await page.getByText('Read it in Python', { exact: true }).waitFor();
-  await page.getByLabel('What to cite').waitFor();
+  await dataAnswering(page);
   await page.evaluate(() => scrollTo(0, 0));
 }
 

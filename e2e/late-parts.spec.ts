@@ -3,7 +3,7 @@ import { saved } from './downloads.ts';
 import { unserved } from './emptyPage.ts';
 import { drop, trueImage } from './images.ts';
 import { dataOf, give, heading, openOwn, own } from './invented-opened.ts';
-import { figureAt, figureOf, inMenu, moreOf, open } from './page.ts';
+import { dataAnswering, figureAt, figureOf, inMenu, moreOf, open } from './page.ts';
 import { alertIn, allow, dialogOf, mark, noticeOf, refuse, tryAgain } from './parts.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
@@ -45,22 +45,20 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     });
   }
 
-  test('the data section, all of it once one part of it comes', async ({ page }) => {
-    const parts = ['DataDownloads', 'Citations'];
-    for (const part of parts) await refuse(page, part);
+  test('the data section, which stays as it was served until then', async ({ page }) => {
+    await refuse(page, 'DataSection');
     await open(page);
     const same = await mark(page);
     await dataOf(page).scrollIntoViewIfNeeded();
-    await expect(alertIn(dataOf(page))).toContainText([
-      'The list of the other files could not be fetched',
-      'What gives other ways to cite could not be fetched',
-    ]);
-    for (const part of parts) await allow(page, part);
-    await tryAgain(dataOf(page)).nth(1).click();
+    await expect(alertIn(noticeOf(page))).toContainText('could not be fetched');
+    await expect(dataOf(page).getByRole('link', { name: 'operation-maxim.csv' })).toBeVisible();
+    await expect(dataOf(page).getByLabel('What to cite')).toHaveCount(0);
+    await allow(page, 'DataSection');
+    await tryAgain(noticeOf(page)).click();
+    await dataAnswering(page);
     await expect(dataOf(page)).toContainText('pandas');
-    await expect(dataOf(page).getByLabel('What to cite')).toBeVisible();
     await expect(dataOf(page).getByRole('button', { name: 'Download all figures' })).toBeVisible();
-    await expect(alertIn(dataOf(page))).toHaveCount(0);
+    await expect(noticeOf(page)).toHaveCount(0);
     expect(await same()).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import { deferred, holdRequest } from './holdRequest.ts';
 import { drop, trueImage } from './images.ts';
-import { dataOf, faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
-import { figureAt, inMenu, moreOf, open } from './page.ts';
+import { faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
+import { dataAnswering, figureAt, inMenu, moreOf, open } from './page.ts';
 import { partAddress } from './parts.ts';
 import { expect, test } from './site.ts';
 
@@ -41,8 +41,7 @@ test('what cannot be opened is told, with its places, and the page stays as it w
   await open(page, './?select=phase-2.passports&table=documents');
   await give(page, jsonFile('first.json', '{;}'));
   await faultOf(page, 'first.json').getByRole('button', { name: 'Close' }).click();
-  await dataOf(page).scrollIntoViewIfNeeded();
-  await expect(dataOf(page)).toContainText('pandas');
+  await dataAnswering(page);
   const before = { address: page.url(), main: await page.getByRole('main').textContent() };
   for (const { file, said, listed } of faults) {
     await page.getByLabel('Open a dataset').focus();

@@ -32,6 +32,14 @@ export async function inMenu(figure: Locator, name: 'Copy link' | 'Embed' | 'Ful
 /** The button that opens a figure's menu, and has the focus again when a dialog from the menu is closed. */
 export const moreOf = (figure: Locator) => figure.getByRole('button', { name: 'More', exact: true });
 
+/** Resolves once the section on the data answers, which comes when it is near. */
+export async function dataAnswering(page: Page): Promise<void> {
+  const data = page.locator('#data');
+  await data.scrollIntoViewIfNeeded();
+  await data.getByLabel('What to cite').waitFor();
+  await data.getByRole('button', { name: /^(Keep for offline|Let go)/ }).waitFor();
+}
+
 /** Shows each figure as a table. */
 export async function showTables(page: Page): Promise<void> {
   for (const figure of await page.getByRole('figure').all()) {

@@ -17,7 +17,7 @@ import {
   trueImage,
 } from './images.ts';
 import { dataOf } from './invented-opened.ts';
-import { figureOf, inMenu, open } from './page.ts';
+import { dataAnswering, figureOf, inMenu, open } from './page.ts';
 import { expect, test } from './site.ts';
 
 const agrees = 'All 5 values written in the file agree';
@@ -28,7 +28,7 @@ const hintOf = (page: Page) => page.getByText('Drop an image that was downloaded
 const inputOf = (page: Page) => dataOf(page).getByLabel('Check an image');
 
 async function choose(page: Page, { name, type, bytes }: File): Promise<void> {
-  await dataOf(page).scrollIntoViewIfNeeded();
+  await dataAnswering(page);
   await inputOf(page).setInputFiles({ name, mimeType: type, buffer: Buffer.from(bytes) });
 }
 

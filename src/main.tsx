@@ -17,13 +17,16 @@ if (root === null) throw new Error('no root element: page.root');
 const site = readSite(document);
 const given = embeddedDataset(document, site.link);
 
+/** Reports what React recovered from, but for texts that a translator has changed before: React renders these again. */
+const onRecoverableError = (error: unknown) => document.querySelector('font') === null && reportError(error);
+
 /** Hydrates the page that was served, or renders it. */
 function start(container: HTMLElement, embed?: ComponentProps<typeof Root>['embed']) {
   if (given !== undefined && container.hasChildNodes()) {
     const page = <Root site={site} given={given} embed={embed} charts={findPrerenderedCharts(container)} />;
     // As a transition, React hydrates in small tasks, between which the page can respond.
     startTransition(() => {
-      hydrateRoot(container, page);
+      hydrateRoot(container, page, { onRecoverableError });
     });
   } else {
     markInteractive();

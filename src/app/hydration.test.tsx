@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import { Blob } from 'node:buffer';
 import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { dataSection } from '#src/app/data/UseTheseData.tsx';
 import { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import ChartSvg from '#src/figures/chart/ChartSvg.tsx';
 import {
@@ -63,23 +65,37 @@ const page = (charts: PrerenderedCharts, alone?: string) => (
 /** Waits for what a slow machine may take long for. */
 const soon = (isSo: () => void) => vi.waitFor(isSo, { timeout: 20_000 });
 
-type Options = { alone?: string; alter?: (served: string) => string };
+type Options = { alone?: string; alter?: (served: string) => string; before?: (served: HTMLElement) => void };
 
 /** A page as it is served, with its markup changed where a test alters it, then taken over at an address with this query. */
-async function takenOver(search: string, { alone, alter = (served) => served }: Options = {}): Promise<HTMLElement> {
+async function takenOver(
+  search: string,
+  { alone, alter = (served) => served, before: act }: Options = {},
+): Promise<HTMLElement> {
   history.replaceState(null, '', '/');
   const host = document.createElement('div');
-  host.innerHTML = alter(renderToString(page(markup(), alone)));
+  const served = page(markup(), alone);
+  await dataSection.load();
+  // Its list of files is asked for by the first, and stands in the second.
+  renderToString(served);
+  await soon(() => expect(renderToString(served)).not.toContain('<!--$!-->'));
+  host.innerHTML = alter(renderToString(served));
   document.body.replaceChildren(host);
-  document.documentElement.setAttribute('data-waiting', '');
+  document.documentElement.removeAttribute('data-alive');
+  act?.(host);
+  // As the page's inline script does.
+  for (const id of new URLSearchParams(search).get('table')?.split(',') ?? []) tableOf(host, id)?.click();
   history.replaceState(null, '', `/${search}`);
   const before = host.innerHTML;
   root = hydrateRoot(host, page(findPrerenderedCharts(host), alone), { onRecoverableError: complaints });
   expect(host.innerHTML).toBe(before);
-  await soon(() => expect(document.documentElement.hasAttribute('data-waiting')).toBe(false));
+  await soon(() => expect(document.documentElement.hasAttribute('data-alive')).toBe(true));
   await soon(() => expect(measured.length).toBeGreaterThan(0));
   return host;
 }
+
+const tableOf = (host: HTMLElement, id: string) =>
+  host.querySelector<HTMLInputElement>(`input[name="${id}.view"][value="table"]`);
 
 /** Until the boxes were measured and this chart is the only one. */
 const leftAlone = (host: HTMLElement, picture: Element | undefined) =>
@@ -95,6 +111,8 @@ beforeEach(() => {
   vi.stubGlobal('ResizeObserver', Measuring);
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('matchMedia', () => new EventTarget());
+  // That of jsdom cannot be read.
+  vi.stubGlobal('Blob', Blob);
   vi.spyOn(console, 'error').mockImplementation(complaints);
   HTMLElement.prototype.scrollIntoView = () => undefined;
   measured.length = 0;
@@ -152,15 +170,19 @@ test('what the address asks for follows: the number, the table in place of the c
 test('a chart that was hidden comes back as the same picture', async () => {
   const host = await takenOver('');
   const [narrowest] = pictures(host);
-  const show = (name: string) =>
-    [...host.querySelectorAll<HTMLButtonElement>('figure button')]
-      .find(({ textContent }) => textContent === name)
-      ?.click();
+  const show = (view: string) => host.querySelector<HTMLInputElement>(`figure input[value="${view}"]`)?.click();
   await leftAlone(host, narrowest);
-  show('Table');
+  show('table');
   await soon(() => expect(pictures(host)).toEqual([]));
-  show('Chart');
+  show('chart');
   await soon(() => expect(pictures(host)).toEqual([narrowest]));
+});
+
+test('a table that the reader chose before stays chosen, and the address says so', async () => {
+  const host = await takenOver('', { before: (served) => tableOf(served, figure.id)?.click() });
+  await soon(() => expect(location.search).toBe(`?table=${figure.id}`));
+  expect(tableOf(host, figure.id)?.checked).toBe(true);
+  expect(host.querySelectorAll('figure a[href^="?select="]').length).toBeGreaterThan(3);
 });
 
 test('a figure that stands alone is taken over too', async () => {

@@ -1,5 +1,6 @@
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import { dataSection } from '#src/app/data/UseTheseData.tsx';
 import { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import { Root } from '#src/app/Root.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
@@ -7,6 +8,9 @@ import { chartsFromMarkup } from '#src/figures/chart/prerenderedCharts.ts';
 import { drawCharts } from './drawCharts.ts';
 import { upFrom } from './page.ts';
 import type { SitePage } from './pages.ts';
+
+// What imports this closes what imports its parts, so that a lazy part has to be there by then.
+await dataSection.load();
 
 /** By dataset, as several pages show the same charts. */
 const chartCache = new WeakMap<Dataset, Promise<ReadonlyMap<string, string>>>();
@@ -17,7 +21,7 @@ export async function prerender(page: SitePage): Promise<string> {
   const datasetHref = `${upFrom(folder)}data/${dataset.id}.json`;
   const charts = chartCache.get(dataset) ?? drawCharts(dataset);
   chartCache.set(dataset, charts);
-  const html = renderToString(
+  const html = await renderWhole(
     createElement(Root, {
       site: {
         link: { url: datasetHref, sha256 },
@@ -34,4 +38,20 @@ export async function prerender(page: SitePage): Promise<string> {
   const [withStyle] = /<[^>]* style="[^>]*>/.exec(html) ?? [];
   if (withStyle !== undefined) throw new Error(`a page cannot be served with a style attribute: ${withStyle}`);
   return html;
+}
+
+/** What React writes where something was not there yet. */
+const missing = '<!--$!-->';
+
+/** How often a page is rendered before what is still missing counts as a mistake. */
+const maxRenders = 20;
+
+/** Renders an element as often as it takes until its lazy parts and what they ask for are there. */
+async function renderWhole(element: ReactElement): Promise<string> {
+  for (let count = 0; count < maxRenders; count += 1) {
+    const html = renderToString(element);
+    if (!html.includes(missing)) return html;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('a part of the page could not be rendered');
 }

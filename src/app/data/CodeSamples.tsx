@@ -9,7 +9,7 @@ export function CodeSamples({ samples }: { samples: readonly CodeSample[] }) {
       {sample.kind === 'code' ? (
         <>
           <pre className="mt-2 bg-wash p-3 font-mono text-small whitespace-pre-wrap wrap-anywhere">{sample.code}</pre>
-          <div className="mt-2 flex flex-wrap gap-3 print:hidden">
+          <div className="needs-script mt-2 flex flex-wrap gap-3 print:hidden">
             <CopyButton label="Copy code" doneText="Code copied" text={() => sample.code} />
           </div>
         </>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { OwnFiles } from '#src/app/files/OwnFiles.tsx';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { queryClient } from '#src/app/state/queryClient.ts';
+import { useSite } from '#src/app/state/siteContext.ts';
 import { codeSamples } from '#src/export/data/codeSamples.ts';
 import { dataFiles } from '#src/export/data/dataFiles.ts';
 import { longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
@@ -10,10 +11,12 @@ import { CodeSamples } from './CodeSamples.tsx';
 import { DataDictionary } from './DataDictionary.tsx';
 import { DataFileTable } from './DataFileTable.tsx';
 import { DownloadAll } from './DownloadAll.tsx';
+import { FigureFiles } from './FigureFiles.tsx';
 import { KeepOffline } from './KeepOffline.tsx';
 
-/** Renders the data as files, and what to do with them; `folder` is their URL, undefined for an opened dataset. */
-export function DataDownloads({ folder }: { folder: string | undefined }) {
+/** Renders the data as files, and what to do with them. Those of an opened dataset are saved from the page itself. */
+export function DataDownloads({ isOpened }: { isOpened: boolean }) {
+  const { datasetHref } = useSite();
   const loadedDataset = useLoadedDataset();
   const { dataset } = loadedDataset;
   // In small tasks, between which the page can respond.
@@ -26,7 +29,7 @@ export function DataDownloads({ folder }: { folder: string | undefined }) {
   );
   return (
     <>
-      <DataFileTable files={files} folder={folder} />
+      <DataFileTable files={files} folder={isOpened ? undefined : datasetHref.replace(/[^/]+$/, '')} />
       <div className="mt-2 flex flex-wrap gap-x-6 *:open:mb-2 *:open:basis-full print:[&>:not([open])]:hidden">
         <DataDictionary title={`Columns of ${dataset.id}.csv`} columns={longDictionary} />
         {(dataset.statedTotals ?? []).length > 0 && (
@@ -35,6 +38,7 @@ export function DataDownloads({ folder }: { folder: string | undefined }) {
         <CodeSamples samples={codeSamples(dataset)} />
         <OwnFiles example={`${dataset.id}.json`} />
       </div>
+      {!isOpened && <FigureFiles dataset={dataset} />}
       <DownloadAll />
       <KeepOffline />
     </>

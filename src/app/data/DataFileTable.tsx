@@ -4,14 +4,14 @@ import { SaveFileButton } from './SaveFileButton.tsx';
 
 type Props = {
   files: readonly DataFile[];
-  /** The address of the published files; undefined where they are saved from the page itself. */
+  /** The address of the published files, relative to the page: `../data/`; undefined where they are saved from the page itself. */
   folder: string | undefined;
 };
 
 /** Lists the files of the data: what each is, what a row of it is, and its size. */
 export function DataFileTable({ files, folder }: Props) {
   return (
-    <table className="file-table">
+    <table className="file-table print:hidden">
       <caption className="sr-only">The data as files</caption>
       <thead>
         <tr>
@@ -27,7 +27,7 @@ export function DataFileTable({ files, folder }: Props) {
                 {folder === undefined ? (
                   <SaveFileButton name={name} type={type} bytes={bytes} />
                 ) : (
-                  <a href={new URL(name, folder).href} download={name}>
+                  <a href={`${folder}${name}`} download={name}>
                     {name}
                   </a>
                 )}

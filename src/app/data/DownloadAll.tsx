@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { describeError } from '#src/app/loading/describeError.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
+import { useFileHref } from '#src/app/state/siteContext.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { ArchiveOptions, Progress } from '#src/export/archive/figuresArchive.ts';
+import { ActionLink } from '#src/ui/ActionLink.tsx';
 import { asError } from '#src/ui/asError.ts';
 import { type DownloadAllState, DownloadAllStatus } from './DownloadAllStatus.tsx';
 
-/** Renders a button that saves all figures as images in one ZIP, with its progress and a button to cancel. */
+/** Renders what saves all figures as images in one ZIP, with its progress and a button to cancel. */
 export function DownloadAll() {
   const loadedDataset = useLoadedDataset();
+  const href = useFileHref(`${loadedDataset.dataset.id}-figures.zip`);
   const [state, setState] = useState<DownloadAllState>({ kind: 'ready' });
   const controller = useRef<AbortController>(undefined);
   const controls = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLElement>(null);
   useEffect(() => () => controller.current?.abort(), []);
   const press = async () => {
     if (state.kind === 'making') return;
@@ -33,15 +36,14 @@ export function DownloadAll() {
   return (
     <div className="mt-3 text-small print:hidden">
       <div ref={controls} className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-        <button
+        <ActionLink
           ref={button}
-          type="button"
-          className="button"
-          aria-disabled={state.kind === 'making' || undefined}
-          onClick={press}
-        >
-          Download all figures
-        </button>
+          text="Download all figures"
+          href={href}
+          download
+          press={press}
+          isDisabled={state.kind === 'making'}
+        />
         <DownloadAllStatus state={state} />
       </div>
       <p className="mt-1">
