@@ -10,10 +10,10 @@ const scripts = readFileSync('dist/index.html', 'utf8').matchAll(
 /** What a built site may send, in brotli; fonts as they are, which are compressed already. `npx size-limit` holds it. */
 export default [
   { name: 'JavaScript before the charts', path: Array.from(scripts, ([, name]) => `dist/${name}`), limit: '95 kB' },
-  // Its style, its first fonts and its charts are in it.
+  // Its style, its first fonts and its charts are in it, and all that is read and pressed without scripts.
   ...files
     .filter((name) => /(^|[\\/])index\.html$/.test(name))
-    .map((name) => ({ name: `${name} until its charts stand`, path: `dist/${name}`, limit: '45 kB' })),
+    .map((name) => ({ name: `${name} until its charts stand`, path: `dist/${name}`, limit: '48 kB' })),
   ...files
     .filter((name) => name.endsWith('.woff2'))
     .map((name) => ({ name, path: `dist/${name}`, limit: '20 kB', brotli: false })),

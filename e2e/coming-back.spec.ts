@@ -60,7 +60,7 @@ for (const width of [390, 1360]) {
       const app = deferred();
       await holdRequest(page, partAddress('first'), app);
       await page.goto('./');
-      await expect(page.locator('html[data-waiting]')).toHaveCount(1);
+      await expect(page.locator('html:not([data-alive])')).toHaveCount(1);
       await page.goto('data/operation-maxim.json');
       await page.goBack({ waitUntil: 'commit' });
       app.resolve();

@@ -14,10 +14,11 @@ async function waiting(page: Page): Promise<() => void> {
   const app = deferred();
   await holdRequest(page, '**/assets/first-*.js', app);
   await page.goto('./');
-  await expect(page.locator('html[data-waiting]')).toHaveCount(1);
+  await expect(page.locator('html:not([data-alive])')).toHaveCount(1);
   return app.resolve;
 }
 
+const barOf = (page: Page) => releaseOf(page).locator('summary').filter({ hasText: title });
 const article = (page: Page) => releaseOf(page).getByRole('article');
 
 /** Where the panel, its title and the first number's words stand, and how far the release is scrolled. */
@@ -42,7 +43,7 @@ for (const [width, height] of [
     }) => {
       const come = await waiting(page);
       await expect(article(page)).toBeHidden();
-      await releaseOf(page).getByText(title).first().tap();
+      await barOf(page).tap();
       await expect(article(page)).toBeVisible();
       await page.locator('.release-scroll').hover();
       await page.mouse.wheel(0, 100);
@@ -63,7 +64,7 @@ for (const [width, height] of [
 
     test('the bar closes what it opened, and it is closed when they come', async ({ page }) => {
       const come = await waiting(page);
-      const bar = releaseOf(page).getByText(title).first();
+      const bar = barOf(page);
       await bar.tap();
       await expect(article(page)).toBeVisible();
       await bar.tap();

@@ -76,7 +76,7 @@ test('with scripts the address of each number selects it, beside what else the a
   const links = await linksOf(page);
   expect(links.length).toBeGreaterThan(40);
   for (const [href, key] of links) expect(href).toBe(`?select=${key}`);
-  await page.getByRole('link', { name: 'Only comparable' }).click();
+  await page.getByText('Only comparable', { exact: true }).click();
   await expect(page).toHaveURL(/\?show=comparable/);
   for (const [href, key] of await linksOf(page)) expect(href).toBe(`?select=${key}&show=comparable`);
 });
@@ -117,7 +117,7 @@ test.describe('on a phone, before the scripts have come', () => {
   test('a number opens the release at its words', async ({ page }) => {
     await page.route('**/assets/first-*.js', () => undefined);
     await page.goto('./');
-    await expect(page.locator('html[data-waiting]')).toHaveCount(1);
+    await expect(page.locator('html:not([data-alive])')).toHaveCount(1);
     const number = numberShown('102');
     await placeOf(page, compared, number).tap();
     await expectLit(wordsOf(page, number));

@@ -90,7 +90,7 @@ test('a page that was made ready with its scripts before it is shown answers', a
 test('a page that is shown before its scripts have come starts when they do', async ({ browserAlone, host }) => {
   await makeReady(browserAlone, host);
   const visit = await shown(browserAlone, host);
-  expect(await visit.evaluate(() => document.documentElement.hasAttribute('data-waiting'))).toBe(true);
+  expect(await visit.evaluate(() => document.documentElement.hasAttribute('data-alive'))).toBe(false);
   host.scripts.resolve();
   await expectAnswers(visit, host);
 });

@@ -6,13 +6,12 @@ export function HydrationEnd() {
   return null;
 }
 
-/** Shows the page's controls, hides the notice that they failed, and moves the focus on from the early toggle. */
+/** Shows what needs scripts, hides the notice that they did not come, and moves the focus on from the early toggle. */
 export function markInteractive(): void {
   const { dataset } = document.documentElement;
-  const control = document.activeElement?.closest('.early-toggle')?.nextElementSibling;
-  delete dataset['waiting'];
+  const early = document.activeElement?.closest('.early-toggle, .early-close');
   delete dataset['asked'];
   dataset['alive'] = '';
-  if (control instanceof HTMLElement) control.focus();
+  early?.parentElement?.querySelector('button')?.focus();
   document.getElementById('page.not-started')?.toggleAttribute('hidden', true);
 }

@@ -76,6 +76,10 @@ function PanelBar({ height, setHeight }: BarProps) {
   return (
     <div className="release-bar" {...swipe}>
       {/* Until the page answers the browser opens and closes it by itself, and by it the stylesheet the panel. */}
+      <a href="#closed" className="early-close release-toggle no-underline">
+        <span>{toggleText}</span>
+        <Chevron down />
+      </a>
       <details
         className="early-toggle flex-1"
         onToggle={({ currentTarget }) => setHeight(currentTarget.open ? 'half' : 'closed')}
