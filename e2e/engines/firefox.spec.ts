@@ -89,7 +89,7 @@ for (const width of [390, 1360] as const) {
       visit,
       site,
     }) => {
-      const held = await heldSite(site, /Citations-/);
+      const held = await heldSite(site, /DataSection-/);
       await visit.goto(held.address);
       await answering(visit);
       // What Firefox ends as the page is left is not to be told of as missing.

@@ -103,7 +103,7 @@ test('an SVG is the same bytes as Chromium’s', async ({ page, visit, downloads
   await rm(file, { force: true });
   await visit.goto(site);
   await answering(visit);
-  await visit.press(`//*[@id="${id}"]//button[.="Download"]`);
+  await visit.press(`//*[@id="${id}"]//*[@role="button"][.="Download"]`);
   await visit.press('//dialog//label[.="SVG"]');
   await visit.press('//dialog//button[.="Download SVG"]');
   const read = () => readFile(file, 'utf8').catch(() => '');

@@ -22,7 +22,7 @@ export function ActionLink({ ref, text, href, download, press, prefetch, isDisab
   const attach = useCallback(
     (element: HTMLElement | null) => {
       if (ref !== undefined) ref.current = element;
-      if (element?.localName === 'a') element.role = 'button';
+      if (element?.localName === 'a') element.setAttribute('role', 'button');
     },
     [ref],
   );
