@@ -41,7 +41,8 @@ async function kept(url) {
 
 /** @param {Request} request @param {string} url */
 async function newest(request, url) {
-  const response = await fetch(request).catch(() => Response.error());
+  // Past what the browser's own cache may still hold.
+  const response = await fetch(request, { cache: 'no-cache' }).catch(() => Response.error());
   return response.type === 'error' || response.status >= 500 ? ((await kept(url)) ?? response) : response;
 }
 
