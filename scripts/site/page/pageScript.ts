@@ -45,13 +45,21 @@ if (again && asked.every(({ ok }) => ok)) {
 history.replaceState({ ...history.state, again }, '');
 return location.reload();
 }
-const notice = document.getElementById('page.not-started');
-const button = notice.querySelector('button');
-if (location.protocol === 'file:') {
-notice.querySelector('p').textContent = 'Opened from a file, this page can be read, and its links work; copies, choices and other files need it to be opened from its site.';
-button.remove();
-} else button.onclick = () => fail(true);
-notice.hidden = false;
+document.getElementById('page.not-started')?.remove();
+const add = (parent, name, text, className) => {
+const element = document.createElement(name);
+Object.assign(element, { textContent: text, className });
+parent.append(element);
+return element;
+};
+const notice = add(document.body, 'div', '', 'page-notice not-started');
+notice.id = 'page.not-started';
+notice.setAttribute('role', 'alert');
+if (location.protocol === 'file:') add(notice, 'p', 'Opened from a file, this page can be read, and its links work; copies, choices and other files need it to be opened from its site.', '');
+else {
+add(notice, 'p', 'Some of this page did not come: it can be read, and its links work. The rest can be asked for once more.', '');
+add(notice, 'button', 'Try again', 'button').onclick = () => fail(true);
+}
 };
 addEventListener('page.failed', () => fail(!tried));
 addEventListener('DOMContentLoaded', () => {

@@ -13,5 +13,5 @@ export function markInteractive(): void {
   delete dataset['asked'];
   dataset['alive'] = '';
   early?.parentElement?.querySelector('button')?.focus();
-  document.getElementById('page.not-started')?.toggleAttribute('hidden', true);
+  document.getElementById('page.not-started')?.remove();
 }
