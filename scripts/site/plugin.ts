@@ -5,6 +5,7 @@ import { readySizes } from '#src/export/file/readyFiles.ts';
 import { compressAll } from './compress.ts';
 import { type DatasetFiles, filesOfDataset, filesOfSite } from './data/dataFiles.ts';
 import { readSiteData, type SiteDatasets } from './data/datasets.ts';
+import { ownFile, ownFileHead } from './data/ownFile.ts';
 import { charactersOf } from './font/characters.ts';
 import { cutFonts } from './font/fontFaces.ts';
 import type { OgImage } from './image/ogImage.ts';
@@ -15,6 +16,9 @@ import { contentSecurityPolicy, developmentPolicy, headersFile } from './page/po
 import { preloadScripts } from './page/preloadScripts.ts';
 import { extractStyles, inlineStyle } from './page/styles.ts';
 import { siteAddress } from './siteAddress.mjs';
+
+/** The dataset's file that is shown while developing in place of those of `data/`, undefined for these. */
+const ownPath = process.env['DATASET'];
 
 /**
  * Builds the site: the files of `data/` and those made of each dataset; the ready files of `files/`; a page for each
@@ -37,6 +41,7 @@ export function site(): Plugin[] {
       },
     },
     pages(() => css),
+    ...(ownPath === undefined ? [] : [ownFile(ownPath)]),
     offline(),
     {
       name: 'site-compressed',
@@ -113,6 +118,7 @@ function pages(extractedStyles: () => string): Plugin {
 
 /** Returns the page at an address while developing; the app renders its content. */
 async function devPage(html: string, data: string, url: string): Promise<string> {
+  if (ownPath !== undefined) return fillPage(html, await ownFileHead(ownPath), { policy: developmentPolicy });
   const pages = pagesOf((await readSiteData(data)).datasets);
   const path = new URL(url, 'http://localhost').pathname.slice(1);
   const page = pages.find(({ folder }) => folder === path) ?? pages[0];

@@ -1,4 +1,5 @@
 import { pageLanguage } from '#src/dataset/language.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
 import { escapeXml } from '#src/export/encoding/xml.ts';
 import { embeddable } from './embeddable.ts';
 import { pageScript } from './pageScript.ts';
@@ -8,6 +9,12 @@ const root = '<html lang="en-GB">';
 const marker = '<!-- dataset -->';
 const place = '<div id="page.root"></div>';
 const end = '</body>';
+
+/** What a page's head is made of. The page checks a dataset's file whose SHA-256 is not given. */
+export type PageHead = Omit<SitePage, 'dataset' | 'sha256'> & {
+  dataset: Pick<Dataset, 'id' | 'title' | 'summary'>;
+  sha256?: string;
+};
 
 /** What goes into a page unchanged: its addresses are relative to the page. */
 type PageContent = {
@@ -30,7 +37,7 @@ export const upFrom = (folder: string) => '../'.repeat(folder.split('/').length 
  * content. The `<html>` of a single figure has the attribute `data-alone`. Addresses that begin with `./` in the template
  * are relative to the site's folder, and become relative to the page. Throws where the template lacks a place.
  */
-export function fillPage(template: string, page: SitePage, content: PageContent): string {
+export function fillPage(template: string, page: PageHead, content: PageContent): string {
   const { body } = content;
   const data = content.data !== undefined && embeddable(content.data) ? content.data : undefined;
   const marks = page.figure === undefined ? '' : ' data-alone';
@@ -54,13 +61,14 @@ function fill(template: string, [place, filled]: [place: string, filled: string]
 }
 
 function headOf(
-  { dataset, sha256, folder, figure, ready, publishing, structuredData }: SitePage,
+  { dataset, sha256, folder, figure, ready, publishing, structuredData }: PageHead,
   { policy, style, body }: PageContent,
   embedded: boolean,
 ): string[] {
   const up = upFrom(folder);
   const title = escapeXml(figure === undefined ? dataset.title : `${figure.title} – ${dataset.title}`);
   const summary = escapeXml(figure === undefined ? dataset.summary : figure.subtitle);
+  const checked = sha256 === undefined ? '' : ` data-sha256="${sha256}"`;
   const sizes = ready === undefined ? '' : ` data-ready="${ready.join(' ')}"`;
   const early = embedded ? 'rel="alternate" type="application/json"' : 'rel="preload" as="fetch" crossorigin';
   return [
@@ -74,7 +82,7 @@ function headOf(
     `<meta property="og:description" content="${summary}" />`,
     ...(publishing === undefined ? [] : publishingTags(publishing)),
     ...(figure === undefined ? [] : [`<meta name="figure" content="${figure.id}" />`]),
-    `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json" data-sha256="${sha256}"${sizes} />`,
+    `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json"${checked}${sizes} />`,
     ...(structuredData === undefined ? [] : [structuredData]),
   ];
 }

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Plugin } from 'vite';
+import { problemLines } from '#src/dataset/check/problemLine.ts';
+import { parse } from '#src/dataset/file/parse.ts';
+import type { PageHead } from '../page/page.ts';
+
+/** The file's name on the site, which does not depend on what stands in it. */
+const id = 'own-file';
+
+/** Returns what a page's head says of a dataset's file; the page checks the file itself, and says what is wrong with it. */
+export async function ownFileHead(path: string): Promise<PageHead> {
+  const name = basename(path);
+  const { dataset } = await read(path);
+  return { dataset: { id, title: dataset?.title ?? name, summary: dataset?.summary ?? name }, folder: '' };
+}
+
+/**
+ * Serves a dataset's file while developing, prints whether it is valid, and loads open pages again whenever it is saved, by
+ * an editor that writes it or one that puts another in its place.
+ */
+export function ownFile(path: string): Plugin {
+  return {
+    name: 'site-own-file',
+    apply: 'serve',
+    async configureServer({ config, middlewares, watcher, ws }) {
+      const report = async () => config.logger.info((await read(path)).report);
+      middlewares.use((request, response, next) => {
+        if (request.url?.split('?', 1)[0] !== `/data/${id}.json`) return next();
+        readFile(path).then(
+          (bytes) => response.setHeader('Content-Type', 'application/json').end(bytes),
+          () => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found.\n'),
+        );
+      });
+      watcher.add(path).on('all', (_, changed) => {
+        if (changed !== path) return;
+        ws.send({ type: 'full-reload' });
+        void report();
+      });
+      await report();
+    },
+  };
+}
+
+/** Reads a file: its dataset, undefined where it is not valid, and what is printed of it. */
+async function read(path: string) {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) return { report: `${path} cannot be read.` };
+  const parsed = parse(new Uint8Array(bytes));
+  if (parsed.kind === 'problems') return { report: [`${path} is not valid:`, ...problemLines(parsed)].join('\n  ') };
+  const { dataset } = parsed;
+  return { dataset, report: `${path} is valid: ${dataset.title}, version ${dataset.version}.` };
+}
