@@ -34,6 +34,13 @@ describe('a page', () => {
     );
   });
 
+  test('names the other datasets of the site', () => {
+    const others = [{ title: '"Tide" & <tide>', language: 'cy', href: '../tide/' }];
+    expect(fillPage(template, { ...pageOf(inventedDataset()), others }, unfilled)).toContain(
+      '<link rel="related" href="../tide/" hreflang="cy" title="&quot;Tide&quot; &amp; &lt;tide&gt;" />',
+    );
+  });
+
   test('states its policy before anything that the policy governs', () => {
     const policy = page.indexOf(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />`);
     expect(policy).toBeGreaterThan(0);

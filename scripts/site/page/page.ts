@@ -3,7 +3,7 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { escapeXml } from '#src/export/encoding/xml.ts';
 import { embeddable } from './embeddable.ts';
 import { pageScript } from './pageScript.ts';
-import type { Publishing, SitePage } from './pages.ts';
+import { type Publishing, type SitePage, upFrom } from './pages.ts';
 
 const root = '<html lang="en-GB">';
 const marker = '<!-- dataset -->';
@@ -28,13 +28,10 @@ type PageContent = {
   data?: string;
 };
 
-/** Returns the path from a folder of the site to the site's own: `./` from that itself, `../` from `harbour-repair/`. */
-export const upFrom = (folder: string) => '../'.repeat(folder.split('/').length - 1) || './';
-
 /**
  * Fills `template` with a page's title and summary, the link `page.dataset`, from which the app knows the address of the
- * data, the SHA-256 of its file and the sizes of the ready files, a single figure's id, its addresses where they are known, its structured data, and its
- * content. The `<html>` of a single figure has the attribute `data-alone`. Addresses that begin with `./` in the template
+ * data, the SHA-256 of its file and the sizes of the ready files, a single figure's id, links to the site's other datasets,
+ * its addresses where they are known, its structured data, and its content. The `<html>` of a single figure has the attribute `data-alone`. Addresses that begin with `./` in the template
  * are relative to the site's folder, and become relative to the page. Throws where the template lacks a place.
  */
 export function fillPage(template: string, page: PageHead, content: PageContent): string {
@@ -61,7 +58,7 @@ function fill(template: string, [place, filled]: [place: string, filled: string]
 }
 
 function headOf(
-  { dataset, sha256, folder, figure, ready, publishing, structuredData }: PageHead,
+  { dataset, sha256, folder, figure, others = [], ready, publishing, structuredData }: PageHead,
   { policy, style, body }: PageContent,
   embedded: boolean,
 ): string[] {
@@ -83,6 +80,10 @@ function headOf(
     ...(publishing === undefined ? [] : publishingTags(publishing)),
     ...(figure === undefined ? [] : [`<meta name="figure" content="${figure.id}" />`]),
     `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json"${checked}${sizes} />`,
+    ...others.map(
+      ({ title, language, href }) =>
+        `<link rel="related" href="${href}" hreflang="${escapeXml(language)}" title="${escapeXml(title)}" />`,
+    ),
     ...(structuredData === undefined ? [] : [structuredData]),
   ];
 }

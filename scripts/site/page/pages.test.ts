@@ -31,3 +31,12 @@ test('each page is of one dataset, and of one figure where that stands alone', (
     ['cd34', 'rope'],
   ]);
 });
+
+test('the page of a dataset names the others from where it stands, a single figure none', () => {
+  const [first, , , again, , , other] = pagesOf([harbour, second]).map(({ others }) => others);
+  expect(first).toEqual([{ title: 'Harbour Repair Scheme', language: 'en-GB', href: './second/' }]);
+  expect(again).toEqual([{ title: 'Harbour Repair Scheme', language: 'en-GB', href: '../second/' }]);
+  expect(other).toEqual([{ title: 'Harbour Repair Scheme', language: 'en-GB', href: '../harbour-repair/' }]);
+  expect(pagesOf([harbour, second])[1]?.others).toBeUndefined();
+  expect(pagesOf([harbour])[0]?.others).toEqual([]);
+});

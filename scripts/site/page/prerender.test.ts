@@ -38,6 +38,15 @@ test('it finds its data from where it stands', async () => {
   expect(page.querySelector('a[href$=".json"]')?.getAttribute('href')).toBe('../data/harbour-repair.json');
 });
 
+test('it links to the other datasets of the site', async () => {
+  const others = [{ title: 'מעגן', language: 'he', href: '../mooring/' }];
+  const html = await prerender({ dataset, sha256: 'ab'.repeat(32), folder: 'harbour-repair/', others });
+  const link = new JSDOM(html).window.document.querySelector('#data a[hreflang]');
+  expect(link?.textContent).toBe('מעגן');
+  expect(link?.getAttribute('href')).toBe('../mooring/');
+  expect(link?.getAttribute('lang')).toBe('he');
+});
+
 test('a figure that stands alone is served with its chart', async () => {
   const page = await pageIn('embed/work/', figure);
   expect(page.querySelector('h1')?.textContent).toBe(figure.title);

@@ -6,8 +6,7 @@ import { Root } from '#src/app/Root.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { chartsFromMarkup } from '#src/figures/chart/prerenderedCharts.ts';
 import { drawCharts } from './drawCharts.ts';
-import { upFrom } from './page.ts';
-import type { SitePage } from './pages.ts';
+import { type SitePage, upFrom } from './pages.ts';
 
 // What imports this closes what imports its parts, so that a lazy part has to be there by then.
 await dataSection.load();
@@ -17,7 +16,7 @@ const chartCache = new WeakMap<Dataset, Promise<ReadonlyMap<string, string>>>();
 
 /** Renders the HTML of a page for hydration. Throws where an element has a `style`, which the policy would drop. */
 export async function prerender(page: SitePage): Promise<string> {
-  const { dataset, sha256, folder, figure, ready, publishing } = page;
+  const { dataset, sha256, folder, figure, others, ready, publishing } = page;
   const datasetHref = `${upFrom(folder)}data/${dataset.id}.json`;
   const charts = chartCache.get(dataset) ?? drawCharts(dataset);
   chartCache.set(dataset, charts);
@@ -28,6 +27,7 @@ export async function prerender(page: SitePage): Promise<string> {
         datasetHref,
         figure: figure?.id,
         ready,
+        ...(others && { others }),
         datasetUrl: publishing?.data,
       },
       given: { dataset, sha256 },

@@ -38,6 +38,7 @@ export function DataSection({ dataset }: { dataset: Dataset }) {
         <div>
           <Rights dataset={dataset} />
           <Versions dataset={dataset} />
+          <OtherDatasets />
         </div>
       </div>
     </>
@@ -88,6 +89,26 @@ function Rights({ dataset }: { dataset: Dataset }) {
         </p>
       ))}
     </div>
+  );
+}
+
+/** Renders links to the other datasets of the site. */
+function OtherDatasets() {
+  const { others = [] } = useSite();
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h3>Also on this site</h3>
+      <ul>
+        {others.map(({ title, language, href }) => (
+          <li key={href}>
+            <a href={href} hrefLang={language} lang={language} dir="auto">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

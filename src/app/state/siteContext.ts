@@ -4,6 +4,9 @@ import type { DatasetLink } from '#src/load/fetchDataset.ts';
 import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
 import { useFileId } from './useView.ts';
 
+/** Another dataset of the site: its title, its language and the URL of its page. */
+export type OtherDataset = { title: string; language: string; href: string };
+
 /** What the head of a page says about the site. */
 export type Site = {
   link: DatasetLink;
@@ -13,6 +16,8 @@ export type Site = {
   figure: string | undefined;
   /** The sizes of the dataset's ready files, for `readyFiles`; undefined where the page names none. */
   ready?: readonly number[] | undefined;
+  /** The other datasets of the site, in its order, with the URLs of their pages relative to this one. */
+  others?: readonly OtherDataset[];
   /** The dataset's absolute URL; undefined where the site was built without its own. */
   datasetUrl: string | undefined;
 };
@@ -40,6 +45,11 @@ export function readSite(page: Document): Site {
     datasetHref: link.getAttribute('href') ?? link.href,
     figure: content('figure'),
     ready: ready?.split(' ').map(Number),
+    others: [...page.querySelectorAll<HTMLLinkElement>('link[rel="related"]')].map((link) => ({
+      title: link.title,
+      language: link.hreflang,
+      href: link.getAttribute('href') ?? link.href,
+    })),
     datasetUrl: content('dataset-address'),
   };
 }
