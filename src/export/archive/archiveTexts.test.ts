@@ -39,6 +39,18 @@ describe('beside the images of an archive', () => {
     expect(totals).toMatch(/^totals\nDo the totals add up\? All visits: .*141/s);
   });
 
+  test('the README lists the versions of the dataset, where it has several', () => {
+    const changes = [
+      { version: '1.0', date: '2012-07-01', note: 'Two values had changed places' },
+      { version: '0.9', date: '2012-06-20', note: 'First.' },
+    ];
+    const [readme] = archiveTexts({ dataset: { ...dataset, changes }, sha256 }, sheets, data, []);
+    expect(new TextDecoder().decode(readme?.bytes)).toContain(
+      'Its versions:\n1.0, 1 July 2012: Two values had changed places.\n0.9, 20 June 2012: First.\n\n',
+    );
+    expect(texts()['README.txt']).not.toContain('Its versions');
+  });
+
   test('the README names the dataset, its sources and rights, and what checks an image', () => {
     const readme = texts()['README.txt'] ?? '';
     expect(readme).toContain(

@@ -7,6 +7,7 @@ import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import { cite } from '#src/statistics/source/cite.ts';
+import { describeVersion } from '#src/statistics/source/describeVersion.ts';
 import { describeReuse } from '#src/statistics/source/rights.ts';
 import { missingValue } from '#src/statistics/table/longTable.ts';
 import { totalFlags } from '#src/statistics/totals/describeTotal.ts';
@@ -70,7 +71,7 @@ function readme(
   data: readonly DataFile[],
   tooLarge: readonly string[],
 ): string {
-  const { id, title, version, sources } = dataset;
+  const { id, title, version, sources, changes = [] } = dataset;
   const notices = sources.flatMap(({ notice }) =>
     notice === undefined ? [] : [`Of the source its archive says: ${notice.join(' ')}`],
   );
@@ -95,6 +96,7 @@ ${data.map(({ name, description, row }) => `  data/${name}: ${description}${row 
 No value was put in the place of one that is not reported.`,
     ...(tooLarge.length === 0 ? [] : [`${missingImages}\n${tooLarge.map((name) => `  ${name}`).join('\n')}`]),
     `Dataset: ${id}, version ${version}\nSHA-256 of its file ${id}.json: ${sha256}${url === undefined ? '' : `\n${url}`}`,
+    ...(changes.length === 0 ? [] : [`Its versions:\n${changes.map(describeVersion).join('\n')}`]),
     `Cite:\n${sources.map((source) => cite(source) + (source.url === undefined ? '' : `\n${source.url}`)).join('\n')}`,
     `Whether you may use this (rights in the source first):\n${[...describeReuse(dataset), ...notices].join('\n')}`,
     `Each image holds the values that it shows, with the words that state them. Drop one on the page that it was

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Dataset } from '#src/dataset/schema.ts';
 import { provenanceText } from '#src/export/provenance/provenance.ts';
 import { svgMetadata } from '#src/export/provenance/svgProvenance.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
@@ -50,15 +51,46 @@ describe('what is made of a subject agrees with the dataset that it was made fro
 describe('an image of another file', () => {
   const dataset = { id: 'harbour-repair', version: '0.9', sha256: 'a0'.repeat(32) };
   const change = { date: '2012-07-01', note: 'First.' };
+  const earlier = { ...change, version: '0.8', sha256: dataset.sha256 };
 
   test('is said to be of a version that the dataset lists', async () => {
     const changes = [
-      { ...change, version: '1.0' },
-      { ...change, version: '0.8', sha256: dataset.sha256 },
+      { date: '2012-08-02', note: 'A visit is counted once', version: '1.0' },
+      { date: '2012-07-20', note: 'The title has changed.', version: '0.9' },
+      earlier,
     ];
-    expect((await check({ dataset }, { changes })).verdict).toBe(
+    const { verdict, details } = await check({ dataset }, { changes });
+    expect(verdict).toBe(
       `Figure 1, “${headline}”, by its own word made from version 0.8 of these data; version 1.0 is open. All 3 values written in the file agree with the dataset that is open.`,
     );
+    expect(details).toEqual([
+      'Changed since version 0.8: 1.0, 2 August 2012: A visit is counted once. 0.9, 20 July 2012: The title has changed.',
+      caution,
+    ]);
+  });
+
+  test('is compared with that version’s file too, where the site keeps it', async () => {
+    const open = {
+      dataset: openDataset({ changes: [{ ...change, version: '1.0' }, earlier] }),
+      sha256: inventedSha256,
+    };
+    const file = image(inventedProvenance({ dataset }));
+    const detail = async (version: Partial<Dataset>, sha256: string) => {
+      const loadVersion = async (name: string) =>
+        name === '0.8' ? { dataset: inventedDataset(version), sha256 } : undefined;
+      return (await checkFile({ kind: 'file', file }, open, loadVersion)).details[0];
+    };
+    expect(await detail({}, dataset.sha256)).toBe(
+      'The site keeps the file of version 0.8, which states every value that is written in the image.',
+    );
+    const [visits, ...others] = inventedDataset().observations;
+    if (visits === undefined) throw new Error('no observation');
+    const observations = [{ ...visits, value: 60, quote: '60 visits' }, ...others];
+    expect(await detail({ observations }, dataset.sha256)).toBe(
+      'The site keeps the file of version 0.8, which does not state all that is written in the image: Visits, Round 1: 60 there, 61 in the image.',
+    );
+    const changed = 'Changed since version 0.8: 1.0, 1 July 2012: First.';
+    expect(await detail({}, 'ee'.repeat(32)), 'another file is at its place').toBe(changed);
   });
 
   test('or calls itself a version that it does not list', async () => {

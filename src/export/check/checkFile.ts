@@ -1,10 +1,12 @@
 import { bytesOf } from '#src/dataset/file/decode.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import type { Provenance } from '#src/export/provenance/provenanceSchema.ts';
 import { readProvenance } from '#src/export/provenance/readProvenance.ts';
 import type { FigureMatch } from './checkedFigure.ts';
 import type { CheckedValue } from './checkedValue.ts';
 import { type Check, checkProvenance } from './checkProvenance.ts';
 import { describeCheck } from './describeCheck.ts';
+import { describeEarlierValues } from './describeEarlierValues.ts';
 
 const maxImageBytes = 64_000_000;
 
@@ -24,8 +26,18 @@ export type Report = {
   figure?: FigureLink;
 };
 
-/** Checks a file of any kind against the dataset that is open. Never throws: a file that cannot be read has a verdict too. */
-export async function checkFile(input: InputFile, loadedDataset: LoadedDataset): Promise<Report> {
+/** Returns the dataset of an earlier version that the site keeps, by its version; undefined where it keeps none. */
+export type LoadVersion = (version: string) => Promise<LoadedDataset | undefined>;
+
+/**
+ * Checks a file of any kind against the dataset that is open, and an image of an earlier version against that too, where
+ * `loadVersion` has it. A file that cannot be read has a verdict too. Rejects only where `loadVersion` does.
+ */
+export async function checkFile(
+  input: InputFile,
+  loadedDataset: LoadedDataset,
+  loadVersion: LoadVersion = async () => undefined,
+): Promise<Report> {
   if (input.kind === 'folder') return report(`“${input.name}” is a folder. ${supportedFiles}`);
   const { file } = input;
   const name = `“${file.name}”`;
@@ -36,7 +48,7 @@ export async function checkFile(input: InputFile, loadedDataset: LoadedDataset):
   const read = readProvenance(bytes);
   switch (read.kind) {
     case 'provenance':
-      return imageReport(checkProvenance(read.provenance, loadedDataset));
+      return imageReport(read.provenance, loadedDataset, loadVersion);
     case 'none':
       return report(
         `${name} holds no data of ours: it was made elsewhere, or a website or program took the data out on the way.`,
@@ -56,11 +68,36 @@ function report(verdict: string): Report {
   return { verdict, details: [], values: [] };
 }
 
-function imageReport(check: Check): Report {
-  const sentences = describeCheck(check);
-  if (check.kind === 'other-dataset') return { ...sentences, values: [] };
+async function imageReport(
+  provenance: Provenance,
+  loadedDataset: LoadedDataset,
+  loadVersion: LoadVersion,
+): Promise<Report> {
+  const check = checkProvenance(provenance, loadedDataset);
+  const { verdict, details } = describeCheck(check);
+  if (check.kind === 'other-dataset') return { verdict, details, values: [] };
   const figure = figureLink(check.figure.match);
-  return { ...sentences, values: check.values, ...(figure === undefined ? {} : { figure }) };
+  const earlier = await checkEarlierVersion(provenance, check, loadVersion);
+  return {
+    verdict,
+    details: [...earlier, ...details],
+    values: check.values,
+    ...(figure === undefined ? {} : { figure }),
+  };
+}
+
+/** Returns a sentence on whether the values of an image are those of its own version; none where the site does not keep it. */
+async function checkEarlierVersion(
+  provenance: Provenance,
+  { sourceVersion }: Extract<Check, { kind: 'checked' }>,
+  loadVersion: LoadVersion,
+): Promise<string[]> {
+  if (sourceVersion.kind !== 'listed') return [];
+  const earlier = await loadVersion(sourceVersion.version);
+  if (earlier?.sha256 !== provenance.dataset.sha256) return [];
+  const check = checkProvenance(provenance, earlier);
+  const values = check.kind === 'checked' ? check.values.filter(({ kind }) => kind !== 'added') : [];
+  return [describeEarlierValues(sourceVersion.version, values)];
 }
 
 function figureLink(match: FigureMatch): FigureLink | undefined {

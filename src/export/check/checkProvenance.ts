@@ -1,13 +1,17 @@
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { refKey } from '#src/dataset/ref.ts';
-import type { Dataset, Ref } from '#src/dataset/schema.ts';
+import type { Change, Dataset, Ref } from '#src/dataset/schema.ts';
 import type { Provenance } from '#src/export/provenance/provenanceSchema.ts';
 import { type CurrentFigure, currentFigure, type FigureMatch, matchFigure } from './checkedFigure.ts';
 import { addedValue, type CheckedValue, checkValue } from './checkedValue.ts';
 
-/** The file of an image: the open one, a version that it lists, or neither; `hasList` where it lists any. */
+/**
+ * The file of an image: the open one, a version that it lists, with what has changed since, newest first, or neither;
+ * `hasList` where it lists any.
+ */
 export type SourceVersion =
-  | { kind: 'this-file' | 'listed'; version: string }
+  | { kind: 'this-file'; version: string }
+  | { kind: 'listed'; version: string; changes: Change[] }
   | { kind: 'unlisted'; version: string; hasList: boolean };
 
 /** An image compared with the open dataset; `currentTitle` is undefined where that no longer has the figure. */
@@ -59,10 +63,11 @@ function valuesNotInImage(current: CurrentFigure | undefined, match: FigureMatch
 
 function sourceVersion({ dataset: origin }: Provenance, dataset: Dataset, sha256: string): SourceVersion {
   if (origin.sha256 === sha256) return { kind: 'this-file', version: dataset.version };
-  const versions = (dataset.changes ?? []).filter((change) => change.sha256 !== undefined);
-  const change = versions.find((each) => each.sha256 === origin.sha256);
-  if (change !== undefined) return { kind: 'listed', version: change.version };
-  return { kind: 'unlisted', version: origin.version, hasList: versions.length > 0 };
+  const { changes = [] } = dataset;
+  const index = changes.findIndex((change) => change.sha256 === origin.sha256);
+  const change = changes[index];
+  if (change !== undefined) return { kind: 'listed', version: change.version, changes: changes.slice(0, index) };
+  return { kind: 'unlisted', version: origin.version, hasList: changes.some(({ sha256 }) => sha256 !== undefined) };
 }
 
 /** Returns all that can be drawn of a dataset, by key: each measure in each phase, reported or not, and each total. */

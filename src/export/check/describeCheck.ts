@@ -1,4 +1,5 @@
 import { formatCounted, formatNumber } from '#src/statistics/format/format.ts';
+import { describeVersion } from '#src/statistics/source/describeVersion.ts';
 import type { FigureMatch } from './checkedFigure.ts';
 import type { Check, SourceVersion } from './checkProvenance.ts';
 import { describeAgreement } from './describeAgreement.ts';
@@ -18,7 +19,7 @@ export function describeCheck(check: Check): { verdict: string; details: string[
     case 'checked':
       return {
         verdict: [originSentence(check), ...describeAgreement(check.values)].join(' '),
-        details: [...titleChange(check), ...furtherValuesCaution(check), caution],
+        details: [...changesSince(check.sourceVersion), ...titleChange(check), ...furtherValuesCaution(check), caution],
       };
   }
 }
@@ -57,6 +58,12 @@ function describeSourceVersion(source: SourceVersion, open: string): string {
       return `made from a file that calls itself version ${version} of these data. It is ${what}.`;
     }
   }
+}
+
+/** Returns what the dataset says of each correction since an earlier version, newest first. */
+function changesSince(source: SourceVersion): string[] {
+  if (source.kind !== 'listed' || source.changes.length === 0) return [];
+  return [`Changed since version ${source.version}: ${source.changes.map(describeVersion).join(' ')}`];
 }
 
 function titleChange({ figure: { match, title, currentTitle } }: Checked): string[] {
