@@ -5,8 +5,8 @@ export const names = /** @type {const} */ (['limit', 'recharts', 'project']);
 
 export const help = `npm run bench -- [--rounds 7] [--only limit,recharts,project] [--project DIR] [--out FILE]
 
-Measures how soon the charts of the built page stand, beside a page without script and a plain Recharts page.
-  --rounds N      how many rounds; by default 7, which take about half an hour
+Measures how soon the first screen of the built page is complete, beside a page without script and a plain Recharts page.
+  --rounds N      how many rounds; by default 7, which take about 20 minutes
   --only LIST     of limit, recharts and project; by default all three
   --project DIR   a built site; by default dist, built first where it is stale
   --out FILE      where the results go; by default bench/results.md

@@ -6,10 +6,10 @@ import { invented } from './pages/invented.mjs';
 import { limitPage } from './pages/limit.mjs';
 
 /**
- * A page that takes part: its built files, whether it gives its charts as images, and whether its bars can be chosen.
+ * A page that takes part: its built files, and whether it gives its charts as images.
  *
  * @typedef {import('./benchArguments.mjs').Name} Name
- * @typedef {{ name: Name, label: string, folder: string, exports: boolean, chooses: boolean }} Contestant
+ * @typedef {{ name: Name, label: string, folder: string, exports: boolean }} Contestant
  */
 
 const pages = join(import.meta.dirname, 'pages');
@@ -31,13 +31,7 @@ export async function buildContestants(names, { project, folder }) {
     else if (name === 'recharts') await buildRecharts(out);
     else await copySite(project, out);
     await compress(out);
-    contestants.push({
-      name,
-      label: labels[name],
-      folder: out,
-      exports: name !== 'limit',
-      chooses: name === 'project',
-    });
+    contestants.push({ name, label: labels[name], folder: out, exports: name !== 'limit' });
   }
   return contestants;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { waitForCharts } from './charts.mjs';
 import { median } from './summary.mjs';
 import { open, withPage } from './visit.mjs';
+import { waitForChart } from './waitForChart.mjs';
 
 /** How long a reader looks at the page before asking for the first file, and between two clicks, in ms. */
 const looked = { open: 500, slow: 5000 };
@@ -19,7 +19,7 @@ const wanted = 1600;
 export function measureExport(visit) {
   return withPage(visit, async (page) => {
     await open(page, visit.address);
-    await waitForCharts(page, visit.charts);
+    await waitForChart(page);
     await page.waitForTimeout(looked[visit.line]);
     await page.evaluate(() => {
       addEventListener('click', () => Reflect.set(window, 'clicked', Date.now()), { capture: true });

@@ -5,23 +5,23 @@ import { open, withPage } from './visit.mjs';
 const watched = 5000;
 
 /**
- * @typedef {{ tasks: { end: number, blocking: number }[], shift: number }} Seen what happened in a page, in ms
- * @typedef {{ firstPaint: number, interactive: number, blocking: number, shift: number }} Times
+ * @typedef {{ end: number, blocking: number }} Task a task of more than 50 ms: when it ended, and what it took beyond, in ms
+ * @typedef {{ firstPaint: number, interactive: number, blocking: number }} Times
  */
 
 /**
- * How a page loads, without a trace: its times in ms, its layout shift, and the JavaScript that it was sent in kB.
+ * How a page loads, without a trace: its times in ms, and the JavaScript that it was sent until it was interactive, in kB.
  *
  * @param {import('./visit.mjs').Visit} visit
- * @returns {Promise<Times & { scriptReceived: number, script: number }>}
+ * @returns {Promise<Times & { scriptReceived: number }>}
  */
 export function measureLoad(visit) {
   return withPage(visit, async (page) => {
     await page.addInitScript(watch);
     await open(page, visit.address);
     await page.waitForTimeout(watched);
-    /** @type {Seen} */
-    const { tasks, shift } = await page.evaluate(() => Reflect.get(window, 'seen'));
+    /** @type {Task[]} */
+    const tasks = await page.evaluate(() => Reflect.get(window, 'longTasks'));
     const scripts = scriptsOf(await page.evaluate(receivedNow));
     const firstPaint = await page.evaluate(
       () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1,
@@ -29,22 +29,18 @@ export function measureLoad(visit) {
     if (firstPaint < 0) throw new Error(`nothing was painted: ${visit.address}`);
     const interactive = Math.max(firstPaint, ...tasks.map(({ end }) => end));
     const blocking = tasks.reduce((sum, task) => sum + task.blocking, 0);
-    const scriptReceived = kilobytesBy(scripts, interactive);
-    return { firstPaint, interactive, blocking, shift, scriptReceived, script: kilobytesBy(scripts, Infinity) };
+    return { firstPaint, interactive, blocking, scriptReceived: kilobytesBy(scripts, interactive) };
   });
 }
 
-/** Notes the long tasks and the shifts of a page from its beginning. Runs in the page. */
+/** Notes the long tasks of a page from its beginning. Runs in the page. */
 function watch() {
-  /** @type {Seen} */
-  const seen = { tasks: [], shift: 0 };
-  Reflect.set(window, 'seen', seen);
-  const note = (/** @type {PerformanceEntry} */ entry) => {
-    const { startTime, duration } = entry;
-    if (entry.entryType === 'longtask') seen.tasks.push({ end: startTime + duration, blocking: duration - 50 });
-    else if ('value' in entry && typeof entry.value === 'number') seen.shift += entry.value;
-  };
-  for (const type of ['longtask', 'layout-shift']) {
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-  }
+  /** @type {Task[]} */
+  const tasks = [];
+  Reflect.set(window, 'longTasks', tasks);
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      tasks.push({ end: startTime + duration, blocking: duration - 50 });
+    }
+  }).observe({ type: 'longtask', buffered: true });
 }

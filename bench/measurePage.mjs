@@ -1,24 +1,15 @@
 import { lines } from './lines.mjs';
-import { measureChoices } from './measureChoices.mjs';
 import { measureExport } from './measureExport.mjs';
 import { measureLoad } from './measureLoad.mjs';
-import { measurePainted, measureScreen } from './measurePainted.mjs';
+import { measureScreen } from './measureScreen.mjs';
 import { columnOf } from './measures.mjs';
-import { usualHeight } from './visit.mjs';
+import { screens } from './visit.mjs';
 
 /**
- * A page that is measured: where it is, how many of its charts are watched in a window of which height, and the values
- * of each column, round by round.
+ * A page that is measured: where it is, and the values of each column, round by round.
  *
- * @typedef {{
- *   label: string,
- *   address: string,
- *   exports: boolean,
- *   chooses: boolean,
- *   charts: number,
- *   height: number,
- *   taken: Map<string, (number | undefined)[]>,
- * }} Measured
+ * @typedef {{ label: string, address: string, exports: boolean, taken: Map<string, (number | undefined)[]> }} Measured
+ * @typedef {import('./visit.mjs').Visit} Visit
  */
 
 /**
@@ -29,19 +20,13 @@ import { usualHeight } from './visit.mjs';
  * @param {number} round from 0
  * @returns {Promise<string[]>} what failed
  */
-export async function measurePage(browser, { exports, chooses, taken, ...page }, round) {
+export async function measurePage(browser, { address, exports, taken }, round) {
   const faults = [];
-  const each = [
-    ...[measurePainted, measureScreen, measureLoad],
-    ...(chooses ? [measureChoices] : []),
-    ...(exports ? [measureExport] : []),
-  ];
+  const each = [onDesk, onPhone, measureLoad, ...(exports ? [measureExport] : [])];
   for (const line of lines) {
     for (const measure of each) {
       try {
-        // Only the charts need the tall window, which no reader has.
-        const height = measure === measurePainted ? page.height : usualHeight;
-        const values = await measure({ browser, line, ...page, height });
+        const values = await measure({ browser, address, line, screen: screens.desk });
         for (const [id, value] of Object.entries(values)) keep(taken, columnOf(id, line), round, value);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -51,6 +36,15 @@ export async function measurePage(browser, { exports, chooses, taken, ...page },
   }
   return faults;
 }
+
+/** @param {Visit} visit */
+async function onDesk(visit) {
+  const { complete, received } = await measureScreen(visit);
+  return { desk: complete, received };
+}
+
+/** @param {Visit} visit */
+const onPhone = async (visit) => ({ phone: (await measureScreen({ ...visit, screen: screens.phone })).complete });
 
 /**
  * @param {Measured['taken']} taken

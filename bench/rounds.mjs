@@ -1,8 +1,8 @@
-import { findCharts } from './charts.mjs';
 import { measureBusy } from './machine.mjs';
 import { measurePage } from './measurePage.mjs';
 import { turns } from './turns.mjs';
-import { launch } from './visit.mjs';
+import { launch, open, screens, withPage } from './visit.mjs';
+import { waitForChart } from './waitForChart.mjs';
 
 /**
  * What the rounds gave: the browser's version, how busy the machine was before each round and at the end, the pages
@@ -27,7 +27,7 @@ import { launch } from './visit.mjs';
  * @returns {Promise<Results>}
  */
 export async function measureRounds(served, { rounds, browserPath }) {
-  const pages = await inBrowser(browserPath, (browser) => preparePages(browser, served));
+  const pages = served.map((page) => ({ ...page, taken: new Map() }));
   /** @type {Results} */
   const results = { rounds, browser: '', busy: [], pages, faults: [] };
   for (let round = 0; round < rounds; round += 1) {
@@ -35,7 +35,7 @@ export async function measureRounds(served, { rounds, browserPath }) {
     await inBrowser(browserPath, async (browser) => {
       results.browser = browser.version();
       // Its own processes are warm then.
-      for (const { address } of pages.slice(0, 1)) await findCharts(browser, address);
+      for (const { address } of pages.slice(0, 1)) await warm(browser, address);
       for (const page of turns(pages, round)) {
         const started = Date.now();
         const faults = await measurePage(browser, page, round);
@@ -66,15 +66,14 @@ async function inBrowser(path, use) {
 }
 
 /**
- * The pages with the charts that can be watched, in a window of the same height for all, and nothing measured yet.
+ * Visits a page without measuring it. Throws where it shows no chart.
  *
  * @param {import('@playwright/test').Browser} browser
- * @param {readonly Served[]} served
- * @returns {Promise<Results['pages']>}
+ * @param {string} address
  */
-async function preparePages(browser, served) {
-  const found = [];
-  for (const page of served) found.push({ ...page, ...(await findCharts(browser, page.address)) });
-  const height = Math.max(...found.map((page) => page.height));
-  return found.map((page) => ({ ...page, height, taken: new Map() }));
+function warm(browser, address) {
+  return withPage({ browser, line: 'open', screen: screens.desk }, async (page) => {
+    await open(page, address);
+    await waitForChart(page);
+  });
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBrowser, fullChromium } from '../scripts/machine/browser.mjs';
@@ -38,8 +38,7 @@ async function bench({ rounds, only, project, out }) {
     const { addresses, stop } = await serveSites(contestants.map((contestant) => contestant.folder));
     const served = contestants.map((contestant, index) => ({ ...contestant, address: addresses[index] ?? '' }));
     const results = await measureRounds(served, { rounds, browserPath }).finally(stop);
-    const found = await readFile(join(root, 'bench/libraries.md'), 'utf8');
-    const text = report(results, { machine: describeMachine(), when: new Date(), found });
+    const text = report(results, { machine: describeMachine(), when: new Date() });
     await writeFile(out === undefined ? join(root, 'bench/results.md') : resolve(here, out), text);
     console.log(`\n${text}`);
     if (results.faults.length > 0) process.exitCode = 1;

@@ -1,21 +1,25 @@
 import { setLine } from './lines.mjs';
 
 /**
- * Where and how a page is visited: its address, its line, the height of the window in CSS pixels, and how many of the
- * page's charts are watched.
+ * Where and how a page is visited: its address, its line, and the size of the window in CSS pixels.
  *
  * @typedef {{
  *   browser: import('@playwright/test').Browser,
  *   address: string,
  *   line: import('./lines.mjs').Line,
- *   height: number,
- *   charts: number,
+ *   screen: Screen,
  * }} Visit
  */
 
-/** A window as many have it, in CSS pixels. */
-export const width = 1280;
-export const usualHeight = 900;
+/**
+ * What a reader sees first, on a desk and in the hand, in CSS pixels.
+ *
+ * @typedef {(typeof screens)[keyof typeof screens]} Screen
+ */
+export const screens = /** @type {const} */ ({
+  desk: { width: 1280, height: 900 },
+  phone: { width: 390, height: 844 },
+});
 
 const patience = 30_000;
 
@@ -44,12 +48,12 @@ const leftOut = [
  * Uses a page that nobody has visited before, with an empty cache, on the visit's line. It is not opened yet.
  *
  * @template Result
- * @param {Omit<Visit, 'address' | 'charts'>} visit
+ * @param {Omit<Visit, 'address'>} visit
  * @param {(page: import('@playwright/test').Page, session: import('@playwright/test').CDPSession) => Promise<Result>} use
  * @returns {Promise<Result>}
  */
-export async function withPage({ browser, line, height }, use) {
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 1, locale: 'en-GB' });
+export async function withPage({ browser, line, screen }, use) {
+  const context = await browser.newContext({ viewport: screen, deviceScaleFactor: 1, locale: 'en-GB' });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
