@@ -5,6 +5,9 @@ import { brotliCompress, constants } from 'node:zlib';
 
 const brotli = promisify(brotliCompress);
 
+/** What is compressed in itself, which would take long for nothing. */
+const compressed = /\.(br|gz|zip|xlsx|pdf|png|jpe?g|webp|woff2?)$/;
+
 /**
  * Puts beside each file of a folder what a host would send instead, as brotli 11, where that is smaller and not there yet.
  *
@@ -15,11 +18,10 @@ export async function compress(folder) {
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const present = new Set(paths);
   for (const path of paths) {
-    if (/\.(br|gz)$/.test(path) || present.has(`${path}.br`)) continue;
+    if (compressed.test(path) || present.has(`${path}.br`)) continue;
     const plain = await readFile(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
     const small = await brotli(plain, { params });
-    // What is compressed in itself, such as a font, shrinks by next to nothing.
     if (small.length < plain.length * 0.95) await writeFile(`${path}.br`, small);
   }
 }
