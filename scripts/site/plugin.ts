@@ -66,8 +66,12 @@ function weights(): Plugin {
     configResolved({ logger, logLevel }) {
       if (logLevel === undefined || logLevel === 'info') print = (text) => logger.info(text);
     },
-    async writeBundle({ dir }) {
-      if (print !== undefined && dir !== undefined) print(`\n${formatWeights(await weighPages(dir))}\n`);
+    writeBundle: {
+      // After Vite's list of files.
+      order: 'post',
+      async handler({ dir }) {
+        if (print !== undefined && dir !== undefined) print(`\n${formatWeights(await weighPages(dir))}`);
+      },
     },
   };
 }
