@@ -10,9 +10,9 @@ const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
  * Returns the results of some rounds in Markdown: one table, what it means, and what it cannot see.
  *
  * @param {import('./rounds.mjs').Results} results
- * @param {{ machine: string, when: Date }} circumstances
+ * @param {{ machine: string, cores: number, when: Date }} circumstances
  */
-export function report({ rounds, browser, busy, pages, faults }, { machine, when }) {
+export function report({ rounds, browser, busy, pages, faults }, { machine, cores, when }) {
   const load = range(
     busy.map((one) => one.load),
     2,
@@ -21,11 +21,13 @@ export function report({ rounds, browser, busy, pages, faults }, { machine, when
     busy.map((one) => one.work),
     0,
   );
+  // The visits themselves keep about as many processes at work as there are processors.
+  const warning = busy.some((one) => one.load > 2 * cores) ? '**The machine had other work: measure again.** ' : '';
   return `# How soon the first screen is complete
 
 ${date.format(when)}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. ${machine}, Chromium ${browser}.
 Load average before the rounds and at the end: ${load}. A fixed piece of work took ${work} ms then: the further apart, the
-less the times mean. \`npm run bench\` measures it again and writes this file.
+less the times mean. ${warning}\`npm run bench\` measures it again and writes this file.
 
 ${comparison(pages)}
 

@@ -8,23 +8,22 @@ const page = (label: string, values: Record<string, (number | undefined)[]>) => 
   taken: new Map(Object.entries(values)),
 });
 
-const made = report(
-  {
-    rounds: 3,
-    browser: '99.0',
-    busy: [
-      { load: 0.5, work: 610.4 },
-      { load: 1.25, work: 640 },
-    ],
-    pages: [
-      page('the quay', { 'desk, slow': [100, 200, 400], 'blocking, open': [0, 0, 0] }),
-      page('the pier', { 'desk, slow': [50, 100, 100], 'blocking, open': [5, 5, 5] }),
-      page('the mole', { 'desk, slow': [300, 300, undefined], 'exportFirst, open': [40.4, 50, 60] }),
-    ],
-    faults: ['the mole, round 3, slow line: the last frame is as good as blank'],
-  },
-  { machine: '2 × an abacus', when: new Date('2031-05-04T23:00:00Z') },
-);
+const results = {
+  rounds: 3,
+  browser: '99.0',
+  busy: [
+    { load: 0.5, work: 610.4 },
+    { load: 1.25, work: 640 },
+  ],
+  pages: [
+    page('the quay', { 'desk, slow': [100, 200, 400], 'blocking, open': [0, 0, 0] }),
+    page('the pier', { 'desk, slow': [50, 100, 100], 'blocking, open': [5, 5, 5] }),
+    page('the mole', { 'desk, slow': [300, 300, undefined], 'exportFirst, open': [40.4, 50, 60] }),
+  ],
+  faults: ['the mole, round 3, slow line: the last frame is as good as blank'],
+};
+const machine = { machine: '2 × an abacus', cores: 2, when: new Date('2031-05-04T23:00:00Z') };
+const made = report(results, machine);
 
 /** The cells of the row that begins so. */
 const row = (name: string) =>
@@ -59,6 +58,12 @@ test('machine, date, load and faults are told', () => {
   expect(made).toContain('4 May 2031, 3 rounds. 2 × an abacus, Chromium 99.0.');
   expect(made).toContain('at the end: 0.50–1.25. A fixed piece of work took 610–640 ms');
   expect(made).toContain('- the mole, round 3, slow line: the last frame is as good as blank');
+});
+
+test('a machine with more work than the visits spoils the times, which is said', () => {
+  const spoilt = report({ ...results, busy: [...results.busy, { load: 4.5, work: 1800 }] }, machine);
+  expect(spoilt).toContain('less the times mean. **The machine had other work: measure again.** `npm run bench`');
+  expect(made).not.toContain('measure again.');
 });
 
 test('it has one table, what that means and what it cannot see', () => {

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBrowser, fullChromium } from '../scripts/machine/browser.mjs';
 import { root, setUp } from '../scripts/machine/setup.mjs';
@@ -38,7 +38,7 @@ async function bench({ rounds, only, project, out }) {
     const { addresses, stop } = await serveSites(contestants.map((contestant) => contestant.folder));
     const served = contestants.map((contestant, index) => ({ ...contestant, address: addresses[index] ?? '' }));
     const results = await measureRounds(served, { rounds, browserPath }).finally(stop);
-    const text = report(results, { machine: describeMachine(), when: new Date() });
+    const text = report(results, { machine: describeMachine(), cores: cpus().length, when: new Date() });
     await writeFile(out === undefined ? join(root, 'bench/results.md') : resolve(here, out), text);
     console.log(`\n${text}`);
     if (results.faults.length > 0) process.exitCode = 1;
