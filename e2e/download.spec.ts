@@ -33,7 +33,7 @@ test('each part is given as a picture of its size and density that holds its val
     const report = await take(page, 'PNG');
     expect(report.name).toBe(`operation-maxim-${id}-report-1x.png`);
     const picture = readPicture(report.bytes);
-    expect(picture).toMatchObject({ width: 1600, perMetre: 3780 });
+    expect(picture).toMatchObject({ width: 1600, perMetre: 10_000 });
     expect(picture.height).toBeGreaterThanOrEqual(900);
     expect(valuesIn(report.bytes)).toMatchObject({ figure: { id, title, size: 'report' } });
 
@@ -62,9 +62,10 @@ test('each size and scale is the picture that its name says', async ({ page }) =
   await open(page);
   await openDownload(page, figureOf(page, 'arrests'));
   const expected = [
-    { choices: ['2 ×'], name: 'report', width: 3200, perMetre: 7559 },
-    { choices: ['4 ×'], name: 'report-4x', width: 6400, perMetre: 15118 },
-    { choices: ['Square', '2 ×'], name: 'square', width: 2160, perMetre: 7559 },
+    { choices: ['2 ×'], name: 'report', width: 3200, perMetre: 20_000 },
+    { choices: ['4 ×'], name: 'report-4x', width: 6400, perMetre: 40_000 },
+    { choices: ['Slide', '2 ×'], name: 'slide', width: 3840, perMetre: 11_337 },
+    { choices: ['Square'], name: 'square', width: 2160, perMetre: 7559 },
     { choices: ['Column'], name: 'column', width: 2008, perMetre: 23622 },
   ];
   for (const { choices, name, width, perMetre } of expected) {

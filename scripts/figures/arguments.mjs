@@ -1,20 +1,27 @@
 import { parseArgs } from 'node:util';
 
 const formats = /** @type {const} */ (['png', 'svg', 'pdf', 'csv']);
-const sizes = /** @type {const} */ (['report', 'square', 'column']);
+const sizes = /** @type {const} */ (['report', 'slide', 'square', 'column']);
 const scales = /** @type {const} */ ([1, 2, 4]);
+const notes = /** @type {const} */ (['short', 'all']);
+const textForms = /** @type {const} */ (['text', 'outlines']);
 const renderers = /** @type {const} */ (['resvg', 'browser']);
 
 export const help = `npm run figures -- [--data FILE] [--out DIR] [--format png,svg,pdf,csv]
-                   [--size report,square,column] [--scale 1,2,4] [--png resvg|browser] [ID...]
+                   [--size report,slide,square,column] [--notes short|all] [--text text|outlines]
+                   [--scale 1,2,4] [--png resvg|browser] [ID...]
 
 Makes the files that the page offers for download, of the figures with these ids (comparison and totals among them),
 or of all.
   --data FILE     a dataset; by default the first that data/index.json lists
   --out DIR       where the files go; by default figures
   --format LIST   of png, svg, pdf and csv; by default png,svg
-  --size LIST     of report, square and column; by default report
-  --scale LIST    of 1, 2 and 4, for PNG in the sizes report and square; by default 2
+  --size LIST     of report (160 mm in a document), slide (1920 x 1080), square (1080 x 1080) and column (85 mm);
+                  by default report
+  --notes NOTES   short, the default: flags and at most two lines; or all, for which a report and a column grow
+  --text FORM     how an SVG holds its words: text, the default, with its font, or outlines, for programs that know
+                  no embedded fonts
+  --scale LIST    of 1, 2 and 4, for PNG in the sizes report, slide and square; by default 2
   --png RENDERER  what draws PNGs: resvg, the default, which needs no browser, or browser, as the page does
   --help          this text
 Where SITE is set, images of the site's own datasets name the address of their data, as those of the page do.`;
@@ -32,6 +39,8 @@ const options = /** @type {const} */ ({
   out: { type: 'string' },
   format: { type: 'string' },
   size: { type: 'string' },
+  notes: { type: 'string' },
+  text: { type: 'string' },
   scale: { type: 'string' },
   png: { type: 'string' },
   help: { type: 'boolean' },
@@ -65,6 +74,8 @@ export function readArguments(args) {
     out: values.get('out') ?? 'figures',
     formats: selectKnown('format', formats, values.get('format') ?? 'png,svg'),
     sizes: selectKnown('size', sizes, values.get('size') ?? 'report'),
+    notes: readKnown('kind of notes', notes, values.get('notes') ?? 'short'),
+    text: readKnown('form of text', textForms, values.get('text') ?? 'text'),
     scales: selectKnown('scale', scales, values.get('scale') ?? '2'),
     png: readKnown('renderer of PNGs', renderers, values.get('png') ?? 'resvg'),
     ids: [...ids],

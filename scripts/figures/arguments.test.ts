@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formats } from '#src/export/file/fileName.ts';
+import { formats, textForms } from '#src/export/file/fileName.ts';
 import { scales } from '#src/export/image/pixels.ts';
-import { sheetSizes } from '#src/figures/sheet/sheet.ts';
+import { sheetNotes, sheetSizes } from '#src/figures/sheet/sheet.ts';
 import { help, readArguments } from './arguments.mjs';
 
 test('without arguments everything is asked for, as PNG and SVG for a report', () => {
@@ -10,6 +10,8 @@ test('without arguments everything is asked for, as PNG and SVG for a report', (
     out: 'figures',
     formats: ['png', 'svg'],
     sizes: ['report'],
+    notes: 'short',
+    text: 'text',
     scales: [2],
     png: 'resvg',
     ids: [],
@@ -18,12 +20,14 @@ test('without arguments everything is asked for, as PNG and SVG for a report', (
 
 test('each option holds a value or a list, with or without a sign between, and the rest are figures, each once', () => {
   const args =
-    'boats --data rope.json --out=made --format pdf,csv --size column,square --scale 4,1 --png browser totals boats';
+    'boats --data rope.json --out=made --format pdf,csv --size column,slide --notes all --text=outlines --scale 4,1 --png browser totals boats';
   expect(readArguments(args.split(' '))).toEqual({
     data: 'rope.json',
     out: 'made',
     formats: ['pdf', 'csv'],
-    sizes: ['square', 'column'],
+    sizes: ['slide', 'column'],
+    notes: 'all',
+    text: 'outlines',
     scales: [1, 4],
     png: 'browser',
     ids: ['boats', 'totals'],
@@ -38,6 +42,9 @@ test('all that the page offers is known, and named by the help', () => {
   const all = ['--format', formats.join(','), '--size', sheetSizes.join(','), '--scale', scales.join(',')];
   expect(readArguments(all)).toMatchObject({ formats, sizes: sheetSizes, scales });
   for (const each of [formats, sheetSizes, scales]) expect(help).toContain(each.join(','));
+  for (const notes of sheetNotes) expect(readArguments(['--notes', notes])).toMatchObject({ notes });
+  for (const text of textForms) expect(readArguments(['--text', text])).toMatchObject({ text });
+  for (const each of [sheetNotes, textForms]) expect(help).toContain(each.join('|'));
 });
 
 test('help is help, whatever stands beside it', () => {
@@ -45,11 +52,16 @@ test('help is help, whatever stands beside it', () => {
 });
 
 test.each([
-  ['--frmat png', 'no such option: --frmat (known: --data, --out, --format, --size, --scale, --png, --help)'],
-  ['-f png', 'no such option: -f (known: --data, --out, --format, --size, --scale, --png, --help)'],
+  [
+    '--frmat png',
+    'no such option: --frmat (known: --data, --out, --format, --size, --notes, --text, --scale, --png, --help)',
+  ],
+  ['-f png', 'no such option: -f (known: --data, --out, --format, --size, --notes, --text, --scale, --png, --help)'],
   ['--format gif', 'no such format: "gif" (known: png, svg, pdf, csv)'],
   ['--format png,', 'no such format: "" (known: png, svg, pdf, csv)'],
-  ['--size wide', 'no such size: "wide" (known: report, square, column)'],
+  ['--size wide', 'no such size: "wide" (known: report, slide, square, column)'],
+  ['--notes long', 'no such kind of notes: "long" (known: short, all)'],
+  ['--text shapes', 'no such form of text: "shapes" (known: text, outlines)'],
   ['--scale 3', 'no such scale: "3" (known: 1, 2, 4)'],
   ['--scale 02', 'no such scale: "02" (known: 1, 2, 4)'],
   ['--png chrome', 'no such renderer of PNGs: "chrome" (known: resvg, browser)'],

@@ -14,6 +14,8 @@ const everything: ExportRequest = {
   formats: ['png', 'svg', 'csv'],
   sizes: ['report', 'column'],
   scales: [1, 2],
+  notes: 'short',
+  text: 'text',
 };
 
 /** The file of a dataset, as the command line gives it. */

@@ -3,14 +3,21 @@ import { parse } from '#src/dataset/file/parse.ts';
 import { didYouMean } from '#src/dataset/format/suggestion.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { type ExportedFile, exportFile } from '#src/export/file/exportFile.ts';
-import { type FileRequest, type Format, fileName } from '#src/export/file/fileName.ts';
+import { type FileRequest, type Format, fileName, type TextForm } from '#src/export/file/fileName.ts';
 import type { Platform } from '#src/export/file/platform.ts';
 import type { Scale } from '#src/export/image/pixels.ts';
-import type { SheetSize } from '#src/figures/sheet/sheet.ts';
+import type { SheetNotes, SheetSize } from '#src/figures/sheet/sheet.ts';
 import { type Subject, subjectId, subjectsOf } from '#src/figures/sheet/subject.ts';
 
 /** The files to make; without ids those of all figures, the comparison and the totals. */
-export type ExportRequest = { ids: string[]; formats: Format[]; sizes: SheetSize[]; scales: Scale[] };
+export type ExportRequest = {
+  ids: string[];
+  formats: Format[];
+  sizes: SheetSize[];
+  scales: Scale[];
+  notes: SheetNotes;
+  text: TextForm;
+};
 
 /** The file of a dataset: its path and bytes. */
 export type NamedFile = Pick<LoadedDataset, 'sha256' | 'url'> & { name: string; bytes: Uint8Array };
@@ -68,9 +75,12 @@ async function makeAll(
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Returns each file of a subject once: CSV has no size, and only PNGs of a size in px have a scale. */
-export function requestsOf(subject: Subject | undefined, { formats, sizes, scales }: ExportRequest): FileRequest[] {
+export function requestsOf(
+  subject: Subject | undefined,
+  { formats, sizes, scales, notes, text }: ExportRequest,
+): FileRequest[] {
   if (subject === undefined) return [];
-  const defaults = { subject, size: 'report', scale: 2, background: 'white' } as const;
+  const defaults = { subject, size: 'report', scale: 2, background: 'white', notes, text } as const;
   return formats.flatMap((format): FileRequest[] => {
     if (format === 'csv') return [{ ...defaults, format }];
     return sizes.flatMap((size) =>

@@ -33,9 +33,9 @@ test('a PNG has the size, the density and the provenance of the page’s', () =>
   const png = bytesOf('harbour-repair-work-report.png');
   const read = readPngChunks(png);
   const data = (type: string) => (read.kind === 'chunks' ? read.chunks.find((chunk) => chunk.type === type)?.data : []);
-  // 3200 px; 192 dots per inch are 7559 a metre.
+  // 3200 px for 160 mm are 20,000 a metre.
   expect([...(data('IHDR') ?? [])].slice(0, 4)).toEqual([0, 0, 0x0c, 0x80]);
-  expect([...(data('pHYs') ?? [])]).toEqual([0, 0, 0x1d, 0x87, 0, 0, 0x1d, 0x87, 1]);
+  expect([...(data('pHYs') ?? [])]).toEqual([0, 0, 0x4e, 0x20, 0, 0, 0x4e, 0x20, 1]);
   const svg = readSvgProvenance(text(bytesOf('harbour-repair-work-report.svg')));
   expect(readPngProvenance(png)).toEqual(svg);
   expect(svg.kind === 'text' && JSON.parse(svg.text)).toMatchObject({

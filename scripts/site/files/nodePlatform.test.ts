@@ -9,7 +9,14 @@ const [figure] = dataset.figures;
 if (figure === undefined) throw new Error('no figure');
 
 test('in a PDF, a text with characters that the font lacks is a picture, and its words are found', async () => {
-  const request = { format: 'pdf', size: 'report', scale: 2, background: 'white' } as const;
+  const request = {
+    format: 'pdf',
+    size: 'report',
+    scale: 2,
+    background: 'white',
+    notes: 'short',
+    text: 'text',
+  } as const;
   const subject = { kind: 'figure', figure: { ...figure, title: '訪問 80' } } as const;
   const loadedDataset = { dataset, sha256: 'ab'.repeat(32) };
   const { bytes, rasterisedLines } = await exportFile(

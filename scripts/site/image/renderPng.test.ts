@@ -5,6 +5,8 @@ import { renderPng, supports } from './renderPng.ts';
 const sheet: Sheet = {
   id: 'tower',
   size: 'column',
+  notes: 'short',
+  omitted: { notes: [], lines: 0 },
   title: '',
   subtitle: '',
   flags: [],

@@ -8,6 +8,7 @@ import { backgrounds, type DownloadSettings } from './downloadSettings.ts';
 
 const labels = {
   report: 'Report',
+  slide: 'Slide',
   square: 'Square',
   column: 'Column',
   white: 'White',

@@ -24,9 +24,9 @@ type Props = { subject: Subject; title: string; close: () => void };
 export function DownloadPanel({ subject, title, close }: Props) {
   const loadedDataset = useLoadedDataset();
   const [settings, setSettings] = useState(() => restoreSettings(storage));
-  const request: FileRequest = { subject, ...settings };
+  const request: FileRequest = { subject, ...settings, notes: 'short', text: 'text' };
   const sheet = useMemo(
-    () => sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, settings.size),
+    () => sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, settings.size, 'short'),
     [loadedDataset, subject, settings.size],
   );
   const { width, height } = pixelSize(sheet, settings.scale);

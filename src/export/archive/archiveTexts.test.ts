@@ -8,7 +8,7 @@ import { archiveTexts } from './archiveTexts.ts';
 const sha256 = 'ab'.repeat(32);
 const dataset = inventedDataset();
 const data = await dataFiles({ dataset, sha256 });
-const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, subject, 'report'));
+const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, subject, 'report', 'short'));
 
 /** The texts of an archive by their names. */
 function texts(url?: string, tooLarge: string[] = []): Record<string, string> {

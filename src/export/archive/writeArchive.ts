@@ -9,7 +9,7 @@ import { archiveTexts } from './archiveTexts.ts';
 
 /** Returns what a report needs of a subject: an image for any size, one for the screen, one for print. */
 export function imageRequests(subject: Subject): FileRequest[] {
-  const report = { subject, size: 'report', scale: 2, background: 'white' } as const;
+  const report = { subject, size: 'report', scale: 2, background: 'white', notes: 'short', text: 'text' } as const;
   return [
     { ...report, format: 'svg' },
     { ...report, format: 'png' },
@@ -28,7 +28,7 @@ export async function writeArchive(
   pause?: () => Promise<void>,
 ): Promise<ExportedFile> {
   const { dataset, sha256 } = loadedDataset;
-  const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, subject, 'report'));
+  const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, subject, 'report', 'short'));
   const data = await dataFiles(loadedDataset, pause);
   const bytes = writeZip([
     ...images,

@@ -30,6 +30,6 @@ export type CurrentFigure = { title: string; refs: Ref[] };
 /** Returns a figure as it would be drawn now; undefined without a match. */
 export function currentFigure(match: FigureMatch, { dataset, sha256 }: LoadedDataset): CurrentFigure | undefined {
   if (match === undefined) return undefined;
-  const { title, numbers } = sheetOf(dataset, sha256, match, 'report');
+  const { title, numbers } = sheetOf(dataset, sha256, match, 'report', 'short');
   return { title, refs: [...new Map(numbers.map((ref) => [refKey(ref), ref])).values()] };
 }

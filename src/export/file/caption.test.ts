@@ -5,6 +5,8 @@ import { figureCaption } from './caption.ts';
 const sheet: Sheet = {
   id: 'work',
   size: 'report',
+  notes: 'short',
+  omitted: { notes: [], lines: 0 },
   title: '80 visits reported for Round 2',
   subtitle: 'Visits, by round',
   flags: [],

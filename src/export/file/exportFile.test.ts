@@ -14,7 +14,7 @@ if (work === undefined || money === undefined) throw new Error('two figures need
 const csv = (subject: Subject) =>
   exportFile(
     { dataset, sha256: '5a'.repeat(32) },
-    { subject, format: 'csv', size: 'square', scale: 4, background: 'white' },
+    { subject, format: 'csv', size: 'square', scale: 4, background: 'white', notes: 'all', text: 'outlines' },
     browserPlatform,
   );
 

@@ -34,10 +34,10 @@ export async function exportFile(
   platform: Platform,
 ): Promise<ExportedFile> {
   const { dataset, sha256 } = loadedDataset;
-  const { subject, format, size } = request;
+  const { subject, format, size, notes } = request;
   const file = { name: fileName(dataset, request), type: mediaTypes[format] };
   if (format === 'csv') return { ...file, bytes: formatCsv(tableRows(dataset, subject)) };
-  const sheet = sheetOf(dataset, sha256, subject, size);
+  const sheet = sheetOf(dataset, sha256, subject, size, notes);
   return { ...file, ...(await renderSheet(loadedDataset, sheet, { ...request, format }, platform)) };
 }
 

@@ -12,7 +12,16 @@ if (first === undefined || second === undefined || work === undefined)
   throw new Error('two phases and a figure needed');
 
 const named = (subject: Subject, rest: Partial<FileRequest> = {}) =>
-  fileName(dataset, { subject, format: 'png', size: 'report', scale: 2, background: 'white', ...rest });
+  fileName(dataset, {
+    subject,
+    format: 'png',
+    size: 'report',
+    scale: 2,
+    background: 'white',
+    notes: 'short',
+    text: 'text',
+    ...rest,
+  });
 
 const figure: Subject = { kind: 'figure', figure: work };
 

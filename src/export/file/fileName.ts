@@ -1,19 +1,28 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { Scale } from '#src/export/image/pixels.ts';
-import type { SheetSize } from '#src/figures/sheet/sheet.ts';
+import type { SheetNotes, SheetSize } from '#src/figures/sheet/sheet.ts';
 import { type Subject, subjectId } from '#src/figures/sheet/subject.ts';
 import type { ComparisonFilter } from '#src/statistics/comparison/filterRows.ts';
 
 export const formats = ['png', 'svg', 'pdf', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
-/** A file to make. The scale counts for PNG in sizes measured in px; CSV has no size, scale or background. */
+/** How an SVG holds its words: as text with the font, or as outlines for programs that know no embedded fonts. */
+export const textForms = ['text', 'outlines'] as const;
+export type TextForm = (typeof textForms)[number];
+
+/**
+ * A file to make. The scale counts for PNG in sizes measured in px, `text` for SVG, `notes` in all sizes but a slide; CSV
+ * has none of them, no size and no background.
+ */
 export type FileRequest = {
   subject: Subject;
   format: Format;
   size: SheetSize;
   scale: Scale;
   background: 'white' | 'transparent';
+  notes: SheetNotes;
+  text: TextForm;
 };
 
 /**

@@ -10,7 +10,7 @@ export type ReadyFile = { id: string; name: string; format: Format | 'zip'; byte
 
 /** Returns the files of a subject that the site has ready: for a report on white, in every format; PNG at twice the size. */
 export function readyRequests(subject: Subject): FileRequest[] {
-  const report = { subject, size: 'report', scale: 2, background: 'white' } as const;
+  const report = { subject, size: 'report', scale: 2, background: 'white', notes: 'short', text: 'text' } as const;
   return (['svg', 'png', 'pdf', 'csv'] as const).map((format) => ({ ...report, format }));
 }
 

@@ -8,9 +8,9 @@ import type { Platform } from './platform.ts';
 export function supportsFile(
   platform: Platform,
   { dataset, sha256 }: LoadedDataset,
-  { subject, format, size, scale }: FileRequest,
+  { subject, format, size, scale, notes }: FileRequest,
 ): boolean {
   if (format !== 'png') return true;
-  const { width, height } = pixelSize(sheetOf(dataset, sha256, subject, size), scale);
+  const { width, height } = pixelSize(sheetOf(dataset, sha256, subject, size, notes), scale);
   return platform.supports(width, height);
 }

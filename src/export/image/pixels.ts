@@ -3,7 +3,7 @@ import type { Sheet } from '#src/figures/sheet/sheet.ts';
 export const scales = [1, 2, 4] as const;
 export type Scale = (typeof scales)[number];
 
-/** In dots per inch. A sheet with a size in mm has this density and no scale. */
+/** In dots per inch. A sheet with a size in mm has the first and no scale, one in px without `printWidth` the second. */
 const printDensity = 600;
 const screenDensity = 96;
 const millimetresPerInch = 25.4;
@@ -13,10 +13,19 @@ export function pixelSize(
   { width, height, physicalSize }: Sheet,
   scale: Scale,
 ): { width: number; height: number; dpi: number } {
-  const dpi = physicalSize.unit === 'mm' ? printDensity : screenDensity * scale;
-  const across =
-    physicalSize.unit === 'mm' ? (physicalSize.width / millimetresPerInch) * dpi : physicalSize.width * scale;
-  return { width: Math.round(across), height: Math.round((across * height) / width), dpi };
+  const { unit, width: across, printWidth } = physicalSize;
+  const pixels = unit === 'mm' ? (across / millimetresPerInch) * printDensity : across * scale;
+  const size = { width: Math.round(pixels), height: Math.round((pixels * height) / width) };
+  if (unit === 'mm') return { ...size, dpi: printDensity };
+  return {
+    ...size,
+    dpi: printWidth === undefined ? screenDensity * scale : (pixels / printWidth) * millimetresPerInch,
+  };
+}
+
+/** Returns the width of a sheet in a document or on a slide, in mm. */
+export function printWidth({ physicalSize: { unit, width, printWidth } }: Sheet): number {
+  return printWidth ?? (unit === 'mm' ? width : (width / screenDensity) * millimetresPerInch);
 }
 
 /** Returns the height of a sheet in px or mm, to one decimal. */

@@ -6,6 +6,8 @@ test('a sheet too tall for the browser is refused before it is drawn', async () 
   const tower: Sheet = {
     id: 'tower',
     size: 'report',
+    notes: 'short',
+    omitted: { notes: [], lines: 0 },
     title: '',
     subtitle: '',
     flags: [],

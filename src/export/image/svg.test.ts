@@ -8,9 +8,7 @@ import { renderSvg } from './svg.ts';
 const cut = (weight: 400 | 600) => readFileSync(`src/export/font/source-sans-3-${weight}.ttf`);
 const fonts = { 400: cut(400), 600: cut(600) };
 
-type Inside = Parameters<typeof renderSvg>[1];
-
-const inside: Inside = {
+const inside: Parameters<typeof renderSvg>[1] = {
   fonts,
   provenance: '{"quote":"61 visits,17 for <repairs> & “paint” – ביקורים"}',
   language: 'en-GB',
@@ -33,6 +31,8 @@ const text = (words: string, rest: Partial<TextMark> = {}): Mark => ({
 const sheet: Sheet = {
   id: 'work',
   size: 'report',
+  notes: 'short',
+  omitted: { notes: [], lines: 0 },
   title: 'Harbour Repair Scheme: “61 < 80” & more',
   subtitle: 'Visits',
   flags: [],
@@ -54,7 +54,7 @@ const sheet: Sheet = {
 const withTexts = (...marks: Mark[]): Sheet => ({ ...sheet, marks });
 
 /** The file as another program reads it. */
-function opened(of: Sheet = sheet, holding: Partial<Inside> = {}): Document {
+function opened(of: Sheet = sheet, holding: Partial<typeof inside> = {}): Document {
   const file = new DOMParser().parseFromString(renderSvg(of, { ...inside, ...holding }), 'image/svg+xml');
   expect(file.querySelector('parsererror')?.textContent).toBeUndefined();
   return file;
@@ -180,7 +180,7 @@ describe('a drawing', () => {
   });
 
   test('stands on white or on nothing', () => {
-    const grounds = (background: Inside['background']) =>
+    const grounds = (background: (typeof inside)['background']) =>
       [...opened(sheet, { background }).querySelectorAll('svg > rect')].map(attributes);
     expect(grounds('white')).toEqual([{ width: '800', height: '600', fill: '#ffffff' }]);
     expect(grounds('transparent')).toEqual([]);

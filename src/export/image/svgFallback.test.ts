@@ -44,6 +44,6 @@ function drawnInMargins(sheet: Sheet, language: string): number[] {
 }
 
 test.each(cases)('in DejaVu Sans nothing of $of, $id, $size is drawn in its margins', ({ dataset, subject, size }) => {
-  const sheet = sheetOf(dataset, '0'.repeat(64), subject, size);
+  const sheet = sheetOf(dataset, '0'.repeat(64), subject, size, 'short');
   expect(drawnInMargins(sheet, dataset.language ?? 'en')).toEqual([]);
 });

@@ -29,6 +29,8 @@ const text = (y: number, words: string, rest: { weight?: 400 | 600; anchor?: 'en
 const sheet: Sheet = {
   id: 'visits',
   size: 'report',
+  notes: 'short',
+  omitted: { notes: [], lines: 0 },
   subtitle: 'Repairs',
   flags: [],
   cautions: [],

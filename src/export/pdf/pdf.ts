@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf';
 import type { Fonts } from '#src/export/font/fonts.ts';
+import { printWidth } from '#src/export/image/pixels.ts';
 import { checksum } from '#src/export/provenance/xmlProvenance.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { hasGlyphsFor } from '#src/figures/layout/text.ts';
@@ -49,8 +50,9 @@ export async function renderPdf(
 /** PDF readers show no page with a longer side; in points. */
 const maxPagePoints = 14_400;
 
-function pointsPerUnit({ width, height, physicalSize: { unit, width: across } }: Sheet): number {
-  const points = across * (unit === 'px' ? 72 / 96 : 72 / 25.4);
+function pointsPerUnit(sheet: Sheet): number {
+  const { width, height } = sheet;
+  const points = printWidth(sheet) * (72 / 25.4);
   return Math.min(points / width, maxPagePoints / width, maxPagePoints / height);
 }
 

@@ -36,6 +36,6 @@ test('the invisible words of a line of both directions are where they are seen',
   const dataset = inventedDataset({ language: 'he', title: 'תיקון (2), 61.' });
   const [subject] = subjectsOf(dataset);
   if (subject === undefined) throw new Error('no figure');
-  const letters = await lettersIn(sheetOf(dataset, '26e299dc'.padEnd(64, '0'), subject, 'report'));
+  const letters = await lettersIn(sheetOf(dataset, '26e299dc'.padEnd(64, '0'), subject, 'report', 'short'));
   expect(letters.endsWith(`.61 ,(2) ${backwards('תיקון')}, dataset version 1.0, SHA-256 26e299dc.`)).toBe(true);
 });

@@ -13,6 +13,8 @@ const read = (text: string) => Provenance.parse(JSON.parse(text));
 const sheet: Sheet = {
   id: 'work',
   size: 'report',
+  notes: 'short',
+  omitted: { notes: [], lines: 0 },
   title: '80 visits reported for Round 2, 61 for Round 1',
   subtitle: 'Visits and boats moved, by round',
   flags: [],
@@ -73,7 +75,7 @@ test('a number that is drawn twice is said once, where it comes first', () => {
 test('a comparison names the phases that it is of', () => {
   const [from, to] = dataset.phases;
   if (from === undefined || to === undefined) throw new Error(`no two phases: ${dataset.phases.length}`);
-  const pair = sheetOf(dataset, sha256, { kind: 'comparison', from: to, to: from }, 'square');
+  const pair = sheetOf(dataset, sha256, { kind: 'comparison', from: to, to: from }, 'square', 'short');
   expect(read(provenanceText({ dataset, sha256 }, pair)).figure).toEqual({
     id: 'comparison',
     phases: ['round-2', 'round-1'],

@@ -14,13 +14,13 @@ import { totalFlags } from '#src/statistics/totals/describeTotal.ts';
 import { totalsTouching } from '#src/statistics/totals/reconcile.ts';
 import { chartBlock } from './chartBlock.ts';
 import { legendEntries } from './legend.ts';
-import type { Sheet, SheetSize } from './sheet.ts';
-import { sheetMarks, sheetMetadata } from './sheetFrame.ts';
+import type { Sheet } from './sheet.ts';
+import { type SheetForm, sheetMarks, sheetMetadata } from './sheetFrame.ts';
 
 type ComparisonInput = { dataset: Dataset; from: Phase; to: Phase; filter?: ComparisonFilter | undefined };
 
 /** Returns the sheet of one phase against another, its measures in the same blocks as on the page. */
-export function comparisonSheet(comparison: ComparisonInput, sha256: string, size: SheetSize): Sheet {
+export function comparisonSheet(comparison: ComparisonInput, sha256: string, form: SheetForm): Sheet {
   const { dataset, from, to, filter = noFilter } = comparison;
   const all = comparePhases(dataset, from, to);
   const compared = filterRows(all, filter);
@@ -46,10 +46,10 @@ export function comparisonSheet(comparison: ComparisonInput, sha256: string, siz
   return {
     id: 'comparison',
     phases: [from.id, to.id],
-    size,
+    size: form.size,
     ...sheetMetadata(dataset, content),
     description: describePair(compared, from, to),
-    ...sheetMarks(dataset, sha256, size, content, (width, maxHeight) =>
+    ...sheetMarks(dataset, sha256, form, content, (width, maxHeight) =>
       chartBlock(rows, width, dataset.phases.length, maxHeight),
     ),
     numbers: observations.map(({ phase, measure }): Ref => ({ phase, measure })),

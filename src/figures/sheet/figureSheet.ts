@@ -7,11 +7,11 @@ import { figureNotes } from '#src/statistics/figure/figureNotes.ts';
 import { wordsOf } from '#src/statistics/source/sourceLine.ts';
 import { chartBlock } from './chartBlock.ts';
 import { legendEntries } from './legend.ts';
-import type { Sheet, SheetSize } from './sheet.ts';
-import { sheetMarks, sheetMetadata } from './sheetFrame.ts';
+import type { Sheet } from './sheet.ts';
+import { type SheetForm, sheetMarks, sheetMetadata } from './sheetFrame.ts';
 
 /** Returns the sheet of a figure. */
-export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec, size: SheetSize): Sheet {
+export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec, form: SheetForm): Sheet {
   const rows = chartRows(dataset, figure);
   const { flags, general, measures, numbers } = figureNotes(dataset, figure);
   const content = {
@@ -25,10 +25,10 @@ export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec
   };
   return {
     id: figure.id,
-    size,
+    size: form.size,
     ...sheetMetadata(dataset, content),
     description: describeFigure(dataset, figure),
-    ...sheetMarks(dataset, sha256, size, content, (width, maxHeight) =>
+    ...sheetMarks(dataset, sha256, form, content, (width, maxHeight) =>
       chartBlock(rows, width, dataset.phases.length, maxHeight),
     ),
     numbers: figureEntries(dataset, figure).flatMap(({ phase, measure, cell }): Ref[] =>

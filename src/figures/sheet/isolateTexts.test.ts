@@ -39,7 +39,7 @@ const linesOf = ({ marks }: Sheet) => marks.flatMap((mark) => (mark.kind === 'te
 const sheetIn = (dataset: Dataset, id: string, size: Sheet['size'] = 'report') => {
   const subject = subjectsOf(dataset).find((each) => (each.kind === 'figure' ? each.figure.id : each.kind) === id);
   if (subject === undefined) throw new Error(`no subject: ${id}`);
-  return sheetOf(dataset, sha256, subject, size);
+  return sheetOf(dataset, sha256, subject, size, 'short');
 };
 
 describe('a sentence of the page that quotes a text from right to left', () => {
@@ -110,7 +110,7 @@ const cases = [arabic(), turnedDataset(), hostileDataset()].flatMap((dataset) =>
 );
 
 test.each(cases)('no letter from right to left is outside an isolate: $dataset.title, $subject.kind, $size', (each) => {
-  const lines = linesOf(sheetOf(each.dataset, sha256, each.subject, each.size));
+  const lines = linesOf(sheetOf(each.dataset, sha256, each.subject, each.size, 'short'));
   const turned = lines.map(outsideIsolates).filter((line) => /[\u0590-\u08ff\u2066\u2067]/.test(line));
   expect(lines.length).toBeGreaterThan(3);
   expect(turned).toEqual([]);

@@ -2,8 +2,12 @@ import type { Ref } from '#src/dataset/schema.ts';
 import type { RectMark, TextMark } from '#src/figures/layout/chartMarks.ts';
 
 /** The sizes of a sheet, as in file names. */
-export const sheetSizes = ['report', 'square', 'column'] as const;
+export const sheetSizes = ['report', 'slide', 'square', 'column'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
+
+/** How much a sheet says below its chart: flags and at most two lines of notes, or all notes. A slide has no `all`. */
+export const sheetNotes = ['short', 'all'] as const;
+export type SheetNotes = (typeof sheetNotes)[number];
 
 /** A mark on a sheet, in its units. */
 export type Mark = RectMark | TextMark | { kind: 'flag'; x: number; y: number; size: number; fill: string };
@@ -15,6 +19,10 @@ export type Sheet = {
   /** The ids of the two phases compared; undefined for other sheets. */
   phases?: readonly [string, string];
   size: SheetSize;
+  /** The notes that it has room for: `short` on every slide. */
+  notes: SheetNotes;
+  /** What the sheet leaves out: notes as sentences, and how many of the chart's lines. */
+  omitted: { notes: string[]; lines: number };
   title: string;
   subtitle: string;
   /** The totals among its numbers that do not add up, as sentences. */
@@ -28,8 +36,11 @@ export type Sheet = {
   /** The width and height in the units of its marks. */
   width: number;
   height: number;
-  /** The width of an image or a printed page, in px or mm. */
-  physicalSize: { unit: 'px' | 'mm'; width: number };
+  /**
+   * The width of an image or a printed page, in px or mm. `printWidth`, in mm, is that of an image in a document or on a
+   * slide; without it 96 px are an inch.
+   */
+  physicalSize: { unit: 'px' | 'mm'; width: number; printWidth?: number };
   /** From back to front. */
   marks: Mark[];
   /** The numbers shown on the sheet, in drawn order. */

@@ -31,7 +31,7 @@ describe.each(texts)('the sheets of the dataset %s', async (_, text) => {
   );
 
   test.each(cases)('$id in $size, in $font: all is between the margins, nothing near anything', (each) => {
-    const sheet = sheetOf(dataset, sha256, each.subject, each.size);
+    const sheet = sheetOf(dataset, sha256, each.subject, each.size, 'short');
     expect(outside(sheet, each.widthOf)).toEqual([]);
     expect(overlaps(sheet, each.widthOf)).toEqual([]);
   });

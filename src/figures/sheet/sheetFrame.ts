@@ -16,7 +16,7 @@ import {
   translate,
 } from './block.ts';
 import { type LegendEntry, legendBlock } from './legend.ts';
-import type { Mark, Sheet, SheetSize } from './sheet.ts';
+import type { Mark, Sheet, SheetNotes, SheetSize } from './sheet.ts';
 
 /** The layout of a size, in units; `title`, `lead` and `notes` are font sizes. */
 type Frame = {
@@ -37,7 +37,16 @@ const frames: Record<SheetSize, Frame> = {
     title: 24,
     lead: 13.5,
     notes: 11,
-    physicalSize: { unit: 'px', width: 1600 },
+    physicalSize: { unit: 'px', width: 1600, printWidth: 160 },
+  },
+  slide: {
+    width: 960,
+    minHeight: 540,
+    margin: 43,
+    title: 30,
+    lead: 18,
+    notes: 10,
+    physicalSize: { unit: 'px', width: 1920, printWidth: 338.7 },
   },
   square: {
     width: 540,
@@ -59,6 +68,9 @@ const frames: Record<SheetSize, Frame> = {
     physicalSize: { unit: 'mm', width: 85 },
   },
 };
+
+/** How a sheet is laid out: its size, and how much it says below its chart. */
+export type SheetForm = { size: SheetSize; notes: SheetNotes };
 
 /** The texts of a sheet and its legend. */
 export type SheetContent = {
@@ -98,10 +110,10 @@ export type SheetBody = (width: number, maxHeight: number) => Block;
 export function sheetMarks(
   dataset: Dataset,
   sha256: string,
-  size: SheetSize,
+  { size, notes }: SheetForm,
   content: SheetContent,
   body: SheetBody,
-): Pick<Sheet, 'width' | 'height' | 'physicalSize' | 'marks'> {
+): Pick<Sheet, 'notes' | 'omitted' | 'width' | 'height' | 'physicalSize' | 'marks'> {
   const frame = frames[size];
   const width = frame.width - 2 * frame.margin;
   const header = headerBlock(frame, width, content);
@@ -117,7 +129,8 @@ export function sheetMarks(
     ...translate(middle.marks, frame.margin, frame.margin + header.height),
     ...translate(footer.marks, frame.margin, height - frame.margin - footer.height),
   ];
-  return { width: frame.width, height, physicalSize: frame.physicalSize, marks };
+  const omitted = { notes: [], lines: 0 };
+  return { notes, omitted, width: frame.width, height, physicalSize: frame.physicalSize, marks };
 }
 
 function headerBlock(frame: Frame, width: number, { title, leads, legend }: SheetContent): Block {

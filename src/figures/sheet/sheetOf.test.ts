@@ -20,7 +20,7 @@ const cases = Object.entries(datasets).flatMap(([name, dataset]) =>
 );
 
 describe.each(cases)('the sheet of $name $id in $size', ({ dataset, subject, size }) => {
-  const sheet = sheetOf(dataset, sha256, subject, size);
+  const sheet = sheetOf(dataset, sha256, subject, size, 'short');
 
   test('says the whole of its headline and, last, which file it was made from', () => {
     expect(letters(textOf(sheet))).toContain(letters(sheet.title));
@@ -38,7 +38,7 @@ test('the hostile dataset is one that the app opens', async () => {
 const [work, money] = subjectsOf(datasets.invented);
 const sheetIn = (size: Sheet['size'], subject = work, dataset = datasets.invented) => {
   if (subject === undefined) throw new Error('no figure');
-  return sheetOf(dataset, sha256, subject, size);
+  return sheetOf(dataset, sha256, subject, size, 'short');
 };
 
 test('a report is 1600 px wide and at least 900 high, a square 1080, a column 85 mm', () => {
@@ -46,7 +46,7 @@ test('a report is 1600 px wide and at least 900 high, a square 1080, a column 85
     const { width, height, physicalSize } = sheetIn(size, money);
     return [physicalSize, (height * physicalSize.width) / width];
   };
-  expect(shape('report')).toEqual([{ unit: 'px', width: 1600 }, 900]);
+  expect(shape('report')).toEqual([{ unit: 'px', width: 1600, printWidth: 160 }, 900]);
   expect(shape('square')).toEqual([{ unit: 'px', width: 1080 }, 1080]);
   expect(sheetIn('column').physicalSize).toEqual({ unit: 'mm', width: 85 });
 });
@@ -58,6 +58,7 @@ test('a sheet grows where its content needs it, and nothing of it is left out', 
     sha256,
     { kind: 'comparison', from: first(long.phases), to: first(long.phases.slice(1)) },
     'report',
+    'all',
   );
   expect(sheet.height).toBeGreaterThan(450);
   for (const label of Object.values(hostileLabels)) expect(letters(textOf(sheet))).toContain(letters(label));
@@ -142,7 +143,7 @@ test('a sheet says what its outlines mean: in the key, at the bar, in its words 
     { kind: 'comparison', from: first([from]), to: first([to]) },
   ];
   for (const subject of subjects) {
-    const sheet = sheetOf(dataset, sha256, subject, 'report');
+    const sheet = sheetOf(dataset, sha256, subject, 'report', 'short');
     expect(sheet.marks.map((mark) => (mark.kind === 'text' ? mark.text : ''))).toContain('outlined: not yet paid out');
     expect(sheet.marks.map((mark) => (mark.kind === 'text' ? mark.text : ''))).toContain('not yet paid out');
     expect(sheet.marks.filter((mark) => mark.kind === 'rect' && mark.stroke !== undefined)).toHaveLength(2);

@@ -2,17 +2,18 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { phaseById } from '#src/statistics/coverage/byId.ts';
 import { comparisonSheet } from './comparisonSheet.ts';
 import { figureSheet } from './figureSheet.ts';
+import { withoutIsolates } from './isolates.ts';
 import { isolateTexts } from './isolateTexts.ts';
-import type { Sheet, SheetSize } from './sheet.ts';
+import type { Sheet, SheetNotes, SheetSize } from './sheet.ts';
 import type { Subject } from './subject.ts';
 import { totalsSheet } from './totalsSheet.ts';
 
-type SheetRequest = [dataset: Dataset, sha256: string, subject: Subject, size: SheetSize];
+type SheetRequest = [dataset: Dataset, sha256: string, subject: Subject, size: SheetSize, notes: SheetNotes];
 
 let last: { request: SheetRequest; sheet: Sheet } | undefined;
 
 /**
- * Returns the sheet of a subject in a size; `sha256`, of the dataset's file, is printed on it. Caches the last sheet,
+ * Returns the sheet of a subject in a size, with short or all notes; `sha256`, of the dataset's file, is printed on it. Caches the last sheet,
  * because the preview, the file's details and the file ask for the same one.
  */
 export function sheetOf(...request: SheetRequest): Sheet {
@@ -23,22 +24,23 @@ export function sheetOf(...request: SheetRequest): Sheet {
 }
 
 /** Makes a sheet with the dataset's own texts as metadata, and in its marks with isolates where they run from right to left. */
-function makeSheet(...[dataset, sha256, subject, size]: SheetRequest): Sheet {
-  const sheet = drawSheet(dataset, sha256, subject, size);
+function makeSheet(...[dataset, sha256, subject, size, notes]: SheetRequest): Sheet {
+  const sheet = drawSheet(dataset, sha256, subject, size, notes);
   const isolated = isolateTexts(dataset);
   if (isolated === dataset) return sheet;
-  const { height, marks } = drawSheet(isolated, sha256, subjectIn(isolated, subject), size);
-  return { ...sheet, height, marks };
+  const { height, marks, numbers, omitted } = drawSheet(isolated, sha256, subjectIn(isolated, subject), size, notes);
+  return { ...sheet, height, marks, numbers, omitted: { ...omitted, notes: omitted.notes.map(withoutIsolates) } };
 }
 
-function drawSheet(...[dataset, sha256, subject, size]: SheetRequest): Sheet {
+function drawSheet(...[dataset, sha256, subject, size, notes]: SheetRequest): Sheet {
+  const form = { size, notes: size === 'slide' ? 'short' : notes } as const;
   switch (subject.kind) {
     case 'figure':
-      return figureSheet(dataset, sha256, subject.figure, size);
+      return figureSheet(dataset, sha256, subject.figure, form);
     case 'comparison':
-      return comparisonSheet({ dataset, ...subject }, sha256, size);
+      return comparisonSheet({ dataset, ...subject }, sha256, form);
     case 'totals':
-      return totalsSheet(dataset, sha256, size);
+      return totalsSheet(dataset, sha256, form);
     default:
       return subject satisfies never;
   }

@@ -16,8 +16,8 @@ import {
   textBlock,
   valueBlock,
 } from './block.ts';
-import type { Sheet, SheetSize } from './sheet.ts';
-import { type SheetContent, sheetMarks, sheetMetadata } from './sheetFrame.ts';
+import type { Sheet } from './sheet.ts';
+import { type SheetContent, type SheetForm, sheetMarks, sheetMetadata } from './sheetFrame.ts';
 
 const size = 14;
 const ink = { size, weight: 400, fill: colours.ink } as const;
@@ -25,7 +25,7 @@ const bold = { ...ink, weight: 600 } as const;
 const muted = { size: 12.5, weight: 400, fill: colours.muted } as const;
 
 /** Returns the sheet of all stated totals, each beside the sum of its parts. */
-export function totalsSheet(dataset: Dataset, sha256: string, sheetSize: SheetSize): Sheet {
+export function totalsSheet(dataset: Dataset, sha256: string, form: SheetForm): Sheet {
   const totals = reconcileAll(dataset);
   const content = {
     title: 'Do the totals add up?',
@@ -38,12 +38,12 @@ export function totalsSheet(dataset: Dataset, sha256: string, sheetSize: SheetSi
   };
   return {
     id: 'totals',
-    size: sheetSize,
+    size: form.size,
     ...sheetMetadata(dataset, content),
     // The flags are beside the totals already.
     flags: totalFlags(totals),
     description: totals.map((each) => `${each.total.label}: ${describeTotal(each)}`).join(' '),
-    ...sheetMarks(dataset, sha256, sheetSize, content, (width) => totalsBlock(totals, width)),
+    ...sheetMarks(dataset, sha256, form, content, (width) => totalsBlock(totals, width)),
     numbers: totals.flatMap((each) => [...statedParts(each).map(toRef), { total: each.total.id }]),
   };
 }
