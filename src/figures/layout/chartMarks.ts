@@ -1,4 +1,5 @@
 import { colours, phaseColour } from '#src/figures/theme.ts';
+import { axisWidth } from './columns.ts';
 import { barLength, type Layout, textsOfChart } from './layout.ts';
 import type { Bar } from './rows.ts';
 import type { Weight } from './text.ts';
@@ -64,9 +65,9 @@ export function chartMarks(layout: Layout, phases: number): ChartMarks {
     }),
     baselines: baselines.map(({ y, height }) => ({
       kind: 'rect',
-      x: plot.x - 1,
+      x: plot.x - axisWidth,
       y,
-      width: 1,
+      width: axisWidth,
       height,
       fill: colours.ink,
     })),

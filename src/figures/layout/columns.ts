@@ -27,8 +27,18 @@ export const gaps = {
   tallRows: 16,
 } as const;
 
-/** From this width on labels are beside the bars, below it above them. */
-const minWidthForSideLabels = 560;
+/** How a chart is laid out where it has another form than on the page. */
+export type ChartForm = {
+  /** From this width on labels are beside the bars, below it above them. */
+  sideLabelsFrom: number;
+  /** How much thicker than usual bars are, and how much wider the gaps between rows. */
+  stretch: number;
+};
+
+export const pageForm: ChartForm = { sideLabelsFrom: 560, stretch: 1 };
+
+/** The width of the line from which bars begin; where nothing is beside it, it is at the left edge. */
+export const axisWidth = 1;
 
 /** The greatest part of the width that labels beside the bars may have. */
 const maxLabelShare = 0.36;
@@ -37,7 +47,7 @@ const maxLabelShare = 0.36;
 const minPlotWidth = 24;
 
 /** Returns the columns of a chart: each as wide as its texts, as far as that leaves room for the bars. */
-export function columnsOf(rows: Row[], width: number, widthOf: WidthOfText): Columns {
+export function columnsOf(rows: Row[], width: number, widthOf: WidthOfText, { sideLabelsFrom }: ChartForm): Columns {
   const widest = (texts: string[], size: number, weight: Weight) => widestText(texts, size, weight, widthOf);
   const measures = rows.filter((row) => row.kind === 'measure');
   const bars = measures.flatMap((row) => row.bars);
@@ -45,7 +55,7 @@ export function columnsOf(rows: Row[], width: number, widthOf: WidthOfText): Col
   const labels = measures.map((row) => row.label);
   const asides = measures.flatMap((row) => row.aside ?? []);
   const labelWidth = Math.max(widest(labels, sizes.label, 400), widest(asides, sizes.phase, 400));
-  const label = width < minWidthForSideLabels ? undefined : Math.min(labelWidth, Math.floor(width * maxLabelShare));
+  const label = width < sideLabelsFrom ? undefined : Math.min(labelWidth, Math.floor(width * maxLabelShare));
   const afterLabel = label === undefined ? 0 : label + gaps.label;
   const phases = bars.flatMap((bar) => bar.phase ?? []);
   const phase = widest(phases, sizes.phase, 400);
@@ -60,7 +70,7 @@ export function columnsOf(rows: Row[], width: number, widthOf: WidthOfText): Col
     phase <= width * 0.24 &&
     value <= spaceAfter(afterPhase) &&
     gapTextWidth <= width - afterPhase - gaps.value;
-  const x = phasesBesideBars ? afterPhase : afterLabel;
+  const x = phasesBesideBars ? afterPhase : afterLabel || axisWidth;
   const valueWidth = Math.min(value, spaceAfter(x));
   // A number stays on one line, if need be in a smaller font size.
   const numbers = valueTexts.flatMap((text) => text.split(' ').filter((word) => /\d/.test(word)));

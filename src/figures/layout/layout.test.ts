@@ -46,7 +46,7 @@ describe('a layout', () => {
     const placed = layout(rows('not yet paid out'), width);
     const words = placed.texts.filter(({ text }) => text === 'not yet paid out');
     expect(words).toHaveLength(1);
-    expect(words[0]).toMatchObject({ x: placed.plot.x, size: 13.5, weight: 400, tone: 'muted' });
+    expect(words[0]).toMatchObject({ x: placed.plot.x - 1, size: 13.5, weight: 400, tone: 'muted' });
     const [, second, boats] = placed.bars;
     const top = (words[0]?.y ?? 0) - 13.5;
     expect(top).toBe((second?.y ?? 0) + 22 + 2);
@@ -113,7 +113,7 @@ describe('a layout', () => {
       358,
     );
     expect(placed.plot.max).toBe(1);
-    expect(placed.bars.map(({ texts }) => texts[0]?.x)).toEqual([8, 8]);
+    expect(placed.bars.map(({ texts }) => texts[0]?.x)).toEqual([9, 9]);
   });
 
   it('begins every bar at one line, as high as the bar', () => {
@@ -135,7 +135,7 @@ describe('a label', () => {
 
   it.each([288, 358])('stands above its bar at %d px', (width) => {
     const placed = layout(rows, width);
-    expect(placed.plot.x).toBe(0);
+    expect(placed.plot.x).toBe(1);
     expect(placed.texts[0]).toMatchObject({ text: 'Boats moved', x: 0 });
     expect(placed.texts[0]?.y).toBeLessThan(placed.bars[0]?.y ?? 0);
   });
@@ -183,7 +183,7 @@ describe('a phase', () => {
 
   it('is named above its bar where its name is long, and so are the others', () => {
     const placed = layout(pair('The first round of the harbour repairs'), 288);
-    expect(placed.plot.x).toBe(0);
+    expect(placed.plot.x).toBe(1);
     const names = placed.texts.slice(1);
     expect(names.map(({ text }) => text)).toEqual(['The first round of the harbour repairs', 'Round 2']);
     expect(names[0]?.y).toBeLessThan(placed.bars[0]?.y ?? 0);
@@ -192,7 +192,7 @@ describe('a phase', () => {
 
   it('is named above its bar where a long value leaves the bars no room', () => {
     const placed = layout(pair('Round 1', largest), 288);
-    expect(placed.plot.x).toBe(0);
+    expect(placed.plot.x).toBe(1);
     expect(placed.bars[0]?.texts.map(({ text }) => text)).toEqual([largest]);
   });
 });

@@ -1,5 +1,5 @@
 import { sizes } from '#src/figures/theme.ts';
-import { type Columns, columnsOf, gaps } from './columns.ts';
+import { axisWidth, type ChartForm, type Columns, columnsOf, gaps, pageForm } from './columns.ts';
 import type { Bar, Row } from './rows.ts';
 import { type Weight, type WidthOfText, wrap, wrapValue } from './text.ts';
 
@@ -40,12 +40,13 @@ export const barLength = (value: number, { max, width }: Layout['plot']): number
 const lineHeight = 1.25;
 
 /** Lays out the rows of a chart in `width` units; the height follows. `widthOf` is `widthOnPage` or `widthInFiles`. */
-export function layoutChart(rows: Row[], width: number, widthOf: WidthOfText): Layout {
-  const columns = columnsOf(rows, width, widthOf);
+export function layoutChart(rows: Row[], width: number, widthOf: WidthOfText, form: ChartForm = pageForm): Layout {
+  const columns = columnsOf(rows, width, widthOf, form);
+  const { stretch } = form;
   const layout: Layout = { width, height: 0, plot: columns.plot, bars: [], texts: [], baselines: [] };
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'heading') {
-      if (index > 0) layout.height += gaps.aboveHeading;
+      if (index > 0) layout.height += gaps.aboveHeading * stretch;
       addLines(layout, wrap(row.text, width, sizes.heading, 600, widthOf), 0, {
         size: sizes.heading,
         weight: 600,
@@ -53,8 +54,8 @@ export function layoutChart(rows: Row[], width: number, widthOf: WidthOfText): L
       });
       layout.height += gaps.heading;
     } else {
-      addMeasure(layout, row, columns);
-      if (index < rows.length - 1) layout.height += row.bars.length > 1 ? gaps.tallRows : gaps.rows;
+      addMeasure(layout, row, columns, stretch);
+      if (index < rows.length - 1) layout.height += (row.bars.length > 1 ? gaps.tallRows : gaps.rows) * stretch;
     }
   }
   return { ...layout, height: Math.ceil(layout.height) + 2 };
@@ -69,7 +70,8 @@ function addLines(layout: Layout, lines: string[], x: number, style: Style): voi
   }
 }
 
-function addMeasure(layout: Layout, row: Extract<Row, { kind: 'measure' }>, columns: Columns): void {
+function addMeasure(layout: Layout, row: Extract<Row, { kind: 'measure' }>, columns: Columns, stretch: number): void {
+  const thickness = (row.bars.length > 1 ? 22 : 24) * stretch;
   const style = { size: sizes.label, weight: 400, tone: 'ink' } as const;
   const top = layout.height;
   const asideStyle = { size: sizes.phase, weight: 400, tone: 'muted' } as const;
@@ -79,15 +81,15 @@ function addMeasure(layout: Layout, row: Extract<Row, { kind: 'measure' }>, colu
     addLines(layout, wrap(row.label, layout.width, sizes.label, 400, columns.widthOf), 0, style);
     addLines(layout, asideLines(layout.width), 0, asideStyle);
     layout.height += 4;
-    addBars(layout, row.bars, columns);
+    addBars(layout, row.bars, columns, thickness);
     addPending(layout, row.bars, columns);
   } else {
     const lines = wrap(row.label, columns.label, sizes.label, 400, columns.widthOf);
     const aside = asideLines(columns.label);
     const labelHeight = (lines.length * sizes.label + aside.length * sizes.phase) * lineHeight;
-    const innerHeight = barsHeight(row.bars, columns, layout.width);
+    const innerHeight = barsHeight(row.bars, columns, layout.width, thickness);
     layout.height = top + Math.max(0, (labelHeight - innerHeight) / 2);
-    addBars(layout, row.bars, columns);
+    addBars(layout, row.bars, columns, thickness);
     addPending(layout, row.bars, columns);
     const bottom = layout.height;
     layout.height = top + Math.max(0, (innerHeight - labelHeight) / 2);
@@ -102,28 +104,25 @@ function addMeasure(layout: Layout, row: Extract<Row, { kind: 'measure' }>, colu
   }
 }
 
-const barHeight = (bars: Bar[]) => (bars.length > 1 ? 22 : 24);
-
 /** Returns the lines of a phase above its bar; none where the phase is beside the bar. */
 function phaseLines(bar: Bar, columns: Columns, width: number): string[] {
   if (bar.phase === undefined || columns.phase !== undefined) return [];
   return wrap(bar.phase, width - columns.plot.x, sizes.phase, 400, columns.widthOf);
 }
 
-function barsHeight(bars: Bar[], columns: Columns, width: number): number {
+function barsHeight(bars: Bar[], columns: Columns, width: number, thickness: number): number {
   const names = bars.flatMap((bar) => phaseLines(bar, columns, width)).length * sizes.phase * lineHeight;
-  const slots = bars.reduce((sum, bar) => sum + slotHeight(bar, columns, barHeight(bars)), 0);
+  const slots = bars.reduce((sum, bar) => sum + slotHeight(bar, columns, thickness), 0);
   return names + slots + (bars.length - 1) * gaps.bars;
 }
 
-function addBars(layout: Layout, bars: Bar[], columns: Columns): void {
-  const height = barHeight(bars);
+function addBars(layout: Layout, bars: Bar[], columns: Columns, height: number): void {
   const style = { size: sizes.phase, weight: 400, tone: 'muted' } as const;
   const x = columns.phase?.x ?? columns.plot.x;
   for (const [index, bar] of bars.entries()) {
     if (index > 0) layout.height += gaps.bars;
     const top = layout.height;
-    addLines(layout, phaseLines(bar, columns, layout.width), columns.plot.x, style);
+    addLines(layout, phaseLines(bar, columns, layout.width), columns.plot.x - axisWidth, style);
     const slot = slotHeight(bar, columns, height);
     const y = layout.height + (slot - height) / 2;
     const middle = y + height / 2;
@@ -147,7 +146,7 @@ function addPending(layout: Layout, bars: Bar[], { plot, widthOf }: Columns): vo
   if (pending === undefined) return;
   const style = { size: sizes.phase, weight: 400, tone: 'muted' } as const;
   layout.height += gaps.pending;
-  addLines(layout, wrap(pending, layout.width - plot.x, sizes.phase, 400, widthOf), plot.x, style);
+  addLines(layout, wrap(pending, layout.width - plot.x, sizes.phase, 400, widthOf), plot.x - axisWidth, style);
 }
 
 /** Returns the baseline that centres letters of a size on a height. */
