@@ -27,6 +27,8 @@ export type TextMark = {
   fill: string;
   /** Set where `x` is the right end of the baseline. */
   anchor?: 'end';
+  /** Set on each line of a text but its first. */
+  continues?: true;
 };
 
 /** The marks of a chart, from back to front. */

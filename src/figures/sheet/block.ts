@@ -2,7 +2,7 @@ import { isRightToLeft, type Weight, wrap, wrapValue } from '#src/figures/layout
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
 import { joinIsolates } from './isolates.ts';
-import type { Mark } from './sheet.ts';
+import type { Mark, SheetPart } from './sheet.ts';
 
 /** A group of marks and its height, in units from the block's upper left corner. */
 export type Block = { height: number; marks: Mark[] };
@@ -47,9 +47,16 @@ function linesBlock(lines: string[], { size, weight, fill }: TextStyle): Block {
       size,
       weight,
       fill,
+      ...(index > 0 ? { continues: true } : {}),
     })),
   };
 }
+
+/** Returns a block whose marks belong to a part of the sheet. */
+export const inPart = (part: SheetPart, { height, marks }: Block): Block => ({
+  height,
+  marks: marks.map((mark) => ({ ...mark, part })),
+});
 
 /** Returns a text after a flag, for what does not add up. */
 export function flagBlock(text: string, width: number, style: TextStyle): Block {

@@ -9,8 +9,13 @@ export type SheetSize = (typeof sheetSizes)[number];
 export const sheetNotes = ['short', 'all'] as const;
 export type SheetNotes = (typeof sheetNotes)[number];
 
-/** A mark on a sheet, in its units. */
-export type Mark = RectMark | TextMark | { kind: 'flag'; x: number; y: number; size: number; fill: string };
+/** What a mark belongs to when the sheet is read aloud; one of `text` is a paragraph with the lines that continue it. */
+export type SheetPart = 'title' | 'text' | 'chart';
+
+type FlagMark = { kind: 'flag'; x: number; y: number; size: number; fill: string };
+
+/** A mark on a sheet, in its units. One without a part is decoration, e.g. a rule. */
+export type Mark = (RectMark | TextMark | FlagMark) & { part?: SheetPart };
 
 /** The publishable page of a figure, of the comparison or of the totals: its texts and its marks. */
 export type Sheet = {

@@ -6,6 +6,7 @@ import {
   type Block,
   balancedBlock,
   flagBlock,
+  inPart,
   namedTextBlocks,
   ruleBlock,
   spacer,
@@ -122,7 +123,7 @@ export function sheetMarks(
     ...rightsAndVersion(dataset, sourcesOf(dataset, content.sourceWords), sha256),
   ]);
   const maxHeight = frame.minHeight - 2 * frame.margin - header.height - footer.height;
-  const middle = body(width, maxHeight);
+  const middle = inPart('chart', body(width, maxHeight));
   const height = Math.max(frame.minHeight, Math.ceil(2 * frame.margin + header.height + middle.height + footer.height));
   const marks: Mark[] = [
     ...translate(header.marks, frame.margin, frame.margin),
@@ -138,13 +139,13 @@ function headerBlock(frame: Frame, width: number, { title, leads, legend }: Shee
   return stack([
     ruleBlock(width, 2, colours.ink),
     spacer(frame.title * 0.4),
-    balancedBlock(title, width, { size: frame.title, weight: 600, fill: colours.ink }),
+    inPart('title', balancedBlock(title, width, { size: frame.title, weight: 600, fill: colours.ink })),
     spacer(4),
     stackWithGap(
-      leads.map((text) => balancedBlock(text, width, lead)),
+      leads.map((text) => inPart('text', balancedBlock(text, width, lead))),
       3,
     ),
-    ...(legend.length > 0 ? [spacer(12), legendBlock(legend, width, frame.lead)] : []),
+    ...(legend.length > 0 ? [spacer(12), inPart('chart', legendBlock(legend, width, frame.lead))] : []),
     spacer(20),
   ]);
 }
@@ -164,13 +165,16 @@ function footerBlock(frame: Frame, width: number, { flags, notes }: SheetContent
     spacer(18),
     ruleBlock(width, 1),
     spacer(8),
-    stackWithGap(
-      [
-        ...flags.map((text) => flagBlock(text, width, { ...small, weight: 600, fill: colours.ink })),
-        ...noteBlocks(notes, width, { ...small, fill: colours.ink }),
-        ...sourceLines.filter((text) => text !== '').map(plain),
-      ],
-      4,
+    inPart(
+      'text',
+      stackWithGap(
+        [
+          ...flags.map((text) => flagBlock(text, width, { ...small, weight: 600, fill: colours.ink })),
+          ...noteBlocks(notes, width, { ...small, fill: colours.ink }),
+          ...sourceLines.filter((text) => text !== '').map(plain),
+        ],
+        4,
+      ),
     ),
   ]);
 }
