@@ -65,3 +65,11 @@ test('an outline that is enlarged has a wider line', () => {
     { kind: 'rect', x: 11.5, y: 1.5, width: 12, height: 12, fill: 'none', stroke: { colour: '#12436d', width: 3 } },
   ]);
 });
+
+test('the lines of a text continue it, and a note continues its name', () => {
+  const named = [{ name: 'Boats.', text: 'Some were moved.' }];
+  const continues = ({ marks }: Block) => marks.map((mark) => mark.kind === 'text' && mark.continues === true);
+  expect(continues(textBlock(title, 155, style))).toEqual([false, true]);
+  expect(namedTextBlocks(named, 489, { ...style, size: 12 }).map(continues)).toEqual([[false, true]]);
+  expect(namedTextBlocks(named, 120, { ...style, size: 12 }).map(continues)).toEqual([[false, true]]);
+});

@@ -89,10 +89,16 @@ export function namedTextBlocks(
   const isBelow = isNarrow || named.some(({ name, text }) => isRightToLeft(name) || isRightToLeft(text));
   return named.map(({ name, text }) =>
     isBelow
-      ? stack([textBlock(name, width, bold), textBlock(text, width, style)])
-      : sideBySide([textBlock(name, nameWidth, bold), textBlock(text, width - textX, style)], textX),
+      ? stack([textBlock(name, width, bold), continuing(textBlock(text, width, style))])
+      : sideBySide([textBlock(name, nameWidth, bold), continuing(textBlock(text, width - textX, style))], textX),
   );
 }
+
+/** Returns a block whose text continues the text before it. */
+const continuing = ({ height, marks }: Block): Block => ({
+  height,
+  marks: marks.map((mark) => (mark.kind === 'text' ? { ...mark, continues: true } : mark)),
+});
 
 /** Returns a line as wide as the block. */
 export function ruleBlock(width: number, height: number, fill: string = colours.line): Block {
