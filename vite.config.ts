@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { withoutBrotli } from './scripts/bundle/withoutBrotli.ts';
 import { wrapImports } from './scripts/bundle/wrapImports.ts';
 import { fallbackFaces } from './scripts/fonts/fallbackFaces.ts';
 import { site } from './scripts/site/plugin.ts';
@@ -10,12 +11,11 @@ const source = (name: string) => join(import.meta.dirname, 'src', name);
 
 export default defineConfig({
   base: './',
+  resolve: { alias: withoutBrotli },
   plugins: [react(), tailwindcss(), fallbackFaces(), wrapImports(['rolldown-runtime', 'library', 'first']), site()],
   build: {
     target: 'es2023',
     rolldownOptions: {
-      // jsPDF imports them only to draw HTML and SVG, which nothing here does.
-      external: ['html2canvas', 'dompurify', 'canvg'],
       output: {
         // Most of both is run at once: a browser that knows this word prepares all of it together.
         postBanner: ({ name }) => (name === 'library' || name === 'first' ? '//# allFunctionsCalledOnLoad' : ''),

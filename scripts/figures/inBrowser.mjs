@@ -23,7 +23,6 @@ export async function exportCode() {
       modulePreload: false,
       rolldownOptions: {
         input: 'scripts/figures/inPage.ts',
-        external: ['html2canvas', 'dompurify', 'canvg'],
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: '[name].js', assetFileNames: '[name]-[hash][extname]' },
       },

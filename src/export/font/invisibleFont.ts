@@ -1,22 +1,14 @@
-import { withoutIsolates } from '#src/figures/sheet/isolates.ts';
-
 /** The advance of each invisible glyph, in thousandths of an em. */
 export const invisibleAdvance = 1000;
 
 /**
- * Returns the words of a text that are written over its image: without isolating characters, and without those above
- * U+FFFF, as jsPDF would write each half of one as a character.
- */
-export const invisibleWords = (text: string) => withoutIsolates(text).replace(/[\u{10000}-\u{10ffff}]/gu, '');
-
-/**
- * Returns a font with an empty glyph for every UTF-16 unit of a text, so that the text can be searched and copied over an
+ * Returns a font with an empty glyph for every character of a text, so that the text can be searched and copied over an
  * image of it. Names and metrics are those of `font`, a TrueType font of 1,000 units per em. Its checksums are left out, as
- * jsPDF, which writes a font again, computes them.
+ * PDFKit, which writes a font again, does not read them.
  */
 export function invisibleFont(font: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
   const tables = readTables(font);
-  const units = [...new Set(text.split('').map((unit) => unit.charCodeAt(0)))].sort((a, b) => a - b);
+  const codes = [...new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))].sort((a, b) => a - b);
   const change = (tag: string, at: number, value: number) => {
     const table = new Uint8Array(tables.get(tag) ?? []);
     new DataView(table.buffer).setUint16(at, value);
@@ -24,26 +16,24 @@ export function invisibleFont(font: Uint8Array, text: string): Uint8Array<ArrayB
   };
   change('head', offsetFormat, 1);
   change('hhea', metricCount, 1);
-  change('maxp', glyphCount, units.length + 1);
-  tables.set('hmtx', uint16s([invisibleAdvance, 0, ...units.map(() => 0)]));
-  tables.set('cmap', cmapTable(units));
+  change('maxp', glyphCount, codes.length + 1);
+  tables.set('hmtx', uint16s([invisibleAdvance, 0, ...codes.map(() => 0)]));
+  tables.set('cmap', cmapTable(codes));
   tables.set('glyf', new Uint8Array(4));
-  tables.set('loca', new Uint8Array(4 * (units.length + 2)));
+  tables.set('loca', new Uint8Array(4 * (codes.length + 2)));
   return writeTables(tables);
 }
 
 /** Where in their tables `head`, `hhea` and `maxp` the format of `loca` and the counts of metrics and glyphs are. */
 const [offsetFormat, metricCount, glyphCount] = [50, 34, 4];
 
-/** Returns a `cmap` table in format 4, for Windows and Unicode: one segment for each unit, whose glyph ids count from 1. */
-function cmapTable(units: readonly number[]): Uint8Array {
-  const codes = [...units, 0xffff];
-  const deltas = [...units.map((unit, index) => (index + 1 - unit) & 0xffff), 1];
-  const power = Math.floor(Math.log2(codes.length));
+/** Returns a `cmap` table in format 12, for Windows and all of Unicode: a group for each code; glyph ids count from 1. */
+function cmapTable(codes: readonly number[]): Uint8Array {
+  const long = (number: number) => [number >>> 16, number & 0xffff];
   return uint16s([
-    ...[0, 1, 3, 1, 0, 12, 4, 16 + 8 * codes.length, 0],
-    ...[2 * codes.length, 2 * 2 ** power, power, 2 * (codes.length - 2 ** power)],
-    ...[...codes, 0, ...codes, ...deltas, ...codes.map(() => 0)],
+    ...[0, 1, 3, 10, ...long(12)],
+    ...[12, 0, ...long(16 + 12 * codes.length), ...long(0), ...long(codes.length)],
+    ...codes.flatMap((code, index) => [...long(code), ...long(code), ...long(index + 1)]),
   ]);
 }
 

@@ -1,14 +1,16 @@
-import { jsPDF } from 'jspdf';
+import { toBytes } from 'pdfkit/output';
 import type { Fonts } from '#src/export/font/fonts.ts';
 import { printWidth } from '#src/export/image/pixels.ts';
-import { checksum } from '#src/export/provenance/xmlProvenance.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { hasGlyphsFor } from '#src/figures/layout/text.ts';
-import type { Sheet } from '#src/figures/sheet/sheet.ts';
+import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
 import { colours } from '#src/figures/theme.ts';
+import { drawParts } from './drawParts.ts';
+import { SheetDocument } from './pdfDocument.ts';
 import { addFonts } from './pdfFonts.ts';
-import { drawShape, placeTextImage, type TextImage, writeText } from './pdfMarks.ts';
-import { pdfMetadata } from './pdfMetadata.ts';
+import type { TextImage } from './pdfMarks.ts';
+import { type PdfPart, pdfParts } from './pdfParts.ts';
+import { visualOrder } from './visualOrder.ts';
 
 /** What a PDF holds beside the sheet; `rasteriseText` draws texts that the font lacks, in a browser only. */
 export type PdfContent = {
@@ -21,30 +23,37 @@ export type PdfContent = {
 };
 
 /**
- * Renders a sheet as a PDF of one page in its size, with shapes as vectors and texts as text. `rasterisedLines` counts the
- * texts that are images, each under its invisible text. The same sheet and content give the same bytes in any time zone.
- * Rejects where a text has to be rasterised and `rasteriseText` is undefined.
+ * Renders a sheet as a tagged PDF of one page in its size, with shapes as vectors and texts as text. `rasterisedLines`
+ * counts the texts that are images, each under its invisible text. The same sheet and content give the same bytes in any
+ * time zone. Rejects where a text has to be rasterised and `rasteriseText` is undefined.
  */
 export async function renderPdf(
   sheet: Sheet,
   content: PdfContent,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; rasterisedLines: number }> {
   const scale = pointsPerUnit(sheet);
-  const marks = sheet.marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: normaliseText(mark.text) } : mark));
-  const texts = marks.flatMap((mark) => (mark.kind === 'text' && mark.text !== '' ? [mark] : []));
+  const parts = pdfParts(sheet.marks.flatMap(normaliseMark));
+  const texts = parts.flatMap(({ marks }) => marks).filter((mark) => mark.kind === 'text');
   const textImages = await rasteriseTexts(texts, content);
-  const doc = createDocument(sheet, content, scale);
-  const visible = texts.filter((mark) => !textImages.has(mark));
-  addFonts(doc, content.fonts, visible, [...textImages.keys()]);
-  if (content.background === 'white')
-    doc.setFillColor(colours.paper).rect(0, 0, sheet.width * scale, sheet.height * scale, 'F');
-  for (const mark of marks) {
-    const picture = mark.kind === 'text' ? textImages.get(mark) : undefined;
-    if (mark.kind !== 'text') drawShape(doc, mark, scale);
-    else if (picture !== undefined) placeTextImage(doc, mark, picture, scale);
-    else if (mark.text !== '') writeText(doc, mark, scale);
-  }
-  return { bytes: new Uint8Array(doc.output('arraybuffer')), rasterisedLines: textImages.size };
+  const doc = new SheetDocument({
+    ...content,
+    title: sheet.title,
+    description: sheet.description,
+    name: `${sheet.id}-${sheet.size}-${sheet.notes}`,
+    width: sheet.width * scale,
+    height: sheet.height * scale,
+  });
+  addFonts(doc, content.fonts, [...textImages.keys()].map(({ text }) => visualOrder(text)).join(''));
+  drawParts(doc, withBackground(parts, sheet, content), { sheet, scale, textImages });
+  const bytes = toBytes(doc);
+  doc.end();
+  return { bytes: await bytes, rasterisedLines: textImages.size };
+}
+
+function withBackground(parts: readonly PdfPart[], { width, height }: Sheet, { background }: PdfContent): PdfPart[] {
+  if (background === 'transparent') return [...parts];
+  const ground: Mark = { kind: 'rect', x: 0, y: 0, width, height, fill: colours.paper };
+  return [{ tag: 'Artifact', marks: [ground] }, ...parts];
 }
 
 /** PDF readers show no page with a longer side; in points. */
@@ -54,6 +63,13 @@ function pointsPerUnit(sheet: Sheet): number {
   const { width, height } = sheet;
   const points = printWidth(sheet) * (72 / 25.4);
   return Math.min(points / width, maxPagePoints / width, maxPagePoints / height);
+}
+
+/** Returns a mark with its text normalised; none where no text is left. */
+function normaliseMark(mark: Mark): Mark[] {
+  if (mark.kind !== 'text') return [mark];
+  const text = normaliseText(mark.text);
+  return text === '' ? [] : [{ ...mark, text }];
 }
 
 /** Composes letters with their accents, drops characters that only allow a line break, and makes every space a plain one. */
@@ -76,26 +92,4 @@ async function rasteriseTexts(
     pictures.set(mark, await rasteriseText(mark));
   }
   return pictures;
-}
-
-function createDocument(sheet: Sheet, { provenance, source, language }: PdfContent, scale: number): jsPDF {
-  const { id, size, title, description, width, height } = sheet;
-  const doc = new jsPDF({
-    unit: 'pt',
-    format: [width * scale, height * scale],
-    orientation: width > height ? 'landscape' : 'portrait',
-    compress: true,
-    putOnlyUsedFonts: true,
-    precision: 3,
-    floatPrecision: 3,
-  });
-  doc.setDocumentProperties({ title, subject: source });
-  doc.setCreationDate("D:20000101000000+00'00'");
-  doc.setFileId([provenance, title, description, `${id}-${size}`].map(checksum).join('').toUpperCase());
-  doc.addMetadata(pdfMetadata({ title, source, language, provenance }), true);
-  doc.internal.events.subscribe('putCatalog', function (this: { internal: { write: (line: string) => void } }) {
-    if (/^[a-z\d-]+$/i.test(language)) this.internal.write(`/Lang (${language})`);
-    this.internal.write('/ViewerPreferences << /DisplayDocTitle true >>');
-  });
-  return doc;
 }

@@ -1,26 +1,35 @@
-import type { jsPDF } from 'jspdf';
+import { create, type Font } from 'fontkit';
 import type { Fonts } from '#src/export/font/fonts.ts';
-import { invisibleFont, invisibleWords } from '#src/export/font/invisibleFont.ts';
-import type { TextMark } from '#src/figures/layout/chartMarks.ts';
+import { invisibleFont } from '#src/export/font/invisibleFont.ts';
+import type { SheetDocument } from './pdfDocument.ts';
 
-/** The names of a PDF's fonts; a prefix of six letters marks a subset, to which jsPDF cuts each font. */
+/** The names of a PDF's fonts. */
 export const pdfFonts = {
-  400: 'FIGURE+SourceSans3-Regular',
-  600: 'FIGURE+SourceSans3-Semibold',
-  invisible: 'FIGURE+Invisible',
+  400: 'SourceSans3-Regular',
+  600: 'SourceSans3-Semibold',
+  invisible: 'Invisible',
 } as const;
 
-/** Adds the fonts that a document's texts need: the two weights, and an invisible font over rasterised texts. */
-export function addFonts(doc: jsPDF, fonts: Fonts, visible: readonly TextMark[], invisible: readonly TextMark[]): void {
-  for (const weight of [400, 600] as const)
-    if (visible.some((mark) => mark.weight === weight)) addFont(doc, pdfFonts[weight], fonts[weight]);
-  if (invisible.length > 0)
-    addFont(doc, pdfFonts.invisible, invisibleFont(fonts[400], invisibleWords(textOf(invisible))));
+/** Adds the fonts of a document: the two weights, and an invisible font for words over rasterised texts, if there are any. */
+export function addFonts(doc: SheetDocument, fonts: Fonts, invisibleWords: string): void {
+  for (const weight of [400, 600] as const) addFont(doc, pdfFonts[weight], fonts[weight]);
+  if (invisibleWords !== '') addFont(doc, pdfFonts.invisible, invisibleFont(fonts[400], invisibleWords));
 }
 
-const textOf = (marks: readonly TextMark[]) => marks.map(({ text }) => text).join('');
+/** Adds a font, of which the document embeds the glyphs that it uses. */
+function addFont(doc: SheetDocument, name: string, bytes: Uint8Array): void {
+  const font = create(bytes);
+  // Properties of its own: by themselves fonts shape letters, turn runs and share one name.
+  Object.defineProperties(font, {
+    postscriptName: { value: name },
+    layout: { value: (text: string) => layOut(font, text) },
+  });
+  doc.addFont(name, font);
+}
 
-function addFont(doc: jsPDF, name: string, font: Uint8Array): void {
-  doc.addFileToVFS(name, Array.from(font, (byte) => String.fromCharCode(byte)).join(''));
-  doc.addFont(name, name, 'normal');
+/** Lays each character out after the one before it: without kerning and ligatures, as the sheet measures texts. */
+function layOut(font: Font, text: string) {
+  const glyphs = Array.from(text, (character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0));
+  const positions = glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }));
+  return { glyphs, positions, advanceWidth: glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) };
 }

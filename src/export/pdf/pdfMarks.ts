@@ -1,90 +1,65 @@
-import type { jsPDF } from 'jspdf';
-import { invisibleAdvance, invisibleWords } from '#src/export/font/invisibleFont.ts';
+import type PDFDocument from 'pdfkit';
+import { invisibleAdvance } from '#src/export/font/invisibleFont.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
-import { isIsolatedRightToLeft, isolatedParts } from '#src/figures/sheet/isolates.ts';
 import { flagPath, type Mark } from '#src/figures/sheet/sheet.ts';
 import { pdfFonts } from './pdfFonts.ts';
+import { visualOrder } from './visualOrder.ts';
 
 /** A rasterised text: a PNG and its place, in the units of the sheet. */
 export type TextImage = { png: Uint8Array; x: number; y: number; width: number; height: number };
 
-type Shape = Exclude<Mark, TextMark>;
-
 /** Draws a rectangle or a flag; `scale` is in points per unit. */
-export function drawShape(doc: jsPDF, mark: Shape, scale: number): void {
+export function drawShape(doc: PDFDocument, mark: Exclude<Mark, TextMark>, scale: number): void {
+  const points = (units: number) => toPoints(units, scale);
   switch (mark.kind) {
     case 'rect': {
-      const { stroke } = mark;
-      if (stroke === undefined) doc.setFillColor(mark.fill);
-      else doc.setDrawColor(stroke.colour).setLineWidth(stroke.width * scale);
-      const style = stroke === undefined ? 'F' : 'S';
-      doc.rect(mark.x * scale, mark.y * scale, mark.width * scale, mark.height * scale, style);
+      const { x, y, width, height, fill, stroke } = mark;
+      doc.rect(points(x), points(y), points(width), points(height));
+      if (stroke === undefined) doc.fill(fill);
+      else doc.lineWidth(points(stroke.width)).stroke(stroke.colour);
       return;
     }
-    case 'flag': {
-      doc.setFillColor(mark.fill);
-      const sized = (value: number) => (value * mark.size) / 10;
-      const corners = flagCorners.map(([x, y]) => [(mark.x + sized(x)) * scale, (mark.y + sized(y)) * scale]);
-      doc.path([...corners.map((c, index) => ({ op: index === 0 ? 'm' : 'l', c })), { op: 'h' }]).fill();
+    case 'flag':
+      doc
+        .save()
+        .translate(points(mark.x), points(mark.y))
+        .scale((mark.size * scale) / 10);
+      doc.path(flagPath).fill(mark.fill).restore();
       return;
-    }
     default:
       mark satisfies never;
   }
 }
 
-/** Writes a text in its weight. The font has no kerning and no ligatures, so that it is as wide as in the layout. */
-export function writeText(doc: jsPDF, { x, y, text, size, weight, fill, anchor }: TextMark, scale: number): void {
-  const left = anchor === 'end' ? x - textWidth(text, size, weight) : x;
-  doc.setFont(pdfFonts[weight], 'normal').setFontSize(points(size, scale)).setTextColor(fill);
-  doc.text(text, left * scale, y * scale, { isInputVisual: false, isOutputVisual: false });
+const line = { baseline: 'alphabetic', lineBreak: false } as const;
+
+/** Writes a text in its weight, as wide as in the layout. */
+export function writeText(doc: PDFDocument, mark: TextMark, scale: number): void {
+  const { x, y, text, size, weight, fill, anchor } = mark;
+  const left = anchor === 'end' ? x - textWidth(text.trimEnd(), size, weight) : x;
+  doc.font(pdfFonts[weight], toPoints(size, scale)).fillColor(fill);
+  doc.text(text, toPoints(left, scale), toPoints(y, scale), line);
 }
 
-/** Places the image of a text, and over it the invisible text at the same width. */
-export function placeTextImage(doc: jsPDF, { x, y, text, size }: TextMark, picture: TextImage, scale: number): void {
-  const [left, width] = [picture.x * scale, picture.width * scale];
-  const name = `${x} ${y} ${text}`;
-  doc.addImage(picture.png, 'PNG', left, picture.y * scale, width, picture.height * scale, name, 'FAST');
-  const parts = isolatedParts(text).map((part) => ({
-    words: invisibleWords(part),
-    isRtl: isIsolatedRightToLeft(part),
-  }));
-  const letters = parts.reduce((sum, { words }) => sum + words.length, 0);
-  if (letters === 0) return;
-  const natural = (points(size, scale) * letters * invisibleAdvance) / 1000;
-  let placed = 0;
-  doc.saveGraphicsState().setFont(pdfFonts.invisible, 'normal').setFontSize(points(size, scale));
-  for (const { words, isRtl } of parts) {
-    if (words === '') continue;
-    const start = left + (width * placed) / letters;
-    placeInvisibleWords(doc, words, isRtl, { x: start, y: y * scale, stretch: width / natural });
-    placed += words.length;
-  }
-  doc.restoreGraphicsState();
+/**
+ * Places the image of a text, and over it the invisible text at the same width, in the order in which it is seen: readers
+ * bring words from right to left into their order themselves.
+ */
+export function placeTextImage(doc: PDFDocument, { y, text, size }: TextMark, picture: TextImage, scale: number): void {
+  const [left, width] = [toPoints(picture.x, scale), toPoints(picture.width, scale)];
+  doc.image(picture.png, left, toPoints(picture.y, scale), { width, height: toPoints(picture.height, scale) });
+  const words = visualOrder(text);
+  const fontSize = toPoints(size, scale);
+  const natural = (fontSize * [...words].length * invisibleAdvance) / 1000;
+  if (natural === 0) return;
+  doc.save().font(pdfFonts.invisible, fontSize).addContent(invisibleMode);
+  doc.text(words, left, toPoints(y, scale), { ...line, horizontalScaling: toPoints(width / natural, 100) });
+  doc.restore();
 }
 
-type InvisiblePlace = { x: number; y: number; stretch: number };
+/** The operator for texts that neither fill nor stroke their letters. */
+const invisibleMode = '3 Tr';
 
-/** Writes words in their logical order; jsPDF brings them into the order in which they are seen. */
-function placeInvisibleWords(doc: jsPDF, words: string, isRtl: boolean, { x, y, stretch }: InvisiblePlace): void {
-  // Readers search for plain Arabic letters, not for the presentation forms that jsPDF replaces them by.
-  const plain = doc.internal.events.subscribe('preProcessText', (payload: { text: unknown }) => {
-    payload.text = [words];
-  });
-  doc.text(words, x, y, {
-    renderingMode: 'invisible',
-    horizontalScale: stretch,
-    isInputVisual: false,
-    isOutputVisual: true,
-    isInputRtl: isRtl,
-    isOutputRtl: false,
-    isSymmetricSwapping: true,
-  });
-  doc.internal.events.unsubscribe(plain);
-}
-
-const points = (size: number, scale: number) => Math.round(size * scale * 1000) / 1000;
-
-/** The places between which the flag's path runs, e.g. `[2.4, 0.9]`. */
-const flagCorners = [...flagPath.matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+/** Rounds to a thousandth of a point. */
+const toPoints = (units: number, scale: number) => Math.round(units * scale * 1000) / 1000;

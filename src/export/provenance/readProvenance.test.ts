@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pdfMetadata } from '#src/export/pdf/pdfMetadata.ts';
 import { inventedProvenance } from '#src/testing/provenance.ts';
@@ -16,7 +17,20 @@ const png = (text: string) => withProvenance(dot, 192, text);
 /** As much of a PDF as holds what it says of itself. */
 const pdf = (provenance: string) =>
   bytesOf(
-    `%PDF-1.7\n${pdfMetadata({ title: '61 visits', source: 'Harbour Office', language: 'en-GB', provenance })}\n%%EOF\n`,
+    `%PDF-1.7\n${pdfMetadata({ title: '61 visits', source: 'Harbour Office', language: 'en-GB', provenance, conformance: 'a' })}\n%%EOF\n`,
+  );
+/** The same of a file that an earlier version wrote. */
+const earlierPdf = (provenance: string) =>
+  bytesOf(
+    [
+      '%PDF-1.3',
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+      '<rdf:Description rdf:about="" xmlns:provenance="urn:published-numbers:provenance">',
+      `<provenance:crc32>${crc32(provenance).toString(16).padStart(8, '0')}</provenance:crc32>`,
+      `<provenance:text>${provenance.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</provenance:text>`,
+      '</rdf:Description></rdf:RDF></x:xmpmeta>',
+      '%%EOF\n',
+    ].join('\n'),
   );
 const svg = (text: string) => bytesOf(`<svg>${svgMetadata(text)}</svg>`);
 
@@ -24,6 +38,7 @@ test.each([
   ['PNG', png(json)],
   ['SVG', svg(json)],
   ['PDF', pdf(json)],
+  ['PDF of an earlier version', earlierPdf(json)],
 ])('a %s gives what was written into it', (_, bytes) => {
   expect(readProvenance(bytes)).toEqual({ kind: 'provenance', provenance: inventedProvenance() });
 });
