@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create } from 'fontkitten';
+import { create, type Font } from 'fontkitten';
 
 /** The characters of a font, and their advances in the same order, in thousandths of an em. */
 type Widths = { characters: string; advances: number[] };
@@ -19,9 +19,13 @@ export function openFont(file: string) {
   return font;
 }
 
+/** Returns the code points that a font has, without those that control, in their order. */
+export const codePointsOf = ({ characterSet }: Font): number[] =>
+  [...characterSet].filter((code) => code >= 0x20 && code !== 0xffff).sort((a, b) => a - b);
+
 function widthsOf(weight: Weight): Widths {
   const font = openFont(ownFont(weight));
-  const codePoints = [...font.characterSet].filter((code) => code >= 0x20 && code !== 0xffff).sort((a, b) => a - b);
+  const codePoints = codePointsOf(font);
   return {
     characters: String.fromCodePoint(...codePoints),
     advances: codePoints.map((code) => (font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm),

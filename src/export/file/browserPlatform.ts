@@ -8,6 +8,13 @@ export const browserPlatform: Platform = {
   loadFonts,
   supports: canvasSupports,
   renderPng,
+  renderOutlines: async (sheet, options) => {
+    const [{ renderOutlines }, { rasteriseText }] = await Promise.all([
+      import('#src/export/image/outlines.ts'),
+      import('#src/export/pdf/rasteriseText.ts'),
+    ]);
+    return renderOutlines(sheet, { ...options, rasteriseText });
+  },
   renderPdf: async (sheet, content) => {
     const [{ renderPdf }, { rasteriseText }] = await Promise.all([
       import('#src/export/pdf/pdf.ts'),

@@ -14,7 +14,10 @@ import { totalsHeader, totalsRows } from '#src/statistics/table/totalsTable.ts';
 import { type FileRequest, type Format, fileName } from './fileName.ts';
 import type { Platform } from './platform.ts';
 
-/** A file to save; `rasterisedLines` counts the lines of a PDF that are images, as the font lacks some of their letters. */
+/**
+ * A file to save; `rasterisedLines` counts the lines of a PDF or of outlines that are images, as the font lacks some of their
+ * letters.
+ */
 export type ExportedFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer>; rasterisedLines?: number };
 
 const mediaTypes: Record<Format, string> = {
@@ -44,15 +47,18 @@ export async function exportFile(
 async function renderSheet(
   loadedDataset: LoadedDataset,
   sheet: Sheet,
-  { format, background, scale }: FileRequest & { format: Exclude<Format, 'csv'> },
+  { format, background, scale, text }: FileRequest & { format: Exclude<Format, 'csv'> },
   platform: Platform,
 ): Promise<Pick<ExportedFile, 'bytes' | 'rasterisedLines'>> {
   const language = loadedDataset.dataset.language ?? 'en-GB';
   const fonts = await platform.loadFonts();
   const options = { fonts, provenance: provenanceText(loadedDataset, sheet), language, background };
   switch (format) {
-    case 'svg':
-      return { bytes: new TextEncoder().encode(renderSvg(sheet, options)) };
+    case 'svg': {
+      if (text === 'text') return { bytes: new TextEncoder().encode(renderSvg(sheet, options)) };
+      const { svg, rasterisedLines } = await platform.renderOutlines(sheet, options);
+      return { bytes: new TextEncoder().encode(svg), rasterisedLines };
+    }
     case 'pdf':
       return platform.renderPdf(sheet, { ...options, source: sheet.source });
     case 'png':

@@ -1,4 +1,5 @@
 import type { Fonts } from '#src/export/font/fonts.ts';
+import type { OutlinesOptions } from '#src/export/image/outlines.ts';
 import type { PngOptions } from '#src/export/image/png.ts';
 import type { PdfContent } from '#src/export/pdf/pdf.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
@@ -13,6 +14,11 @@ export type Platform = {
   supports: (width: number, height: number) => boolean;
   /** Renders a sheet as a PNG with its density and provenance. Rejects where its size is not supported. */
   renderPng: (sheet: Sheet, options: PngOptions) => Promise<Bytes>;
+  /** Renders a sheet as an SVG whose letters are shapes; draws the texts that have characters which the font lacks. */
+  renderOutlines: (
+    sheet: Sheet,
+    options: Omit<OutlinesOptions, 'rasteriseText'>,
+  ) => Promise<{ svg: string; rasterisedLines: number }>;
   /** Renders a sheet as a PDF; draws the texts that have characters which the font lacks, and counts them. */
   renderPdf: (
     sheet: Sheet,

@@ -18,7 +18,18 @@ export type SvgOptions = {
 };
 
 /** Returns a sheet as a self-contained SVG: title, description, provenance, fonts. The same input gives the same. */
-export function renderSvg(sheet: Sheet, { fonts, provenance, language, background, across }: SvgOptions): string {
+export function renderSvg(sheet: Sheet, { fonts, ...options }: SvgOptions): string {
+  const style = fonts === undefined ? [] : [`<style>${fontFaces(sheet.marks, fonts)}</style>`];
+  return svgFile(sheet, options, textGroup(sheet.marks.map(markElement)), style);
+}
+
+/** Returns an SVG of a sheet's size with its title, description and provenance, and these elements in it. */
+export function svgFile(
+  sheet: Sheet,
+  { provenance, language, background, across }: Omit<SvgOptions, 'fonts'>,
+  elements: readonly string[],
+  style: readonly string[] = [],
+): string {
   const { width, height } = sheet;
   const physicalSize = across === undefined ? sheet.physicalSize : ({ unit: 'px', width: across } as const);
   const unit = physicalSize.unit === 'mm' ? 'mm' : '';
@@ -29,17 +40,22 @@ export function renderSvg(sheet: Sheet, { fonts, provenance, language, backgroun
     `<title id="${name}-title">${escapeXml(sheet.title)}</title>`,
     `<desc id="${name}-desc">${escapeXml(sheet.description)}</desc>`,
     svgMetadata(provenance),
-    ...(fonts === undefined ? [] : [`<style>${fontFaces(sheet.marks, fonts)}</style>`]),
+    ...style,
     ...(background === 'white'
       ? [`<rect width="${round3(width)}" height="${round3(height)}" fill="${colours.paper}"/>`]
       : []),
-    `<g font-family="${escapeXml(fontFamily)}" direction="ltr" text-rendering="geometricPrecision">`,
-    ...sheet.marks.map(markElement),
-    '</g>',
+    ...elements,
     '</svg>',
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** Returns elements in a group whose texts are in the sheet's font. */
+export const textGroup = (elements: readonly string[]): string[] => [
+  `<g font-family="${escapeXml(fontFamily)}" direction="ltr" text-rendering="geometricPrecision">`,
+  ...elements,
+  '</g>',
+];
 
 /** Returns `@font-face` rules whose data URIs hold the font, in the weights that the marks use. */
 function fontFaces(marks: readonly Mark[], fonts: Fonts): string {
@@ -90,6 +106,6 @@ function textInParts(mark: TextMark, parts: readonly string[]): string {
 }
 
 /** Formats a number with at most three decimals, so that it is the same on every machine. */
-function round3(value: number): string {
+export function round3(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
