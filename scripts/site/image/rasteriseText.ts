@@ -1,5 +1,5 @@
 import { markElement } from '#src/export/image/svg.ts';
-import type { TextImage } from '#src/export/pdf/pdfMarks.ts';
+import type { TextImage } from '#src/export/image/textImage.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
 import { fontFamily } from '#src/figures/theme.ts';

@@ -11,14 +11,14 @@ export const browserPlatform: Platform = {
   renderOutlines: async (sheet, options) => {
     const [{ renderOutlines }, { rasteriseText }] = await Promise.all([
       import('#src/export/image/outlines.ts'),
-      import('#src/export/pdf/rasteriseText.ts'),
+      import('#src/export/image/rasteriseText.ts'),
     ]);
     return renderOutlines(sheet, { ...options, rasteriseText });
   },
   renderPdf: async (sheet, content) => {
     const [{ renderPdf }, { rasteriseText }] = await Promise.all([
       import('#src/export/pdf/pdf.ts'),
-      import('#src/export/pdf/rasteriseText.ts'),
+      import('#src/export/image/rasteriseText.ts'),
     ]);
     return renderPdf(sheet, { ...content, rasteriseText });
   },

@@ -2,11 +2,11 @@ import { encodeBase64 } from '#src/export/encoding/base64.ts';
 import { escapeXml } from '#src/export/encoding/xml.ts';
 import outlines from '#src/export/font/outlines.json' with { type: 'json' };
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
-import { hasGlyphsFor, textWidth } from '#src/figures/layout/text.ts';
-import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
+import { textWidth } from '#src/figures/layout/text.ts';
+import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { drawnText } from './drawnText.ts';
 import { markElement, round3, type SvgOptions, svgFile, textGroup } from './svg.ts';
-import type { RasteriseText, TextImage } from './textImage.ts';
+import { type RasteriseText, rasteriseTexts, type TextImage } from './textImage.ts';
 
 /** `rasteriseText` draws the texts that have characters which the font lacks. */
 export type OutlinesOptions = Omit<SvgOptions, 'fonts' | 'across'> & { rasteriseText: RasteriseText };
@@ -21,8 +21,7 @@ export async function renderOutlines(
   { rasteriseText, ...options }: OutlinesOptions,
 ): Promise<{ svg: string; rasterisedLines: number }> {
   const texts = sheet.marks.filter((mark) => mark.kind === 'text');
-  const images = new Map<Mark, TextImage>();
-  for (const mark of texts) if (!hasOutlines(mark)) images.set(mark, await rasteriseText(mark));
+  const images = await rasteriseTexts(texts, rasteriseText);
   const drawn = sheet.marks.map((mark) => {
     if (mark.kind !== 'text') return markElement(mark);
     const image = images.get(mark);
@@ -32,8 +31,6 @@ export async function renderOutlines(
   const copy = ['<g opacity="0" fill="none">', ...textGroup(texts.map(unseenElement)), '</g>'];
   return { svg: svgFile(sheet, options, [...copy, ...drawn.flat()]), rasterisedLines: images.size };
 }
-
-const hasOutlines = ({ text, weight }: TextMark) => hasGlyphsFor(drawnText(text), weight);
 
 const outlinesByWeight = {
   400: new Map(Object.entries(outlines['400'])),

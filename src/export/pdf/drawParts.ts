@@ -1,8 +1,9 @@
 import type { PDFStructureOptions } from 'pdfkit';
+import type { TextImage } from '#src/export/image/textImage.ts';
 import { withoutIsolates } from '#src/figures/sheet/isolates.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
 import { maxStringLength, type SheetDocument } from './pdfDocument.ts';
-import { drawShape, placeTextImage, type TextImage, writeText } from './pdfMarks.ts';
+import { drawShape, placeTextImage, writeText } from './pdfMarks.ts';
 import { boundsOf, type PdfPart } from './pdfParts.ts';
 
 type Drawing = {

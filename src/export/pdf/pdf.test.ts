@@ -13,6 +13,7 @@ const inside: PdfContent = {
   source: 'Harbour Board, “Repairs in the harbour”, 3 May 2013',
   language: 'en-GB',
   background: 'white',
+  rasteriseText: ({ text }) => Promise.reject(new Error(`the font has every letter of: ${text}`)),
 };
 
 const text = (y: number, words: string, rest: { weight?: 400 | 600; anchor?: 'end' } = {}): Mark => ({
@@ -194,9 +195,9 @@ describe('a text that the font lacks', () => {
     expect(texts.map(({ width }) => width)).toEqual([expect.closeTo(135, 1)]);
   });
 
-  test('is refused where nobody draws it', async () => {
+  test('makes no PDF where it cannot be drawn', async () => {
     await expect(renderPdf(withMarks(lines), inside)).rejects.toThrow(
-      'no picture for a text that the font lacks: ביקורים 61 visits',
+      'the font has every letter of: ביקורים 61 visits',
     );
   });
 });

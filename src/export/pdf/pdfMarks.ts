@@ -1,13 +1,11 @@
 import type PDFDocument from 'pdfkit';
 import { invisibleAdvance } from '#src/export/font/invisibleFont.ts';
+import type { TextImage } from '#src/export/image/textImage.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
 import { flagPath, type Mark } from '#src/figures/sheet/sheet.ts';
 import { pdfFonts } from './pdfFonts.ts';
 import { visualOrder } from './visualOrder.ts';
-
-/** A rasterised text: a PNG and its place, in the units of the sheet. */
-export type TextImage = { png: Uint8Array; x: number; y: number; width: number; height: number };
 
 /** Draws a rectangle or a flag; `scale` is in points per unit. */
 export function drawShape(doc: PDFDocument, mark: Exclude<Mark, TextMark>, scale: number): void {

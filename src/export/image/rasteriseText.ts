@@ -1,8 +1,8 @@
 import { loadFonts } from '#src/export/font/loadFonts.ts';
-import { createCanvas, encodePng } from '#src/export/image/canvas.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { fontFamily } from '#src/figures/theme.ts';
-import type { TextImage } from './pdfMarks.ts';
+import { createCanvas, encodePng } from './canvas.ts';
+import type { TextImage } from './textImage.ts';
 
 /** In px per unit of the sheet. */
 const density = 4;
