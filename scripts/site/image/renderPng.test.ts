@@ -28,6 +28,13 @@ test('it has whole pixels, rounded as a canvas is, not up', async () => {
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2008, 276]);
 });
 
+test('it holds its headline and its description, as text that other programs show', async () => {
+  const named = { ...sheet, title: '61 visits', description: 'Bar chart. Visits: Round 1, 61.', flags: ['⚑ 2 more.'] };
+  const text = Buffer.from(await render(named)).toString('utf8');
+  expect(text).toContain('Title\0\0\0en-GB\0\x0061 visits');
+  expect(text).toContain('Description\0\0\0en-GB\0\x0061 visits. Bar chart. Visits: Round 1, 61. ⚑ 2 more.');
+});
+
 test('a sheet is refused before it is drawn where no browser could draw it', async () => {
   const tower: Sheet = { ...sheet, width: 1600, height: 37_146, physicalSize: { unit: 'px', width: 1600 } };
   await expect(render(tower)).rejects.toThrow('no picture of: 3200 × 74292');

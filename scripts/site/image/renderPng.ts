@@ -1,3 +1,4 @@
+import { textsOf } from '#src/export/image/altText.ts';
 import { pixelSize } from '#src/export/image/pixels.ts';
 import type { PngOptions } from '#src/export/image/png.ts';
 import { renderSvg } from '#src/export/image/svg.ts';
@@ -28,5 +29,5 @@ export async function renderPng(
   const fitted = svg.replace(/ height="[^"]*"/, ` height="${height}" preserveAspectRatio="none"`);
   const texts = sheet.marks.filter((mark) => mark.kind === 'text');
   const image = parseSvg(fitted, texts, fonts).render();
-  return withProvenance(encodePng(image), dpi, provenance);
+  return withProvenance(encodePng(image), dpi, provenance, textsOf(sheet, language));
 }

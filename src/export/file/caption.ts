@@ -7,8 +7,3 @@ export function figureCaption({ title, subtitle, flags, cautions, source }: Shee
     .filter((part) => part !== '')
     .join(' ');
 }
-
-/** Returns the alternative text of a figure: headline, kind, every value in drawing order, totals that do not add up. */
-export function altText({ title, description, flags }: Sheet): string {
-  return [withFullStop(title), description, ...flags.filter((flag) => !description.includes(flag))].join(' ');
-}

@@ -1,5 +1,6 @@
 import { withProvenance } from '#src/export/provenance/pngProvenance.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
+import { textsOf } from './altText.ts';
 import { canvasSupports, createCanvas, encodePng } from './canvas.ts';
 import { pixelSize, type Scale } from './pixels.ts';
 import { renderSvg, type SvgOptions } from './svg.ts';
@@ -19,7 +20,7 @@ export async function renderPng(sheet: Sheet, { scale, ...options }: PngOptions)
   if (canvas === undefined) throw new Error(`no letters in the picture of: ${sheet.id}`);
   const bytes = await encodePng(canvas);
   canvas.width = 0;
-  return withProvenance(bytes, dpi, options.provenance);
+  return withProvenance(bytes, dpi, options.provenance, textsOf(sheet, options.language));
 }
 
 /** Some browsers draw the letters of an image's own font late; each pause is `pauseMs` longer than the last. */

@@ -42,6 +42,21 @@ test('words of every script come back as they went in', () => {
   expect(readPngProvenance(withProvenance(dot, 96, text))).toEqual({ kind: 'text', text });
 });
 
+test('title and description are there for other programs, with their language, and do not hide our words', () => {
+  const ours = '{"format":1,"dataset":"61 visits"}';
+  const texts = { title: 'Visits – 61', description: 'One bar: “visits”, 61. ביקורים', language: 'en-GB' };
+  const png = withProvenance(dot, 96, ours, texts);
+  const read = readPngChunks(png);
+  const written = read.kind === 'chunks' ? read.chunks.filter(({ type }) => type === 'iTXt') : [];
+  expect(written.map(({ data }) => new TextDecoder().decode(data))).toEqual([
+    `provenance\0\0\0\0\0${ours}`,
+    'Title\0\0\0en-GB\0\0Visits – 61',
+    'Description\0\0\0en-GB\0\0One bar: “visits”, 61. ביקורים',
+  ]);
+  expect(readPngProvenance(png)).toEqual({ kind: 'text', text: ours });
+  expect(withProvenance(png, 96, ours, texts)).toEqual(png);
+});
+
 test('written twice, a file holds the later words alone', () => {
   const png = withProvenance(withProvenance(dot, 96, 'one'), 600, 'two');
   expect(png).toEqual(withProvenance(dot, 600, 'two'));

@@ -4,15 +4,28 @@ import type { EmbeddedText } from './provenanceSchema.ts';
 const keyword = 'provenance';
 const pixelsPerMetre = (dpi: number) => Math.round(dpi / 0.0254);
 
-/** Returns a PNG with a density, in dots per inch, and a text instead of its own. Throws where it is no whole PNG. */
-export function withProvenance(png: Uint8Array, dpi: number, text: string): Uint8Array<ArrayBuffer> {
+/** What other programs show of an image: its title, its alternative text, and the language of both, e.g. `en-GB`. */
+export type ImageTexts = { title: string; description: string; language: string };
+
+/**
+ * Returns a PNG with a density, in dots per inch, its provenance and, where they are given, the texts for other programs,
+ * all instead of its own. Throws where it is no whole PNG.
+ */
+export function withProvenance(
+  png: Uint8Array,
+  dpi: number,
+  provenance: string,
+  texts?: ImageTexts,
+): Uint8Array<ArrayBuffer> {
   const read = readPngChunks(png);
   if (read.kind !== 'chunks') throw new Error(`no whole png: ${read.kind}`);
-  const [header, ...rest] = read.chunks.filter((chunk) => chunk.type !== 'pHYs' && !hasKeyword(chunk));
+  const [header, ...rest] = read.chunks.filter((chunk) => chunk.type !== 'pHYs' && !isWrittenHere(chunk));
   if (header === undefined) throw new Error('no whole png: no header');
-  // International text: unlike the older chunks, it is in UTF-8.
-  const data = new TextEncoder().encode(writtenHeader + text);
-  return writePngChunks([header, densityChunk(dpi), { type: 'iTXt', data }, ...rest]);
+  const described =
+    texts === undefined
+      ? []
+      : [textChunk('Title', texts.title, texts.language), textChunk('Description', texts.description, texts.language)];
+  return writePngChunks([header, densityChunk(dpi), textChunk(keyword, provenance), ...described, ...rest]);
 }
 
 /** Reads the text that `withProvenance` wrote; ignores what other programs keep under the same keyword. */
@@ -34,11 +47,17 @@ function densityChunk(dpi: number): PngChunk {
   return { type: 'pHYs', data };
 }
 
-/** Keyword, end of keyword, not compressed, method 0, no language, no translated keyword. */
-const writtenHeader = `${keyword}\0\0\0\0\0`;
+/** Returns a chunk of international text: unlike the older chunks, it is in UTF-8. Its keyword is not translated. */
+function textChunk(keyword: string, text: string, language = ''): PngChunk {
+  const compression = '\0\0';
+  return { type: 'iTXt', data: new TextEncoder().encode(`${keyword}\0${compression}${language}\0\0${text}`) };
+}
 
-const hasKeyword = ({ type, data }: PngChunk) =>
-  type === 'iTXt' && new TextDecoder().decode(data.subarray(0, keyword.length + 1)) === `${keyword}\0`;
+/** `Title` and `Description` are keywords of the PNG specification. */
+const writtenKeywords = [keyword, 'Title', 'Description'];
+
+const isWrittenHere = ({ type, data }: PngChunk) =>
+  type === 'iTXt' && writtenKeywords.some((each) => new TextDecoder().decode(data).startsWith(`${each}\0`));
 
 /** Matches our text chunk in any format number, with a language and a keyword that another program may have added. */
 const textOfOurs = new RegExp(`^${keyword}\\0\\0\\0[^\\0]*\\0[^\\0]*\\0(\\{"format":\\d.*)$`, 's');
