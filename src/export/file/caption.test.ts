@@ -40,6 +40,18 @@ describe('a caption', () => {
     );
   });
 
+  test('holds the notes that the sheet has no room for, each once', () => {
+    const short = {
+      ...sheet,
+      cautions: ['Rounds differ in length'],
+      omitted: { notes: ['Visits: by boat', 'Rounds differ in length'], lines: 2 },
+    };
+    expect(figureCaption(short)).toBe(
+      '80 visits reported for Round 2. Visits, by round. Rounds differ in length. Visits: by boat. ' +
+        'Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1.',
+    );
+  });
+
   test('has no gap where no source is named', () => {
     expect(figureCaption({ ...sheet, source: '' }, 'https://harbour.example/')).toBe(
       '80 visits reported for Round 2. Visits, by round. https://harbour.example/',

@@ -1,9 +1,13 @@
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { withFullStop } from '#src/statistics/format/format.ts';
 
-/** Returns a caption: headline, subtitle, totals that do not add up, cautions, source and, where it is known, the address. */
-export function figureCaption({ title, subtitle, flags, cautions, source }: Sheet, link = ''): string {
-  return [withFullStop(title), withFullStop(subtitle), ...flags, ...cautions.map(withFullStop), source, link]
+/**
+ * Returns a caption: headline, subtitle, totals that do not add up, cautions, the notes that the sheet leaves out, source
+ * and, where it is known, the address.
+ */
+export function figureCaption({ title, subtitle, flags, cautions, omitted, source }: Sheet, link = ''): string {
+  const notes = [...new Set([...cautions, ...omitted.notes].map(withFullStop))];
+  return [withFullStop(title), withFullStop(subtitle), ...flags, ...notes, source, link]
     .filter((part) => part !== '')
     .join(' ');
 }
