@@ -56,7 +56,7 @@ const folders: Record<string, Record<string, string>> = {
     text: '',
     loading: 'state',
     navigation: 'state text',
-    download: 'state loading',
+    download: 'state text loading',
     glossary: 'text navigation',
     files: 'state loading',
     number: 'state text navigation glossary',

@@ -1,35 +1,47 @@
 import { useId } from 'react';
 
-type Props<Value extends string> = {
-  /** The name of the group, for screen readers. */
+type Option<Value extends string> = {
+  value: Value;
   label: string;
-  options: readonly { value: Value; label: string }[];
+  /** What it is for, beside its name: a screen reader says it after that. */
+  hint?: string;
+};
+
+type Props<Value extends string> = {
+  label: string;
+  options: readonly Option<Value>[];
   value: Value;
   onChange: (value: Value) => void;
 };
 
-/** Renders radio buttons side by side in one bar, for a choice among a few options. */
+/** Renders radio buttons under the name of their group, as many side by side as there is room for. */
 export function RadioGroup<Value extends string>({ label, options, value, onChange }: Props<Value>) {
   const name = useId();
   return (
-    <fieldset className="inline-flex min-w-0 max-w-full flex-wrap print:hidden">
-      <legend className="sr-only">{label}</legend>
-      {options.map((option) => (
-        <label
-          key={option.value}
-          className="relative -ms-px flex min-h-9 grow cursor-pointer items-center border border-ink px-2.5 min-[36rem]:px-3.5 text-small first-of-type:ms-0 first-of-type:rounded-s last-of-type:rounded-e has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink pointer-coarse:min-h-11"
-        >
-          <input
-            type="radio"
-            className="sr-only"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
+    <fieldset className="min-w-0 print:hidden">
+      <legend className="text-small text-muted">{label}</legend>
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,7.5rem),1fr))] gap-x-3">
+        {options.map((option) => (
+          <label key={option.value} className="flex cursor-pointer gap-2 py-1 text-small pointer-coarse:min-h-11">
+            <input
+              type="radio"
+              className="mt-[0.1875rem] size-3.5 shrink-0 accent-ink"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              aria-labelledby={`${name}-${option.value}`}
+              aria-describedby={option.hint === undefined ? undefined : `${name}-${option.value}-hint`}
+              onChange={() => onChange(option.value)}
+            />
+            <span className="min-w-0">
+              <span id={`${name}-${option.value}`} className="block font-semibold">
+                {option.label}
+              </span>
+              {option.hint !== undefined && <span id={`${name}-${option.value}-hint`}>{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

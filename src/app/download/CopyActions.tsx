@@ -11,52 +11,52 @@ import { pixelSize, type Scale, scales } from '#src/export/image/pixels.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { subjectId } from '#src/figures/sheet/subject.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { copyImage, imageError } from './copyImage.ts';
 import { fileQuery } from './useExportedFile.ts';
 
 type Props = { loadedDataset: LoadedDataset; request: FileRequest; sheet: Sheet; file: ExportedFile | undefined };
 
-/** Renders buttons that copy the image, its caption and its description, and one that shares the file where the system can. */
+/**
+ * Renders buttons that copy the image, its caption and its description, of which a table has the caption alone, and one that
+ * shares the file where the system can.
+ */
 export function CopyActions({ loadedDataset, request, sheet, file }: Props) {
   const opened = useFileId();
+  const isImage = request.format !== 'csv';
   const caption = () => figureCaption(sheet, permalinkOf(request, opened));
-  const copyImage = async () => {
-    const exported = queryClient.fetchQuery(
-      fileQuery(loadedDataset, { ...request, format: 'png', scale: supportedScale(sheet, request) }),
+  const copy = () => {
+    const scale = supportedScale(sheet, request);
+    return copyImage(
+      sheet,
+      queryClient.fetchQuery(fileQuery(loadedDataset, { ...request, format: 'png', text: 'text', scale })),
     );
-    const image = exported.then(
-      ({ bytes, type }) => new Blob([bytes], { type }),
-      () => Promise.reject(imageError),
-    );
-    // Some browsers allow only what is written within the click: so this is a promise.
-    const written = navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
-    const [drawn, copied] = await Promise.allSettled([image, written]);
-    if (drawn.status === 'rejected') throw imageError;
-    if (copied.status === 'rejected') throw copied.reason;
   };
   return (
     <>
-      <CopyButton
-        label="Copy image"
-        doneText="Image copied"
-        copy={copyImage}
-        describeFailure={(reason) =>
-          reason === imageError
-            ? 'The image could not be made. Download the PNG instead: what it needs is said there.'
-            : 'This browser does not let the page copy images. Download the PNG instead.'
-        }
-      />
+      {isImage && (
+        <CopyButton
+          label="Copy image"
+          doneText="Image copied"
+          copy={copy}
+          describeFailure={(reason) =>
+            reason === imageError
+              ? 'The image could not be made. Download the PNG instead: what it needs is said there.'
+              : 'This browser does not let the page copy images. Download the PNG instead.'
+          }
+        />
+      )}
       <CopyButton label="Copy caption" doneText="Caption copied" text={caption} />
-      <CopyButton
-        label="Copy description"
-        doneText="Description copied, for readers who cannot see the image (alternative text)"
-        text={() => altText(sheet)}
-      />
+      {isImage && (
+        <CopyButton
+          label="Copy description"
+          doneText="Description copied, for readers who cannot see the image (alternative text)"
+          text={() => altText(sheet)}
+        />
+      )}
       {file !== undefined && <ShareButton file={file} title={sheet.title} />}
     </>
   );
 }
-
-const imageError = new Error('no image was made');
 
 /** Returns the largest scale up to the requested one that the browser supports. */
 function supportedScale(sheet: Sheet, { scale }: FileRequest): Scale {

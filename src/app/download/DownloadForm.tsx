@@ -1,7 +1,6 @@
-import type { ComponentProps } from 'react';
-import { formats } from '#src/export/file/fileName.ts';
-import { scales } from '#src/export/image/pixels.ts';
-import { sheetSizes } from '#src/figures/sheet/sheet.ts';
+import { formats, textForms } from '#src/export/file/fileName.ts';
+import { pixelSize, scales } from '#src/export/image/pixels.ts';
+import { type Sheet, type SheetSize, sheetNotes, sheetSizes } from '#src/figures/sheet/sheet.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import { RadioGroup } from '#src/ui/RadioGroup.tsx';
 import { backgrounds, type DownloadSettings } from './downloadSettings.ts';
@@ -11,63 +10,102 @@ const labels = {
   slide: 'Slide',
   square: 'Square',
   column: 'Column',
+  short: 'Short',
+  all: 'All',
+  text: 'As text',
+  outlines: 'As outlines',
   white: 'White',
   transparent: 'Transparent',
 } as const;
 
-const format = formats.map((value) => ({ value, label: value.toUpperCase() }));
-const size = sheetSizes.map((value) => ({ value, label: labels[value] }));
-const background = backgrounds.map((value) => ({ value, label: labels[value] }));
-const scale = scales.map((value) => ({ value: formatNumber(value), label: `${formatNumber(value)} ×` }));
+const hints = {
+  png: 'for slides, documents',
+  svg: 'to edit',
+  pdf: 'for print',
+  csv: 'for a spreadsheet',
+  report: '160 mm, a document',
+  slide: 'a whole slide, 16 : 9',
+  square: 'a post in a feed',
+  column: '85 mm, in print',
+  short: 'flags, two lines',
+  text: 'its font is in the file',
+  outlines: 'for programs that know no embedded fonts',
+} as const;
 
-type Props = { settings: DownloadSettings; onChange: (settings: DownloadSettings) => void };
+/** What `All` does to a sheet: only some grow. A slide has no `All`. */
+const allHints: Record<SheetSize, string> = {
+  report: 'the report grows',
+  slide: '',
+  square: 'as many as fit',
+  column: 'the column grows',
+};
+
+const format = formats.map((value) => ({ value, label: value.toUpperCase(), hint: hints[value] }));
+const size = sheetSizes.map((value) => ({ value, label: labels[value], hint: hints[value] }));
+const text = textForms.map((value) => ({ value, label: labels[value], hint: hints[value] }));
+const background = backgrounds.map((value) => ({ value, label: labels[value] }));
+
+type Props = { settings: DownloadSettings; sheet: Sheet; onChange: (settings: DownloadSettings) => void };
 
 /** Renders the settings of a file, without those that make no difference to its format. */
-export function DownloadForm({ settings, onChange }: Props) {
-  const isImage = settings.format !== 'csv';
-  const setScale = (text: string) => {
-    const found = scales.find((value) => formatNumber(value) === text);
+export function DownloadForm({ settings, sheet, onChange }: Props) {
+  const { format: chosen, size: chosenSize } = settings;
+  const isImage = chosen !== 'csv';
+  const notes = sheetNotes.map((value) => {
+    return { value, label: labels[value], hint: value === 'short' ? hints.short : allHints[chosenSize] };
+  });
+  const scale = scales.map((value) => {
+    const { width, height } = pixelSize(sheet, value);
+    const hint = `${formatNumber(width)} × ${formatNumber(height)} px`;
+    return { value: formatNumber(value), label: `${formatNumber(value)} ×`, hint };
+  });
+  const setScale = (written: string) => {
+    const found = scales.find((value) => formatNumber(value) === written);
     if (found !== undefined) onChange({ ...settings, scale: found });
   };
   return (
     <div className="grid gap-3">
-      <Choice
+      <RadioGroup
         label="Format"
         options={format}
-        value={settings.format}
+        value={chosen}
         onChange={(value) => onChange({ ...settings, format: value })}
       />
       {isImage && (
-        <Choice
+        <RadioGroup
           label="Size"
           options={size}
-          value={settings.size}
+          value={chosenSize}
           onChange={(value) => onChange({ ...settings, size: value })}
         />
       )}
-      {settings.format === 'png' && settings.size !== 'column' && (
-        <Choice label="Scale" options={scale} value={formatNumber(settings.scale)} onChange={setScale} />
+      {isImage && chosenSize !== 'slide' && (
+        <RadioGroup
+          label="Notes"
+          options={notes}
+          value={settings.notes}
+          onChange={(value) => onChange({ ...settings, notes: value })}
+        />
+      )}
+      {chosen === 'svg' && (
+        <RadioGroup
+          label="Text"
+          options={text}
+          value={settings.text}
+          onChange={(value) => onChange({ ...settings, text: value })}
+        />
+      )}
+      {chosen === 'png' && chosenSize !== 'column' && (
+        <RadioGroup label="Scale" options={scale} value={formatNumber(settings.scale)} onChange={setScale} />
       )}
       {isImage && (
-        <Choice
+        <RadioGroup
           label="Background"
           options={background}
           value={settings.background}
           onChange={(value) => onChange({ ...settings, background: value })}
         />
       )}
-    </div>
-  );
-}
-
-/** Renders a group of radio buttons under its name, which screen readers have from its legend. */
-function Choice<Value extends string>(props: ComponentProps<typeof RadioGroup<Value>>) {
-  return (
-    <div>
-      <p aria-hidden="true" className="mb-1 text-small text-muted">
-        {props.label}
-      </p>
-      <RadioGroup {...props} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { queryClient } from '#src/app/state/queryClient.ts';
-import type { FileRequest } from '#src/export/file/fileName.ts';
 import { canvasSupports } from '#src/export/image/canvas.ts';
 import { pixelSize } from '#src/export/image/pixels.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
@@ -9,14 +8,14 @@ import type { Subject } from '#src/figures/sheet/subject.ts';
 import { PartFailure } from '#src/load/fetchPart.ts';
 import { CopyActions } from './CopyActions.tsx';
 import { DownloadForm } from './DownloadForm.tsx';
-import { type DownloadSettings, restoreSettings, saveSettings } from './downloadSettings.ts';
+import { type DownloadSettings, requestOf, restoreSettings, saveSettings } from './downloadSettings.ts';
 import { FileDetails } from './FileDetails.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import { useExportedFile } from './useExportedFile.ts';
 import { useSaveFile } from './useSaveFile.ts';
 
-const storage = () => localStorage;
+const storage = () => sessionStorage;
 
 type Props = { subject: Subject; title: string; close: () => void };
 
@@ -24,10 +23,11 @@ type Props = { subject: Subject; title: string; close: () => void };
 export function DownloadPanel({ subject, title, close }: Props) {
   const loadedDataset = useLoadedDataset();
   const [settings, setSettings] = useState(() => restoreSettings(storage));
-  const request: FileRequest = { subject, ...settings, notes: 'short', text: 'text' };
+  const request = requestOf(subject, settings);
+  const { size, notes } = request;
   const sheet = useMemo(
-    () => sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, settings.size, 'short'),
-    [loadedDataset, subject, settings.size],
+    () => sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, size, notes),
+    [loadedDataset, subject, size, notes],
   );
   const { width, height } = pixelSize(sheet, settings.scale);
   const isSupported = settings.format !== 'png' || canvasSupports(width, height);
@@ -43,25 +43,27 @@ export function DownloadPanel({ subject, title, close }: Props) {
     void queryClient.refetchQueries({ queryKey: ['fonts'], type: 'active' });
   };
   return (
-    <div className="grid gap-5 max-[20rem]:grid-cols-[minmax(0,1fr)] min-[56rem]:grid-cols-[minmax(0,1fr)_21rem]">
-      <div className="sticky -top-(--download-padding) z-1 flex items-start justify-between gap-4 bg-paper py-2 max-[20rem]:contents min-[56rem]:col-span-full [@media(height<16rem)]:static">
+    <div className="grid gap-5 max-[20rem]:grid-cols-[minmax(0,1fr)] min-[56rem]:grid-cols-[minmax(0,1fr)_21rem] min-[56rem]:grid-rows-[auto_auto_1fr]">
+      <div className="sticky -top-(--download-padding) z-1 flex items-start justify-between gap-4 bg-paper py-2 max-[20rem]:contents min-[56rem]:col-span-full [@media(height<24rem)]:static">
         <h2 className="text-lead leading-snug">{`Download ${title}`}</h2>
         {/* In large letters on a narrow screen the title fills it: only Close stays in sight. */}
         <button
           type="button"
-          className="button max-[20rem]:sticky max-[20rem]:top-0 max-[20rem]:z-1 max-[20rem]:-order-1 max-[20rem]:justify-self-end max-[20rem]:bg-paper"
+          className="button shrink-0 max-[20rem]:sticky max-[20rem]:top-0 max-[20rem]:z-1 max-[20rem]:-order-1 max-[20rem]:justify-self-end max-[20rem]:bg-paper"
           onClick={close}
         >
           Close
         </button>
       </div>
-      {settings.format === 'csv' ? (
-        <TablePreview file={exported.data?.bytes} />
-      ) : (
-        <SheetPreview loadedDataset={loadedDataset} sheet={sheet} background={settings.background} />
-      )}
+      <div className="min-w-0 min-[56rem]:sticky min-[56rem]:top-14 min-[56rem]:row-span-2 min-[56rem]:self-start">
+        {settings.format === 'csv' ? (
+          <TablePreview file={exported.data?.bytes} />
+        ) : (
+          <SheetPreview loadedDataset={loadedDataset} sheet={sheet} background={settings.background} />
+        )}
+      </div>
       <div className="min-w-0">
-        <DownloadForm settings={settings} onChange={change} />
+        <DownloadForm settings={settings} sheet={sheet} onChange={change} />
         <FileDetails
           loadedDataset={loadedDataset}
           request={request}
@@ -71,14 +73,16 @@ export function DownloadPanel({ subject, title, close }: Props) {
           retry={retry}
         />
         <div className="download-actions mt-4 flex flex-wrap gap-2">
-          <button type="button" className="button button-strong" onClick={save} aria-disabled={!isSupported}>
-            {`Download ${settings.format.toUpperCase()}`}
-          </button>
-          <p role="status" className={status === '' ? 'sr-only' : 'text-small'}>
-            {status}
-          </p>
           <CopyActions loadedDataset={loadedDataset} request={request} sheet={sheet} file={exported.data} />
         </div>
+      </div>
+      <div className="sticky -bottom-(--download-padding) z-1 -mt-3 flex flex-wrap items-center gap-x-3 self-start border-line border-t bg-paper py-3">
+        <button type="button" className="button button-strong" onClick={save} aria-disabled={!isSupported}>
+          {`Download ${settings.format.toUpperCase()}`}
+        </button>
+        <p role="status" className={status === '' ? 'sr-only' : 'min-w-0 text-small wrap-anywhere'}>
+          {status}
+        </p>
       </div>
     </div>
   );

@@ -1,11 +1,14 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { describeError } from '#src/app/loading/describeError.ts';
+import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
 import type { ExportedFile } from '#src/export/file/exportFile.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
-import { measuredHeight, pixelSize } from '#src/export/image/pixels.ts';
+import { pixelSize } from '#src/export/image/pixels.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { formatBytes, formatCounted, formatNumber } from '#src/statistics/format/format.ts';
+import { describeOmitted, sizeInPrint, sizeOf } from './describeSheet.ts';
 
 type Props = {
   loadedDataset: LoadedDataset;
@@ -27,7 +30,9 @@ export function FileDetails({ loadedDataset, request, sheet, isSupported, export
     ...(exported.data === undefined ? [] : [formatBytes(exported.data.bytes.length)]),
     ...(exported.isFetching ? ['being made'] : []),
   ];
+  const isImage = request.format !== 'csv';
   const warnings = [
+    ...(isImage ? describeOmitted(sheet) : []),
     ...(isSupported ? [] : [tooLarge]),
     ...(exported.isError ? [`The file could not be made. ${describeError('What makes it', exported.error)}`] : []),
     ...rasterisedWarning(exported.data?.rasterisedLines ?? 0),
@@ -39,6 +44,7 @@ export function FileDetails({ loadedDataset, request, sheet, isSupported, export
       <p role="status" className="mt-1 empty:mt-0">
         {warnings.join(' ')}
       </p>
+      {isImage && sheet.omitted.notes.length > 0 && <OmittedNotes dataset={loadedDataset.dataset} sheet={sheet} />}
       {exported.isError && (
         <button type="button" className="button mt-2" onClick={retry}>
           Try again
@@ -48,14 +54,37 @@ export function FileDetails({ loadedDataset, request, sheet, isSupported, export
   );
 }
 
+/** Renders the notes that a sheet leaves out, on request. */
+function OmittedNotes({ dataset, sheet }: { dataset: Dataset; sheet: Sheet }) {
+  return (
+    <details>
+      <summary className="disclosure">What is left out</summary>
+      <ul className="ms-4 list-disc text-muted">
+        {sheet.omitted.notes.map((note) => (
+          <li key={note}>
+            <MixedLanguageText dataset={dataset} text={note} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function dimensions({ format, scale }: FileRequest, sheet: Sheet): string[] {
-  if (format === 'csv') return [];
-  const { unit, width: across } = sheet.physicalSize;
   const { width, height } = pixelSize(sheet, scale);
-  const pixels = `${formatNumber(width)} × ${formatNumber(height)} px`;
-  const world = `${formatNumber(across)} × ${formatNumber(measuredHeight(sheet))} ${unit}`;
-  if (format === 'png') return unit === 'mm' ? [world, pixels] : [pixels];
-  return [world];
+  const { unit, printWidth } = sheet.physicalSize;
+  switch (format) {
+    case 'csv':
+      return [];
+    case 'svg':
+      return [sizeOf(sheet)];
+    case 'pdf':
+      return [sizeInPrint(sheet)];
+    case 'png': {
+      const pixels = `${formatNumber(width)} × ${formatNumber(height)} px`;
+      return unit === 'px' && printWidth === undefined ? [pixels] : [sizeInPrint(sheet), pixels];
+    }
+  }
 }
 
 const lineUnit = { kind: 'count', one: 'line', other: 'lines' } as const;

@@ -1,16 +1,30 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { restoreSettings, saveSettings } from './downloadSettings.ts';
+import { requestOf, restoreSettings, saveSettings } from './downloadSettings.ts';
 
-const usual = { format: 'png', size: 'report', scale: 2, background: 'white' } as const;
-const chosen = { format: 'svg', size: 'column', scale: 4, background: 'transparent' } as const;
-const browser = () => localStorage;
+const usual = {
+  format: 'png',
+  size: 'report',
+  notes: 'short',
+  text: 'text',
+  scale: 2,
+  background: 'white',
+} as const;
+const chosen = {
+  format: 'svg',
+  size: 'column',
+  notes: 'all',
+  text: 'outlines',
+  scale: 4,
+  background: 'transparent',
+} as const;
+const browser = () => sessionStorage;
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => sessionStorage.clear());
 
 /** What is read back where the browser kept this text. */
 function kept(text: string) {
-  localStorage.setItem('download', text);
+  sessionStorage.setItem('download', text);
   return restoreSettings(browser);
 }
 
@@ -67,4 +81,11 @@ describe('a browser that keeps nothing', () => {
     full.mockRestore();
     expect(restoreSettings(browser)).toEqual(chosen);
   });
+});
+
+test('a file has the settings that make a difference to it, and of the others the usual', () => {
+  const subject = { kind: 'totals' } as const;
+  expect(requestOf(subject, chosen)).toEqual({ subject, ...chosen });
+  expect(requestOf(subject, { ...chosen, format: 'png' })).toMatchObject({ notes: 'all', text: 'text' });
+  expect(requestOf(subject, { ...chosen, size: 'slide' })).toMatchObject({ notes: 'short', text: 'outlines' });
 });

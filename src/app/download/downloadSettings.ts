@@ -1,19 +1,39 @@
-import { type Format, formats } from '#src/export/file/fileName.ts';
+import { type FileRequest, type Format, formats, type TextForm, textForms } from '#src/export/file/fileName.ts';
 import { type Scale, scales } from '#src/export/image/pixels.ts';
-import { type SheetSize, sheetSizes } from '#src/figures/sheet/sheet.ts';
+import { type SheetNotes, type SheetSize, sheetNotes, sheetSizes } from '#src/figures/sheet/sheet.ts';
+import type { Subject } from '#src/figures/sheet/subject.ts';
 
 export const backgrounds = ['white', 'transparent'] as const;
 
-/** The settings of a download, stored for the next figure and the next visit. */
+/** The settings of a download, stored for the next figure, as long as the tab is open. */
 export type DownloadSettings = {
   format: Format;
   size: SheetSize;
+  notes: SheetNotes;
+  text: TextForm;
   scale: Scale;
   background: (typeof backgrounds)[number];
 };
 
-const defaults: DownloadSettings = { format: 'png', size: 'report', scale: 2, background: 'white' };
+const defaults: DownloadSettings = {
+  format: 'png',
+  size: 'report',
+  notes: 'short',
+  text: 'text',
+  scale: 2,
+  background: 'white',
+};
 const storageKey = 'download';
+
+/** Returns the file of a subject by the settings; those that make no difference to it are the usual ones. */
+export function requestOf(subject: Subject, settings: DownloadSettings): FileRequest {
+  return {
+    subject,
+    ...settings,
+    notes: settings.size === 'slide' ? defaults.notes : settings.notes,
+    text: settings.format === 'svg' ? settings.text : defaults.text,
+  };
+}
 
 /** Returns the stored settings; the default where one is missing or invalid, or where the browser stores nothing. */
 export function restoreSettings(storage: () => Storage): DownloadSettings {
@@ -23,6 +43,8 @@ export function restoreSettings(storage: () => Storage): DownloadSettings {
   return {
     format: oneOf('format', formats, defaults.format),
     size: oneOf('size', sheetSizes, defaults.size),
+    notes: oneOf('notes', sheetNotes, defaults.notes),
+    text: oneOf('text', textForms, defaults.text),
     scale: oneOf('scale', scales, defaults.scale),
     background: oneOf('background', backgrounds, defaults.background),
   };

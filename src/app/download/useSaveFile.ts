@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { queryClient } from '#src/app/state/queryClient.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { ExportedFile } from '#src/export/file/exportFile.ts';
@@ -6,17 +6,26 @@ import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
 import { saveFile } from '#src/export/file/saveFile.ts';
 import { fileQuery } from './useExportedFile.ts';
 
-/** Returns what saves a file to the reader's device, once it is exported; `status` announces it. */
+type State = { kind: 'ready' } | { kind: 'making' | 'saved'; name: string };
+
+const savedTextMs = 5000;
+
+/** Returns what saves a file to the reader's device, once it is exported; `status` announces it, and goes after a while. */
 export function useSaveFile(
   loadedDataset: LoadedDataset,
   request: FileRequest,
   exported: ExportedFile | undefined | 'unsupported',
 ) {
   const pending = useRef<string>(undefined);
-  const [status, setStatus] = useState('');
+  const [state, setState] = useState<State>({ kind: 'ready' });
+  useEffect(() => {
+    if (state.kind !== 'saved') return;
+    const timer = setTimeout(() => setState({ kind: 'ready' }), savedTextMs);
+    return () => clearTimeout(timer);
+  }, [state]);
   const finish = (file: ExportedFile) => {
     saveFile(file);
-    setStatus(`Downloaded ${file.name}`);
+    setState({ kind: 'saved', name: file.name });
   };
   const save = () => {
     if (exported === 'unsupported') return;
@@ -24,13 +33,24 @@ export function useSaveFile(
     const name = fileName(loadedDataset.dataset, request);
     if (pending.current === name) return;
     pending.current = name;
-    setStatus(`${name} is being made`);
+    setState({ kind: 'making', name });
     queryClient
       .fetchQuery(fileQuery(loadedDataset, request))
-      .then(finish, () => setStatus(''))
+      .then(finish, () => setState({ kind: 'ready' }))
       .finally(() => {
         pending.current = undefined;
       });
   };
-  return { status, save };
+  return { status: announcement(state), save };
+}
+
+function announcement(state: State): string {
+  switch (state.kind) {
+    case 'ready':
+      return '';
+    case 'making':
+      return `${state.name} is being made`;
+    case 'saved':
+      return `Downloaded ${state.name}`;
+  }
 }
