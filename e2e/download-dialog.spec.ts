@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { choose, openDownload, take } from './downloads.ts';
 import { deferred, holdRequest } from './holdRequest.ts';
@@ -10,7 +10,9 @@ const dialogOf = (page: Page) => page.getByRole('dialog');
 const arrests = '46 arrests reported for Phase 1, 102 for Phase 2';
 const flag = 'Total removed: Phase 1 and Phase 2 add up to 52; the release states 53, 1 more than its parts.';
 
-test('what was chosen is chosen again, in another figure and on another visit', async ({ page }) => {
+test('what was chosen is chosen again in the same tab: in another figure, and when the page is loaded again', async ({
+  page,
+}) => {
   await open(page);
   await openDownload(page, figureOf(page, 'arrests'));
   await choose(page, 'SVG');
@@ -44,15 +46,23 @@ test.describe('with a clipboard', () => {
     );
     await dialog.getByRole('button', { name: 'Copy image' }).click();
     await expect(dialog.getByText('Image copied')).toBeVisible();
-    const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
-    expect(types).toEqual(['image/png']);
+    const { types, html } = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const html = await (await item?.getType('text/html'))?.text();
+      return { types: item?.types, html };
+    });
+    expect(types?.toSorted()).toEqual(['image/png', 'text/html']);
+    expect(html).toMatch(/<img [^>]*alt="46 arrests reported for Phase 1, 102 for Phase 2\. Bar chart: /);
+    expect(html).toMatch(/src="data:image\/png;base64,iVBOR/);
   });
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the file goes to the system’s own sheet of apps', async ({ page }) => {
+  test('the button that downloads is in sight, and the file goes to the system’s own sheet of apps too', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       const shared: string[] = [];
       Object.assign(window, { shared });
@@ -62,6 +72,7 @@ test.describe('on a phone', () => {
     });
     await open(page);
     const dialog = await openDownload(page, figureOf(page, 'arrests'));
+    await expect(dialog.getByRole('button', { name: 'Download PNG' })).toBeInViewport({ ratio: 1 });
     await dialog.getByRole('button', { name: 'Share' }).tap();
     expect(await page.evaluate('window.shared')).toEqual(['operation-maxim-arrests-report.png image/png']);
   });
@@ -150,7 +161,27 @@ test('who stands on Close when what the dialog holds comes stays in the dialog',
   await expect(dialog).toBeFocused();
 });
 
-test('the dialog is worked by keys alone: Escape closes it and the focus is where it was', async ({ page }) => {
+/** How many pixels of an element, as it is seen, are far from grey. */
+async function colouredPixels(element: Locator): Promise<number> {
+  const shot = (await element.screenshot()).toString('base64');
+  return element.page().evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data: channels = [] } = context?.getImageData(0, 0, image.width, image.height) ?? {};
+    let coloured = 0;
+    for (let at = 0; at < channels.length; at += 4) {
+      const pixel = channels.slice(at, at + 3);
+      if (Math.max(...pixel) - Math.min(...pixel) > 16) coloured++;
+    }
+    return coloured;
+  }, shot);
+}
+
+test('the dialog is worked by keys alone, the preview is seen in grey as well; Escape closes it and the focus is where it was', async ({
+  page,
+}) => {
   await open(page);
   const button = figureOf(page, 'outcomes').getByRole('button', { name: 'Download', exact: true });
   await button.focus();
@@ -159,6 +190,12 @@ test('the dialog is worked by keys alone: Escape closes it and the focus is wher
   await dialogOf(page).getByRole('radio', { name: 'PNG' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(dialogOf(page).getByText('operation-maxim-outcomes-report.svg')).toBeVisible();
+  await dialogOf(page).getByRole('radio', { name: 'In colour' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(dialogOf(page).getByRole('radio', { name: 'In grey' })).toBeChecked();
+  expect(await colouredPixels(dialogOf(page).getByRole('img'))).toBe(0);
+  await page.keyboard.press('ArrowLeft');
+  expect(await colouredPixels(dialogOf(page).getByRole('img'))).toBeGreaterThan(100);
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(button).toBeFocused();

@@ -101,6 +101,7 @@ for (const { width, height } of [
       await expect(dialog.getByText('.png')).toBeVisible();
       expect(await tooWide(page)).toEqual([]);
       expect(await hiding(dialog.getByRole('button', { name: 'Close' }))).toEqual([]);
+      await expect(dialog.getByRole('button', { name: 'Download PNG' })).toBeInViewport({ ratio: 1 });
       const { left, right } = await dialog.evaluate((element) => {
         const { x } = element.getBoundingClientRect();
         return { left: x + element.clientLeft, right: x + element.clientLeft + element.clientWidth };

@@ -35,7 +35,8 @@ export function MediumView({ sheet, background, children }: Props) {
   } as const;
   const words = background === 'white' ? paper.words : paper.wordsOnTint;
   return (
-    <div className="overflow-hidden">
+    // A narrow screen crops the page around the sheet, not the sheet.
+    <div style={{ overflow: 'hidden', clipPath: 'inset(0)' }}>
       <div
         style={{
           position: 'relative',
