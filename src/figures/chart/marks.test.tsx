@@ -38,7 +38,7 @@ const fromRight: Row[] = [
 ];
 
 /** What the markup of a chart draws, in its order. */
-function marksIn(host: HTMLElement): ChartMarks {
+function marksIn(host: HTMLElement): Omit<ChartMarks, 'edges'> {
   const number = (element: Element, name: string) => Number(element.getAttribute(name));
   const placeOf = (element: Element) => ({
     x: number(element, 'x'),

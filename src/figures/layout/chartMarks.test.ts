@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barMark } from './chartMarks.ts';
+import { barMark, edgeMarks } from './chartMarks.ts';
 import type { Bar } from './rows.ts';
 
 const bar = {
@@ -39,4 +39,17 @@ describe('the mark of a bar', () => {
   test('covers nothing where the value is zero', () => {
     expect(barMark(pending, { ...place, width: 0 }, 2)).toMatchObject({ width: 0, stroke: { width: 0 } });
   });
+});
+
+test('a colour that is not told from paper by every reader has an edge of ink inside its place, others have none', () => {
+  expect(edgeMarks(place, '#28a197')).toEqual([
+    {
+      kind: 'rect',
+      ...{ x: 100.5, y: 20.5, width: 199, height: 23 },
+      fill: 'none',
+      stroke: { colour: '#0b1f33', width: 1 },
+    },
+  ]);
+  expect(edgeMarks(place, '#f46a25')).toHaveLength(1);
+  expect(['#12436d', '#801650', '#0b1f33'].flatMap((colour) => edgeMarks(place, colour))).toEqual([]);
 });

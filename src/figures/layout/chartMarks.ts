@@ -1,4 +1,4 @@
-import { colours, phaseColour } from '#src/figures/theme.ts';
+import { colours, needsEdge, phaseColour } from '#src/figures/theme.ts';
 import { axisWidth } from './columns.ts';
 import { barLength, type Layout, textsOfChart } from './layout.ts';
 import type { Bar } from './rows.ts';
@@ -31,14 +31,15 @@ export type TextMark = {
   continues?: true;
 };
 
-/** The marks of a chart, from back to front. */
-export type ChartMarks = { bars: RectMark[]; baselines: RectMark[]; texts: TextMark[] };
+/** The marks of a chart, from back to front; the edges of bars are drawn in files alone. */
+export type ChartMarks = { bars: RectMark[]; edges: RectMark[]; baselines: RectMark[]; texts: TextMark[] };
 
 const outlineWidth = 2;
+const edgeWidth = 1;
 
 /** Returns an outline inside a place, at most 2 units wide; what is too small for one is filled by its line. */
-export function outlineMark({ x, y, width, height }: Place, colour: string): RectMark {
-  const line = Math.min(outlineWidth, width / 2, height / 2);
+export function outlineMark({ x, y, width, height }: Place, colour: string, atMost = outlineWidth): RectMark {
+  const line = Math.min(atMost, width / 2, height / 2);
   return {
     kind: 'rect',
     x: x + line / 2,
@@ -50,6 +51,11 @@ export function outlineMark({ x, y, width, height }: Place, colour: string): Rec
   };
 }
 
+/** Returns the edge of ink inside a place of a colour that is not told from paper by every reader; none of others. */
+export function edgeMarks(place: Place, colour: string): RectMark[] {
+  return needsEdge(colour) ? [outlineMark(place, colours.ink, edgeWidth)] : [];
+}
+
 /** Returns the mark of a bar in its place: an outline where something had still to happen to what it counts. */
 export function barMark({ phaseIndex, pending }: ReportedBar, place: Place, phases: number): RectMark {
   const fill = phaseColour(phaseIndex, phases);
@@ -58,13 +64,13 @@ export function barMark({ phaseIndex, pending }: ReportedBar, place: Place, phas
 
 /** Returns the marks of a chart. Sheets draw all; on the page Recharts draws the bars, and has to arrive at these. */
 export function chartMarks(layout: Layout, phases: number): ChartMarks {
-  const { plot, bars, baselines } = layout;
+  const { plot, baselines } = layout;
+  const bars = layout.bars.flatMap(({ bar, y, height }) =>
+    bar.kind === 'not-reported' ? [] : [{ bar, place: { x: plot.x, y, width: barLength(bar.value, plot), height } }],
+  );
   return {
-    bars: bars.flatMap(({ bar, y, height }): RectMark[] => {
-      if (bar.kind === 'not-reported') return [];
-      const width = barLength(bar.value, plot);
-      return [barMark(bar, { x: plot.x, y, width, height }, phases)];
-    }),
+    bars: bars.map(({ bar, place }) => barMark(bar, place, phases)),
+    edges: bars.flatMap(({ bar, place }) => edgeMarks(place, phaseColour(bar.phaseIndex, phases))),
     baselines: baselines.map(({ y, height }) => ({
       kind: 'rect',
       x: plot.x - axisWidth,
