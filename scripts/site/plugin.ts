@@ -106,7 +106,7 @@ function pages(extractedStyles: () => string): Plugin {
         for (const [name, source] of ready) {
           this.emitFile({ type: 'asset', fileName: `files/${name}`, source });
         }
-        const css = await cutFonts(extractedStyles(), charactersOf(textsOf(files)), fontIn(bundle));
+        const css = await cutFonts(extractedStyles(), charactersOf(textsOf(datasets, files)), fontIn(bundle));
         const ids = datasets.map(({ dataset }) => dataset.id);
         const pages = pagesOf(datasets).map((page) => ({ ...page, ready: readySizes(page.dataset, ready) }));
         const styles = [...new Set(pages.map(({ folder }) => inlineStyle(css, upFrom(folder))))];
@@ -157,7 +157,8 @@ const loadReadyFiles = (root: string) =>
   load<typeof import('./files/readyFilesOfSite.ts')>(root, 'files/readyFilesOfSite.ts');
 const loadOgImages = (root: string) => load<typeof import('./image/ogImagePages.ts')>(root, 'image/ogImagePages.ts');
 
-const textsOf = (files: ReadonlyMap<string, Uint8Array>) => [...files.values()].map(textOf);
+const textsOf = (datasets: SiteDatasets, files: ReadonlyMap<string, Uint8Array>) =>
+  datasets.map(({ dataset }) => textOf(files.get(`${dataset.id}.json`)));
 
 const textOf = (bytes?: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { currencyCodes, currencyDecimals } from '#src/dataset/format/currency.ts';
+import { significantDigits } from '#src/dataset/format/significantDigits.ts';
 import { didYouMean } from '#src/dataset/format/suggestion.ts';
 import {
   isCalendarDate,
@@ -30,7 +31,11 @@ export const Slug = z
 
 const slugOtherThan = (...reserved: string[]) =>
   Slug.check(z.refine((slug) => !reserved.includes(slug), 'is reserved: addresses use it for something else'));
-const PageId = slugOtherThan('comparison', 'totals', 'release', 'glossary', 'data');
+
+/** Ids that addresses do not use for something else: of figures and tables, of phases, of datasets. */
+export const PageId = slugOtherThan('comparison', 'totals', 'release', 'glossary', 'data');
+export const PhaseId = slugOtherThan('total');
+export const DatasetId = slugOtherThan('data', 'assets', 'embed');
 
 /** One line of 1 to 2,000 code points, at least one of them visible, without control characters. */
 export const Text = noFault(textFault);
@@ -54,13 +59,8 @@ export const Value = z.number().check(
   z.refine((value) => significantDigits(value) <= 15, 'has more than 15 significant digits'),
 );
 
-/** Returns 3 for 12300 as for 0.0123. */
-function significantDigits(value: number): number {
-  const [digits = ''] = value.toExponential().split('e');
-  return digits.replace('.', '').length;
-}
-
-const Currency = z.string().check(
+/** A code of ISO 4217: `GBP`. */
+export const Currency = z.string().check(
   z.refine((code) => currencyDecimals(code) !== undefined, {
     error: ({ input }) => `is not the code of a currency in ISO 4217${didYouMean(String(input), currencyCodes())}`,
   }),
@@ -77,11 +77,15 @@ export type Unit = z.infer<typeof Unit>;
 export const Qualifier = z.enum(['about', 'at-least', 'at-most']);
 export type Qualifier = z.infer<typeof Qualifier>;
 
-export const Section = z.strictObject({
-  label: Text,
-  line: z.number().check(z.refine((line) => line >= 1 && Number.isInteger(line), 'is not the number of a line')),
-});
+export const LineNumber = z
+  .number()
+  .check(z.refine((line) => line >= 1 && Number.isInteger(line), 'is not the number of a line'));
+
+export const Section = z.strictObject({ label: Text, line: LineNumber });
 export type Section = z.infer<typeof Section>;
+
+/** One line of a source, which may be empty. */
+export const SourceLine = noFault(lineFault);
 
 /** A published text, verbatim, line by line. */
 export const Source = z.strictObject({
@@ -94,13 +98,13 @@ export const Source = z.strictObject({
   url: z.exactOptional(WebAddress),
   notice: z.exactOptional(z.array(Text)),
   rights: z.exactOptional(Text),
-  lines: z.array(noFault(lineFault)).check(z.minLength(1)),
+  lines: z.array(SourceLine).check(z.minLength(1)),
   sections: z.exactOptional(z.array(Section)),
 });
 export type Source = z.infer<typeof Source>;
 
 export const Phase = z.strictObject({
-  id: slugOtherThan('total'),
+  id: PhaseId,
   label: Text,
   name: z.exactOptional(Text),
   started: z.exactOptional(PartialDate),
@@ -207,6 +211,8 @@ export const Change = z.strictObject({
 });
 export type Change = z.infer<typeof Change>;
 
+export const LanguageTag = z.string().check(z.refine(isLanguageTag, 'is not a language tag of BCP 47'));
+
 function holdsFewLines(sources: Source[]): boolean {
   return sources.reduce((sum, source) => sum + source.lines.length, 0) <= 20000;
 }
@@ -215,7 +221,7 @@ function holdsFewLines(sources: Source[]): boolean {
 export const Dataset = z.strictObject({
   $schema: z.exactOptional(z.string()),
   format: z.literal(1),
-  id: slugOtherThan('data', 'assets', 'embed'),
+  id: DatasetId,
   version: Text,
   title: Text,
   summary: Text,
@@ -230,6 +236,6 @@ export const Dataset = z.strictObject({
   tables: z.exactOptional(z.array(TextTable)),
   glossary: z.exactOptional(z.array(Term)),
   changes: z.exactOptional(z.array(Change)),
-  language: z.exactOptional(z.string().check(z.refine(isLanguageTag, 'is not a language tag of BCP 47'))),
+  language: z.exactOptional(LanguageTag),
 });
 export type Dataset = z.infer<typeof Dataset>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pathText } from '#src/dataset/check/problem.ts';
+import { type Path, pathText } from '#src/dataset/check/problem.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
+import { misspelt, withValueAt, wrongValues } from '#src/testing/wrongShapes.ts';
 import { parseShape } from './shape.ts';
 
 function problemsOf(data: unknown): string[] {
@@ -9,14 +10,7 @@ function problemsOf(data: unknown): string[] {
 }
 
 /** The problems of the invented dataset with a value put in at a path of keys. */
-function withValue(path: (string | number)[], value: unknown): string[] {
-  const text = JSON.stringify(inventedDataset());
-  const data: unknown = JSON.parse(text);
-  const last = path.at(-1) ?? '';
-  const holder = path.slice(0, -1).reduce<unknown>((held, key) => Reflect.get(Object(held), key), data);
-  Object.defineProperty(Object(holder), last, { value, enumerable: true, configurable: true, writable: true });
-  return problemsOf(data);
-}
+const withValue = (path: Path, value: unknown): string[] => problemsOf(withValueAt(path, value));
 
 test('the invented dataset has the shape of one', () => {
   expect(problemsOf(inventedDataset())).toEqual([]);
@@ -32,120 +26,7 @@ test('a measure may say what had still to happen to it, as a text', () => {
 });
 
 describe('kinds of values', () => {
-  test.each<[string, (string | number)[], unknown, string]>([
-    ['a list instead of text', ['title'], [], 'title: a list is not a text'],
-    [
-      'text instead of a number',
-      ['observations', 0, 'value'],
-      '61',
-      'observations[0].value: "61" is not a finite number',
-    ],
-    [
-      'a number too large for JSON',
-      ['observations', 0, 'value'],
-      Number.POSITIVE_INFINITY,
-      'observations[0].value: Infinity is not a finite number',
-    ],
-    ['a negative number', ['observations', 0, 'value'], -1, 'observations[0].value: -1 is negative'],
-    ['minus zero', ['observations', 0, 'value'], -0, 'observations[0].value: -0 is written with a minus sign'],
-    [
-      '16 digits',
-      ['observations', 0, 'value'],
-      1234567890.123456,
-      'observations[0].value: 1234567890.123456 has more than 15 significant digits',
-    ],
-    [
-      'a number that is not exact in JSON',
-      ['observations', 0, 'value'],
-      1e16,
-      'observations[0].value: 10000000000000000 is larger than 9,007,199,254,740,991',
-    ],
-    ['a format to come', ['format'], 2, 'format: 2 is not 1'],
-    [
-      'an id in capitals',
-      ['measures', 0, 'id'],
-      'Visits',
-      'measures[0].id: "Visits" is not lower-case letters and digits with single hyphens between them',
-    ],
-    [
-      'an id of 65 characters',
-      ['measures', 0, 'id'],
-      'a'.repeat(65),
-      `measures[0].id: "${'a'.repeat(65)}" is longer than 64 characters`,
-    ],
-    [
-      'a reserved phase',
-      ['phases', 0, 'id'],
-      'total',
-      'phases[0].id: "total" is reserved: addresses use it for something else',
-    ],
-    ['a reserved dataset', ['id'], 'embed', 'id: "embed" is reserved: addresses use it for something else'],
-    [
-      'a reserved figure',
-      ['figures', 0, 'id'],
-      'totals',
-      'figures[0].id: "totals" is reserved: addresses use it for something else',
-    ],
-    [
-      'a reserved table',
-      ['tables', 0, 'id'],
-      'data',
-      'tables[0].id: "data" is reserved: addresses use it for something else',
-    ],
-    ['empty text', ['title'], '', 'title: "" is empty'],
-    ['an empty quote', ['observations', 0, 'quote'], '', 'observations[0].quote: is empty'],
-    ['no sources', ['sources'], [], 'sources: holds 0 entries, fewer than 1'],
-    [
-      'seven highlights',
-      ['highlights'],
-      Array(7).fill({ total: 'visits' }),
-      'highlights: holds 7 entries, more than 6',
-    ],
-    [
-      'a total of one part',
-      ['statedTotals', 0, 'parts'],
-      [{ phase: 'a', measure: 'b' }],
-      'statedTotals[0].parts: holds 1 entry, fewer than 2',
-    ],
-    [
-      'an empty group',
-      ['figures', 0, 'groups', 0, 'measures'],
-      [],
-      'figures[0].groups[0].measures: holds 0 entries, fewer than 1',
-    ],
-    ['a table without columns', ['tables', 0, 'columns'], [], 'tables[0].columns: holds 0 entries, fewer than 1'],
-    [
-      'a line with a line feed',
-      ['sources', 0, 'lines', 1],
-      'a\nb',
-      'sources[0].lines[1]: "a\\nb" holds a line break; each line is an entry of its own',
-    ],
-    [
-      'a day that is none',
-      ['sources', 0, 'retrieved'],
-      '2011-02-30',
-      'sources[0].retrieved: "2011-02-30" is not a day of the calendar written YYYY-MM-DD',
-    ],
-    [
-      'an address with a user name',
-      ['sources', 0, 'url'],
-      'https://me@a.example',
-      'sources[0].url: "https://me@a.example" is not an http:// or https:// address without white space and user name',
-    ],
-    ['a language that is none', ['language'], 'en_GB', 'language: "en_GB" is not a language tag of BCP 47'],
-    [
-      'half a line',
-      ['sources', 0, 'sections', 0, 'line'],
-      1.5,
-      'sources[0].sections[0].line: 1.5 is not the number of a line',
-    ],
-    [
-      'a hash in capitals',
-      ['changes'],
-      [{ version: '0.9', date: '2012-01-01', note: 'a', sha256: 'A' }],
-      'changes[0].sha256: "A" is not 64 lower-case hexadecimal digits',
-    ],
-  ])('%s', (_, path, value, problem) => {
+  test.each(wrongValues)('%s', (_, path, value, problem) => {
     expect(withValue(path, value)).toEqual([problem]);
   });
   test('more than 20,000 lines in all', () => {
@@ -156,39 +37,7 @@ describe('kinds of values', () => {
 });
 
 describe('the nearest thing that would be right', () => {
-  test.each<[string, (string | number)[], unknown, string]>([
-    ['of a key', ['measures', 2, 'nots'], 'a', 'measures[2].nots: is no key of the format; did you mean "note"?'],
-    [
-      'of a key of a unit',
-      ['measures', 0, 'unit', 'otter'],
-      'a',
-      'measures[0].unit.otter: is no key of the format; did you mean "other"?',
-    ],
-    [
-      'of a key of a highlight',
-      ['highlights', 1, 'mesure'],
-      'a',
-      'highlights[1].mesure: is no key of the format; did you mean "measure"?',
-    ],
-    [
-      'of a qualifier',
-      ['observations', 0, 'qualifier'],
-      'at least',
-      'observations[0].qualifier: "at least" is not "about" or "at-least" or "at-most"; did you mean "at-least"?',
-    ],
-    [
-      'of a kind of unit',
-      ['measures', 0, 'unit'],
-      { kind: 'counts', one: 'a', other: 'b' },
-      'measures[0].unit.kind: "counts" is not "count" or "money" or "quantity"; did you mean "count"?',
-    ],
-    [
-      'of a currency',
-      ['measures', 3, 'unit', 'currency'],
-      'gbp',
-      'measures[3].unit.currency: "gbp" is not the code of a currency in ISO 4217; did you mean "GBP"?',
-    ],
-  ])('%s', (_, path, value, problem) => {
+  test.each(misspelt)('%s', (_, path, value, problem) => {
     expect(withValue(path, value)).toEqual([problem]);
   });
 });
