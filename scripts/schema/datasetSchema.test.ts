@@ -33,6 +33,10 @@ test.each<[string, unknown]>([
   expect(validate.errors).toBeNull();
 });
 
+test.each(datasets)('%s names it, beside which it is served', (id) => {
+  expect(JSON.parse(readFileSync(`data/${id}.json`, 'utf8'))).toMatchObject({ $schema: 'dataset.schema.json' });
+});
+
 describe('it refuses', () => {
   /** What JSON Schema has no words for. */
   const beyond = ['minus zero', '16 digits'];
