@@ -28,7 +28,7 @@ const faults = [
     what: 'a picture by the name of a dataset',
     file: { ...trueImage, name: 'arrests.json' },
     said: 'It is not well-formed JSON.',
-    listed: /^The file: is not UTF-8$/,
+    listed: /^The file \(line 1\): is not UTF-8: the byte 0x89 belongs to no character \(column 1\)$/,
   },
   {
     what: 'what is larger than a dataset may be',

@@ -73,7 +73,9 @@ test('of a dataset with mistakes each is said, with its line and path', async ()
   expect(names).toEqual([]);
   expect(said).toHaveLength(2);
   expect(said[0]).toBe('harbour.json is not valid:');
-  expect(said[1]).toMatch(/^line \d+: observations\[0\]\.quote: "61 visitors" does not occur in the release/);
+  expect(said[1]).toMatch(
+    /^line \d+, column \d+: observations\[0\]\.quote: "61 visitors" does not occur in the release/,
+  );
 });
 
 test('a file that cannot be written ends it with that reason', async () => {

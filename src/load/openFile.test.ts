@@ -15,6 +15,7 @@ test('a dataset is opened with its file, that file’s name and its SHA-256', as
 
 test.each([
   ['nothing', '', 'empty'],
+  ['a byte order mark and a line', '\ufeff\n', 'empty'],
   ['half a file', harbour.slice(0, 500), 'cut-short'],
   ['a web page', '<!doctype html><p>Hello', 'web-page'],
   ['no JSON', '{;}', 'not-json'],

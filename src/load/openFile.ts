@@ -1,4 +1,5 @@
 import { bytesOf } from '#src/dataset/file/decode.ts';
+import { isBlank } from '#src/dataset/file/encoding.ts';
 import { maxBytes } from '#src/dataset/file/parse.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { OpenError } from './openError.ts';
@@ -12,7 +13,7 @@ export async function openFile(file: File): Promise<OpenResult> {
   if (file.size > maxBytes) return { kind: 'error', error: { reason: 'too-large' } };
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { kind: 'error', error: { reason: 'unreadable' } };
-  if (bytes.length === 0) return { kind: 'error', error: { reason: 'empty' } };
+  if (isBlank(bytes)) return { kind: 'error', error: { reason: 'empty' } };
   return openBytes(file.name, bytes);
 }
 

@@ -31,6 +31,17 @@ describe('figures', () => {
       'figures[0].groups[0].measures[0]: "boats" is out of place; the figure draws "visits" here',
     ]);
   });
+  test('groups name measures that exist', () => {
+    expect(withFigure({ measures: ['visits', 'boats'], groups: grouped(['visits'], ['bots', 'tents']) })).toEqual([
+      'figures[0].groups[1].measures[0]: "bots" is no measure; did you mean "boats"?',
+      'figures[0].groups[1].measures[1]: "tents" is no measure; there are "visits", "repairs", "boats", "grants", "loans" and 1 more',
+    ]);
+  });
+  test('a measure that does not exist is said once where the figure draws it too', () => {
+    expect(withFigure({ measures: ['visits', 'bots'], groups: grouped(['visits', 'bots']) })).toEqual([
+      'figures[0].measures[1]: "bots" is no measure; did you mean "boats"?',
+    ]);
+  });
   test('groups hold nothing more', () => {
     expect(withFigure({ measures: ['visits'], groups: grouped(['visits', 'boats']) })).toEqual([
       'figures[0].groups[0].measures[1]: "boats" is out of place; no further measure is drawn',

@@ -21,7 +21,7 @@ export function figureFindings(dataset: Dataset, entries: Entries): Finding[] {
       ...missing,
       ...duplicateFindings(places, (id, first) => `"${id}" is drawn already, as ${first}`),
       ...mixedUnitFindings(figure.measures, list, entries),
-      ...groupFindings(figure, [...path, 'groups']),
+      ...groupFindings(figure, [...path, 'groups'], entries),
       ...(missing.length > 0 || hasValue(figure, dataset, entries) ? [] : [{ path, message: () => noValue(figure) }]),
     ];
   });
@@ -39,12 +39,19 @@ function noValue(figure: FigureSpec): string {
   return `has nothing to draw: none of its measures is reported ${where}`;
 }
 
-/** Returns a finding at the first measure whose place in the groups is not its place in the figure. */
-function groupFindings({ groups, measures }: FigureSpec, path: Path): Finding[] {
+/**
+ * Returns findings for measures of groups that do not exist; where there are none, one at the first measure whose place in
+ * the groups is not its place in the figure.
+ */
+function groupFindings({ groups, measures }: FigureSpec, path: Path, entries: Entries): Finding[] {
   if (groups === undefined) return [];
   const grouped = groups.flatMap((group, place) =>
     group.measures.map((id, index) => ({ id, path: [...path, place, 'measures', index] })),
   );
+  const unknown = grouped
+    .filter(({ id }) => !measures.includes(id))
+    .flatMap((entry) => unknownIdFindings(entry.path, 'measure', entry.id, entries.measures));
+  if (unknown.length > 0) return unknown;
   const wrong = grouped.findIndex(({ id }, index) => id !== measures[index]);
   const [found, expected] = [grouped[wrong], measures[wrong === -1 ? grouped.length : wrong]];
   if (found === undefined && expected === undefined) return [];

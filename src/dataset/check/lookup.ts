@@ -16,10 +16,19 @@ export function entriesOf(dataset: Dataset): Entries {
   return {
     sources: new Set(dataset.sources.map(({ id }) => id)),
     phases: new Set(dataset.phases.map(({ id }) => id)),
-    measures: new Map(dataset.measures.toReversed().map((measure) => [measure.id, measure])),
+    measures: firstByKey(dataset.measures, ({ id }) => id),
     totals: new Set(dataset.statedTotals?.map(({ id }) => id)),
-    observations: new Map(dataset.observations.toReversed().map((each) => [refKey(each), each])),
+    observations: firstByKey(dataset.observations, refKey),
   };
+}
+
+function firstByKey<Entry>(entries: Entry[], keyOf: (entry: Entry) => string): Map<string, Entry> {
+  const firsts = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (!firsts.has(key)) firsts.set(key, entry);
+  }
+  return firsts;
 }
 
 /** Returns the measures that a measure is part of, the nearest first; each once, even where they form a circle. */

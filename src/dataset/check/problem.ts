@@ -1,11 +1,14 @@
 /** Keys and indexes from the dataset down to a value. */
 export type Path = (string | number)[];
 
+/** A place in a text file: its line, and the column in it in UTF-16 code units; both from 1. */
+export type TextPosition = { line: number; column: number };
+
 /**
  * What is wrong with a file: the path of a value (`observations[4].quote`; '' for the whole file), a sentence that names
- * the value and its fault, and the line in the file (from 1) where it is known.
+ * the value and its fault, and the place in the file where it is known.
  */
-export type Problem = { path: string; message: string; line?: number };
+export type Problem = { path: string; message: string } & Partial<TextPosition>;
 
 /** A problem. Its message is written only if it is shown, as that may search the whole release. */
 export type Finding = { path: Path; message: () => string };

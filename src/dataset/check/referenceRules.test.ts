@@ -14,26 +14,26 @@ describe('what does not exist', () => {
       ({ observations }) => ({
         observations: [...observations, { phase: 'round-3', measure: 'boats', value: 1, quote }],
       }),
-      'observations[8].phase: there is no phase "round-3"; did you mean "round-1"?',
+      'observations[8].phase: "round-3" is no phase; there are "round-1" and "round-2"',
     ],
     [
       'a measure',
       ({ observations }) => ({
         observations: [...observations, { phase: 'round-1', measure: 'boat', value: 1, quote }],
       }),
-      'observations[8].measure: there is no measure "boat"; did you mean "boats"?',
+      'observations[8].measure: "boat" is no measure; did you mean "boats"?',
     ],
     [
       'a source',
       ({ tables = [] }) => ({
         tables: tables.map((table) => ({ ...table, rows: table.rows.map((row) => ({ ...row, source: 'x' })) })),
       }),
-      'tables[0].rows[0].source: there is no source "x"',
+      'tables[0].rows[0].source: "x" is no source; there is only "bulletin"',
     ],
     [
       'a whole',
       ({ measures }) => ({ measures: [...measures, inventedMeasure('x', { partOf: 'visit' })] }),
-      'measures[6].partOf: there is no measure "visit"; did you mean "visits"?',
+      'measures[6].partOf: "visit" is no measure; did you mean "visits"?',
     ],
     [
       'a measure of a figure',
@@ -44,24 +44,24 @@ describe('what does not exist', () => {
             : figure,
         ),
       }),
-      'figures[1].measures[0]: there is no measure "loan"; did you mean "loans"?',
+      'figures[1].measures[0]: "loan" is no measure; did you mean "loans"?',
     ],
     [
       'a phase of a figure',
       ({ figures }) => ({
         figures: figures.map((figure) => (figure.kind === 'bars' ? { ...figure, phase: 'x' } : figure)),
       }),
-      'figures[1].phase: there is no phase "x"',
+      'figures[1].phase: "x" is no phase; there are "round-1" and "round-2"',
     ],
     [
       'a highlighted total',
       () => ({ highlights: [{ total: 'boat' }] }),
-      'highlights[0].total: there is no total "boat"; did you mean "boats"?',
+      'highlights[0].total: "boat" is no total; there are "visits" and "boats"',
     ],
     [
       'a highlighted measure',
       () => ({ highlights: [{ phase: 'round-1', measure: 'constructor' }] }),
-      'highlights[0].measure: there is no measure "constructor"',
+      'highlights[0].measure: "constructor" is no measure; there are "visits", "repairs", "boats", "grants", "loans" and 1 more',
     ],
     [
       'a highlighted value',

@@ -1,9 +1,9 @@
-import { didYouMean } from '#src/dataset/format/suggestion.ts';
+import { knownNames } from '#src/dataset/format/suggestion.ts';
 import type { ObservationRef, Words } from '#src/dataset/schema.ts';
 import type { Entries } from './lookup.ts';
 import type { Finding, Path } from './problem.ts';
 
-/** Returns a finding where no entry has the id: `there is no phase "round-9"; did you mean …?` */
+/** Returns a finding where no entry has the id: `"round-9" is no phase; there are "round-1" and "round-2"`. */
 export function unknownIdFindings(
   path: Path,
   noun: string,
@@ -11,7 +11,7 @@ export function unknownIdFindings(
   known: Pick<ReadonlySet<string>, 'has' | 'keys'>,
 ): Finding[] {
   if (known.has(id)) return [];
-  return [{ path, message: () => `there is no ${noun} ${JSON.stringify(id)}${didYouMean(id, known.keys())}` }];
+  return [{ path, message: () => `${JSON.stringify(id)} is no ${noun}${knownNames(id, known.keys())}` }];
 }
 
 /** Returns findings for a phase and a measure that do not exist. */

@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { duplicateKeys, linesOf } from './jsonPositions.ts';
+import { duplicateKeys, positionsOf } from './jsonPositions.ts';
 
 const text = '{\n "a": [\n  1,\n  {"b": 2,\n   "c": 3}\n ],\n "b": 4\n}';
 
-describe('linesOf', () => {
-  test('a value has the line of its key, an entry its own', () => {
-    expect(linesOf(text, [['a'], ['a', 0], ['a', 1], ['a', 1, 'c'], ['b']])).toEqual([2, 3, 4, 5, 7]);
+describe('positionsOf', () => {
+  test('a value has the place of its key, an entry its own', () => {
+    expect(positionsOf(text, [['a'], ['a', 0], ['a', 1], ['a', 1, 'c'], ['b']])).toEqual([
+      { line: 2, column: 2 },
+      { line: 3, column: 3 },
+      { line: 4, column: 3 },
+      { line: 5, column: 4 },
+      { line: 7, column: 2 },
+    ]);
   });
-  test('what is missing has the line of what should hold it', () => {
-    expect(linesOf(text, [['a', 1, 'd'], ['a', 7], ['x', 'y'], []])).toEqual([4, 2, 1, 1]);
+  test('what is missing has the place of what should hold it', () => {
+    expect(positionsOf(text, [['a', 1, 'd'], ['a', 7], ['x', 'y'], []])).toEqual([
+      { line: 4, column: 3 },
+      { line: 2, column: 2 },
+      { line: 1, column: 1 },
+      { line: 1, column: 1 },
+    ]);
   });
-  test('what is nested too deeply has no line', () => {
-    expect(linesOf('['.repeat(1_000_000) + ']'.repeat(1_000_000), [[0]])).toEqual([undefined]);
+  test('what is nested too deeply has no place', () => {
+    expect(positionsOf('['.repeat(1_000_000) + ']'.repeat(1_000_000), [[0]])).toEqual([undefined]);
   });
 });
 

@@ -1,21 +1,27 @@
 import { parse } from '@humanwhocodes/momoa';
+import type { TextPosition } from '#src/dataset/check/problem.ts';
+import { positionAt } from './textPosition.ts';
 
 /** How a text breaks the grammar of JSON. */
-export type SyntaxFault = 'cut-short' | 'not-json';
+export type SyntaxFault = 'empty' | 'cut-short' | 'not-json';
 
-/** Line of a syntax error (from 1), and a sentence that names it with its column. */
-export type JsonSyntaxError = { syntax: SyntaxFault; line?: number; message: string };
+/** Where a text breaks the grammar, and a sentence that says how. */
+export type JsonSyntaxError = { syntax: SyntaxFault; message: string } & TextPosition;
+
+/** How deep lists and objects may be in one another where a text is not JSON; a dataset's are ten deep at most. */
+const maxDepth = 500;
 
 /** A string that is never closed ends with the text. */
 const strings = /"(?:[^"\\]+|\\.)*"?/gs;
+const tokens = /"(?:[^"\\]+|\\.)*"?|[[\]{}]/gs;
 
-/** Describes why a text is not JSON: `is not JSON: unexpected "}" (line 3, column 1)`. */
+/** Describes why a text is not JSON: `is not JSON: unexpected "}"`. */
 export function describeSyntaxError(text: string): JsonSyntaxError {
   try {
     parse(text, { mode: 'json' });
   } catch (error) {
     if (error instanceof RangeError)
-      return { syntax: 'not-json', message: 'is not JSON, and nested too deeply to say where' };
+      return errorAt(text, deepOffset(text), `lists and objects are nested more than ${maxDepth} deep`);
     const offset = error instanceof Error && 'offset' in error ? Number(error.offset) : 0;
     const isEnd = error instanceof Error && error.message.startsWith('Unexpected end');
     if (!isEnd && !isCutShort(text, offset))
@@ -23,15 +29,23 @@ export function describeSyntaxError(text: string): JsonSyntaxError {
     return { ...errorAt(text, text.trimEnd().length, 'the file ends too early'), syntax: 'cut-short' };
   }
   const control = controlInString(text);
-  if (control === undefined) return { syntax: 'not-json', message: 'is not JSON' };
+  if (control === undefined) return { syntax: 'not-json', line: 1, column: 1, message: 'is not JSON' };
   return errorAt(text, control, 'a line break or control character inside a text; write it as an escape such as \\n');
 }
 
 function errorAt(text: string, offset: number, what: string): JsonSyntaxError {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  const column = (lines.at(-1) ?? '').length + 1;
-  const message = `is not JSON: ${what} (line ${lines.length}, column ${column})`;
-  return { syntax: 'not-json', line: lines.length, message };
+  return { syntax: 'not-json', ...positionAt(text.slice(0, offset)), message: `is not JSON: ${what}` };
+}
+
+/** Returns the offset of the first bracket that is opened inside too many others. */
+function deepOffset(text: string): number {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(tokens)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
+    if (depth > maxDepth) return index;
+  }
+  return 0;
 }
 
 function wordAt(text: string, offset: number): string {

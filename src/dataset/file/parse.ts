@@ -1,8 +1,9 @@
 import { checkMeaning } from '#src/dataset/check/check.ts';
-import { type Finding, maxProblems, type Problem, pathText } from '#src/dataset/check/problem.ts';
+import { type Finding, maxProblems, type Problem, pathText, type TextPosition } from '#src/dataset/check/problem.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { decodeUtf8, parseJson } from './decode.ts';
-import { duplicateKeys, linesOf } from './jsonPositions.ts';
+import { encodingFault, isBlank } from './encoding.ts';
+import { duplicateKeys, positionsOf } from './jsonPositions.ts';
 import { describeSyntaxError, type SyntaxFault } from './jsonSyntaxError.ts';
 import { parseShape } from './shape.ts';
 
@@ -22,46 +23,53 @@ export type Stage = 'file' | 'shape' | 'references' | 'words';
 /** Maximum size of a dataset's file. */
 export const maxBytes = 10_000_000;
 
-/** Parses and checks a file in stages: the file, its shape, its references, its words. Problems have lines. */
-export function parse(bytes: Uint8Array | ArrayBuffer): Parsed {
+/**
+ * Parses and checks a file in stages: the file, its shape, its references, its words. Problems have their place in the
+ * file; the first `limit` are listed.
+ */
+export function parse(bytes: Uint8Array | ArrayBuffer, limit = maxProblems): Parsed {
   if (bytes.byteLength > maxBytes) return fileProblem('is larger than 10,000,000 bytes');
-  const text = decodeUtf8(bytes);
-  if (text === undefined) return { ...fileProblem(describeEncoding(bytes)), syntax: 'not-json' };
+  const text = readText(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
+  if (typeof text !== 'string') return text;
   const json = parseJson(text);
   if (json === undefined) {
-    const { message, syntax, ...line } = describeSyntaxError(text);
-    return { ...fileProblem(message, line), syntax };
+    const { message, syntax, ...place } = describeSyntaxError(text);
+    return { ...fileProblem(message, place), syntax };
   }
   const repeated = duplicateKeys(text);
   if (repeated.length > 0) {
     const problems = repeated
-      .slice(0, maxProblems)
-      .map(({ path, message, ...line }) => ({ path: pathText(path), message: message(), ...line }));
+      .slice(0, limit)
+      .map(({ path, message, ...place }) => ({ path: pathText(path), message: message(), ...place }));
     return { kind: 'problems', stage: 'file', problems, more: repeated.length - problems.length };
   }
   const shaped = parseShape(json.value);
-  if (shaped.kind === 'findings') return withLines('shape', shaped.findings, text);
+  if (shaped.kind === 'findings') return problemsIn(text, 'shape', shaped.findings, limit);
   const { stage, findings } = checkMeaning(shaped.dataset);
-  return findings.length > 0 ? withLines(stage, findings, text) : { kind: 'dataset', dataset: shaped.dataset };
+  if (findings.length > 0) return problemsIn(text, stage, findings, limit);
+  return { kind: 'dataset', dataset: shaped.dataset };
 }
 
-function fileProblem(message: string, line: { line?: number } = {}): Extract<Parsed, { kind: 'problems' }> {
-  return { kind: 'problems', stage: 'file', problems: [{ path: '', message, ...line }], more: 0 };
+function readText(bytes: Uint8Array): string | Extract<Parsed, { kind: 'problems' }> {
+  if (isBlank(bytes)) return { ...fileProblem('is empty', { line: 1, column: 1 }), syntax: 'empty' };
+  const fault = encodingFault(bytes);
+  if (fault === undefined) return decodeUtf8(bytes) ?? '';
+  const { message, ...place } = fault;
+  return { ...fileProblem(message, place), syntax: 'not-json' };
 }
 
-function describeEncoding(bytes: Uint8Array | ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes instanceof Uint8Array ? bytes.slice(0, 2) : bytes.slice(0, 2));
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isUtf16 ? 'is UTF-16, not UTF-8' : 'is not UTF-8';
+function fileProblem(message: string, place: Partial<TextPosition> = {}): Extract<Parsed, { kind: 'problems' }> {
+  return { kind: 'problems', stage: 'file', problems: [{ path: '', message, ...place }], more: 0 };
 }
 
-function withLines(stage: Stage, findings: Finding[], text: string): Parsed {
-  const first = findings.slice(0, maxProblems);
-  const paths = first.map(({ path }) => path);
-  const lines = linesOf(text, paths);
-  const problems = first.map(({ path, message }, index) => {
-    const line = lines[index];
-    return { path: pathText(path), message: message(), ...(line === undefined ? {} : { line }) };
-  });
+function problemsIn(text: string, stage: Stage, findings: Finding[], limit: number): Parsed {
+  const problems = placeFindings(text, findings.slice(0, limit));
   return { kind: 'problems', stage, problems, more: findings.length - problems.length };
+}
+
+/** Writes out findings in a file's text, each with its place there. */
+export function placeFindings(text: string, findings: Finding[]): Problem[] {
+  const paths = findings.map(({ path }) => path);
+  const places = positionsOf(text, paths);
+  return findings.map(({ path, message }, index) => ({ path: pathText(path), message: message(), ...places[index] }));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearestWord } from './suggestion.ts';
+import { didYouMean, knownNames, nearestWord } from './suggestion.ts';
 
 test.each([
   ['vists', 'visits'],
@@ -20,4 +20,15 @@ test('a long word is compared without delay', () => {
 });
 test('the question ends a sentence', () => {
   expect([didYouMean('vists', ['visits']), didYouMean('x', ['visits'])]).toEqual(['; did you mean "visits"?', '']);
+});
+
+test('few names are all listed, of many the nearest or the first', () => {
+  const many = ['boats', 'visits', 'grants', 'loans', 'rope', 'nets', 'piers'];
+  expect([[], ['boats'], ['boats', 'visits'], many].map((names) => knownNames('boat', names))).toEqual([
+    '',
+    '; there is only "boats"',
+    '; there are "boats" and "visits"',
+    '; did you mean "boats"?',
+  ]);
+  expect(knownNames('harbours', many)).toBe('; there are "boats", "visits", "grants", "loans", "rope" and 2 more');
 });

@@ -4,6 +4,23 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return found === undefined ? '' : `; did you mean ${JSON.stringify(found)}?`;
 }
 
+/** So few names are all listed: the one that was meant is among them. */
+const fewNames = 5;
+
+/**
+ * Returns the end of a message, which says what a name may be: `; there are "round-1" and "round-2"`; of many, the
+ * nearest one, or the first ones where none is near. Returns '' where there are none.
+ */
+export function knownNames(word: string, candidates: Iterable<string>): string {
+  const names = [...candidates];
+  const near = names.length > fewNames ? didYouMean(word, names) : '';
+  if (near !== '' || names.length === 0) return near;
+  const listed = names.slice(0, fewNames).map((name) => JSON.stringify(name));
+  const rest = names.length > fewNames ? [`${names.length - fewNames} more`] : [];
+  const list = new Intl.ListFormat('en-GB').format([...listed, ...rest]);
+  return names.length === 1 ? `; there is only ${list}` : `; there are ${list}`;
+}
+
 /** Returns the candidate with the smallest edit distance, at most one edit in three characters; undefined for none. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const plain = word.slice(0, 80).toLowerCase();
