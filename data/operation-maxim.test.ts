@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { pathText } from '#src/dataset/check/problem.ts';
 import { datasetWarnings } from '#src/dataset/check/warnings.ts';
 import { parse } from '#src/dataset/file/parse.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
@@ -186,8 +187,17 @@ test('the units are a table: who had the results, and who handled each crime, wo
   ]);
 });
 
-test('nothing but the one number that no figure shows is worth a look', () => {
-  expect(datasetWarnings(dataset)).toEqual([{ path: 'measures[3]', message: 'no figure shows "operations"' }]);
+test('dates, numbers of phases and notes, and the one number that no figure shows are worth a look', () => {
+  expect(datasetWarnings(dataset).map(({ path, message }) => `${pathText(path)}: ${message()}`)).toEqual([
+    'sources[0].lines[2]: "09/04" is in no quote',
+    'sources[0].lines[3]: "16" and "2004" are in no quote',
+    'sources[0].lines[5]: "12" is in no quote',
+    'sources[0].lines[17]: "one" is in no quote',
+    'sources[0].lines[23]: "1" and "2003" are in no quote',
+    'sources[0].lines[25]: "2", "1" and "2" are in no quote',
+    'sources[0].lines[33]: "3" is in no quote',
+    'measures[3]: no figure shows "operations"',
+  ]);
 });
 
 test('the site has this one dataset', () => {

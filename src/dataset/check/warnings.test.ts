@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import type { Dataset } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
+import { pathText } from './problem.ts';
 import { datasetWarnings } from './warnings.ts';
 
-const unseen = { path: 'measures[5]', message: 'no figure shows "rope"' };
+/** The invented dataset's own: numbers of its list, and a measure in no figure. */
+const listed = ['sources[0].lines[2]: "1" is in no quote', 'sources[0].lines[4]: "2" is in no quote'];
+const unseen = 'measures[5]: no figure shows "rope"';
+
+const warningsOf = (dataset: Dataset) =>
+  datasetWarnings(dataset).map(({ path, message }) => `${pathText(path)}: ${message()}`);
 
 test('a measure that no figure shows is worth a look', () => {
-  expect(datasetWarnings(inventedDataset())).toEqual([unseen]);
+  expect(warningsOf(inventedDataset())).toEqual([...listed, unseen]);
 });
 test('a source that says nothing of rights is worth a look', () => {
   const { sources } = inventedDataset();
   const silent = sources.map(({ rights: _, ...source }) => source);
-  expect(datasetWarnings(inventedDataset({ sources: silent }))).toEqual([
-    { path: 'sources[0]', message: 'says nothing of rights' },
+  expect(warningsOf(inventedDataset({ sources: silent }))).toEqual([
+    'sources[0]: says nothing of rights',
+    ...listed,
     unseen,
   ]);
 });
@@ -27,8 +35,8 @@ describe('words that hedge', () => {
       observations: [...(changed === undefined ? [] : [changed]), ...others],
     });
     return datasetWarnings(dataset)
-      .filter(({ path }) => path === 'observations[0]')
-      .map(({ message }) => message);
+      .filter(({ path }) => pathText(path) === 'observations[0]')
+      .map(({ message }) => message());
   }
   test.each([
     ['more than', 'at-least'],

@@ -2,33 +2,38 @@ import { numbersWithin } from '#src/dataset/numbers/numbers.ts';
 import { statementAt } from '#src/dataset/numbers/statement.ts';
 import type { Dataset, Observation, Qualifier, StatedTotal, Unit } from '#src/dataset/schema.ts';
 import { locate, sourceOf, textOf } from '#src/dataset/source/locate.ts';
-import { type Problem, pathText, quoted } from './problem.ts';
+import { type Finding, type Path, quoted } from './problem.ts';
+import { unstatedNumbers } from './unstatedNumbers.ts';
 
-/** Returns warnings for a valid dataset: words that hedge a number, sources without rights, measures in no figure. */
-export function datasetWarnings(dataset: Dataset): Problem[] {
+/**
+ * Returns what is worth a look in a valid dataset: words that hedge a number, numbers of the text that no quote states,
+ * sources without rights, measures in no figure.
+ */
+export function datasetWarnings(dataset: Dataset): Finding[] {
   const units = new Map(dataset.measures.map(({ id, unit }) => [id, unit]));
   return [
     ...rightsWarnings(dataset),
+    ...unstatedNumbers(dataset),
     ...unusedMeasureWarnings(dataset),
     ...dataset.observations.flatMap((each, index) =>
-      hedgeWarnings(dataset, each, units.get(each.measure), `observations[${index}]`),
+      hedgeWarnings(dataset, each, units.get(each.measure), ['observations', index]),
     ),
     ...(dataset.statedTotals ?? []).flatMap((total, index) =>
-      hedgeWarnings(dataset, total, units.get(total.parts[0]?.measure ?? ''), `statedTotals[${index}]`),
+      hedgeWarnings(dataset, total, units.get(total.parts[0]?.measure ?? ''), ['statedTotals', index]),
     ),
   ];
 }
 
-function rightsWarnings({ sources }: Dataset): Problem[] {
+function rightsWarnings({ sources }: Dataset): Finding[] {
   return sources.flatMap(({ rights }, index) =>
-    rights === undefined ? [{ path: pathText(['sources', index]), message: 'says nothing of rights' }] : [],
+    rights === undefined ? [{ path: ['sources', index], message: () => 'says nothing of rights' }] : [],
   );
 }
 
-function unusedMeasureWarnings({ measures, figures }: Dataset): Problem[] {
+function unusedMeasureWarnings({ measures, figures }: Dataset): Finding[] {
   const drawn = new Set(figures.flatMap((figure) => figure.measures));
   return measures.flatMap(({ id }, index) =>
-    drawn.has(id) ? [] : [{ path: pathText(['measures', index]), message: `no figure shows ${quoted(id)}` }],
+    drawn.has(id) ? [] : [{ path: ['measures', index], message: () => `no figure shows ${quoted(id)}` }],
   );
 }
 
@@ -53,8 +58,8 @@ function hedgeWarnings(
   dataset: Dataset,
   stated: Observation | StatedTotal,
   unit: Unit | undefined,
-  path: string,
-): Problem[] {
+  path: Path,
+): Finding[] {
   const source = sourceOf(dataset, stated);
   const place = locate(source, stated);
   if (place === undefined || unit === undefined) return [];
@@ -67,6 +72,7 @@ function hedgeWarnings(
   return patterns.flatMap(([qualifier, pattern]) => {
     const words = pattern.exec(front)?.groups?.['words'];
     if (words === undefined || stated.qualifier === qualifier) return [];
-    return [{ path, message: `${quoted(words)} stands before the number, but "qualifier" is not "${qualifier}"` }];
+    const message = () => `${quoted(words)} stands before the number, but "qualifier" is not "${qualifier}"`;
+    return [{ path, message }];
   });
 }
