@@ -92,8 +92,12 @@ function makeFolder(folder) {
   mkdirSync(folder);
 }
 
-/** @param {unknown} error */
-function reason(error) {
+/**
+ * Returns why a file could not be read or written: `there is no such file or folder`.
+ *
+ * @param {unknown} error
+ */
+export function reason(error) {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
