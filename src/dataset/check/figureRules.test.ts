@@ -73,6 +73,18 @@ describe('figures', () => {
       })),
     ).toEqual(['figures[1]: has nothing to draw: none of its measures is reported for "round-1"']);
   });
+  test('a value of a phase that does not exist is told there, not as missing from the figure', () => {
+    const problems = problemsAfter(({ phases, observations, figures }) => ({
+      phases: phases.map((phase) => (phase.id === 'round-1' ? { ...phase, id: 'round-3' } : phase)),
+      observations: observations.slice(0, 2),
+      ...{ statedTotals: [], highlights: [], tables: [] },
+      figures: figures.filter(({ kind }) => kind === 'phases'),
+    }));
+    expect(problems).toEqual([
+      'observations[0].phase: "round-1" is no phase; there are "round-3" and "round-2"',
+      'observations[1].phase: "round-1" is no phase; there are "round-3" and "round-2"',
+    ]);
+  });
   test('a stated zero is a value to draw', () => {
     const problems = problemsAfter(({ sources, measures, observations, figures }) => ({
       sources: sources.map((source) => ({ ...source, lines: [...source.lines, 'There were zero storms.'] })),

@@ -27,10 +27,15 @@ export function figureFindings(dataset: Dataset, entries: Entries): Finding[] {
   });
 }
 
+/** Whether a figure has a value, be it of a phase that does not exist, which is told at that value. */
 function hasValue(figure: FigureSpec, dataset: Dataset, entries: Entries): boolean {
   const phases = dataset.phases.filter(({ id }) => showsPhase(figure, id)).map(({ id }) => id);
-  return figure.measures.some((measure) =>
+  const isReported = figure.measures.some((measure) =>
     phases.some((phase) => entries.observations.has(refKey({ phase, measure }))),
+  );
+  if (isReported) return true;
+  return dataset.observations.some(
+    ({ phase, measure }) => !entries.phases.has(phase) && figure.measures.includes(measure),
   );
 }
 
