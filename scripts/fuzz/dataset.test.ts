@@ -22,7 +22,7 @@ const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(valu
 
 test('any valid dataset is read as it is', unhurried, () => {
   tryCases(
-    1000,
+    600,
     fc.property(anyDataset, (dataset) => {
       expect(parse(bytesOf(dataset))).toEqual({ kind: 'dataset', dataset });
     }),
@@ -31,7 +31,7 @@ test('any valid dataset is read as it is', unhurried, () => {
 
 test('of any valid dataset every number is told, in its words and in its total', unhurried, () => {
   tryCases(
-    250,
+    120,
     fc.property(anyDataset, (dataset) => {
       for (const warning of datasetWarnings(dataset)) expect(warning.message()).not.toBe('');
       const numbers = statedNumbers(dataset);
@@ -69,7 +69,7 @@ test.each([320, 720])(
 
 test('any dataset comes back from its CSV: a value for each number, a mark for each gap', unhurried, () => {
   tryCases(
-    250,
+    120,
     fc.property(anyDataset, (dataset) => {
       const [long] = dataTables(dataset);
       const { data } = Papa.parse<Record<string, string>>(new TextDecoder().decode(long?.bytes), {

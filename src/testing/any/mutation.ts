@@ -28,7 +28,13 @@ const otherValues = [
 export function anyMutation(dataset: Dataset): fc.Arbitrary<Mutation> {
   const paths = pathsOf(dataset, []);
   const strings = paths.map((path) => valueAt(dataset, path)).filter((value) => typeof value === 'string');
-  const replacement = fc.oneof(fc.constantFrom(...otherValues), fc.constantFrom(...strings), fc.jsonValue());
+  const any = fc.oneof(fc.constantFrom(...otherValues), fc.jsonValue());
+  const text = fc.oneof({ arbitrary: fc.constantFrom(...strings), weight: 3 }, { arbitrary: any, weight: 1 });
+  const number = fc.oneof({ arbitrary: fc.nat(99), weight: 3 }, { arbitrary: any, weight: 1 });
+  const replacementOf = (value: unknown) => {
+    if (typeof value === 'string') return text;
+    return typeof value === 'number' ? number : any;
+  };
   const kind = fc.constantFrom(
     'replace' as const,
     'replace' as const,
@@ -37,7 +43,8 @@ export function anyMutation(dataset: Dataset): fc.Arbitrary<Mutation> {
     'add' as const,
   );
   return fc
-    .tuple(fc.constantFrom(...paths), kind, replacement)
+    .constantFrom(...paths)
+    .chain((path) => fc.tuple(fc.constant(path), kind, replacementOf(valueAt(dataset, path))))
     .map(([path, way, value]) => mutate(structuredClone(dataset), path, way, value));
 }
 
