@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { problemLines } from '#src/dataset/check/problemLine.ts';
 import { parse } from '#src/dataset/file/parse.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { Slug } from '#src/dataset/schema.ts';
+import { checkFile } from '../../checkData/checkFile.ts';
+import { formatText } from '../../checkData/formatChecks.ts';
 
 const Index = z.strictObject({ datasets: z.array(Slug).check(z.minLength(1)) });
 
@@ -19,7 +20,7 @@ type SiteData = {
   files: Map<string, Uint8Array>;
 };
 
-/** Reads and checks the datasets of the site. Throws a sentence that names the file and each problem. */
+/** Reads and checks the datasets of the site. Throws what the check of data says of a file that is not valid. */
 export async function readSiteData(folder: string): Promise<SiteData> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const files = new Map<string, Uint8Array>();
@@ -45,9 +46,7 @@ function readIndex(bytes: Uint8Array | undefined): string[] {
 async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<LoadedDataset> {
   if (bytes === undefined) throw new Error(`data/index.json lists ${id}, but there is no data/${id}.json`);
   const parsed = await parse(bytes);
-  if (parsed.kind === 'problems') {
-    throw new Error([`data/${id}.json is not valid:`, ...problemLines(parsed)].join('\n  '));
-  }
+  if (parsed.kind === 'problems') throw new Error(formatText([checkFile({ file: `data/${id}.json`, bytes })]));
   const { dataset } = parsed;
   if (dataset.id !== id) throw new Error(`data/${id}.json must have the id of its file name, but has: ${dataset.id}`);
   return { dataset, sha256: createHash('sha256').update(bytes).digest('hex') };

@@ -49,13 +49,12 @@ test('it is served as it stands, and whenever it is saved pages load again and i
     await server.listen();
     const url = new URL('data/own-file.json', server.resolvedUrls?.local[0]);
     expect(await (await fetch(url)).text()).toBe(valid);
-    await printed(`${path} is valid: Harbour Repair Scheme, version 1.0.`);
+    await printed(`${path}: valid`);
     await writeFile(path, valid.replace('"format":1', '"format":7'));
-    await printed(`${path} is not valid:`);
-    expect(lines.join('\n')).toMatch(/format: 7 is not 1/);
+    await printed(`${path}:1:2: format: 7 is not 1`);
     expect(sent).toContainEqual({ type: 'full-reload' });
     await rm(path);
-    await printed(`${path} cannot be read.`);
+    await printed(`${path}: cannot be read: there is no such file`);
     expect((await fetch(url)).status).toBe(404);
   } finally {
     await server.close();

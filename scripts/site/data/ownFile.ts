@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
-import { problemLines } from '#src/dataset/check/problemLine.ts';
 import { parse } from '#src/dataset/file/parse.ts';
+import { checkFile } from '../../checkData/checkFile.ts';
+import { formatText } from '../../checkData/formatChecks.ts';
 import type { PageHead } from '../page/page.ts';
 
 /** The file's name on the site, which does not depend on what stands in it. */
@@ -42,12 +43,14 @@ export function ownFile(path: string): Plugin {
   };
 }
 
-/** Reads a file: its dataset, undefined where it is not valid, and what is printed of it. */
+/** Reads a file: its dataset, undefined where it is not valid, and what the check of data says of it. */
 async function read(path: string) {
-  const bytes = await readFile(path).catch(() => undefined);
-  if (bytes === undefined) return { report: `${path} cannot be read.` };
-  const parsed = parse(new Uint8Array(bytes));
-  if (parsed.kind === 'problems') return { report: [`${path} is not valid:`, ...problemLines(parsed)].join('\n  ') };
-  const { dataset } = parsed;
-  return { dataset, report: `${path} is valid: ${dataset.title}, version ${dataset.version}.` };
+  try {
+    const bytes = new Uint8Array(await readFile(path));
+    const parsed = parse(bytes);
+    const report = formatText([checkFile({ file: path, bytes })]);
+    return { report, dataset: parsed.kind === 'dataset' ? parsed.dataset : undefined };
+  } catch {
+    return { report: formatText([checkFile({ file: path, reason: 'there is no such file' })]) };
+  }
 }
