@@ -13,7 +13,7 @@ export function own(name: string, changed: Partial<Dataset> = {}): Own {
   const dataset = inventedDataset(changed);
   const file = jsonFile(name, `${JSON.stringify(dataset, null, 1)}\n`);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  return { file, dataset, sha256, digits: sha256.slice(0, 8) };
+  return { file, dataset, sha256, digits: sha256.slice(0, 16) };
 }
 
 export const jsonFile = (name: string, text: string): File => ({

@@ -77,7 +77,7 @@ test('who goes on without the file has the site’s page, and an address of its 
   await expect.poll(() => queryOf(page)).toMatch(/^\?utm_source=letter&select=/);
 });
 
-test('what are no eight digits are taken out of the address, with a notice', async ({ page }) => {
+test('what are no digits of a file are taken out of the address, with a notice', async ({ page }) => {
   await page.goto('./?file=harbour.json');
   await expect(page.getByRole('status').filter({ hasText: 'The link asked for' })).toContainText('“file=harbour.json”');
   await expect.poll(() => queryOf(page)).toBe('');

@@ -19,8 +19,8 @@ export type LoadedDataset = {
   fileCount?: number;
 };
 
-/** Returns the id of a file in an address: the first 8 digits of its SHA-256. */
-export const fileId = ({ sha256 }: LoadedDataset): string => sha256.slice(0, 8);
+/** Returns the id of a file in an address: the first 16 digits of its SHA-256. */
+export const fileId = ({ sha256 }: LoadedDataset): string => sha256.slice(0, 16);
 
 /** Returns the name of the dataset's file, e.g. `harbour-repair.json`. */
 export const fileNameOf = ({ name, dataset }: LoadedDataset): string => name ?? `${dataset.id}.json`;

@@ -13,7 +13,7 @@ function opened(title: string): LoadedDataset {
   return { name: `${title}.json`, dataset, sha256, file };
 }
 
-const digits = ({ sha256 }: LoadedDataset) => sha256.slice(0, 8);
+const digits = ({ sha256 }: LoadedDataset) => sha256.slice(0, 16);
 const [first, second] = [opened('The first'), opened('The second')];
 
 beforeEach(() => sessionStorage.clear());

@@ -26,7 +26,7 @@ test('an opened file is a step of the history; what was chosen before it is not 
   const { open, getState } = store();
   open(first);
   expect(getState().opening).toEqual({ kind: 'opened', opened: first });
-  expect(address()).toBe('/page?a=1&file=0badc0de');
+  expect(address()).toBe('/page?a=1&file=0badc0de0badc0de');
   expect(history.length).toBe(steps + 1);
   expect(getState()).toMatchObject({ revision: 1, shouldMoveFocus: true });
 });
@@ -78,7 +78,7 @@ test('another one is shown as another, with all else that was asked for', () => 
   const stop = connect();
   open(second);
   expect(getState().opening).toEqual({ kind: 'opened', opened: { ...second, requestedId: '0badc0de' } });
-  expect(address()).toBe('/page?select=x.y&file=feedbeef#work');
+  expect(address()).toBe('/page?select=x.y&file=feedbeeffeedbeef#work');
   stop();
 });
 
@@ -89,6 +89,20 @@ test('one that a page before kept is shown, without moving the focus', async () 
   const stop = connect();
   await vi.waitFor(() => expect(getState().opening).toEqual({ kind: 'opened', opened: first }));
   expect(getState()).toMatchObject({ revision: 1, shouldMoveFocus: false });
+  stop();
+});
+
+test('links by eight digits and by sixteen lead to the same file, and stay as they are', async () => {
+  const { connect, open, getState } = store();
+  const stop = connect();
+  open(first);
+  history.pushState(null, '', '/page?file=0badc0de&select=x.y');
+  open(first);
+  expect(address()).toBe('/page?file=0badc0de&select=x.y');
+  open(second);
+  history.back();
+  await vi.waitFor(() => expect(getState().opening).toEqual({ kind: 'opened', opened: first }));
+  expect(restore).not.toHaveBeenCalled();
   stop();
 });
 
@@ -121,7 +135,7 @@ test('the back button leads through all that was opened, and a step within one i
   await vi.waitFor(() => expect(getState().opening).toEqual({ kind: 'opened', opened: first }));
   const { revision } = getState();
   history.back();
-  await vi.waitFor(() => expect(location.search).toBe('?a=1&file=0badc0de'));
+  await vi.waitFor(() => expect(location.search).toBe('?a=1&file=0badc0de0badc0de'));
   expect(getState().revision).toBe(revision);
   history.back();
   await vi.waitFor(() => expect(getState().opening).toEqual({ kind: 'published' }));

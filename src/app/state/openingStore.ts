@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fileId, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { BrowserWindow } from './browserWindow.ts';
-import { emptyView, formatView, otherParams, requestedFile } from './view.ts';
+import { emptyView, formatView, isSameFile, otherParams, requestedFile } from './view.ts';
 
 /** The dataset on the page: published; published while a requested file is missing or being read; or opened. */
 export type Opening =
@@ -41,7 +41,7 @@ export function createOpeningStore(
   const requested = (): Opening => {
     const id = requestedFile(page.location.search);
     if (id === undefined || published.startsWith(id)) return { kind: 'published' };
-    const opened = files.get(id);
+    const opened = [...files.values()].find(({ sha256 }) => sha256.startsWith(id));
     return opened === undefined ? { kind: 'requested', id, reading: true } : { kind: 'opened', opened };
   };
   const replace = (opening: Opening, shouldMoveFocus: boolean) =>
@@ -49,7 +49,7 @@ export function createOpeningStore(
   const finish = (waiting: Requested, opened: LoadedDataset | undefined) => {
     if (getState().opening !== waiting) return;
     if (opened === undefined) return setState({ opening: { ...waiting, reading: false } });
-    files.set(waiting.id, opened);
+    files.set(fileId(opened), opened);
     replace({ kind: 'opened', opened }, getState().shouldMoveFocus);
   };
   const startRestoring = (opening: Opening) => {
@@ -64,10 +64,10 @@ export function createOpeningStore(
     const { opening } = getState();
     const id = fileId(file);
     const wanted = opening.kind === 'requested' ? opening.id : undefined;
-    const opened = wanted === undefined || wanted === id ? file : { ...file, requestedId: wanted };
+    const opened = wanted === undefined || isSameFile(wanted, id) ? file : { ...file, requestedId: wanted };
     files.set(id, opened);
     const next = { kind: 'opened', opened } as const;
-    if (requestedFile(search) === id) return replace(next, true);
+    if (isSameFile(requestedFile(search), id)) return replace(next, true);
     navigate(next, wanted === undefined ? viewOf(search, id) : `${withFile(search, id)}${hash}`);
   };
   const close = () => navigate({ kind: 'published' }, viewOf(page.location.search, undefined));

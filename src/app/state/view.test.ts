@@ -82,7 +82,9 @@ describe('an address', () => {
     });
   });
 
-  test('may ask for a file by its first eight digits', () => {
+  test('may ask for a file by its first sixteen digits, or as older links do by eight', () => {
+    expect(parseView('?file=0badc0de01234567', dataset)).toEqual({ ...empty, file: '0badc0de01234567' });
+    expect(requestedFile('?file=0badc0de01234567')).toBe('0badc0de01234567');
     expect(parseView('?file=0badc0de', dataset)).toEqual({ ...empty, file: '0badc0de' });
     expect(requestedFile('?a=1&file=0badc0de&select=x')).toBe('0badc0de');
     expect(requestedFile('?file=harbour&file=0badc0de')).toBe('0badc0de');

@@ -60,15 +60,19 @@ export function parseView(search: string, dataset: Dataset): View {
   };
 }
 
-/** Returns the id of the opened file that a query requests, e.g. `0badc0de` for `?file=0badc0de`. */
+/** Returns the id of the opened file that a query requests, e.g. `0badc0de0badc0de`; of older links 8 digits: `0badc0de`. */
 export function requestedFile(search: string): string | undefined {
   return new URLSearchParams(search).getAll('file').find(parseFileId);
 }
 
-const parseFileId = (text: string) => (/^[0-9a-f]{8}$/.test(text) ? text : undefined);
+const parseFileId = (text: string) => (/^[0-9a-f]{8}([0-9a-f]{8})?$/.test(text) ? text : undefined);
 
 /** Returns whether the address requests the file with this SHA-256, or none. */
 export const isRequestedFile = (sha256: string): boolean => sha256.startsWith(requestedFile(location.search) ?? '');
+
+/** Returns whether what a query requests is the file with this id; both undefined for the published dataset. */
+export const isSameFile = (requested: string | undefined, id: string | undefined): boolean =>
+  requested === undefined ? id === undefined : id?.startsWith(requested) === true;
 
 /** Parses a text such as `phase-2.visits` or `total.visits`; undefined where it names no reported number. */
 export function parseRef(text: string, dataset: Dataset): Ref | undefined {

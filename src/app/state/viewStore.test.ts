@@ -131,6 +131,17 @@ test('every address of an opened file asks for it', () => {
   expect(getState().file).toBe('0badc0de');
 });
 
+test('an address that asks by eight digits is that of the file, and has sixteen once something is chosen', () => {
+  history.replaceState(null, '', '/page?file=0badc0de&select=round-2.loans');
+  const { connect, update, getState } = createViewStore(dataset, window, '0badc0de01234567');
+  const stop = connect();
+  expect(search()).toBe('?file=0badc0de&select=round-2.loans');
+  expect(getState().select).toEqual({ phase: 'round-2', measure: 'loans' });
+  update({ tables: ['work'] });
+  expect(search()).toBe('?file=0badc0de01234567&select=round-2.loans&table=work');
+  stop();
+});
+
 test('an address of the site’s own dataset need not ask for its file', () => {
   history.replaceState(null, '', '/page?file=0badc0de&select=round-2.loans');
   store().connect()();

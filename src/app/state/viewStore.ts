@@ -4,7 +4,7 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import type { Origin, Selection } from '#src/figures/selection/selection.ts';
 import type { BrowserWindow } from './browserWindow.ts';
 import { createKeyedListeners } from './keyedListeners.ts';
-import { emptyView, formatView, parseRef, parseView, requestedFile, type View } from './view.ts';
+import { emptyView, formatView, isSameFile, parseRef, parseView, requestedFile, type View } from './view.ts';
 
 /** Whether a change adds a history entry or replaces the current one. */
 type Step = 'push' | 'replace';
@@ -45,7 +45,7 @@ export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: st
     if (queryBeside(view) !== queryBeside(before)) for (const listener of listeners) listener();
   });
   // While the address requests another file, its parameters are kept for that file.
-  const isOwn = () => requestedFile(page.location.search) === file;
+  const isOwn = () => isSameFile(requestedFile(page.location.search), file);
 
   const update = (change: Partial<View>, step: Step = 'push') => {
     const view = { ...getState(), ...change };

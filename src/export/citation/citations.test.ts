@@ -107,7 +107,7 @@ describe('a dataset is cited', () => {
   test('without an author, with its release', () => {
     const { text, bibtex, ris } = citeDataset(loadedDataset, 'https://here.example/');
     expect(text).toBe(
-      '“Harbour Repair Scheme”, dataset, version 1.0 (SHA-256 abababab…), 31 January 2013. ' +
+      '“Harbour Repair Scheme”, dataset, version 1.0 (SHA-256 abababababababab…), 31 January 2013. ' +
         `From: ${cited} https://here.example/`,
     );
     expect(read(bibtex)).toMatchObject([{ title: 'Harbour Repair Scheme', note: `From: ${cited} ${rights}` }]);
@@ -120,7 +120,7 @@ describe('a dataset is cited', () => {
   test('without a date where it has none', () => {
     const { changes: _, ...undated } = dataset;
     const { text, bibtex, ris } = citeDataset({ dataset: undated, sha256 });
-    expect(text).toBe(`“Harbour Repair Scheme”, dataset, version 1.0 (SHA-256 abababab…). From: ${cited}`);
+    expect(text).toBe(`“Harbour Repair Scheme”, dataset, version 1.0 (SHA-256 abababababababab…). From: ${cited}`);
     expect(bibtex).not.toContain('year');
     expect(ris).not.toContain('PY  -');
   });
@@ -131,7 +131,7 @@ test('a figure is cited by its number and headline', () => {
   if (figure === undefined) throw new Error('no second figure');
   const { text, bibtex, ris } = citeFigure(loadedDataset, figure, 'https://here.example/#money');
   expect(text).toBe(
-    'Figure 2. “£1,500,000 lent in Round 2”, in “Harbour Repair Scheme”, version 1.0 (SHA-256 abababab…). ' +
+    'Figure 2. “£1,500,000 lent in Round 2”, in “Harbour Repair Scheme”, version 1.0 (SHA-256 abababababababab…). ' +
       `From: ${cited} https://here.example/#money`,
   );
   expect(read(bibtex)).toMatchObject([

@@ -64,7 +64,8 @@ const toCitation = (text: string, reference: Reference): Citation => ({
   ris: formatRis(reference),
 });
 
-const versionOf = ({ dataset, sha256 }: LoadedDataset) => `version ${dataset.version} (SHA-256 ${sha256.slice(0, 8)}…)`;
+const versionOf = ({ dataset, sha256 }: LoadedDataset) =>
+  `version ${dataset.version} (SHA-256 ${sha256.slice(0, 16)}…)`;
 
 const sentence = (parts: string[], from: string[], link: string | undefined) =>
   [`${parts.join(', ')}.`, `From: ${from.join(' ')}`, ...(link === undefined ? [] : [link])].join(' ');
