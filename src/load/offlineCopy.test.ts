@@ -122,25 +122,3 @@ describe('a copy of the site', () => {
     await expect(readOfflineCopy()).rejects.toThrow();
   });
 });
-
-test('the policy of Trusted Types has the name in the header, is made once, and passes the worker’s address alone', async () => {
-  vi.resetModules();
-  const { keepOffline } = await import('./offlineCopy.ts');
-  const created: { name: string; rules: { createScriptURL(url: string): string } }[] = [];
-  vi.stubGlobal('window', {
-    trustedTypes: {
-      createPolicy(name: string, rules: { createScriptURL(url: string): string }) {
-        created.push({ name, rules });
-        return { createScriptURL: (url: string) => `trusted ${rules.createScriptURL(url)}` };
-      },
-    },
-  });
-  await keepOffline();
-  await keepOffline();
-  expect(addresses).toEqual([`trusted ${scope}offline.js`, `trusted ${scope}offline.js`]);
-  expect(created.map(({ name }) => name)).toEqual(['offline']);
-  const pass = created[0]?.rules.createScriptURL;
-  for (const url of [`${scope}offline.js?`, `${scope}assets/offline.js`, 'https://elsewhere.example/offline.js', '']) {
-    expect(() => pass?.(url)).toThrow(`not the service worker: ${url}`);
-  }
-});

@@ -1,22 +1,8 @@
+import { siteFolder as scope } from './siteFolder.ts';
+import { workerUrl } from './workerUrl.ts';
+
 /** The copy of the site that the browser keeps: when it was made, as ISO 8601, and its size. */
 export type OfflineCopy = { since: string; bytes: number };
-
-declare global {
-  interface Window {
-    /** Typed as strings, as TypeScript's `register` takes no other; a browser that has it takes only what a policy made. */
-    trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(url: string): string },
-      ): { createScriptURL(url: string): string };
-    };
-  }
-}
-
-/** The service worker in the site's folder; this script is in `assets/`. A variable, as Vite looks for a literal's file. */
-const fromAssets = '../offline.js';
-const workerUrl = new URL(fromAssets, import.meta.url).href;
-const scope = new URL('.', workerUrl).href;
 
 /** Returns the kept copy, undefined where none is. Rejects where this browser lets the page keep none. */
 export async function readOfflineCopy(): Promise<OfflineCopy | undefined> {
@@ -28,7 +14,7 @@ export async function readOfflineCopy(): Promise<OfflineCopy | undefined> {
 /** Keeps the site. Rejects where that fails; then nothing is kept. */
 export async function keepOffline(): Promise<void> {
   try {
-    const registration = await navigator.serviceWorker.register(trustedWorkerUrl(), { updateViaCache: 'none' });
+    const registration = await navigator.serviceWorker.register(workerUrl('offline'), { updateViaCache: 'none' });
     const worker = await activation(registration);
     if (await readOfflineCopy()) return;
     // A worker that was let go stays until its pages are closed. Registered again before, it is not installed again.
@@ -74,20 +60,4 @@ function askToKeep(worker: ServiceWorker): Promise<void> {
     port1.onmessage = () => resolve();
     worker.postMessage('keep', [port2]);
   });
-}
-
-let trustedUrl: string | undefined;
-
-/** Returns the address of the worker as the policy that the page's header names passes it, which passes no other. */
-function trustedWorkerUrl(): string {
-  // A second policy of the same name would be refused.
-  trustedUrl ??= window.trustedTypes
-    ?.createPolicy('offline', {
-      createScriptURL(url) {
-        if (url !== workerUrl) throw new TypeError(`not the service worker: ${url}`);
-        return url;
-      },
-    })
-    .createScriptURL(workerUrl);
-  return trustedUrl ?? workerUrl;
 }

@@ -40,7 +40,7 @@ describe('the policy', () => {
   test('allows nothing by default, nothing inline and no text as code', () => {
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
-    expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types offline$/);
+    expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types workers$/);
   });
 
   test('lets a page have workers of its own site only', () => {

@@ -17,8 +17,8 @@ export function contentSecurityPolicy(styles: readonly string[] = []): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    // The one policy, of `src/load/offlineCopy.ts`, passes the address of the service worker alone.
-    'trusted-types offline',
+    // The one policy, of `src/load/workerUrl.ts`, passes the addresses of the site's own workers alone.
+    'trusted-types workers',
   ].join('; ');
 }
 
