@@ -7,7 +7,7 @@ import { type SourceFile, sourceFiles } from '#src/testing/sourceFiles.ts';
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   dataset: { rooms: [], packages: /^(zod\/mini|@humanwhocodes\/momoa)$/ },
   statistics: { rooms: ['dataset'], packages: /^$/ },
-  load: { rooms: ['dataset'], packages: /^@noble\/hashes\/sha2\.js$/ },
+  load: { rooms: ['dataset'], packages: /^(@noble\/hashes\/sha2\.js|idb-keyval)$/ },
   figures: { rooms: ['dataset', 'statistics', 'ui'], packages: /^(react|react-dom|recharts)$/ },
   export: { rooms: ['dataset', 'statistics', 'figures'], packages: /^(?!recharts)/ },
   ui: { rooms: [], packages: /^(react|react-dom)$/ },
@@ -58,7 +58,8 @@ const folders: Record<string, Record<string, string>> = {
     navigation: 'state text',
     download: 'state text loading',
     glossary: 'text navigation',
-    files: 'state loading',
+    kept: 'state loading',
+    files: 'state loading kept',
     number: 'state text navigation glossary',
     figure: 'state text loading download glossary number',
     data: 'state text loading navigation files',

@@ -1,10 +1,14 @@
 import { fileId, fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { PartFailure } from './fetchPart.ts';
+import { readKeptFile } from './keptFiles.ts';
 
 /** In characters: browsers store no more for a site. */
 const maxLength = 5 * 1024 * 1024;
 
 const storageKey = (id: string) => `opened.${id}`;
+
+/** The keys of the saved files whose ids begin like this one or this SHA-256; of all where none is given. */
+const savedKeys = (id = '') => Object.keys(sessionStorage).filter((key) => key.startsWith(storageKey(id.slice(0, 16))));
 
 /** Saves an opened file until the tab closes, so that a reload finds it; others are dropped if there is no room. */
 export function saveOpenedFile(opened: LoadedDataset): void {
@@ -18,8 +22,7 @@ export function saveOpenedFile(opened: LoadedDataset): void {
     try {
       save();
     } catch {
-      for (const other of Object.keys(sessionStorage))
-        if (other.startsWith(storageKey(''))) sessionStorage.removeItem(other);
+      deleteSavedFiles();
       save();
     }
   } catch {
@@ -27,25 +30,49 @@ export function saveOpenedFile(opened: LoadedDataset): void {
   }
 }
 
-/** Restores and checks the saved file with this id; undefined for none. Rejects only with a PartFailure. */
-export async function restoreOpenedFile(id: string): Promise<LoadedDataset | undefined> {
+/** Deletes what is saved of the opened file with this SHA-256, or of all, until the tab closes. */
+export function deleteSavedFiles(sha256?: string): void {
   try {
-    const item: unknown = JSON.parse(sessionStorage.getItem(storageKey(id)) ?? 'null');
-    if (!isStoredFile(item)) return undefined;
+    for (const key of savedKeys(sha256)) sessionStorage.removeItem(key);
+  } catch {
+    // Where there is no such store, nothing is in it.
+  }
+}
+
+/**
+ * Restores and checks the file with this id that this tab has saved, or that the reader keeps on this device; undefined for
+ * none. Rejects only with a PartFailure.
+ */
+export async function restoreOpenedFile(id: string): Promise<LoadedDataset | undefined> {
+  return (await reopen(id, readSavedFile)) ?? (await reopen(id, readKeptFile));
+}
+
+async function reopen(id: string, read: (id: string) => StoredFile | Promise<StoredFile | undefined> | undefined) {
+  try {
+    const stored = await read(id);
+    if (stored === undefined) return undefined;
     const { openBytes } = await import('./openFile.ts');
-    const result = await openBytes(item.name, new TextEncoder().encode(item.text));
-    if (result.kind === 'error' || fileId(result.opened) !== id) return undefined;
-    const { opened } = result;
-    return item.requestedId === undefined ? opened : { ...opened, requestedId: item.requestedId };
+    const result = await openBytes(stored.name, stored.file);
+    if (result.kind === 'error' || !result.opened.sha256.startsWith(id)) return undefined;
+    const { requestedId } = stored;
+    return requestedId === undefined ? result.opened : { ...result.opened, requestedId };
   } catch (error) {
     if (error instanceof PartFailure) throw error;
     return undefined;
   }
 }
 
-type StoredFile = { name: string; text: string; requestedId?: string };
+type StoredFile = { name: string; file: Uint8Array<ArrayBuffer>; requestedId?: string | undefined };
 
-function isStoredFile(item: unknown): item is StoredFile {
+function readSavedFile(id: string): StoredFile | undefined {
+  const [key] = savedKeys(id);
+  const item: unknown = JSON.parse((key !== undefined && sessionStorage.getItem(key)) || 'null');
+  return isSavedFile(item) ? { ...item, file: new TextEncoder().encode(item.text) } : undefined;
+}
+
+type SavedFile = { name: string; text: string; requestedId?: string };
+
+function isSavedFile(item: unknown): item is SavedFile {
   if (typeof item !== 'object' || item === null || !('name' in item) || !('text' in item)) return false;
   const { name, text } = item;
   const requestedId = 'requestedId' in item ? item.requestedId : undefined;

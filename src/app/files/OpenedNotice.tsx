@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { KeepOnDevice } from '#src/app/kept/KeepOnDevice.tsx';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useOpening, useOpeningStore } from '#src/app/state/openingContext.ts';
 import { fileId, fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
@@ -46,6 +47,7 @@ function Opened({ opened, close }: { opened: LoadedDataset; close: () => void })
           </span>
         )}
       </p>
+      <KeepOnDevice opened={opened} />
       <div className="print:hidden">
         <button type="button" className="button" onClick={close}>
           {`Close ${name}`}
@@ -62,9 +64,14 @@ function Requested({ id, reading, title, close }: RequestedProps) {
   useRootAttribute('data-asked-notice', !reading);
   if (reading)
     return (
-      <p role="status" className="page-notice">
-        The file that the link asks for is being read…
-      </p>
+      <div className="page-notice">
+        <p role="status" className="flex-1">
+          The file that the link asks for is being read…
+        </p>
+        <button type="button" className="button" onClick={close}>
+          Go on without it
+        </button>
+      </div>
     );
   return (
     <aside aria-label="A file is asked for" data-behind="" className="page-notice asked-notice">

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { useKeptFiles } from './useKeptFiles.ts';
+
+const texts = {
+  keep: {
+    success: 'Kept in this browser for reloads and new tabs, until you forget it under “Use these data”.',
+    error: 'This browser did not keep it: it refuses, or has no room. The file stays open in this tab.',
+  },
+  release: {
+    success: 'No longer kept: the file stays open in this tab.',
+    error: 'It could not be deleted. Try again, or delete the data of this site in the settings of the browser.',
+  },
+} as const;
+
+/** Renders a choice, not made, that keeps an opened file on this device, and what came of it. */
+export function KeepOnDevice({ opened }: { opened: LoadedDataset }) {
+  const { files = [], change, status, lastChange } = useKeptFiles();
+  const { sha256 } = opened;
+  const isKept = files.some((file) => file.sha256 === sha256);
+  const [wanted, setWanted] = useState<boolean>();
+  const toggle = () => {
+    if (wanted !== undefined) return;
+    setWanted(!isKept);
+    const onSettled = () => setWanted(undefined);
+    change(isKept ? { kind: 'release', sha256 } : { kind: 'keep', file: opened }, { onSettled });
+  };
+  const kind = lastChange?.kind === 'keep' ? 'keep' : 'release';
+  // It may have been forgotten in the list since.
+  const isDone = status === 'success' && (kind === 'keep') === isKept;
+  const result = isDone || status === 'error' ? texts[kind][isDone ? 'success' : 'error'] : undefined;
+  return (
+    <>
+      <label className="inline-flex min-h-9 items-center gap-2 pointer-coarse:min-h-11 print:hidden">
+        <input type="checkbox" checked={wanted ?? isKept} onChange={toggle} />
+        <span>Keep on this device</span>
+      </label>
+      <p role="status" className={result === undefined ? 'sr-only' : 'order-1 print:hidden'}>
+        {result}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { queryClient } from '#src/app/state/queryClient.ts';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { forgetAllFiles, forgetFile, keepFile, listKeptFiles } from '#src/load/keptFiles.ts';
+import { deleteSavedFiles } from '#src/load/openedFileStorage.ts';
+
+/** A change of what is kept. `release` keeps a file for this tab alone; what is forgotten is in neither. */
+export type KeptFilesChange =
+  | { kind: 'keep'; file: LoadedDataset }
+  | { kind: 'release' | 'forget'; sha256: string }
+  | { kind: 'forget-all' };
+
+const queryKey = ['kept files'];
+
+/** Returns the files that the reader keeps on this device, undefined until they are read, and what changes them. */
+export function useKeptFiles() {
+  // They may change in another tab.
+  const { data, isError } = useQuery({ queryKey, queryFn: listKeptFiles, refetchOnWindowFocus: 'always' }, queryClient);
+  const { mutate, status, variables } = useMutation(
+    {
+      mutationFn: changeKeptFiles,
+      onSettled: () => queryClient.invalidateQueries({ queryKey }),
+      networkMode: 'always',
+    },
+    queryClient,
+  );
+  return { files: data, isError, change: mutate, status, lastChange: variables };
+}
+
+async function changeKeptFiles(change: KeptFilesChange): Promise<void> {
+  switch (change.kind) {
+    case 'keep':
+      return keepFile(change.file);
+    case 'release':
+      return forgetFile(change.sha256);
+    case 'forget':
+      deleteSavedFiles(change.sha256);
+      return forgetFile(change.sha256);
+    case 'forget-all':
+      deleteSavedFiles();
+      return forgetAllFiles();
+  }
+}

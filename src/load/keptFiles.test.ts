@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto';
+import { IDBFactory } from 'fake-indexeddb';
+import { createStore, entries } from 'idb-keyval';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { deleteSavedFiles, restoreOpenedFile, saveOpenedFile } from './openedFileStorage.ts';
+
+function opened(title: string): LoadedDataset {
+  const dataset = inventedDataset({ title });
+  const file = new TextEncoder().encode(JSON.stringify(dataset));
+  return { name: `${title}.json`, dataset, sha256: createHash('sha256').update(file).digest('hex'), file };
+}
+
+const [first, second] = [opened('The first'), opened('The second')];
+const idOf = ({ sha256 }: LoadedDataset) => sha256.slice(0, 16);
+
+/** The module anew, as another page of the site has it: one keeps its connection to the database. */
+async function load() {
+  vi.resetModules();
+  return import('./keptFiles.ts');
+}
+
+let databases: IDBFactory;
+
+beforeEach(() => {
+  databases = new IDBFactory();
+  vi.stubGlobal('indexedDB', databases);
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T05:10:00Z') });
+  sessionStorage.clear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('what is kept is listed with when and its digits, the newest first, and read as it was', async () => {
+  const { keepFile, listKeptFiles, readKeptFile } = await load();
+  expect(await listKeptFiles()).toEqual([]);
+  await keepFile(first);
+  vi.setSystemTime(new Date('2026-12-01T06:00:00Z'));
+  await keepFile(second);
+  const bytes = second.file?.length;
+  expect(await (await load()).listKeptFiles()).toEqual([
+    { sha256: second.sha256, name: 'The second.json', title: 'The second', since: '2026-12-01T06:00:00.000Z', bytes },
+    expect.objectContaining({ sha256: first.sha256, since: '2026-11-30T05:10:00.000Z' }),
+  ]);
+  for (const length of [8, 16, 64])
+    expect(await readKeptFile(first.sha256.slice(0, length))).toEqual({ name: 'The first.json', file: first.file });
+  expect(await readKeptFile('0badc0de')).toBeUndefined();
+});
+
+test('of a file that is forgotten nothing is left, and others stay; forgetting all leaves none', async () => {
+  const { keepFile, listKeptFiles, readKeptFile, forgetFile, forgetAllFiles } = await load();
+  for (const file of [first, second]) await keepFile(file);
+  await forgetFile(first.sha256);
+  expect(await readKeptFile(idOf(first))).toBeUndefined();
+  expect((await listKeptFiles()).map(({ name }) => name)).toEqual(['The second.json']);
+  await forgetAllFiles();
+  const [{ name = '' } = {}] = await databases.databases();
+  expect(await entries(createStore(name, 'files'))).toEqual([]);
+  expect(await listKeptFiles()).toEqual([]);
+});
+
+test('a kept file is restored without the tab’s copy, by eight digits too; what is no more its own is not', async () => {
+  const { keepFile, forgetFile } = await load();
+  await keepFile(first);
+  expect(await restoreOpenedFile(idOf(first))).toEqual(first);
+  expect(await restoreOpenedFile(idOf(first).slice(0, 8))).toEqual(first);
+  await keepFile({ ...second, file: first.file });
+  expect(await restoreOpenedFile(idOf(second))).toBeUndefined();
+  await forgetFile(first.sha256);
+  expect(await restoreOpenedFile(idOf(first))).toBeUndefined();
+});
+
+test('the tab’s copy of one file is deleted, or of all', async () => {
+  for (const file of [first, second]) saveOpenedFile(file);
+  sessionStorage.setItem('choices', 'svg');
+  deleteSavedFiles(first.sha256);
+  expect(await restoreOpenedFile(idOf(first))).toBeUndefined();
+  expect(await restoreOpenedFile(idOf(second))).toEqual(second);
+  deleteSavedFiles();
+  expect(Object.keys(sessionStorage)).toEqual(['choices']);
+});
+
+test.each<[string, () => void]>([
+  ['has no such store', () => vi.stubGlobal('indexedDB', undefined)],
+  [
+    'refuses it',
+    () =>
+      vi.stubGlobal('indexedDB', {
+        open() {
+          throw new DOMException('sandboxed', 'SecurityError');
+        },
+      }),
+  ],
+])('where the browser %s, keeping and listing fail, and restoring finds nothing', async (_, prepare) => {
+  prepare();
+  const { keepFile, listKeptFiles, forgetFile } = await load();
+  await expect(keepFile(first)).rejects.toThrow();
+  await expect(listKeptFiles()).rejects.toThrow();
+  await expect(forgetFile(first.sha256)).rejects.toThrow();
+  expect(await restoreOpenedFile(idOf(first))).toBeUndefined();
+});
