@@ -194,15 +194,47 @@ test('a reload keeps the opened file, and what was chosen in it', async ({ page 
   expect(json.bytes.equals(marked.file.bytes)).toBe(true);
 });
 
+test('kept on this device, a file is found by a new tab, by eight digits too, until it is forgotten', async ({
+  page,
+  context,
+}) => {
+  await openOwn(page, harbour);
+  await noticeOf(page).getByLabel('Keep on this device').check();
+  await expect(noticeOf(page).getByRole('status')).toContainText('Kept in this browser');
+  const other = await context.newPage();
+  await other.goto(`${page.url()}&select=total.visits`);
+  await expect(heading(other, title)).toBeVisible();
+  await expect(cardOf(other)).toContainText('All visits');
+  await other.goto(`./?file=${harbour.digits.slice(0, 8)}`);
+  await expect(noticeOf(other).getByLabel('Keep on this device')).toBeChecked();
+  await open(other);
+  await dataOf(other).scrollIntoViewIfNeeded();
+  await dataOf(other).getByText('Show a dataset of your own').click();
+  const list = dataOf(other).getByRole('region', { name: 'Kept on this device' });
+  await expect(list.getByRole('listitem')).toContainText([`SHA-256 ${harbour.digits}.`]);
+  await list.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(noticeOf(other)).toContainText('harbour.json');
+  await expect.poll(() => queryOf(other)).toBe(`?file=${harbour.digits}`);
+  await dataOf(other).scrollIntoViewIfNeeded();
+  await dataOf(other).getByText('Show a dataset of your own').click();
+  await list.getByRole('button', { name: 'Forget all' }).click();
+  await expect(list.getByRole('status')).toContainText('Forgotten.');
+  await other.reload();
+  await expect(askingOf(other)).toContainText(harbour.digits);
+});
+
 test('where the browser keeps nothing, a reload asks for the file', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
+    for (const store of ['sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, store, {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
   });
   await openOwn(page, harbour);
+  await noticeOf(page).getByLabel('Keep on this device').click();
+  await expect(noticeOf(page).getByRole('status')).toContainText('This browser did not keep it');
   await page.reload();
   await expect(askingOf(page)).toContainText(harbour.digits);
 });

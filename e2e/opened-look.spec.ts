@@ -20,7 +20,10 @@ const states: Record<string, (page: Page) => Promise<string>> = {
     await openOwn(page, harbour);
     await dataOf(page).scrollIntoViewIfNeeded();
     await dataOf(page).getByRole('button', { name: 'harbour-repair.xlsx' }).waitFor();
-    return '#data';
+    await noticeOf(page).getByLabel('Keep on this device').check();
+    await dataOf(page).getByText('Show a dataset of your own').click();
+    await dataOf(page).getByRole('button', { name: 'Forget all' }).waitFor();
+    return '#data, .file-notice';
   },
   'a dataset that was not asked for': async (page) => {
     await open(page, './?file=0badc0de&table=gold');

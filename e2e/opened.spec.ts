@@ -1,7 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { carried, drop, trueImage } from './images.ts';
-import { askingOf, faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
+import {
+  askingOf,
+  dataOf,
+  faultOf,
+  give,
+  heading,
+  jsonFile,
+  noticeOf,
+  openOwn,
+  own,
+  queryOf,
+} from './invented-opened.ts';
 import { answering, figureAt, moreOf, open } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -62,6 +73,33 @@ test('one that is dropped is opened, by its name or its content; of several file
   await drop(page, { ...second.file, type: '' });
   await expect(heading(page, 'A ledger')).toBeVisible();
   await expect(noticeOf(page)).toContainText(/^ledger was opened/);
+});
+
+test('a text that is pasted outside of a field is opened, and one that is put into the field for it', async ({
+  page,
+}) => {
+  await open(page);
+  const paste = (selector: string, text: string) =>
+    page.locator(selector).evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData }));
+    }, text);
+  await paste('main', '{;"format"}');
+  const dialog = faultOf(page, 'pasted.json');
+  await expect(dialog.getByRole('status').first()).toContainText('not well-formed JSON');
+  await expect(dialog.getByRole('button', { name: 'Check again' })).toHaveCount(0);
+  await paste('dialog[open]', Buffer.from(harbour.file.bytes).toString());
+  await expect(heading(page, title)).toBeVisible();
+  await expect(noticeOf(page)).toContainText('pasted.json was opened from your device');
+  await dataOf(page).scrollIntoViewIfNeeded();
+  await dataOf(page).getByText('Show a dataset of your own').click();
+  const second = own('', { title: 'A ledger' });
+  await dataOf(page).getByLabel('The text of a dataset').fill(Buffer.from(second.file.bytes).toString());
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'A ledger')).toBeVisible();
+  await expect.poll(() => queryOf(page)).toBe(`?file=${second.digits}`);
 });
 
 test('an image that is dropped is checked against the dataset that was opened', async ({ page }) => {

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 
-/** Covers the page, and an open dialog, while files are dragged over it, and says what dropping them does. */
-export function DropOverlay() {
+/** Covers the page, and an open dialog, while files are dragged over it, and says what dropping them does; `end` hides it. */
+export function DropOverlay({ end }: { end: () => void }) {
   const overlay = useRef<HTMLDivElement>(null);
   // In browsers without popovers it is a fixed box.
   useEffect(() => overlay.current?.showPopover?.(), []);
+  useEffect(() => listenForDragEnd(end), [end]);
   return (
     <div
       ref={overlay}
@@ -18,4 +19,11 @@ export function DropOverlay() {
       </div>
     </div>
   );
+}
+
+/** Calls `end` after a drag that was cancelled, which not every browser reports: by the next event of pointer or keyboard. */
+function listenForDragEnd(end: () => void): () => void {
+  const control = new AbortController();
+  for (const type of ['pointermove', 'keydown']) addEventListener(type, end, { signal: control.signal });
+  return () => control.abort();
 }

@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react';
-import { useFileIntake } from './FileIntake.tsx';
+import { useFileIntake } from './fileIntakeContext.ts';
 import type { FileAction } from './fileTask.ts';
 
 /** Renders a button that chooses files and submits them. */

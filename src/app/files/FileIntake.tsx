@@ -1,25 +1,20 @@
-import { type ComponentType, createContext, useCallback, useState } from 'react';
+import { type ComponentType, useCallback, useState } from 'react';
 import { withChunk } from '#src/app/loading/chunkErrors.ts';
 import { ErrorWithRetry } from '#src/app/loading/ErrorWithRetry.tsx';
 import type { InputFile } from '#src/export/check/checkFile.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import type { Elements } from '#src/ui/elements.ts';
-import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
-import { DropOverlay } from './DropOverlay.tsx';
+import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
+import { FileIntakeContext } from './fileIntakeContext.ts';
 import type { FileAction, FileTask } from './fileTask.ts';
 import { useFileDrop } from './useFileDrop.ts';
+import { usePastedDataset } from './usePastedDataset.ts';
 
 const loadFileOutcome = () => import('./FileOutcome.tsx');
+const dropOverlay = lazyComponent(() => import('./DropOverlay.tsx').then((part) => part.DropOverlay));
 
 /** The task to run, and the component that runs it. */
 type ActiveTask = { task: FileTask; FileOutcome: ComponentType<{ task: FileTask; onDone: (task: FileTask) => void }> };
-
-type SubmitFiles = (inputs: InputFile[], action: FileAction) => void;
-
-const FileIntakeContext = createContext<SubmitFiles | undefined>(undefined);
-
-/** Returns what runs a task with the first of some files and shows its outcome. Throws outside a FileIntake. */
-export const useFileIntake = () => useRequiredContext(FileIntakeContext, 'file intake');
 
 type Props = {
   /** What to do with files that are dropped. */
@@ -27,7 +22,7 @@ type Props = {
   children: Elements;
 };
 
-/** Accepts files that are dropped anywhere on the window, or submitted inside it by `useFileIntake`. */
+/** Accepts files that are dropped or pasted anywhere on the window, or submitted inside it by `useFileIntake`. */
 export function FileIntake({ dropAction = 'either', children }: Props) {
   const [active, setActive] = useState<ActiveTask>();
   const submitFiles = useCallback((inputs: InputFile[], action: FileAction) => {
@@ -36,13 +31,19 @@ export function FileIntake({ dropAction = 'either', children }: Props) {
     const task = { input, count: inputs.length, action };
     withChunk(loadFileOutcome, ({ FileOutcome }) => setActive({ task, FileOutcome }));
   }, []);
-  const isDragging = useFileDrop(
+  const [isDragging, end] = useFileDrop(
     useCallback((inputs: InputFile[]) => submitFiles(inputs, dropAction), [submitFiles, dropAction]),
   );
+  usePastedDataset(submitFiles);
   return (
     <FileIntakeContext value={submitFiles}>
       {children}
-      {isDragging && <DropOverlay />}
+      {isDragging && (
+        // Without its code, which says what drops do, they work all the same.
+        <ErrorBoundary fallback={() => null}>
+          <Lazy component={dropOverlay} props={{ end }} />
+        </ErrorBoundary>
+      )}
       {active !== undefined && (
         <ErrorBoundary resetKey={active.task} fallback={(error, retry) => <IntakeError error={error} retry={retry} />}>
           <active.FileOutcome

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { InputFile } from '#src/export/check/checkFile.ts';
 
-/** Calls `onDrop` with dropped files, not with what is dragged from the page; returns whether files are dragged. */
-export function useFileDrop(onDrop: (inputs: InputFile[]) => void): boolean {
+/** Calls `onDrop` with dropped files, not with what is dragged from the page; returns whether files are dragged, and what ends that. */
+export function useFileDrop(onDrop: (inputs: InputFile[]) => void): [isDragging: boolean, end: () => void] {
   const [isDragging, setDragging] = useState(false);
   useEffect(() => listenForDrags(setDragging, onDrop), [onDrop]);
-  useEffect(() => (isDragging ? listenForDragEnd(() => setDragging(false)) : undefined), [isDragging]);
-  return isDragging;
+  return [isDragging, useCallback(() => setDragging(false), [])];
 }
 
 /** Subscribes to drags over the window; returns what unsubscribes. */
@@ -48,18 +47,12 @@ function listenForDrags(setDragging: (isDragging: boolean) => void, onDrop: (inp
   return () => control.abort();
 }
 
-/** Calls `end` after a drag that was cancelled, which not every browser reports: by the next event of pointer or keyboard. */
-function listenForDragEnd(end: () => void): () => void {
-  const control = new AbortController();
-  for (const type of ['pointermove', 'keydown']) addEventListener(type, end, { signal: control.signal });
-  return () => control.abort();
-}
-
-/** Returns the files and folders of a drop. Has to run inside the event: later the drop is empty. */
-function inputsOf({ items }: DataTransfer): InputFile[] {
+/** Returns the files and folders of a drop or a paste. Has to run inside the event: later it is empty. */
+export function inputsOf({ items }: DataTransfer): InputFile[] {
   return [...items].flatMap((item): InputFile[] => {
     const file = item.getAsFile();
     if (file === null) return [];
-    return [item.webkitGetAsEntry()?.isDirectory ? { kind: 'folder', name: file.name } : { kind: 'file', file }];
+    const from = item.webkitGetAsEntry();
+    return [from?.isDirectory ? { kind: 'folder', name: file.name } : { kind: 'file', file, from }];
   });
 }

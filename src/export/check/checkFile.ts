@@ -12,8 +12,15 @@ const maxImageBytes = 64_000_000;
 
 const supportedFiles = 'This page can check PNG, SVG and PDF files that were downloaded here.';
 
-/** What a reader chose or dropped, to be checked or opened. */
-export type InputFile = { kind: 'file'; file: File } | { kind: 'folder'; name: string };
+/** What a reader chose, dropped or pasted, to be checked or opened. */
+export type InputFile =
+  | {
+      kind: 'file';
+      file: File;
+      /** Where it is from: an entry gives a dropped file again after it was changed. Undefined where it was chosen. */
+      from?: FileSystemEntry | 'text' | null;
+    }
+  | { kind: 'folder'; name: string };
 
 /** The id of the page's section that shows a figure, the figure's kind, and the ids of the phases compared there. */
 export type FigureLink = { id: string; name: string; compare?: { from: string; to: string } };

@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import type { SubmitFiles } from './fileIntakeContext.ts';
+import { pastedFile } from './fileTask.ts';
+
+/** Submits what looks like a dataset and is pasted outside of a field. */
+export function usePastedDataset(submitFiles: SubmitFiles): void {
+  useEffect(() => {
+    const paste = ({ target, clipboardData }: ClipboardEvent) => {
+      const text = clipboardData?.getData('text') ?? '';
+      const isInField = target instanceof Element && target.matches(':read-write');
+      const isDataset = /^\s*\{/.test(text) && text.includes('"format"');
+      if (isDataset && !isInField) submitFiles([pastedFile(text)], 'open');
+    };
+    addEventListener('paste', paste);
+    return () => removeEventListener('paste', paste);
+  }, [submitFiles]);
+}
