@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { deferred, holdRequest } from './holdRequest.ts';
 import { drop, trueImage } from './images.ts';
 import { faultOf, give, heading, jsonFile, noticeOf, openOwn, own, queryOf } from './invented-opened.ts';
@@ -13,13 +15,13 @@ const faults = [
     what: 'a quote that is not in its text',
     file: jsonFile('quote.json', text.replace('"quote": "80 Visits"', '"quote": "80 visits"')),
     said: 'Some quotes or numbers are not those of the release',
-    listed: /^observations\[4\]\.quote \(line \d+\): /,
+    listed: /^observations\[4\]\.quote \(line \d+(, column \d+)?\): /,
   },
   {
     what: 'what is no JSON',
     file: jsonFile('comma.json', '{\n "format": 1;\n}'),
     said: 'It is not well-formed JSON',
-    listed: /^The file \(line 2\): /,
+    listed: /^The file \(line 2(, column \d+)?\): /,
   },
   { what: 'half a file', file: jsonFile('half.json', text.slice(0, 900)), said: 'It ends too early' },
   { what: 'an empty file', file: jsonFile('empty.json', ''), said: 'There is nothing in it.' },
@@ -47,7 +49,7 @@ test('what cannot be opened is told, with its places, and the page stays as it w
     await page.getByLabel('Open a dataset').focus();
     await give(page, file);
     const dialog = faultOf(page, file.name);
-    await expect(dialog.getByRole('status')).toContainText(said);
+    await expect(dialog.getByRole('status').first()).toContainText(said);
     await expect(dialog).toContainText('Nothing of it is shown. The page is as it was.');
     await expect(dialog.getByRole('listitem')).toHaveText(listed === undefined ? [] : [listed]);
     await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
@@ -61,7 +63,7 @@ test('what cannot be opened is told, with its places, and the page stays as it w
 test('a mistake is told over an opened dataset too, which stays', async ({ page }) => {
   await openOwn(page, harbour);
   await drop(page, jsonFile('comma.json', '{;}'), trueImage);
-  await expect(faultOf(page, 'comma.json').getByRole('status')).toContainText(
+  await expect(faultOf(page, 'comma.json').getByRole('status').first()).toContainText(
     'Of the 2 files, only the first was read. It is not well-formed JSON.',
   );
   await page.keyboard.press('Escape');
@@ -85,16 +87,72 @@ for (const name of ['Download', 'Embed', 'Full screen'] as const) {
   });
 }
 
-test('a file that is given over the report of another is not lost when that is closed', async ({ page }) => {
+test('a file that takes long tells its step and can be cancelled, over the report of another too', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const large = { ...harbour.file, bytes: Buffer.from(text.padEnd(250_000)) };
   await open(page);
+  const before = await page.getByRole('main').textContent();
+  await page.getByLabel('Open a dataset').focus();
   await drop(page, trueImage);
   await page.getByRole('dialog', { name: 'Check of arrests.png' }).waitFor();
-  const reading = deferred();
-  await holdRequest(page, partAddress('openFile'), reading);
-  await drop(page, harbour.file);
-  await page.keyboard.press('Escape');
+  const checking = deferred();
+  await holdRequest(page, partAddress('checkWorker'), checking);
+  await drop(page, large);
+  const progress = page.getByRole('dialog', { name: 'Opening harbour.json' });
+  await expect(progress.getByRole('status')).toHaveText('Step 2 of 2: checking it');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(progress.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByText('harbour.json is being read…')).toBeAttached();
-  reading.resolve();
+  await expect(page.getByLabel('Open a dataset')).toBeFocused();
+  expect(await page.getByRole('main').textContent()).toBe(before);
+  await give(page, large);
+  await expect(progress).toBeVisible();
+  checking.resolve();
   await expect(heading(page, title)).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(asked.filter((path) => path.includes('/checkWorker-'))).not.toEqual([]);
 });
+
+test.describe('a mended file', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is read again where it was dropped, is asked for where it was chosen; the list can be copied', async ({
+    page,
+  }, testInfo) => {
+    const path = testInfo.outputPath('harbour.json');
+    const broken = text.replace('"quote": "80 Visits"', '"quote": "80 visits"');
+    await writeFile(path, broken);
+    await open(page);
+    await dropFromDisk(page, path);
+    const dialog = faultOf(page, 'harbour.json');
+    await expect(dialog.getByRole('listitem')).toHaveText([/^observations\[4\]\.quote \(line \d+/]);
+    await dialog.getByRole('button', { name: 'Copy the list' }).click();
+    await expect(dialog.getByText('List copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^harbour\.json:\d+(:\d+)?: observations\[4\]\.quote: "80 visits" does not occur[^\n]*$/,
+    );
+    await writeFile(path, broken.replace('"title": "Harbour Repair Scheme"', '"title": 7'));
+    await dialog.getByRole('button', { name: 'Check again' }).click();
+    await expect(dialog.getByRole('listitem')).toHaveText([/^title \(line \d+/]);
+    await writeFile(path, text);
+    await dialog.getByRole('button', { name: 'Check again' }).click();
+    await expect(heading(page, title)).toBeVisible();
+    await give(page, jsonFile('half.json', text.slice(0, 900)));
+    const choosing = page.waitForEvent('filechooser');
+    await faultOf(page, 'half.json').getByText('Check again').click();
+    await (await choosing).setFiles(path);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(noticeOf(page)).toContainText('harbour.json');
+  });
+});
+
+/** Drops a file of this machine on the page, as a reader does; one that a script makes has no place on a disk. */
+async function dropFromDisk(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+}

@@ -4,7 +4,7 @@ import { readDataset } from './readDataset.ts';
 /** A file to check, and its name. */
 export type CheckTask = { file: Uint8Array<ArrayBuffer>; name: string };
 
-/** What is wrong with the file; undefined where it is valid. The dataset itself is parsed faster than it is sent. */
+/** What is wrong with the file; undefined where it is valid. The dataset is not sent: the page parses it as fast. */
 export type CheckReply = { fault: FileFault | undefined };
 
 addEventListener('message', ({ data: { file, name } }: MessageEvent<CheckTask>) => {

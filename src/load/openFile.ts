@@ -4,15 +4,12 @@ import { maxBytes } from '#src/dataset/file/parse.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { checkInWorker } from './checkInWorker.ts';
 import type { OpenError } from './openError.ts';
+import type { OpenStep } from './openSteps.ts';
 import { parseUnchecked } from './parseUnchecked.ts';
 import { readDataset } from './readDataset.ts';
 import { sha256Of } from './sha256.ts';
 
 export type OpenResult = { kind: 'opened'; opened: LoadedDataset } | { kind: 'error'; error: OpenError };
-
-/** What is done with a file, one after the other. */
-export const openSteps = ['reading', 'checking'] as const;
-export type OpenStep = (typeof openSteps)[number];
 
 /** How an opening is followed, and cancelled. */
 export type OpenOptions = { signal?: AbortSignal; onStep?: (step: OpenStep) => void };

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import type { CheckReply, CheckTask } from './checkWorker.ts';
-import { type OpenStep, openFile } from './openFile.ts';
+import { openFile } from './openFile.ts';
+import type { OpenStep } from './openSteps.ts';
 
 let workers: FakeWorker[] = [];
 /** How a worker takes what it is sent. */

@@ -1,54 +1,52 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
-import { useOpeningStore } from '#src/app/state/openingContext.ts';
+import { useLayoutEffect, useRef } from 'react';
 import { FileError } from './FileError.tsx';
 import type { FileTask } from './fileTask.ts';
 import { inputName } from './handleFile.ts';
 import { ImageCheckReport } from './ImageCheckReport.tsx';
 import { OpenErrorReport } from './OpenErrorReport.tsx';
-import { type Outcome, runFileTask } from './runFileTask.ts';
+import { OpenProgress } from './OpenProgress.tsx';
+import type { Outcome } from './runFileTask.ts';
+import { useFileTask } from './useFileTask.ts';
 
-/** Runs a task and shows its outcome in a dialog; calls `onDone` with the task of a dialog that closes. */
+/**
+ * Runs a task and shows its progress and outcome in a dialog; calls `onDone` with the task of a dialog that closes. While a
+ * file is given over the report of another, that report stays until there is something to show of the file.
+ */
 export function FileOutcome({ task, onDone }: { task: FileTask; onDone: (task: FileTask) => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [outcome, setOutcome] = useState<Outcome>();
-  const retry = useFileTask(task, setOutcome);
-  // It opens with its content, or the focus would miss its button.
+  const { outcome, progress, start, cancel, clear } = useFileTask(task);
+  const shown = progress?.isSlow ? progress : outcome;
   useLayoutEffect(() => {
-    if (outcome === undefined || dialog.current?.open !== false) return;
-    // An open dialog closes first, so that its button gets the focus back when this one closes.
-    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
-    dialog.current.showModal();
-  }, [outcome]);
-  if (outcome === undefined) return <ReadingStatus name={inputName(task.input)} />;
+    if (shown !== undefined && dialog.current !== null) showWithFocus(dialog.current);
+  }, [shown]);
+  if (shown === undefined) return <ReadingStatus name={inputName(task.input)} />;
+  const close = () => dialog.current?.close();
   const closed = () => {
-    setOutcome(undefined);
-    onDone(outcome.task);
+    const isCancelled = shown === progress;
+    if (isCancelled) cancel();
+    clear();
+    onDone(isCancelled || outcome === undefined ? task : outcome.task);
   };
   return (
     <dialog ref={dialog} aria-labelledby="file.outcome" className="check-dialog" onClose={closed}>
-      <OutcomeReport outcome={outcome} close={() => dialog.current?.close()} retry={retry} />
+      {'step' in shown ? (
+        <OpenProgress name={inputName(task.input)} step={shown.step} cancel={close} />
+      ) : (
+        <OutcomeReport outcome={shown} close={close} retry={start} />
+      )}
     </dialog>
   );
 }
 
-/** Runs a task when it mounts or changes; returns what runs it again. */
-function useFileTask(task: FileTask, show: (outcome: Outcome) => void): () => void {
-  const loadedDataset = useLoadedDataset();
-  const opening = useOpeningStore();
-  const current = useRef<object>(undefined);
-  const start = useCallback(() => {
-    const run = {};
-    current.current = run;
-    void runFileTask(task, { loadedDataset, opening, show, isCurrent: () => current.current === run });
-  }, [task, loadedDataset, opening, show]);
-  useEffect(() => {
-    start();
-    return () => {
-      current.current = undefined;
-    };
-  }, [start]);
-  return start;
+/** Opens the dialog with its content, or the focus would miss its button; where that went, the first has the focus. */
+function showWithFocus(dialog: HTMLDialogElement): void {
+  if (dialog.open) {
+    if (!dialog.contains(document.activeElement)) dialog.querySelector('button')?.focus();
+    return;
+  }
+  // An open dialog closes first, so that its button gets the focus back when this one closes.
+  document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+  dialog.showModal();
 }
 
 function OutcomeReport({ outcome, close, retry }: { outcome: Outcome; close: () => void; retry: () => void }) {
@@ -58,19 +56,16 @@ function OutcomeReport({ outcome, close, retry }: { outcome: Outcome; close: () 
     case 'checked':
       return <ImageCheckReport {...props} report={outcome.report} />;
     case 'open-error':
-      return <OpenErrorReport {...props} fault={outcome.fault} />;
+      return <OpenErrorReport {...props} input={input} fault={outcome.fault} />;
     case 'error':
       return <FileError {...props} action={outcome.action} error={outcome.error} retry={retry} />;
   }
 }
 
-/** Announces that a file is being read; the stylesheet shows it after half a second. */
+/** Announces that a file is being read; one that takes long is shown. */
 function ReadingStatus({ name }: { name: string }) {
   return (
-    <p
-      role="status"
-      className="being-read fixed inset-x-0 top-0 z-30 bg-mark px-(--page-inset) py-2 text-small wrap-anywhere"
-    >
+    <p role="status" className="sr-only">
       {`${name} is being read…`}
     </p>
   );

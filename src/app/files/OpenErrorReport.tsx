@@ -1,18 +1,23 @@
 import { ProblemList } from '#src/app/loading/ProblemList.tsx';
+import { problemsAsText } from '#src/app/loading/problemText.ts';
+import type { InputFile } from '#src/export/check/checkFile.ts';
 import { describeOpenError } from '#src/load/describeOpenError.ts';
 import type { OpenError } from '#src/load/openError.ts';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { CheckAgain } from './CheckAgain.tsx';
 import { firstFileOnly } from './firstFileOnly.ts';
 
 type Props = {
   name: string;
   /** How many files were submitted; only the first is read. */
   count: number;
+  input: InputFile;
   fault: OpenError;
   close: () => void;
 };
 
-/** Renders why a file was not opened, its first problems, and that the page is unchanged. */
-export function OpenErrorReport({ name, count, fault, close }: Props) {
+/** Renders why a file was not opened, its first problems, and that the page is unchanged; it can be checked again. */
+export function OpenErrorReport({ name, count, input, fault, close }: Props) {
   const { title, detail, problems, more } = describeOpenError(name, fault);
   return (
     <>
@@ -20,15 +25,22 @@ export function OpenErrorReport({ name, count, fault, close }: Props) {
         {title}
       </h2>
       <p role="status" className="mt-3">
-        {`${firstFileOnly(count, 'read')}${detail}`}
+        {/* A new element each time, so that screen readers read the same words again. */}
+        <span key={problemsAsText('', problems, more)}>{`${firstFileOnly(count, 'read')}${detail}`}</span>
       </p>
       <ProblemList problems={problems} more={more} />
       {fault.reason !== 'published' && (
         <p className="mt-3 text-small">Nothing of it is shown. The page is as it was.</p>
       )}
-      <button type="button" className="button mt-6" onClick={close}>
-        Close
-      </button>
+      <div className="mt-6 flex flex-wrap items-center gap-2">
+        <button type="button" className="button" onClick={close}>
+          Close
+        </button>
+        <CheckAgain input={input} fault={fault} />
+        {problems.length > 0 && (
+          <CopyButton label="Copy the list" doneText="List copied" text={() => problemsAsText(name, problems, more)} />
+        )}
+      </div>
     </>
   );
 }

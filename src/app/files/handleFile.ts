@@ -2,6 +2,7 @@ import type { OpeningStore } from '#src/app/state/openingStore.ts';
 import type { InputFile } from '#src/export/check/checkFile.ts';
 import { fileKind } from '#src/export/provenance/fileSignature.ts';
 import type { OpenError } from '#src/load/openError.ts';
+import type { OpenStep } from '#src/load/openSteps.ts';
 import type { FileTask } from './fileTask.ts';
 
 export const inputName = (input: InputFile): string => (input.kind === 'file' ? input.file.name : input.name);
@@ -22,20 +23,22 @@ export async function actionFor({ input, action }: FileTask): Promise<'check' | 
   return fileKind(new Uint8Array(start)) === 'a JSON file' ? 'open' : 'check';
 }
 
-/** Opens a dataset, unless a later task replaced this one; returns why it could not. Throws a PartFailure. */
+type OpenContext = { opening: OpeningStore; signal: AbortSignal; onStep: (step: OpenStep) => void };
+
+/** Opens a dataset, unless the signal is aborted; returns why it could not. Throws a PartFailure, or the abort reason. */
 export async function openDataset(
   { input, count }: FileTask,
-  opening: OpeningStore,
-  isCurrent: () => boolean,
+  { opening, signal, onStep }: OpenContext,
 ): Promise<OpenError | undefined> {
   if (input.kind === 'folder') return { reason: 'folder' };
+  onStep('reading');
   const { openFile } = await import('#src/load/openFile.ts');
-  const outcome = await openFile(input.file);
+  const outcome = await openFile(input.file, { signal, onStep });
   if (outcome.kind === 'error') return outcome.error;
   const { opened } = outcome;
   const isPublished = opened.sha256 === opening.published;
   if (isPublished && opening.getState().opening.kind !== 'opened') return { reason: 'published' };
-  if (!isCurrent()) return undefined;
+  if (signal.aborted) return undefined;
   if (isPublished) opening.close();
   else opening.open(count === 1 ? opened : { ...opened, fileCount: count });
   if (location.hash === '') scrollTo(0, 0);

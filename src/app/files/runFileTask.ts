@@ -2,6 +2,7 @@ import type { OpeningStore } from '#src/app/state/openingStore.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Report } from '#src/export/check/checkFile.ts';
 import type { OpenError } from '#src/load/openError.ts';
+import type { OpenStep } from '#src/load/openSteps.ts';
 import { asError } from '#src/ui/asError.ts';
 import type { FileTask } from './fileTask.ts';
 import { actionFor, openDataset } from './handleFile.ts';
@@ -15,21 +16,20 @@ export type Outcome =
 type TaskContext = {
   loadedDataset: LoadedDataset;
   opening: OpeningStore;
-  /** Returns false once a later task has replaced this one. */
-  isCurrent: () => boolean;
+  /** Aborted once the reader cancelled this task, or a later one replaced it. */
+  signal: AbortSignal;
+  onStep: (step: OpenStep) => void;
   show: (outcome: Outcome) => void;
 };
 
 /** Checks or opens a file, and shows the outcome; a dataset that opened needs none. Never rejects. */
-export async function runFileTask(
-  task: FileTask,
-  { loadedDataset, opening, isCurrent, show }: TaskContext,
-): Promise<void> {
-  const report = (outcome: Outcome) => isCurrent() && show(outcome);
+export async function runFileTask(task: FileTask, context: TaskContext): Promise<void> {
+  const { loadedDataset, signal, show } = context;
+  const report = (outcome: Outcome) => signal.aborted || show(outcome);
   const action = await actionFor(task);
   try {
     if (action === 'open') {
-      const fault = await openDataset(task, opening, isCurrent);
+      const fault = await openDataset(task, context);
       if (fault !== undefined) report({ kind: 'open-error', task, fault });
     } else {
       report({ kind: 'checked', task, report: undefined });

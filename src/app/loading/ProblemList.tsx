@@ -1,5 +1,6 @@
 import type { Problem } from '#src/dataset/file/parse.ts';
 import { formatCounted } from '#src/statistics/format/format.ts';
+import { problemPlace, problemSubject } from './problemText.ts';
 
 const moreMistakes = { kind: 'count', one: 'more mistake', other: 'more mistakes' } as const;
 
@@ -9,11 +10,11 @@ export function ProblemList({ problems, more }: { problems: readonly Problem[]; 
     <>
       {problems.length > 0 && (
         <ul className="mt-6 space-y-3 border-t border-line pt-4 wrap-anywhere">
-          {problems.map(({ path, message, line }) => (
-            <li key={`${path} ${message}`}>
-              <code className="font-semibold">{path === '' ? 'The file' : path}</code>
-              {line !== undefined && <span className="text-muted">{` (line ${line})`}</span>}
-              <span>{`: ${message}`}</span>
+          {problems.map((problem) => (
+            <li key={`${problem.path} ${problem.message}`}>
+              <code className="font-semibold">{problemSubject(problem)}</code>
+              <span className="text-muted">{problemPlace(problem)}</span>
+              <span>{`: ${problem.message}`}</span>
             </li>
           ))}
         </ul>
