@@ -1,4 +1,5 @@
 import { joinList, type Problem } from '#src/dataset/check/problem.ts';
+import { problemLine, problemLines } from '#src/dataset/check/problemLine.ts';
 import type { FileCheck, Summary } from './checkFile.ts';
 
 const problemsOf = (check: FileCheck) => (check.status === 'valid' ? [] : check.problems);
@@ -12,14 +13,11 @@ export function formatText(checks: readonly FileCheck[]): string {
 function textOf(check: FileCheck): string[] {
   const { file } = check;
   return [
-    ...problemsOf(check).map((problem) => `${place(file, problem)}: ${sentence(problem)}`),
-    ...worthALookOf(check).map((problem) => `${place(file, problem)}: worth a look: ${sentence(problem)}`),
+    ...problemLines(file, problemsOf(check), 0),
+    ...worthALookOf(check).map((problem) => problemLine(file, { ...problem, path: `worth a look: ${problem.path}` })),
     ...closingLines(check),
   ];
 }
-
-const place = (file: string, { line, column }: Problem): string =>
-  [file, ...(line === undefined ? [] : [line]), ...(column === undefined ? [] : [column])].join(':');
 
 const sentence = ({ path, message }: Problem): string => (path === '' ? message : `${path}: ${message}`);
 

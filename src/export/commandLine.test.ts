@@ -74,7 +74,7 @@ test('of a dataset with mistakes each is said, with its line and path', async ()
   expect(said).toHaveLength(2);
   expect(said[0]).toBe('harbour.json is not valid:');
   expect(said[1]).toMatch(
-    /^line \d+, column \d+: observations\[0\]\.quote: "61 visitors" does not occur in the release/,
+    /^harbour\.json:\d+:\d+: observations\[0\]\.quote: "61 visitors" does not occur in the release/,
   );
 });
 

@@ -37,7 +37,7 @@ export async function makeFigures(file: NamedFile, request: ExportRequest, targe
   const { name, bytes, sha256, url } = file;
   const parsed = await parse(bytes);
   if (parsed.kind === 'problems') {
-    return [`${name} is not valid:`, ...problemLines(parsed)];
+    return [`${name} is not valid:`, ...problemLines(name, parsed.problems, parsed.more)];
   }
   const subjects = new Map(subjectsOf(parsed.dataset).map((subject) => [subjectId(subject), subject]));
   const ids = request.ids.length === 0 ? [...subjects.keys()] : request.ids;

@@ -35,10 +35,3 @@ test('the problems of a file come with it, and how many more there are', () => {
 test('where there was no file there are no problems in it', () => {
   expect(describeFailure({ reason: 'offline', url })).toMatchObject({ problems: [], more: 0 });
 });
-
-test('the column of what is no JSON comes with it', () => {
-  const fault = { path: '', message: 'is not JSON: unexpected ";"', line: 1, column: 7 };
-  expect(describeFailure({ reason: 'not-json', url, problems: [fault] }).problems).toEqual([
-    { ...fault, message: 'is not JSON: unexpected ";" (column 7)' },
-  ]);
-});

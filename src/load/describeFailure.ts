@@ -72,11 +72,5 @@ function describeStatus(url: string, status: number): { title: string; detail: s
 /** Returns the first problems of a file, and how many more it has. */
 export function problemsOf(failure: Failure): { problems: Problem[]; more: number } {
   if (failure.reason === 'invalid') return { problems: failure.problems, more: failure.more };
-  return { problems: failure.reason === 'not-json' ? failure.problems.map(withColumn) : [], more: 0 };
-}
-
-/** Says the column too: a file of one line has no other place. */
-function withColumn(problem: Problem): Problem {
-  const { message, column } = problem;
-  return column === undefined ? problem : { ...problem, message: `${message} (column ${column})` };
+  return { problems: failure.reason === 'not-json' ? failure.problems : [], more: 0 };
 }

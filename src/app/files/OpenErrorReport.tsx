@@ -1,5 +1,5 @@
 import { ProblemList } from '#src/app/loading/ProblemList.tsx';
-import { problemsAsText } from '#src/app/loading/problemText.ts';
+import { problemLines } from '#src/dataset/check/problemLine.ts';
 import type { InputFile } from '#src/export/check/checkFile.ts';
 import { describeOpenError } from '#src/load/describeOpenError.ts';
 import type { OpenError } from '#src/load/openError.ts';
@@ -26,7 +26,7 @@ export function OpenErrorReport({ name, count, input, fault, close }: Props) {
       </h2>
       <p role="status" className="mt-3">
         {/* A new element each time, so that screen readers read the same words again. */}
-        <span key={problemsAsText('', problems, more)}>{`${firstFileOnly(count, 'read')}${detail}`}</span>
+        <span key={problemLines('', problems, more).join()}>{`${firstFileOnly(count, 'read')}${detail}`}</span>
       </p>
       <ProblemList problems={problems} more={more} />
       {fault.reason !== 'published' && (
@@ -38,7 +38,11 @@ export function OpenErrorReport({ name, count, input, fault, close }: Props) {
         </button>
         <CheckAgain input={input} fault={fault} />
         {problems.length > 0 && (
-          <CopyButton label="Copy the list" doneText="List copied" text={() => problemsAsText(name, problems, more)} />
+          <CopyButton
+            label="Copy the list"
+            doneText="List copied"
+            text={() => problemLines(name, problems, more).join('\n')}
+          />
         )}
       </div>
     </>
