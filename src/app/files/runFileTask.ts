@@ -1,6 +1,8 @@
 import type { OpeningStore } from '#src/app/state/openingStore.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
 import type { Report } from '#src/export/check/checkFile.ts';
+import { fetchDataset } from '#src/load/fetchDataset.ts';
 import type { OpenError } from '#src/load/openError.ts';
 import type { OpenStep } from '#src/load/openSteps.ts';
 import { asError } from '#src/ui/asError.ts';
@@ -16,6 +18,8 @@ export type Outcome =
 type TaskContext = {
   loadedDataset: LoadedDataset;
   opening: OpeningStore;
+  /** The URL of the dataset that the page publishes. */
+  datasetUrl: string;
   /** Aborted once the reader cancelled this task, or a later one replaced it. */
   signal: AbortSignal;
   onStep: (step: OpenStep) => void;
@@ -24,7 +28,8 @@ type TaskContext = {
 
 /** Checks or opens a file, and shows the outcome; a dataset that opened needs none. Never rejects. */
 export async function runFileTask(task: FileTask, context: TaskContext): Promise<void> {
-  const { loadedDataset, signal, show } = context;
+  const { loadedDataset, datasetUrl, signal, show } = context;
+  const loadVersion = (version: string) => fetchVersion(earlierUrl(loadedDataset.dataset, version, datasetUrl), signal);
   const report = (outcome: Outcome) => signal.aborted || show(outcome);
   const action = await actionFor(task);
   try {
@@ -34,9 +39,16 @@ export async function runFileTask(task: FileTask, context: TaskContext): Promise
     } else {
       report({ kind: 'checked', task, report: undefined });
       const { checkFile } = await import('#src/export/check/checkFile.ts');
-      report({ kind: 'checked', task, report: await checkFile(task.input, loadedDataset) });
+      report({ kind: 'checked', task, report: await checkFile(task.input, loadedDataset, loadVersion) });
     }
   } catch (error) {
     report({ kind: 'error', task, action, error: asError(error) });
   }
 }
+
+/** Returns the URL of the file of an earlier version, beside those of the site: `data/harbour-repair-0.9.json`. */
+export const earlierUrl = ({ id }: Dataset, version: string, datasetUrl: string): string =>
+  new URL(`${id}-${encodeURIComponent(version)}.json`, datasetUrl).href;
+
+/** Fetches an earlier version; undefined where the site has no such file, or it is no valid dataset. */
+const fetchVersion = (url: string, signal: AbortSignal) => fetchDataset({ url }, signal).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useOpeningStore } from '#src/app/state/openingContext.ts';
+import { useSite } from '#src/app/state/siteContext.ts';
 import type { OpenStep } from '#src/load/openSteps.ts';
 import type { FileTask } from './fileTask.ts';
 import { type Outcome, runFileTask } from './runFileTask.ts';
@@ -15,6 +16,7 @@ export type Progress = { step: OpenStep; isSlow: boolean };
 export function useFileTask(task: FileTask) {
   const loadedDataset = useLoadedDataset();
   const opening = useOpeningStore();
+  const datasetUrl = useSite().link.url;
   const [outcome, setOutcome] = useState<Outcome>();
   const [progress, setProgress] = useState<Progress>();
   const control = useRef<AbortController>(undefined);
@@ -32,8 +34,9 @@ export function useFileTask(task: FileTask) {
       setProgress(undefined);
       setOutcome(next);
     };
-    void runFileTask(task, { loadedDataset, opening, signal, onStep, show }).finally(() => clearTimeout(timer));
-  }, [task, loadedDataset, opening, cancel]);
+    const context = { loadedDataset, opening, datasetUrl, signal, onStep, show };
+    void runFileTask(task, context).finally(() => clearTimeout(timer));
+  }, [task, loadedDataset, opening, datasetUrl, cancel]);
   useEffect(() => {
     start();
     return () => control.current?.abort();
