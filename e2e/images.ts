@@ -61,7 +61,7 @@ export const pairImage = png(
       id: 'comparison',
       phases: ['phase-2', 'phase-1'],
       size: 'report',
-      title: 'Phase 2 against Phase 1',
+      title: 'Arrests: 102 reported for Phase 2, 46 for Phase 1',
     }),
   ),
 );

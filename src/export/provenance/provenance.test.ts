@@ -80,7 +80,7 @@ test('a comparison names the phases that it is of', () => {
     id: 'comparison',
     phases: ['round-2', 'round-1'],
     size: 'square',
-    title: 'Round 2 against Round 1',
+    title: 'Visits: 80 reported for Round 2, 61 for Round 1',
   });
 });
 

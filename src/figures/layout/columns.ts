@@ -33,9 +33,11 @@ export type ChartForm = {
   sideLabelsFrom: number;
   /** How much thicker than usual bars are, and how much wider the gaps between rows. */
   stretch: number;
+  /** Values have at least this font size, so that a number that is too long for it has several lines. */
+  leastValue: number;
 };
 
-export const pageForm: ChartForm = { sideLabelsFrom: 560, stretch: 1 };
+export const pageForm: ChartForm = { sideLabelsFrom: 560, stretch: 1, leastValue: 0 };
 
 /** The width of the line from which bars begin; where nothing is beside it, it is at the left edge. */
 export const axisWidth = 1;
@@ -47,7 +49,12 @@ const maxLabelShare = 0.36;
 const minPlotWidth = 24;
 
 /** Returns the columns of a chart: each as wide as its texts, as far as that leaves room for the bars. */
-export function columnsOf(rows: Row[], width: number, widthOf: WidthOfText, { sideLabelsFrom }: ChartForm): Columns {
+export function columnsOf(
+  rows: Row[],
+  width: number,
+  widthOf: WidthOfText,
+  { sideLabelsFrom, leastValue }: ChartForm,
+): Columns {
   const widest = (texts: string[], size: number, weight: Weight) => widestText(texts, size, weight, widthOf);
   const measures = rows.filter((row) => row.kind === 'measure');
   const bars = measures.flatMap((row) => row.bars);
@@ -80,7 +87,10 @@ export function columnsOf(rows: Row[], width: number, widthOf: WidthOfText, { si
     label,
     phase: phasesBesideBars ? { x: afterLabel, width: phase } : undefined,
     plot: { x, width: width - x - gaps.value - valueWidth, max: max || 1 },
-    value: { width: valueWidth, size: sizes.value * Math.min(1, valueWidth / (longestNumber || 1)) },
+    value: {
+      width: valueWidth,
+      size: Math.max(leastValue, sizes.value * Math.min(1, valueWidth / (longestNumber || 1))),
+    },
     widthOf,
   };
 }

@@ -34,6 +34,8 @@ export type Row =
       label: string;
       /** A smaller text under the label. */
       aside?: string;
+      /** What a sheet with room for it says at the right end in place of the text under the label: `+19`. */
+      end?: string;
       bars: Bar[];
     };
 

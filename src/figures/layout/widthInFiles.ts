@@ -1,5 +1,5 @@
 import metrics from '#src/figures/fallbackMetrics.json' with { type: 'json' };
-import type { WidthOfText } from './text.ts';
+import type { Weight, WidthOfText } from './text.ts';
 
 /** The advance, in thousandths of an em, of a character that the table lacks: the widest emoji. */
 const unknownAdvance = 1250;
@@ -16,13 +16,27 @@ function advancesOf(characters: Record<string, string>): Map<string, number> {
 }
 
 /** Returns the width that sheets reserve for a text: that in the widest font that programs may fall back to. */
-export const widthInFiles: WidthOfText = (text, size, weight) => {
-  const known = advances[weight];
-  let width = 0;
-  for (const character of text) {
-    // A letter with an accent that the table lacks is as wide as without.
-    const [letter = ''] = character.normalize('NFD');
-    width += known.get(character) ?? known.get(letter) ?? (invisible.test(character) ? 0 : unknownAdvance);
-  }
-  return (width * size) / 1000;
-};
+export const widthInFiles: WidthOfText = (text, size, weight) => (lengthOf(text, weight) * size) / 1000;
+
+/** The lengths of texts in thousandths of an em: a sheet tries the same lines again and again. */
+const lengths = { 400: new Map<string, number>(), 600: new Map<string, number>() } as const;
+
+const maxLengths = 50_000;
+
+function lengthOf(text: string, weight: Weight): number {
+  const known = lengths[weight].get(text);
+  if (known !== undefined) return known;
+  let length = 0;
+  for (const character of text) length += advances[weight].get(character) ?? addAdvance(character, weight);
+  if (lengths[weight].size >= maxLengths) lengths[weight].clear();
+  lengths[weight].set(text, length);
+  return length;
+}
+
+/** Adds the advance of a character that the table lacks: that of a letter with an accent is as without. */
+function addAdvance(character: string, weight: Weight): number {
+  const [letter = ''] = character.normalize('NFD');
+  const advance = advances[weight].get(letter) ?? (invisible.test(character) ? 0 : unknownAdvance);
+  advances[weight].set(character, advance);
+  return advance;
+}

@@ -1,13 +1,12 @@
-import { isRightToLeft, type Weight, wrap, wrapValue } from '#src/figures/layout/text.ts';
+import { isRightToLeft, wrap, wrapValue } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
+import { balancedLines, type TextStyle } from './balancedLines.ts';
 import { joinIsolates } from './isolates.ts';
 import type { Mark, SheetPart } from './sheet.ts';
 
 /** A group of marks and its height, in units from the block's upper left corner. */
 export type Block = { height: number; marks: Mark[] };
-
-export type TextStyle = { size: number; weight: Weight; fill: string };
 
 export const lineHeight = 1.25;
 
@@ -16,19 +15,12 @@ export function textBlock(text: string, width: number, style: TextStyle): Block 
   return linesBlock(wrap(joinIsolates(text), width, style.size, style.weight, widthInFiles), style);
 }
 
-/** The fractions of a width that balanced lines are tried in, narrowest first. */
-const widthFractions = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
-
-/** Returns a text as lines of about equal length, and no more of them than `textBlock` needs. */
+/**
+ * Returns a text as lines of about equal length, and no more of them than `textBlock` needs. A short word is alone on the
+ * last line only where nothing else fits.
+ */
 export function balancedBlock(text: string, width: number, style: TextStyle): Block {
-  const joined = joinIsolates(text);
-  const lines = (maxWidth: number) => wrap(joined, maxWidth, style.size, style.weight, widthInFiles);
-  const fewest = lines(width).length;
-  const longest = Math.max(...text.split(' ').map((word) => widthInFiles(word, style.size, style.weight)));
-  const maxWidth = widthFractions
-    .map((share) => share * width)
-    .find((narrower) => longest <= narrower && lines(narrower).length === fewest);
-  return linesBlock(lines(maxWidth ?? width), style);
+  return linesBlock(balancedLines(joinIsolates(text), width, style), style);
 }
 
 /** Returns a value as lines of at most `width`, its number on one line where it fits. */
@@ -36,13 +28,13 @@ export function valueBlock(value: string, width: number, style: TextStyle): Bloc
   return linesBlock(wrapValue(value, width, style.size, style.weight, widthInFiles), style);
 }
 
-function linesBlock(lines: string[], { size, weight, fill }: TextStyle): Block {
+function linesBlock(lines: string[], { size, weight, fill, leading = lineHeight }: TextStyle): Block {
   return {
-    height: lines.length * size * lineHeight,
+    height: lines.length * size * leading,
     marks: lines.map((line, index) => ({
       kind: 'text',
       x: 0,
-      y: size + index * size * lineHeight,
+      y: size + index * size * leading,
       text: line,
       size,
       weight,

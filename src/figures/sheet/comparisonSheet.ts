@@ -1,8 +1,10 @@
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Phase, Ref } from '#src/dataset/schema.ts';
 import { type Bar, barWithPhase, type Row } from '#src/figures/layout/rows.ts';
 import { type ComparisonRow, comparePhases } from '#src/statistics/comparison/compare.ts';
 import { type ComparisonBlock, comparisonBlocks } from '#src/statistics/comparison/comparisonBlocks.ts';
-import { describeChange } from '#src/statistics/comparison/describeChange.ts';
+import { comparisonTitle } from '#src/statistics/comparison/comparisonTitle.ts';
+import { describeChange, differenceWords } from '#src/statistics/comparison/describeChange.ts';
 import { describeComparison } from '#src/statistics/comparison/describeComparison.ts';
 import { describePair } from '#src/statistics/comparison/describePair.ts';
 import { type ComparisonFilter, describeFilter, filterRows, noFilter } from '#src/statistics/comparison/filterRows.ts';
@@ -12,10 +14,13 @@ import { entryNotes } from '#src/statistics/figure/entryNotes.ts';
 import { withFullStop } from '#src/statistics/format/format.ts';
 import { totalFlags } from '#src/statistics/totals/describeTotal.ts';
 import { totalsTouching } from '#src/statistics/totals/reconcile.ts';
-import { chartBlock } from './chartBlock.ts';
-import { legendEntries } from './legend.ts';
+import { capRows } from './capRows.ts';
+import { chartBody } from './chartBody.ts';
+import { firstMeasures, legendEntries } from './legend.ts';
+import { phaseNames } from './phaseNames.ts';
 import type { Sheet } from './sheet.ts';
-import { type SheetForm, sheetMarks, sheetMetadata } from './sheetFrame.ts';
+import { sheetMetadata, usualFirstLines } from './sheetContent.ts';
+import { type SheetForm, sheetMarks } from './sheetFrame.ts';
 
 type ComparisonInput = { dataset: Dataset; from: Phase; to: Phase; filter?: ComparisonFilter | undefined };
 
@@ -31,28 +36,35 @@ export function comparisonSheet(comparison: ComparisonInput, sha256: string, for
   const measures = compared.map(({ measure }) => measure.id);
   const note = dataset.comparison.note;
   const notes = entryNotes(dataset, entries, 'several');
+  const shown = describeFilter(filter, compared.length, all.length);
+  const comparable = compared.filter(({ change }) => change.kind !== 'not-comparable').length;
   const content = {
-    title: `${from.label} against ${to.label}`,
-    leads: [
-      `${withFullStop(dataset.title)} ${describeComparison(dataset, from, to)}`,
-      ...describeFilter(filter, compared.length, all.length),
-    ],
-    legend: legendEntries(dataset, [from, to], rows),
+    title: comparisonTitle(all, from, to).text,
+    briefLeads: [`${withFullStop(dataset.title)} ${describeComparison(dataset, from, to, true)}`, ...shown],
+    leads: [`${withFullStop(dataset.title)} ${describeComparison(dataset, from, to)}`, ...shown],
+    phaseNames: phaseNames([from, to]),
+    legendOf: (lines: number) => legendEntries(dataset, firstMeasures(rows, lines)),
     outlined: describePending(entries),
     flags: totalFlags(totalsTouching(dataset, measures, [from.id, to.id])),
     notes: [...(note === undefined ? [] : [note]), ...comparisonNotes(compared), ...notes.measures, ...notes.numbers],
+    isFirstNoteKept: note !== undefined,
+    firstLines: comparable || usualFirstLines,
     sourceWords: observations,
   };
+  const refs = new Map(
+    observations.map(({ phase, measure }): [string, Ref] => [refKey({ phase, measure }), { phase, measure }]),
+  );
   return {
     id: 'comparison',
     phases: [from.id, to.id],
     size: form.size,
     ...sheetMetadata(dataset, content),
     description: describePair(compared, from, to),
-    ...sheetMarks(dataset, sha256, form, content, (width, maxHeight) =>
-      chartBlock(rows, width, dataset.phases.length, maxHeight),
+    ...sheetMarks(dataset, sha256, form, content, (width, textLines) =>
+      textLines === undefined
+        ? chartBody(rows, dataset.phases.length, refs, 'measure')
+        : chartBody(capRows(rows, textLines, width), dataset.phases.length, refs, 'bar'),
     ),
-    numbers: observations.map(({ phase, measure }): Ref => ({ phase, measure })),
   };
 }
 
@@ -65,7 +77,7 @@ function entriesOf(blocks: readonly ComparisonBlock[], from: Phase, to: Phase): 
   ]);
 }
 
-/** Returns the rows of a block: a heading for each part, as one bar alone does not say which phase it is of. */
+/** Returns the rows of a block: a heading for each part, which says of single bars which phase they are of. */
 function blockRows(block: ComparisonBlock, { dataset, from, to }: ComparisonInput): Row[] {
   const bar = (row: ComparisonRow, phase: Phase): Bar => {
     const labelled = barWithPhase(dataset, row.measure, phase);
@@ -81,9 +93,17 @@ function blockRows(block: ComparisonBlock, { dataset, from, to }: ComparisonInpu
       const phases = [from, to].filter((phase) => !missing || (phase === from ? row.from : row.to).kind === 'reported');
       const bars = (phases.length === 0 ? [from, to] : phases).map((phase) => bar(row, phase));
       const label = measure.label;
-      return missing ? { kind: 'measure', label, bars } : { kind: 'measure', label, aside: describeChange(row), bars };
+      if (missing) return { kind: 'measure', label, bars: bars.length === 1 ? bars.map(withoutPhase) : bars };
+      const { value, aside } = differenceWords(row) ?? {};
+      const end = value === undefined ? {} : { end: aside === undefined ? value : `${value} (${aside})` };
+      return { kind: 'measure', label, aside: describeChange(row), ...end, bars };
     }),
   ]);
+}
+
+/** Returns a bar whose phase is named by the heading above it alone. */
+function withoutPhase({ phase: _, ...bar }: Bar): Bar {
+  return bar;
 }
 
 /** Returns the notes of comparison rules; the note of a rule that refuses a comparison is at its row already. */

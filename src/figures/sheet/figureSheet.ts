@@ -1,3 +1,4 @@
+import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec, Ref } from '#src/dataset/schema.ts';
 import { chartRows } from '#src/figures/layout/rows.ts';
 import { figureEntries, figurePhases } from '#src/statistics/coverage/coverage.ts';
@@ -5,10 +6,13 @@ import { describeFigure } from '#src/statistics/figure/describeFigure.ts';
 import { describePending } from '#src/statistics/figure/describePending.ts';
 import { figureNotes } from '#src/statistics/figure/figureNotes.ts';
 import { wordsOf } from '#src/statistics/source/sourceLine.ts';
-import { chartBlock } from './chartBlock.ts';
-import { legendEntries } from './legend.ts';
+import { capRows } from './capRows.ts';
+import { chartBody } from './chartBody.ts';
+import { firstMeasures, legendEntries } from './legend.ts';
+import { phaseNames } from './phaseNames.ts';
 import type { Sheet } from './sheet.ts';
-import { type SheetForm, sheetMarks, sheetMetadata } from './sheetFrame.ts';
+import { sheetMetadata, usualFirstLines } from './sheetContent.ts';
+import { type SheetForm, sheetMarks } from './sheetFrame.ts';
 
 /** Returns the sheet of a figure. */
 export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec, form: SheetForm): Sheet {
@@ -17,22 +21,31 @@ export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec
   const content = {
     title: figure.title,
     leads: [figure.subtitle],
-    legend: legendEntries(dataset, figurePhases(dataset, figure), rows),
+    briefLeads: [figure.subtitle],
+    phaseNames: figure.kind === 'phases' ? phaseNames(figurePhases(dataset, figure)) : '',
+    legendOf: (lines: number) => legendEntries(dataset, firstMeasures(rows, lines)),
     outlined: describePending(figureEntries(dataset, figure)),
     flags,
     notes: [...general, ...measures, ...numbers],
+    isFirstNoteKept: false,
+    firstLines: usualFirstLines,
     sourceWords: wordsOf(dataset, figure),
   };
+  const refs = new Map(
+    figureEntries(dataset, figure).flatMap(({ phase, measure, cell }): [string, Ref][] => {
+      const ref = { phase: phase.id, measure: measure.id };
+      return cell.kind === 'reported' ? [[refKey(ref), ref]] : [];
+    }),
+  );
   return {
     id: figure.id,
     size: form.size,
     ...sheetMetadata(dataset, content),
     description: describeFigure(dataset, figure),
-    ...sheetMarks(dataset, sha256, form, content, (width, maxHeight) =>
-      chartBlock(rows, width, dataset.phases.length, maxHeight),
-    ),
-    numbers: figureEntries(dataset, figure).flatMap(({ phase, measure, cell }): Ref[] =>
-      cell.kind === 'reported' ? [{ phase: phase.id, measure: measure.id }] : [],
+    ...sheetMarks(dataset, sha256, form, content, (width, textLines) =>
+      textLines === undefined
+        ? chartBody(rows, dataset.phases.length, refs, 'measure')
+        : chartBody(capRows(rows, textLines, width), dataset.phases.length, refs, 'bar'),
     ),
   };
 }

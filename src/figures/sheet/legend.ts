@@ -1,30 +1,19 @@
-import type { Dataset, Phase } from '#src/dataset/schema.ts';
+import type { Dataset } from '#src/dataset/schema.ts';
 import { outlineMark } from '#src/figures/layout/chartMarks.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { phaseColour, colours as themeColours } from '#src/figures/theme.ts';
-import { type Block, stackWithGap, textBlock, translate } from './block.ts';
-import type { Mark } from './sheet.ts';
+import { type Block, balancedBlock, stackWithGap, translate } from './block.ts';
 
-/** A text of a legend after its swatch: a phase's colour, or an outline. */
-export type LegendEntry = { text: string; colour: string; outlined?: boolean };
+/** A text of a legend after its outline. */
+export type LegendEntry = { text: string; colour: string };
 
 /**
- * Returns the legend of a sheet: its phases, unless they are drawn in one colour, then what outlines mean:
- * `outlined: not yet paid out`.
+ * Returns the legend of a sheet: what outlines mean, e.g. `outlined: not yet paid out`, in the colour of their bars, or in
+ * ink where they have several. Phases are not in it, because each bar, or the heading above it, names its phase.
  */
-export function legendEntries(dataset: Dataset, phases: readonly Phase[], rows: readonly Row[]): LegendEntry[] {
+export function legendEntries(dataset: Dataset, rows: readonly Row[]): LegendEntry[] {
   const colour = (index: number) => phaseColour(index, dataset.phases.length);
-  const entries = phases.map((phase) => ({
-    text: phase.name === undefined ? phase.label : `${phase.label}, ${phase.name}`,
-    colour: colour(dataset.phases.indexOf(phase)),
-  }));
-  const isOneColour = new Set(entries.map(({ colour }) => colour)).size < 2;
-  return [...(isOneColour ? [] : entries), ...outlinedEntries(rows, colour)];
-}
-
-/** Returns an entry for each text of outlined bars, in their colour, or in ink where they have several. */
-function outlinedEntries(rows: readonly Row[], colour: (phase: number) => string): LegendEntry[] {
   const colours = new Map<string, Set<string>>();
   for (const bar of rows.flatMap((row) => (row.kind === 'measure' ? row.bars : []))) {
     if (bar.kind === 'not-reported' || bar.pending === undefined) continue;
@@ -33,20 +22,22 @@ function outlinedEntries(rows: readonly Row[], colour: (phase: number) => string
   return [...colours].map(([pending, [first = themeColours.ink, ...others]]) => ({
     text: `outlined: ${pending}`,
     colour: others.length === 0 ? first : themeColours.ink,
-    outlined: true,
   }));
 }
+
+/** Returns the first measures of a chart, without headings. */
+export const firstMeasures = (rows: readonly Row[], count: number): Row[] =>
+  rows.filter(({ kind }) => kind === 'measure').slice(0, count);
 
 /** Returns the entries of a legend, each after its swatch, on as many lines as they need. */
 export function legendBlock(legend: readonly LegendEntry[], width: number, size: number): Block {
   const swatch = size;
-  const entries = legend.map(({ text, colour, outlined }) => {
-    const words = textBlock(text, width - swatch - 6, { size, weight: 400, fill: themeColours.ink });
+  const entries = legend.map(({ text, colour }) => {
+    const words = balancedBlock(text, width - swatch - 6, { size, weight: 400, fill: themeColours.ink });
     const place = { x: 0, y: size * 0.12, width: swatch, height: swatch };
-    const mark: Mark = outlined ? outlineMark(place, colour) : { kind: 'rect', ...place, fill: colour };
     return {
       entryWidth: Math.min(width, swatch + 6 + widthInFiles(text, size, 400)),
-      block: { height: words.height, marks: [mark, ...translate(words.marks, swatch + 6, 0)] },
+      block: { height: words.height, marks: [outlineMark(place, colour), ...translate(words.marks, swatch + 6, 0)] },
     };
   });
   const lines: { entryWidth: number; blocks: { x: number; block: Block }[] }[] = [];

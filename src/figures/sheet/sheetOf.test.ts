@@ -22,11 +22,20 @@ const cases = Object.entries(datasets).flatMap(([name, dataset]) =>
 describe.each(cases)('the sheet of $name $id in $size', ({ dataset, subject, size }) => {
   const sheet = sheetOf(dataset, sha256, subject, size, 'short');
 
-  test('says the whole of its headline and, last, which file it was made from', () => {
-    expect(letters(textOf(sheet))).toContain(letters(sheet.title));
-    expect(letters(textOf(sheet)).endsWith(letters(`${dataset.title}, dataset version 1.0, SHA-256 26e299dc.`))).toBe(
-      true,
-    );
+  const isLeftOut = (text: string) => sheet.omitted.notes.map(letters).includes(letters(text));
+
+  test('says the whole of its headline, or its beginning where it names it as left out', () => {
+    if (isLeftOut(sheet.title)) {
+      expect(['slide', 'square']).toContain(size);
+      expect(letters(textOf(sheet))).toContain(`${letters(sheet.title).slice(0, 40)}`);
+      expect(textOf(sheet)).toContain('…');
+    } else expect(letters(textOf(sheet))).toContain(letters(sheet.title));
+  });
+
+  test('says last which file it was made from', () => {
+    const version = `${dataset.title}, dataset version 1.0, SHA-256 26e299dc.`;
+    const end = isLeftOut(version) ? 'dataset version 1.0, SHA-256 26e299dc.' : version;
+    expect(letters(textOf(sheet)).endsWith(letters(end))).toBe(true);
   });
 });
 
@@ -36,17 +45,18 @@ test('the hostile dataset is one that the app opens', async () => {
 });
 
 const [work, money] = subjectsOf(datasets.invented);
-const sheetIn = (size: Sheet['size'], subject = work, dataset = datasets.invented) => {
+const sheetIn = (size: Sheet['size'], subject = work, dataset = datasets.invented, notes: Sheet['notes'] = 'all') => {
   if (subject === undefined) throw new Error('no figure');
-  return sheetOf(dataset, sha256, subject, size, 'short');
+  return sheetOf(dataset, sha256, subject, size, notes);
 };
 
-test('a report is 1600 px wide and at least 900 high, a square 1080, a column 85 mm', () => {
+test('a report is 1600 px wide and at least 900 high, a slide 1920 × 1080, a square 1080, a column 85 mm', () => {
   const shape = (size: Sheet['size']) => {
     const { width, height, physicalSize } = sheetIn(size, money);
     return [physicalSize, (height * physicalSize.width) / width];
   };
   expect(shape('report')).toEqual([{ unit: 'px', width: 1600, printWidth: 160 }, 900]);
+  expect(shape('slide')).toEqual([{ unit: 'px', width: 1920, printWidth: 338.7 }, 1080]);
   expect(shape('square')).toEqual([{ unit: 'px', width: 1080 }, 1080]);
   expect(sheetIn('column').physicalSize).toEqual({ unit: 'mm', width: 85 });
 });
@@ -116,6 +126,33 @@ test('a comparison has the order and the headings of the page, and a scale for e
   expect(widths.filter((width) => width === Math.max(...widths))).toHaveLength(4);
 });
 
+test('a slide shows the first lines, says how many more the report has, and holds the numbers that it shows', () => {
+  const [, , comparison] = subjectsOf(datasets.invented);
+  const slide = sheetIn('slide', comparison, datasets.invented, 'short');
+  const report = sheetIn('report', comparison, datasets.invented, 'short');
+  expect(report.omitted.lines).toBe(0);
+  expect(report.numbers).toHaveLength(8);
+  const { lines } = slide.omitted;
+  expect(lines).toBeGreaterThan(0);
+  expect(textOf(slide)).toContain(`and ${lines} more in the report`);
+  expect(slide.description).toMatch(
+    new RegExp(`The last ${lines} of these lines are left out of the picture for lack of room\\.$`),
+  );
+  // Both values of the two measures that can be compared come first.
+  expect(slide.numbers.slice(0, 4)).toEqual(report.numbers.slice(0, 4));
+  expect(slide.numbers.length).toBeLessThan(report.numbers.length);
+});
+
+test('short notes are flags and at most two lines; what they leave out is named', () => {
+  const { marks, omitted } = sheetIn('report', work, datasets.invented, 'short');
+  const text = letters(marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join(''));
+  expect(text).toContain(letters('All boats moved: Round 1 and Round 2 add up to 7; the release states 8'));
+  for (const note of omitted.notes) expect(text).not.toContain(letters(note));
+  const comparison = sheetIn('report', subjectsOf(datasets.invented)[2], datasets.invented, 'short');
+  expect(comparison.omitted.notes).toEqual([]);
+  expect(sheetIn('report', work, datasets.invented, 'all').omitted.notes).toEqual([]);
+});
+
 test('a comparison shows what it was arranged to show, and says what it leaves out', () => {
   const [from, to] = datasets.invented.phases;
   const filter = { filter: 'comparable', sort: 'release', query: 'boats' } as const;
@@ -127,11 +164,22 @@ test('a comparison shows what it was arranged to show, and says what it leaves o
   expect(letters(textOf(sheet))).toContain(letters('Shown: 1 of 6 measures, only comparable ones, only with “boats”.'));
 });
 
-test('a figure of one phase has no key, one of two names both', () => {
+test('a figure has no key where each bar names its phase, and says what its phases are called', () => {
   const swatches = (sheet: Sheet) => sheet.marks.filter((mark) => mark.kind === 'rect' && mark.width === mark.height);
-  expect(swatches(sheetIn('report'))).toHaveLength(2);
-  expect(swatches(sheetIn('report', money))).toHaveLength(0);
-  expect(textOf(sheetIn('report'))).toContain('Round 1, First round');
+  for (const subject of [work, money]) expect(swatches(sheetIn('report', subject))).toEqual([]);
+  const lines = (sheet: Sheet) => sheet.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+  expect(lines(sheetIn('report'))).toContain('Round 1: First round; Round 2: Second round');
+  expect(lines(sheetIn('report')).filter((line) => /^Round [12]$/.test(line))).toHaveLength(6);
+});
+
+test('of the comparison, the difference stands at the right end where there is room, else below the label', () => {
+  const [, , comparison] = subjectsOf(datasets.invented);
+  const at = (size: Sheet['size'], text: string) =>
+    sheetIn(size, comparison).marks.filter((mark) => mark.kind === 'text' && mark.text === text);
+  expect(at('report', '+19')).toMatchObject([{ x: 774, anchor: 'end' }]);
+  expect(at('report', 'difference')).toMatchObject([{ x: 774, anchor: 'end' }]);
+  expect(at('report', 'difference +19')).toEqual([]);
+  expect(at('column', 'difference +19')).toMatchObject([{ x: 8 }]);
 });
 
 test('a sheet says what its outlines mean: in the key, at the bar, in its words and its caution', () => {

@@ -1,5 +1,6 @@
 import type { Dataset } from '#src/dataset/schema.ts';
 import { phaseById } from '#src/statistics/coverage/byId.ts';
+import { formatNumber } from '#src/statistics/format/format.ts';
 import { comparisonSheet } from './comparisonSheet.ts';
 import { figureSheet } from './figureSheet.ts';
 import { withoutIsolates } from './isolates.ts';
@@ -27,9 +28,18 @@ export function sheetOf(...request: SheetRequest): Sheet {
 function makeSheet(...[dataset, sha256, subject, size, notes]: SheetRequest): Sheet {
   const sheet = drawSheet(dataset, sha256, subject, size, notes);
   const isolated = isolateTexts(dataset);
-  if (isolated === dataset) return sheet;
+  if (isolated === dataset) return describingOmitted(sheet);
   const { height, marks, numbers, omitted } = drawSheet(isolated, sha256, subjectIn(isolated, subject), size, notes);
-  return { ...sheet, height, marks, numbers, omitted: { ...omitted, notes: omitted.notes.map(withoutIsolates) } };
+  const texts = { ...omitted, notes: omitted.notes.map(withoutIsolates) };
+  return describingOmitted({ ...sheet, height, marks, numbers, omitted: texts });
+}
+
+/** Returns a sheet whose alternative text, which has every line, says how many the picture leaves out. */
+function describingOmitted(sheet: Sheet): Sheet {
+  const { lines } = sheet.omitted;
+  if (lines === 0) return sheet;
+  const last = lines === 1 ? 'The last of these lines is' : `The last ${formatNumber(lines)} of these lines are`;
+  return { ...sheet, description: `${sheet.description} ${last} left out of the picture for lack of room.` };
 }
 
 function drawSheet(...[dataset, sha256, subject, size, notes]: SheetRequest): Sheet {

@@ -27,9 +27,9 @@ function formatMeasureCount(both: number, all: number): string {
 
 /**
  * Describes how many measures were reported for both phases, for one of them and for neither:
- * `2 of 6 measures were reported for both phases; 1 only for Round 1, 3 only for Round 2.`
+ * `2 of 6 measures were reported for both phases; 1 only for Round 1, 3 only for Round 2.` Where it is brief, the first.
  */
-export function describeComparison(dataset: Dataset, from: Phase, to: Phase): string {
+export function describeComparison(dataset: Dataset, from: Phase, to: Phase, isBrief = false): string {
   const cell = cellLookup(dataset);
   const pairs = dataset.measures.map(({ id }) => pairKind(cell(from.id, id), cell(to.id, id)));
   const count = (kind: PairKind) => pairs.filter((each) => each === kind).length;
@@ -39,5 +39,5 @@ export function describeComparison(dataset: Dataset, from: Phase, to: Phase): st
     .map((kind) => `${formatNumber(count(kind))} ${phrases[kind]}`)
     .join(', ');
   const start = `${formatMeasureCount(count('both'), pairs.length)} reported ${phrases.both}`;
-  return rest === '' ? `${start}.` : `${start}; ${rest}.`;
+  return isBrief || rest === '' ? `${start}.` : `${start}; ${rest}.`;
 }

@@ -1,0 +1,100 @@
+import type { Ref } from '#src/dataset/schema.ts';
+import { chartMarks } from '#src/figures/layout/chartMarks.ts';
+import type { ChartForm } from '#src/figures/layout/columns.ts';
+import { pageForm } from '#src/figures/layout/columns.ts';
+import { type Layout, layoutChart } from '#src/figures/layout/layout.ts';
+import type { Row } from '#src/figures/layout/rows.ts';
+import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
+import { colours, sizes } from '#src/figures/theme.ts';
+import type { Block } from './block.ts';
+import { type Body, type BodyForm, drawingKey } from './fitBody.ts';
+import { memoise } from './memoise.ts';
+import type { Mark } from './sheet.ts';
+
+/**
+ * Returns a chart as the body of a sheet; its lines are its measures, or its bars. `refs` are the numbers of its bars, by
+ * their keys.
+ */
+export function chartBody(
+  rows: readonly Row[],
+  phases: number,
+  refs: ReadonlyMap<string, Ref>,
+  unit: 'measure' | 'bar',
+): Body {
+  const countOf = (row: Row) => {
+    if (row.kind === 'heading') return 0;
+    return unit === 'bar' ? row.bars.length : 1;
+  };
+  const first = (lines: number): Row[] => {
+    let left = lines;
+    return rows.flatMap((row): Row[] => {
+      if (left <= 0) return [];
+      const shown = row.kind === 'measure' && unit === 'bar' ? { ...row, bars: row.bars.slice(0, left) } : row;
+      left -= countOf(row);
+      return [shown];
+    });
+  };
+  return {
+    lines: rows.reduce((sum, row) => sum + countOf(row), 0),
+    label: rows.some((row) => row.kind === 'measure' && row.bars.some(({ phase }) => phase !== undefined))
+      ? sizes.phase
+      : sizes.label,
+    arrangements: 2,
+    draw: memoise(drawingKey, (lines, width, form) => drawChart(first(lines), width, phases, form)),
+    refs: (lines) =>
+      first(lines).flatMap((row) => (row.kind === 'heading' ? [] : row.bars.flatMap(({ key }) => refs.get(key) ?? []))),
+  };
+}
+
+/** Labels are where the page has them at this width, in the second arrangement where it has them not. */
+function chartForm(width: number, { arrangement, stretch }: BodyForm): ChartForm {
+  const isBeside = width >= pageForm.sideLabelsFrom === (arrangement === 0);
+  // Letters of values are not smaller than those of phases.
+  return { sideLabelsFrom: isBeside ? 0 : Number.POSITIVE_INFINITY, stretch, leastValue: sizes.phase };
+}
+
+function drawChart(rows: Row[], width: number, phases: number, form: BodyForm): Block {
+  const { sideLabelsFrom, ...rest } = chartForm(width, form);
+  const ends = sideLabelsFrom === 0 ? endColumn(rows, width) : 0;
+  const placed = ends === 0 ? rows : rows.map(withoutAside);
+  const layout = layoutChart(placed, width - ends, widthInFiles, { sideLabelsFrom, ...rest });
+  const { bars, baselines, texts } = chartMarks(layout, phases);
+  const marks = [...bars, ...baselines, ...texts, ...(ends === 0 ? [] : endMarks(rows, width, layout))];
+  return { height: layout.height, marks };
+}
+
+const endStyle = { size: sizes.phase, weight: 400, fill: colours.muted } as const;
+const endGap = 20;
+const endTitle = 'difference';
+
+/** The greatest part of the width that a column at the right end may have. */
+const maxEndShare = 0.2;
+
+/** Returns the width of the column at the right end; 0 where nothing is there, or it would be too wide. */
+function endColumn(rows: readonly Row[], width: number): number {
+  const ends = rows.flatMap((row) => (row.kind === 'measure' ? (row.end ?? []) : []));
+  if (ends.length === 0 || rows[0]?.kind !== 'heading') return 0;
+  const widest = Math.max(...[endTitle, ...ends].map((text) => widthInFiles(text, endStyle.size, endStyle.weight)));
+  const column = Math.ceil(widest) + endGap;
+  return column > width * maxEndShare ? 0 : column;
+}
+
+/** Returns a row without the text under its label where it has one at the right end. */
+function withoutAside(row: Row): Row {
+  if (row.kind === 'heading' || row.end === undefined) return row;
+  const { aside: _, ...rest } = row;
+  return rest;
+}
+
+/** Returns the texts of the column at the right end: its title beside the first heading, then each beside its bars. */
+function endMarks(rows: readonly Row[], width: number, layout: Layout): Mark[] {
+  const mark = (text: string, y: number): Mark => ({ kind: 'text', x: width, y, text, ...endStyle, anchor: 'end' });
+  const measures = rows.filter((row) => row.kind === 'measure');
+  const places = measures.flatMap(({ end, bars }) => {
+    const own = layout.bars.filter(({ bar }) => bars.includes(bar));
+    const [first, last] = [own[0], own.at(-1)];
+    if (end === undefined || first === undefined || last === undefined) return [];
+    return mark(end, (first.y + last.y + last.height) / 2 + endStyle.size * 0.34);
+  });
+  return [mark(endTitle, sizes.heading), ...places];
+}

@@ -1,0 +1,67 @@
+import type { Frame } from './frames.ts';
+import type { SheetNotes } from './sheet.ts';
+
+/** The most lines that the texts of a sheet may take; without it a text has as many as it needs. */
+export type Caps = {
+  title: number;
+  lead: number;
+  legend: number;
+  flag: number;
+  source: number;
+  rights: number;
+  row: number;
+};
+
+/** How a sheet makes room for its body: what it leaves out, and how many lines of the body have to fit for that. */
+export type Economy = {
+  hasPhaseNames: boolean;
+  hasBriefLeads: boolean;
+  noteLines: number;
+  /** Whether the headline has its least size, in which it may take fewer lines. */
+  hasSmallTitle: boolean;
+  caps?: Caps;
+  /** How many lines of the body are enough. */
+  enough: number;
+};
+
+const usualNoteLines = 2;
+
+/** How many lines of notes are tried where all are asked for and a sheet cannot grow. */
+const moreNoteLines = [12, 10, 8, 7, 6, 5, 4, 3] as const;
+
+const all = Number.POSITIVE_INFINITY;
+
+/**
+ * Returns the economies of a sheet, the mildest first: the first in which enough of the body fits is taken. A sheet that
+ * grows has only those that keep it from growing, and grows where none does.
+ */
+export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number): Economy[] {
+  const full = {
+    hasPhaseNames: true,
+    hasBriefLeads: false,
+    noteLines: usualNoteLines,
+    hasSmallTitle: false,
+    enough: all,
+  };
+  const noNames = { ...full, hasPhaseNames: false };
+  const small = { ...noNames, hasSmallTitle: true };
+  const fitting = [full, noNames, small, { ...small, noteLines: 1 }, { ...small, noteLines: 0 }];
+  if (frame.grows) return notes === 'all' ? [{ ...full, noteLines: all }] : fitting;
+  const longer = notes === 'all' ? moreNoteLines.map((noteLines) => ({ ...full, noteLines })) : [];
+  const brief = { ...small, hasBriefLeads: true };
+  const capped = { ...brief, noteLines: 0 };
+  return [
+    ...longer,
+    ...fitting,
+    { ...full, enough: firstLines },
+    { ...small, enough: firstLines },
+    { ...brief, enough: firstLines },
+    { ...small, enough: 3 },
+    { ...small, enough: 2 },
+    { ...capped, enough: 1 },
+    { ...capped, caps: { title: all, lead: 2, legend: 1, flag: 2, source: 2, rights: 2, row: 3 }, enough: 1 },
+    { ...capped, caps: { title: all, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 2 }, enough: 1 },
+    { ...capped, caps: { title: 3, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 2 }, enough: 1 },
+    { ...capped, caps: { title: 2, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 1 }, enough: 0 },
+  ];
+}

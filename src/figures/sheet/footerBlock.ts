@@ -1,0 +1,115 @@
+import { colours } from '#src/figures/theme.ts';
+import { formatNumber } from '#src/statistics/format/format.ts';
+import type { TextStyle } from './balancedLines.ts';
+import {
+  type Block,
+  balancedBlock,
+  flagBlock,
+  inPart,
+  namedTextBlocks,
+  ruleBlock,
+  spacer,
+  stack,
+  stackWithGap,
+} from './block.ts';
+import { capLines, capStart } from './capLines.ts';
+import type { Economy } from './economies.ts';
+import type { Frame } from './frames.ts';
+import type { Part } from './headerBlock.ts';
+import { pickNotes } from './pickNotes.ts';
+import { noteSentence, type SheetContent } from './sheetContent.ts';
+
+/** The last texts of a sheet: where its numbers are from, and in one closing text rights and version. */
+export type Closing = { source: string; rights: string; version: string };
+
+const leading = 1.2;
+
+/** Letters reach further below their line than the line is high, in font sizes. */
+const belowLastLine = 0.05;
+
+/** Returns what is below the body: flags, notes, source, rights and version. */
+export function footerBlock(
+  frame: Frame,
+  width: number,
+  content: SheetContent,
+  closing: Closing,
+  { noteLines, caps }: Economy,
+): Part {
+  const note = { size: frame.notes, weight: 400, fill: colours.ink, leading } as const;
+  const bold = { ...note, weight: 600 } as const;
+  const small = { size: frame.source, weight: 400, fill: colours.muted, leading } as const;
+  const cap = (text: string, lines: number | undefined, style: TextStyle) =>
+    lines === undefined ? text : capLines(text, lines, width - (style === bold ? frame.notes : 0), style);
+  const flags = cappedFlags(content.flags, caps !== undefined).map((text) => cap(text, caps?.flag, bold));
+  const source = cap(closing.source, caps?.source, small);
+  const rights = cap(closing.rights, caps?.rights, small);
+  // The version, at its end, is what tells the file.
+  const version = caps === undefined ? closing.version : capStart(closing.version, caps.rights, width, small);
+  const last = [rights, version].filter((text) => text !== '').join(' ');
+  const notes = noteBlocks(
+    caps === undefined ? content : withFirstNoteCapped(content, width, note),
+    width,
+    noteLines,
+    note,
+  );
+  const block = stack([
+    spacer(frame.notes),
+    ruleBlock(width, 1),
+    spacer(frame.notes * 0.6),
+    inPart(
+      'text',
+      stackWithGap(
+        [
+          ...flags.map((text) => flagBlock(text, width, bold)),
+          ...notes.blocks,
+          ...[source, last].filter((text) => text !== '').map((text) => balancedBlock(text, width, small)),
+        ],
+        frame.notes * 0.3,
+      ),
+    ),
+    spacer(frame.source * belowLastLine),
+  ]);
+  const shown = [...flags, source, rights, version];
+  const cut = [...content.flags, closing.source, closing.rights, closing.version].filter(
+    (text) => !shown.includes(text),
+  );
+  // A note that is shown in part is left out as a whole.
+  const whole = content.notes.map(noteSentence).filter((text) => !notes.shown.includes(text));
+  return { block, omitted: [...cut, ...whole] };
+}
+
+/** How many totals that do not add up are each flagged where room is short. */
+const maxCappedFlags = 2;
+
+function cappedFlags(flags: readonly string[], isCapped: boolean): readonly string[] {
+  if (!isCapped || flags.length <= maxCappedFlags + 1) return flags;
+  const more = formatNumber(flags.length - maxCappedFlags);
+  return [...flags.slice(0, maxCappedFlags), `${more} more totals do not add up: they are in the report.`];
+}
+
+const cappedNoteLines = 2;
+
+/** Returns the content with no more than the beginning of a note that is always shown. */
+function withFirstNoteCapped(content: SheetContent, width: number, style: TextStyle): SheetContent {
+  const [first, ...others] = content.notes;
+  if (!content.isFirstNoteKept || typeof first !== 'string') return content;
+  return { ...content, notes: [capLines(first, cappedNoteLines, width, style), ...others] };
+}
+
+function noteBlocks(
+  { notes, isFirstNoteKept }: SheetContent,
+  width: number,
+  lines: number,
+  style: TextStyle,
+): { blocks: Block[]; shown: readonly string[] } {
+  if (lines < Number.POSITIVE_INFINITY) {
+    const { text, shown } = pickNotes(notes, { lines, width, style, isFirstKept: isFirstNoteKept });
+    return { blocks: text === '' ? [] : [balancedBlock(text, width, style)], shown };
+  }
+  const named = notes.flatMap((note) => (typeof note === 'string' ? [] : { name: `${note.name}.`, text: note.note }));
+  const blocks = [
+    ...notes.flatMap((note) => (typeof note === 'string' ? balancedBlock(noteSentence(note), width, style) : [])),
+    ...namedTextBlocks(named, width, style),
+  ];
+  return { blocks, shown: notes.map(noteSentence) };
+}

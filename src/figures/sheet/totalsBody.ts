@@ -1,0 +1,139 @@
+import type { Ref } from '#src/dataset/schema.ts';
+import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
+import { colours } from '#src/figures/theme.ts';
+import {
+  formatDifference,
+  formatNumber,
+  formatStated,
+  formatValue,
+  notReported,
+} from '#src/statistics/format/format.ts';
+import { describeTotal, verdictLabels } from '#src/statistics/totals/describeTotal.ts';
+import type { Reconciliation } from '#src/statistics/totals/reconcile.ts';
+import type { TextStyle } from './balancedLines.ts';
+import {
+  type Block,
+  balancedBlock,
+  flagBlock,
+  ruleBlock,
+  sideBySide,
+  spacer,
+  stack,
+  stackWithGap,
+  textBlock,
+  valueBlock,
+} from './block.ts';
+import { capLines } from './capLines.ts';
+import { type Body, drawingKey } from './fitBody.ts';
+import { memoise } from './memoise.ts';
+
+const size = 14;
+const ink = { size, weight: 400, fill: colours.ink } as const;
+const bold = { ...ink, weight: 600 } as const;
+const muted = { size: 13.5, weight: 400, fill: colours.muted } as const;
+const name = { ...bold, size: 16 } as const;
+
+const gutters = { wide: 44, narrow: 26 } as const;
+
+/** From this width on, two totals are side by side. */
+const minWidthForTwoColumns = 600;
+
+/** How many parts of a total are listed where texts are shortened. */
+const maxCappedParts = 4;
+
+type TotalForm = { isBrief: boolean; isCapped: boolean; cap: Cap; stretch: number };
+
+/** Shortens a text to some lines of a width; returns it as it is where there is no limit. */
+type Cap = (text: string, width: number, style: TextStyle) => string;
+
+/**
+ * Returns the totals as the body of a sheet, each beside the sum of its parts; its lines are totals. Its arrangements are
+ * one or two columns, then the same with fewer words.
+ */
+export function totalsBody(
+  totals: readonly Reconciliation[],
+  textLines: number | undefined,
+  refs: (shown: readonly Reconciliation[]) => Ref[],
+): Body {
+  const cap: Cap = (text, width, style) => (textLines === undefined ? text : capLines(text, textLines, width, style));
+  return {
+    lines: totals.length,
+    label: size,
+    arrangements: 4,
+    draw: memoise(drawingKey, (lines, width, { arrangement, stretch }) => {
+      const columns = width >= minWidthForTwoColumns === (arrangement % 2 === 0) ? 2 : 1;
+      const gutter = width >= minWidthForTwoColumns ? gutters.wide : gutters.narrow;
+      const columnWidth = (width - (columns - 1) * gutter) / columns;
+      const isBrief = arrangement >= 2;
+      const blocks = totals
+        .slice(0, lines)
+        .map((total) => totalBlock(total, columnWidth, { isBrief, isCapped: textLines !== undefined, cap, stretch }));
+      const rows = blocks.flatMap((block, index) =>
+        index % columns > 0
+          ? []
+          : [sideBySide([block, ...blocks.slice(index + 1, index + columns)], columnWidth + gutter)],
+      );
+      return stackWithGap(rows, 28 * stretch);
+    }),
+    refs: (lines) => refs(totals.slice(0, lines)),
+  };
+}
+
+function totalBlock(
+  reconciliation: Reconciliation,
+  width: number,
+  { isBrief, isCapped, cap, stretch }: TotalForm,
+): Block {
+  const { total, unit, parts, verdict } = reconciliation;
+  const line = (label: string, value: string, style: typeof ink | typeof bold = ink) =>
+    totalLine(cap(label, width * 0.6, style), cap(value, width * 0.4, style), width, style);
+  const shown = isCapped ? parts.slice(0, maxCappedParts) : parts;
+  const sentences = [
+    ...(isBrief && 'computed' in verdict ? [] : [describeTotal(reconciliation)]),
+    ...(total.note === undefined ? [] : [total.note]),
+  ];
+  const label = verdictLabels[verdict.kind];
+  return stack([
+    textBlock(cap(total.label, width, name), width, name),
+    spacer(6 * stretch),
+    stackWithGap(
+      [
+        ...shown.map(({ measure, phase, cell }) =>
+          line(
+            `${measure.label}, ${phase.label}`,
+            cell.kind === 'reported' ? formatStated(cell.observation, measure.unit) : notReported,
+          ),
+        ),
+        ...(shown.length < parts.length
+          ? [textBlock(`and ${formatNumber(parts.length - shown.length)} more parts`, width, muted)]
+          : []),
+        ruleBlock(width, 1, colours.ink),
+        ...('computed' in verdict
+          ? [line(isBrief ? 'Computed' : 'Computed from these parts', formatValue(verdict.computed, unit))]
+          : []),
+        line(isBrief ? 'Stated' : 'Stated in the release', formatStated(total, unit), bold),
+        ...('difference' in verdict ? [line('Difference', formatDifference(verdict.difference, unit))] : []),
+      ],
+      5 * stretch,
+    ),
+    spacer(10 * stretch),
+    verdict.kind === 'differs' ? flagBlock(label, width, bold) : textBlock(label, width, bold),
+    ...sentences.flatMap((text) => [spacer(3), balancedBlock(cap(text, width, muted), width, muted)]),
+  ]);
+}
+
+/** Returns a name with its value at the right end; the name wraps beside a long value. */
+function totalLine(name: string, value: string, width: number, style: typeof ink | typeof bold): Block {
+  const valueWidth = Math.min(width * 0.6, widthInFiles(value, size, style.weight));
+  const nameLines = textBlock(name, width - valueWidth - 12, style);
+  const valueLines = valueBlock(value, valueWidth, style);
+  return {
+    height: Math.max(nameLines.height, valueLines.height),
+    marks: [
+      ...nameLines.marks,
+      ...valueLines.marks.map((mark) =>
+        mark.kind === 'text' ? ({ ...mark, x: width, anchor: 'end' } as const) : mark,
+      ),
+    ],
+  };
+}
