@@ -38,7 +38,7 @@ describe('what is made of a subject agrees with the dataset that it was made fro
     async (_, subject) => {
       const text = provenanceText(
         loadedDataset,
-        sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, 'square', 'short'),
+        sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, 'report', 'short'),
       );
       const file = new File([`<svg>${svgMetadata(text)}</svg>`], 'made.svg');
       const { values, details } = await checkFile({ kind: 'file', file }, loadedDataset);

@@ -19,11 +19,11 @@ export type Check =
   | { kind: 'other-dataset'; title: string; id: string; version: string; open: string }
   | {
       kind: 'checked';
-      figure: { title: string; match: FigureMatch; currentTitle: string | undefined };
+      figure: { title: string; match: FigureMatch; currentTitle: string | undefined; isExactSize: boolean };
       sourceVersion: SourceVersion;
       open: string;
       values: CheckedValue[];
-      /** How many values the comparison has of measures that the image, which may show only some, has none of. */
+      /** How many values the figure has of measures that the image, which may show only some, has none of. */
       furtherValues: number;
     };
 
@@ -39,7 +39,7 @@ export function checkProvenance(provenance: Provenance, loadedDataset: LoadedDat
   const { added, further } = valuesNotInImage(current, match, provenance);
   return {
     kind: 'checked',
-    figure: { title, match, currentTitle: current?.title },
+    figure: { title, match, currentTitle: current?.title, isExactSize: isExactSize(provenance.figure) },
     sourceVersion: sourceVersion(provenance, dataset, sha256),
     open: dataset.version,
     values: [
@@ -51,15 +51,18 @@ export function checkProvenance(provenance: Provenance, loadedDataset: LoadedDat
 }
 
 /** Returns the numbers that the figure would show now and the image lacks. */
-function valuesNotInImage(current: CurrentFigure | undefined, match: FigureMatch, { values }: Provenance) {
+function valuesNotInImage(current: CurrentFigure | undefined, match: FigureMatch, { values, figure }: Provenance) {
   const inImage = new Set(values.map(({ ref }) => ref));
   const refs = (current?.refs ?? []).filter((ref) => !inImage.has(refKey(ref)));
-  if (match?.kind !== 'comparison') return { added: refs, further: [] };
-  // A reader may leave rows out of a comparison, but never half of one.
+  if (match?.kind !== 'comparison' && !isExactSize(figure)) return { added: refs, further: [] };
+  // A reader may leave rows out of a comparison, and a sheet of an exact size what has no room, but never half of a row.
   const rows = new Set(values.map(({ ref }) => ref.slice(ref.indexOf('.') + 1)));
   const isHalf = (ref: Ref) => 'measure' in ref && rows.has(ref.measure);
   return { added: refs.filter(isHalf), further: refs.filter((ref) => !isHalf(ref)) };
 }
+
+/** Whether an image is of a size that does not grow, and so may show only the first lines of its figure. */
+const isExactSize = ({ size }: Provenance['figure']): boolean => size === 'slide' || size === 'square';
 
 function sourceVersion({ dataset: origin }: Provenance, dataset: Dataset, sha256: string): SourceVersion {
   if (origin.sha256 === sha256) return { kind: 'this-file', version: dataset.version };

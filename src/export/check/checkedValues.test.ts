@@ -118,7 +118,7 @@ describe('what the figure states today and the file does not hold is told', () =
 
 describe('a comparison', () => {
   const phases: [string, string] = ['round-2', 'round-1'];
-  const figure = { id: 'comparison', phases, size: 'report', title: 'Round 2 against Round 1' };
+  const figure = { id: 'comparison', phases, size: 'report', title: 'Visits: 80 reported for Round 2, 61 for Round 1' };
   const visits = inventedProvenance().values.slice(0, 2);
 
   test('is found by its phases', async () => {
@@ -130,8 +130,10 @@ describe('a comparison', () => {
   });
 
   test('has another headline now', async () => {
-    const { details } = await check({ figure: { ...figure, title: 'Round two against Round one' } });
-    expect(details[0]).toBe('On this page the comparison’s headline is “Round 2 against Round 1”.');
+    const { details } = await check({ figure: { ...figure, title: 'Round 2 against Round 1' } });
+    expect(details[0]).toBe(
+      'On this page the comparison’s headline is “Visits: 80 reported for Round 2, 61 for Round 1”.',
+    );
   });
 
   test.each<[string, [string, string] | undefined]>([
@@ -154,6 +156,21 @@ describe('a comparison', () => {
       'The comparison on this page has 6 more values, of measures that the file holds nothing of: it was made of a part of the comparison, or before they were stated.',
     );
   });
+});
+
+test.each(['slide', 'square'])('a %s may show the first lines of a figure alone, each whole', async (size) => {
+  const figure = { id: 'work', size, title: headline };
+  const values = inventedProvenance().values.slice(0, 2);
+  const report = await check({ figure, values });
+  expect(report.values.map(({ kind, ref }) => [kind, ref])).toEqual([
+    ['agrees', 'round-1.visits'],
+    ['agrees', 'round-2.visits'],
+  ]);
+  expect(report.details[0]).toBe(
+    'The figure on this page has 1 more value, of measures that the file holds nothing of: it shows what it has room for, or was made before they were stated.',
+  );
+  const half = await check({ figure, values: values.slice(0, 1) });
+  expect(half.values.map(({ kind, ref }) => [kind, ref])).toContainEqual(['added', 'round-2.visits']);
 });
 
 test('a value that is no longer there is told, whether its pair has none or its measure is gone', async () => {

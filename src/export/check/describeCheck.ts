@@ -74,11 +74,13 @@ function titleChange({ figure: { match, title, currentTitle } }: Checked): strin
   ];
 }
 
-/** What a reader left out of a comparison is not known from its image. */
-function furtherValuesCaution({ furtherValues }: Checked): string[] {
+/** What a reader left out of a comparison, or had no room, is not known from its image. */
+function furtherValuesCaution({ furtherValues, figure: { match, isExactSize } }: Checked): string[] {
   if (furtherValues === 0) return [];
   const values = formatCounted({ value: furtherValues }, { kind: 'count', one: 'more value', other: 'more values' });
+  const whole = { figure: 'figure', comparison: 'comparison', totals: 'totals' }[match?.kind ?? 'figure'];
+  const why = isExactSize ? 'it shows what it has room for, or was made' : `it was made of a part of the ${whole}, or`;
   return [
-    `The comparison on this page has ${values}, of measures that the file holds nothing of: it was made of a part of the comparison, or before they were stated.`,
+    `The ${whole} on this page ${match?.kind === 'totals' ? 'have' : 'has'} ${values}, of measures that the file holds nothing of: ${why} before they were stated.`,
   ];
 }
