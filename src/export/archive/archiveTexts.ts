@@ -78,11 +78,11 @@ function readme(
   );
   const parts = [
     title,
-    `The figures of this dataset as images, each with its notes and its source in it:
-  ${id}-<figure>-report.svg   for slides and pages, sharp at any size
-  ${id}-<figure>-report.png   the same, 3200 px wide
+    `The figures of this dataset as images, each with its source in it, and notes as far as there is room:
+  ${id}-<figure>-report.svg   for documents and pages, sharp at any size
+  ${id}-<figure>-report.png   the same, 3200 px wide, 160 mm in a document
   ${id}-<figure>-column.png   for print in a column of 85 mm, 600 dpi
-  captions.txt       a caption for each, with its source
+  captions.txt       a caption for each, with its source and its notes
   descriptions.txt   a text for readers who cannot see the image (alternative text)
   SHA256SUMS         checksums: sha256sum -c SHA256SUMS`,
     drawnBy,
