@@ -31,7 +31,7 @@ export function overlaps(sheet: Sheet, widthOf: WidthOfText): string[] {
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
-      .filter((b) => isOver(a, b))
+      .filter((b) => isOver(a, b) && !isEdge(b, a))
       .map((b) => `${a.name.slice(0, 30)} / ${b.name.slice(0, 30)}`),
   );
 }
@@ -41,6 +41,12 @@ function isOver(a: Box, b: Box): boolean {
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return across > (a.kind === 'text' || b.kind === 'text' ? near - 2 : near) && down > near;
 }
+
+/** Whether a rectangle is the line along the inner edge of another, to which it belongs. */
+const isEdge = (edge: Box, of: Box) =>
+  edge.name === 'none' &&
+  of.kind === 'rect' &&
+  Math.min(edge.left - of.left, edge.top - of.top, of.right - edge.right, of.bottom - edge.bottom) > -1;
 
 /**
  * For tests: what of a sheet does not stand between its margins, where texts are so wide. The line from which bars begin

@@ -58,8 +58,8 @@ function drawChart(rows: Row[], width: number, phases: number, form: BodyForm): 
   const ends = sideLabelsFrom === 0 ? endColumn(rows, width) : 0;
   const placed = ends === 0 ? rows : rows.map(withoutAside);
   const layout = layoutChart(placed, width - ends, widthInFiles, { sideLabelsFrom, ...rest });
-  const { bars, baselines, texts } = chartMarks(layout, phases);
-  const marks = [...bars, ...baselines, ...texts, ...(ends === 0 ? [] : endMarks(rows, width, layout))];
+  const { bars, edges, baselines, texts } = chartMarks(layout, phases);
+  const marks = [...bars, ...edges, ...baselines, ...texts, ...(ends === 0 ? [] : endMarks(rows, width, layout))];
   return { height: layout.height, marks };
 }
 

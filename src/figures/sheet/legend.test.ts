@@ -39,8 +39,9 @@ describe('a key', () => {
 
 describe('the block of a key', () => {
   const long = 'outlined: not yet paid out to any boat of the harbour '.repeat(6).trim();
+  const plum = '#801650';
   const entries: LegendEntry[] = [
-    { text: 'outlined: not yet paid', colour: teal },
+    { text: 'outlined: not yet paid', colour: plum },
     { text: 'outlined: lent', colour: blue },
   ];
 
@@ -56,9 +57,17 @@ describe('the block of a key', () => {
       kind: 'rect',
       ...{ x: 1, y: 2.2, width: 8, height: 8 },
       fill: 'none',
-      stroke: { colour: teal, width: 2 },
+      stroke: { colour: plum, width: 2 },
     });
     expect(marks[1]).toMatchObject({ x: 16, y: 10, fill: '#0b1f33' });
+  });
+
+  test('gives an outline an edge of ink where not every reader tells its colour from paper', () => {
+    const { marks } = legendBlock([{ text: 'outlined: not yet paid', colour: teal }], 500, 10);
+    const [outline, edge, ...words] = marks;
+    expect(outline).toMatchObject({ fill: 'none', stroke: { colour: teal, width: 2 } });
+    expect(edge).toMatchObject({ x: 0.5, y: 1.7, fill: 'none', stroke: { colour: '#0b1f33', width: 1 } });
+    expect(words).toHaveLength(1);
   });
 
   test('sets them side by side where they have room, with a gap between them', () => {
@@ -80,7 +89,7 @@ describe('the block of a key', () => {
 
   test('wraps a text that is longer than a line, and the next begins below it', () => {
     const width = 200;
-    const { height, marks } = legendBlock([{ text: long, colour: teal }, ...entries.slice(1)], width, 10);
+    const { height, marks } = legendBlock([{ text: long, colour: plum }, ...entries.slice(1)], width, 10);
     const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
     expect(texts.map(({ text }) => text).join(' ')).toBe(`${long} outlined: lent`);
     expect(texts.length).toBeGreaterThan(4);

@@ -1,5 +1,5 @@
 import type { Dataset } from '#src/dataset/schema.ts';
-import { outlineMark } from '#src/figures/layout/chartMarks.ts';
+import { edgeMarks, outlineMark } from '#src/figures/layout/chartMarks.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { phaseColour, colours as themeColours } from '#src/figures/theme.ts';
@@ -37,7 +37,10 @@ export function legendBlock(legend: readonly LegendEntry[], width: number, size:
     const place = { x: 0, y: size * 0.12, width: swatch, height: swatch };
     return {
       entryWidth: Math.min(width, swatch + 6 + widthInFiles(text, size, 400)),
-      block: { height: words.height, marks: [outlineMark(place, colour), ...translate(words.marks, swatch + 6, 0)] },
+      block: {
+        height: words.height,
+        marks: [outlineMark(place, colour), ...edgeMarks(place, colour), ...translate(words.marks, swatch + 6, 0)],
+      },
     };
   });
   const lines: { entryWidth: number; blocks: { x: number; block: Block }[] }[] = [];

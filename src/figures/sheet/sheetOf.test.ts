@@ -194,7 +194,8 @@ test('a sheet says what its outlines mean: in the key, at the bar, in its words 
     const sheet = sheetOf(dataset, sha256, subject, 'report', 'short');
     expect(sheet.marks.map((mark) => (mark.kind === 'text' ? mark.text : ''))).toContain('outlined: not yet paid out');
     expect(sheet.marks.map((mark) => (mark.kind === 'text' ? mark.text : ''))).toContain('not yet paid out');
-    expect(sheet.marks.filter((mark) => mark.kind === 'rect' && mark.stroke !== undefined)).toHaveLength(2);
+    const outlines = sheet.marks.filter((mark) => mark.kind === 'rect' && mark.stroke?.colour === '#12436d');
+    expect(outlines).toHaveLength(2);
     expect(sheet.description).toContain('£1,500,000, not yet paid out');
     expect(sheet.cautions).toContain('Outlined: Loans, £1,500,000, not yet paid out.');
   }
