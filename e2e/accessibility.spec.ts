@@ -60,7 +60,7 @@ test.describe('axe-core itself', () => {
       const faint = document.createElement('p');
       faint.textContent = 'hardly to be read in the dark';
       faint.style.color = '#222';
-      document.querySelector('main')?.append(image, faint);
+      document.querySelector('.numbers')?.append(image, faint);
     });
     const { found, rules } = await findings(page);
     expect(found).toHaveLength(2);

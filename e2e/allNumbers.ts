@@ -7,6 +7,7 @@ export type Placed = Stated & { counted: string; places: string[]; pending: stri
 
 const key = 'Key numbers';
 export const compared = 'Arrests: 46 reported for Phase 1, 102 for Phase 2';
+export const release = 'The release, word for word';
 const sums = 'Do the totals add up?';
 
 const placesByWords: Record<string, [counted: string, ...places: string[]]> = {
@@ -104,11 +105,13 @@ export function litPlaces(page: Page): Promise<string[]> {
 
 /** Where a number is to be lit up, as `litPlaces` gives it. */
 export function expectedPlaces({ places, shown, name, counted, words, pending }: Placed): string[] {
+  const lit = (place: string) =>
+    place.startsWith('Figure') ? `${place}: ${name}: ${counted}${pending}` : `${place}: ${shown}: ${name}`;
+  const isFirst = (place: string) => place === key || place === compared;
   return [
-    ...places.map((place) =>
-      place.startsWith('Figure') ? `${place}: ${name}: ${counted}${pending}` : `${place}: ${shown}: ${name}`,
-    ),
-    `The release, word for word: ${words}: ${name}`,
+    ...places.filter(isFirst).map(lit),
+    `${release}: ${words}: ${name}`,
+    ...places.filter((place) => !isFirst(place)).map(lit),
   ];
 }
 

@@ -44,7 +44,7 @@ test('a text over another, one that is cut and a number in two lines are noticed
       const block = document.createElement('div');
       block.textContent = text;
       block.style.cssText = style;
-      document.querySelector('main')?.prepend(block);
+      document.querySelector('.numbers')?.prepend(block);
     };
     place('two boats', 'width: 9rem');
     place('one boat', 'height: 0');

@@ -21,6 +21,22 @@ test('a page is served with its title, its text and each chart at five widths, n
   expect(ids).toHaveLength(new Set(ids).size);
 });
 
+test('what the first screen shows is served first: the comparison, the release beside it, then the figures', async () => {
+  const page = await pageIn('');
+  const parts = page.querySelectorAll('h1, .key-numbers, #comparison, #release, figure, #totals, #glossary, #data');
+  expect([...parts].map(({ id, localName }) => id || localName)).toEqual([
+    'h1',
+    'ul',
+    'comparison',
+    'release',
+    'work',
+    'money',
+    'totals',
+    'glossary',
+    'data',
+  ]);
+});
+
 test('a chart is named and described once, by what holds its widths', async () => {
   const page = await pageIn('');
   const frame = page.querySelector('figure#work .chart-frame');

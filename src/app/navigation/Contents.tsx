@@ -7,7 +7,7 @@ import { sectionsOf } from './sections.ts';
 /** Scrolls the line of links on narrow screens as far as the one that has the focus is seen whole. */
 const showWhole = ({ target }: FocusEvent) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
-/** Renders links to the sections of the page, in its order; not to the release where it is beside them. */
+/** Renders links to the sections of the page, in its order, and to the release where it is not beside them. */
 export function Contents({ dataset }: { dataset: Dataset }) {
   return (
     <nav aria-label="On this page" className="flex-[1_1_20rem]">

@@ -68,8 +68,9 @@ export function Page({ dataset, published, opened }: Props) {
                 <ReleasePanel dataset={dataset} />
               </Suspense>
             }
+            rest={<LaterParts dataset={dataset} />}
           >
-            <Parts dataset={dataset} published={published} />
+            <FirstParts dataset={dataset} published={published} />
           </Columns>
         </FileIntake>
       </SelectionContext>
@@ -88,8 +89,8 @@ function windowOf(sha256: string) {
   return typeof window !== 'undefined' && isRequestedFile(sha256) ? window : detachedWindow;
 }
 
-/** Renders the sections. Each Suspense is hydrated in a task of its own. */
-function Parts({ dataset, published }: { dataset: Dataset; published: Dataset }) {
+/** Renders the sections of the first screen. Each Suspense is hydrated in a task of its own. */
+function FirstParts({ dataset, published }: { dataset: Dataset; published: Dataset }) {
   return (
     <>
       <Masthead dataset={dataset} />
@@ -101,6 +102,14 @@ function Parts({ dataset, published }: { dataset: Dataset; published: Dataset })
       <Suspense>
         <Comparison dataset={dataset} />
       </Suspense>
+    </>
+  );
+}
+
+/** Renders the sections from the figures on. */
+function LaterParts({ dataset }: { dataset: Dataset }) {
+  return (
+    <>
       <div id={anchors.figures} className="huge:grid huge:grid-cols-2 huge:gap-x-16">
         <Chunked size={1} first={2}>
           {dataset.figures.map((figure, index) => (

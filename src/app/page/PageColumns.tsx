@@ -1,18 +1,30 @@
 import type { Elements } from '#src/ui/elements.ts';
 
-/** Renders the page's two columns: the numbers and, where there is room, the release. */
-export function Columns({ children, release }: { children: Elements; release: Elements }) {
+type Props = {
+  /** What is shown beside the release on the first screen. */
+  children: Elements;
+  release: Elements;
+  /** The numbers below that. */
+  rest?: Elements;
+};
+
+/**
+ * Renders the page's two columns: the numbers and, where there is room, the release. In the markup the release is amid the
+ * numbers: a browser shows a page as it comes, and the release is on the first screen, what comes after it is not.
+ */
+export function Columns({ children, release, rest }: Props) {
   return (
-    <div className="columns">
-      <main
-        tabIndex={-1}
-        data-behind=""
-        className="ms-auto w-full max-w-[55rem] px-2 pb-24 min-[24.375rem]:px-4 wide:ps-8 wide:pe-10 huge:max-w-[100rem] huge:px-12"
-      >
+    <main tabIndex={-1} className="columns">
+      <div data-behind="" className="numbers">
         {children}
-      </main>
+      </div>
       {/* Without a box: reader modes would keep a column that holds text beside the main text. */}
       <div className="contents">{release}</div>
-    </div>
+      {rest !== undefined && (
+        <div data-behind="" className="numbers pb-24">
+          {rest}
+        </div>
+      )}
+    </main>
   );
 }

@@ -46,6 +46,6 @@ function scrollToQuote(panel: HTMLElement | null, key: string, isNear: boolean):
   const above = Math.max(0, frame.top + minMargin - place.top);
   const toCentre = place.top + place.height / 2 - (frame.top + frame.height / 2);
   if (below > 0 || above > 0) scroller.scrollTop += isNear ? below - above : toCentre;
-  if (document.activeElement?.closest('main')) document.activeElement.scrollIntoView({ block: 'nearest' });
+  if (document.activeElement?.closest('.numbers')) document.activeElement.scrollIntoView({ block: 'nearest' });
   return true;
 }
