@@ -108,7 +108,7 @@ export const crowdedDatasets: Record<string, Dataset> = {
     label: words('quay wall', 200),
     note: words('repaired', 400),
   }),
-  'texts without a space': crowdedDataset('unbroken', 2, 4, {
+  'texts without a space': crowdedDataset('unbroken', 2, 2, {
     title: 'W'.repeat(200),
     label: 'Donaudampfschiff'.repeat(12),
     phase: 'R'.repeat(80),
@@ -122,7 +122,7 @@ export const crowdedDatasets: Record<string, Dataset> = {
     note: words('repaired', 1990),
     symbol: words('fathom', 1990),
   }),
-  'texts from right to left': crowdedDataset('turned', 2, 9, {
+  'texts from right to left': crowdedDataset('turned', 2, 4, {
     title: words('ביקורים', 300),
     label: words('زيارات', 200),
     note: words('תיקון (61)', 300),

@@ -81,8 +81,8 @@ export function namedTextBlocks(
   const isBelow = isNarrow || named.some(({ name, text }) => isRightToLeft(name) || isRightToLeft(text));
   return named.map(({ name, text }) =>
     isBelow
-      ? stack([textBlock(name, width, bold), continuing(textBlock(text, width, style))])
-      : sideBySide([textBlock(name, nameWidth, bold), continuing(textBlock(text, width - textX, style))], textX),
+      ? stack([textBlock(name, width, bold), continuing(balancedBlock(text, width, style))])
+      : sideBySide([textBlock(name, nameWidth, bold), continuing(balancedBlock(text, width - textX, style))], textX),
   );
 }
 

@@ -17,6 +17,8 @@ export type Economy = {
   hasPhaseNames: boolean;
   hasBriefLeads: boolean;
   noteLines: number;
+  /** Whether notes of single numbers are shown as far as there is room. */
+  areAllNotesWanted: boolean;
   /** Whether the headline has its least size, in which it may take fewer lines. */
   hasSmallTitle: boolean;
   caps?: Caps;
@@ -27,7 +29,7 @@ export type Economy = {
 const usualNoteLines = 2;
 
 /** How many lines of notes are tried where all are asked for and a sheet cannot grow. */
-const moreNoteLines = [12, 10, 8, 7, 6, 5, 4, 3] as const;
+const moreNoteLines = [12, 10, 8, 7, 6, 5, 4, 3, 2] as const;
 
 const all = Number.POSITIVE_INFINITY;
 
@@ -40,6 +42,7 @@ export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number)
     hasPhaseNames: true,
     hasBriefLeads: false,
     noteLines: usualNoteLines,
+    areAllNotesWanted: false,
     hasSmallTitle: false,
     enough: all,
   };
@@ -47,7 +50,8 @@ export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number)
   const small = { ...noNames, hasSmallTitle: true };
   const fitting = [full, noNames, small, { ...small, noteLines: 1 }, { ...small, noteLines: 0 }];
   if (frame.grows) return notes === 'all' ? [{ ...full, noteLines: all }] : fitting;
-  const longer = notes === 'all' ? moreNoteLines.map((noteLines) => ({ ...full, noteLines })) : [];
+  const longer =
+    notes === 'all' ? moreNoteLines.map((noteLines) => ({ ...noNames, noteLines, areAllNotesWanted: true })) : [];
   const brief = { ...small, hasBriefLeads: true };
   const capped = { ...brief, noteLines: 0 };
   return [

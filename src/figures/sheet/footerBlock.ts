@@ -33,7 +33,7 @@ export function footerBlock(
   width: number,
   content: SheetContent,
   closing: Closing,
-  { noteLines, caps }: Economy,
+  { noteLines, areAllNotesWanted, caps }: Economy,
 ): Part {
   const note = { size: frame.notes, weight: 400, fill: colours.ink, leading } as const;
   const bold = { ...note, weight: 600 } as const;
@@ -50,6 +50,7 @@ export function footerBlock(
     caps === undefined ? content : withFirstNoteCapped(content, width, note),
     width,
     noteLines,
+    areAllNotesWanted,
     note,
   );
   const block = stack([
@@ -100,10 +101,11 @@ function noteBlocks(
   { notes, isFirstNoteKept }: SheetContent,
   width: number,
   lines: number,
+  areAllWanted: boolean,
   style: TextStyle,
 ): { blocks: Block[]; shown: readonly string[] } {
   if (lines < Number.POSITIVE_INFINITY) {
-    const { text, shown } = pickNotes(notes, { lines, width, style, isFirstKept: isFirstNoteKept });
+    const { text, shown } = pickNotes(notes, { lines, width, style, isFirstKept: isFirstNoteKept, areAllWanted });
     return { blocks: text === '' ? [] : [balancedBlock(text, width, style)], shown };
   }
   const named = notes.flatMap((note) => (typeof note === 'string' ? [] : { name: `${note.name}.`, text: note.note }));

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { wrap } from '#src/figures/layout/text.ts';
+import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
+import { balancedLines, hasLonelyWord } from './balancedLines.ts';
+import { capLines, capStart } from './capLines.ts';
+
+const letters = { size: 10, weight: 400 } as const;
+const style = { ...letters, fill: '#0b1f33' };
+const text = 'boats moved from the outer to the inner harbour in the second round';
+const linesOf = (some: string) => wrap(some, 120, 10, 400, widthInFiles).length;
+
+test('a text that fits is as it is', () => {
+  expect(capLines('boats moved', 1, 120, letters)).toBe('boats moved');
+  expect(capStart('boats moved', 1, 120, letters)).toBe('boats moved');
+});
+
+test('of one that does not fit there is as much of its beginning, or of its end, as the lines hold', () => {
+  const beginning = capLines(text, 2, 120, letters);
+  expect(beginning.endsWith('…')).toBe(true);
+  expect(text.startsWith(beginning.slice(0, -1))).toBe(true);
+  expect(linesOf(beginning)).toBe(2);
+  const next = text.slice(0, beginning.length);
+  expect(linesOf(`${next}…`)).toBe(3);
+  const end = capStart(text, 1, 120, letters);
+  expect(end.startsWith('…')).toBe(true);
+  expect(text.endsWith(end.slice(1))).toBe(true);
+  expect(linesOf(end)).toBe(1);
+});
+
+test('isolating characters of what is cut are closed', () => {
+  const cut = capLines(`\u2067${'ביקורים '.repeat(20)}\u2069`, 1, 120, letters);
+  expect(cut).toMatch(/^\u2067[^\u2069]*…\u2069$/);
+});
+
+test('lines are about as long, and no short word is alone on the last', () => {
+  for (const width of [90, 120, 160, 200, 260]) {
+    const lines = balancedLines(text, width, style);
+    expect(lines.join(' ')).toBe(text);
+    expect(lines).toHaveLength(wrap(text, width, 10, 400, widthInFiles).length);
+    expect(hasLonelyWord(lines)).toBe(false);
+  }
+  expect(hasLonelyWord(['boats moved from the', 'pier'])).toBe(true);
+  expect(hasLonelyWord(['boats moved', 'to piers'])).toBe(false);
+});
