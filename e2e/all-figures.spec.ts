@@ -56,8 +56,8 @@ async function expectReadyArchive(page: Page, files: Record<string, Uint8Array>)
     const png = `operation-maxim-${name}.png`;
     const pair = [ready, files].map((each) => each[png] ?? new Uint8Array());
     const { differing, coloured } = await comparePixels(page, pair);
-    // Measured: 1.6 to 2.4 % differ, at the edges of letters, 0.06 to 0.41 % by much, most of it at the edges of ink around bars. Without its letters, 3.5 % of an image
-    // are of another colour; with letters one pixel to the right, or all of one weight, 1.4 %.
+    // Measured: 1.6 to 2.4 % differ, at the edges of letters, 0.06 to 0.41 % by much, most of it at the ink around bars.
+    // Without its letters, 3.5 % of an image are of another colour; one pixel to the right, or all of one weight, 1.4 %.
     expect(differing, name).toBeLessThan(0.03);
     expect(coloured, name).toBeLessThan(0.006);
   }
