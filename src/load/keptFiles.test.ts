@@ -5,7 +5,6 @@ import { createStore, entries } from 'idb-keyval';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { deleteSavedFiles, restoreOpenedFile, saveOpenedFile } from './openedFileStorage.ts';
 
 function opened(title: string): LoadedDataset {
   const dataset = inventedDataset({ title });
@@ -16,10 +15,10 @@ function opened(title: string): LoadedDataset {
 const [first, second] = [opened('The first'), opened('The second')];
 const idOf = ({ sha256 }: LoadedDataset) => sha256.slice(0, 16);
 
-/** The module anew, as another page of the site has it: one keeps its connection to the database. */
+/** The modules anew, as another page of the site has them: one keeps its connection to the database. */
 async function load() {
   vi.resetModules();
-  return import('./keptFiles.ts');
+  return { ...(await import('./keptFiles.ts')), ...(await import('./openedFileStorage.ts')) };
 }
 
 let databases: IDBFactory;
@@ -64,7 +63,7 @@ test('of a file that is forgotten nothing is left, and others stay; forgetting a
 });
 
 test('a kept file is restored without the tab’s copy, by eight digits too; what is no more its own is not', async () => {
-  const { keepFile, forgetFile } = await load();
+  const { keepFile, forgetFile, restoreOpenedFile } = await load();
   await keepFile(first);
   expect(await restoreOpenedFile(idOf(first))).toEqual(first);
   expect(await restoreOpenedFile(idOf(first).slice(0, 8))).toEqual(first);
@@ -75,6 +74,7 @@ test('a kept file is restored without the tab’s copy, by eight digits too; wha
 });
 
 test('the tab’s copy of one file is deleted, or of all', async () => {
+  const { saveOpenedFile, deleteSavedFiles, restoreOpenedFile } = await load();
   for (const file of [first, second]) saveOpenedFile(file);
   sessionStorage.setItem('choices', 'svg');
   deleteSavedFiles(first.sha256);
@@ -97,7 +97,7 @@ test.each<[string, () => void]>([
   ],
 ])('where the browser %s, keeping and listing fail, and restoring finds nothing', async (_, prepare) => {
   prepare();
-  const { keepFile, listKeptFiles, forgetFile } = await load();
+  const { keepFile, listKeptFiles, forgetFile, restoreOpenedFile } = await load();
   await expect(keepFile(first)).rejects.toThrow();
   await expect(listKeptFiles()).rejects.toThrow();
   await expect(forgetFile(first.sha256)).rejects.toThrow();

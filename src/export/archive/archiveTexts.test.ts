@@ -23,7 +23,7 @@ describe('beside the images of an archive', () => {
 
   test('each caption stands under the name of its figure', () => {
     expect(texts()['captions.txt']).toContain(
-      'work (Figure 1)\n80 visits reported for Round 2, 61 for Round 1. Visits and boats moved, by round. All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts. Repairs are part of the visits. Visits for repairs: Part of the visits. Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.\n\nmoney (Figure 2)\n£1,500,000 lent in Round 2.',
+      'work (Figure 1)\n80 visits reported for Round 2, 61 for Round 1. Visits and boats moved, by round. All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts. Repairs are part of the visits. Visits for repairs: Part of the visits. Round 1: First round; Round 2: Second round. Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.\n\nmoney (Figure 2)\n£1,500,000 lent in Round 2.',
     );
   });
 
