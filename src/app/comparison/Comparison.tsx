@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { useComparedPhases } from '#src/app/state/useComparedPhases.ts';
 import { useView } from '#src/app/state/useView.ts';
@@ -32,22 +32,16 @@ export function Comparison({ dataset }: { dataset: Dataset }) {
 function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Phase }) {
   const show = useView((view) => view.show);
   const sort = useView((view) => view.sort);
-  const [query, setQuery] = useState('');
+  const [typed, setTyped] = useState('');
+  const query = useDeferredValue(typed);
   const rows = useMemo(() => comparePhases(dataset, from, to), [dataset, from, to]);
-  const filter = useMemo(
-    () => ({ filter: show ?? 'all', sort: sort === 'change' ? 'size' : 'release', query }) as const,
-    [show, sort, query],
-  );
-  const visible = useMemo(() => filterRows(rows, filter), [rows, filter]);
-  const blocks = useMemo(
-    () => comparisonBlocks({ dataset, from, to }, rows, visible),
-    [dataset, from, to, rows, visible],
-  );
-  // Where words find nothing there is nothing to give away but the whole.
-  const subject = useMemo(
-    () => ({ kind: 'comparison', from, to, ...(visible.length > 0 ? { filter } : {}) }) as const,
-    [from, to, filter, visible.length],
-  );
+  const { visible, blocks, subject } = useMemo(() => {
+    const filter = { filter: show ?? 'all', sort: sort === 'change' ? 'size' : 'release', query } as const;
+    const visible = filterRows(rows, filter);
+    // Where words find nothing there is nothing to give away but the whole.
+    const subject = { kind: 'comparison', from, to, ...(visible.length > 0 ? { filter } : {}) } as const;
+    return { visible, blocks: comparisonBlocks({ dataset, from, to }, rows, visible), subject };
+  }, [dataset, from, to, rows, show, sort, query]);
   const { text: title, quoted } = comparisonTitle(rows, from, to);
   const label = title.length - to.label.length;
   const comma = title.lastIndexOf(', ', label);
@@ -93,8 +87,8 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
                 <input
                   type="search"
                   className="field"
-                  value={query}
-                  onChange={({ target }) => setQuery(target.value)}
+                  value={typed}
+                  onChange={({ target }) => setTyped(target.value)}
                 />
               </label>
             )}
@@ -106,7 +100,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
         <p role="status" className={visible.length > 0 ? 'sr-only' : 'mt-4'}>
           {visible.length < rows.length && `${formatCounted({ value: visible.length }, shownMeasures)} shown`}
         </p>
-        {visible.length > 0 && <ComparisonTable dataset={dataset} rows={rows} blocks={blocks} from={from} to={to} />}
+        <ComparisonTable dataset={dataset} rows={rows} blocks={blocks} from={from} to={to} />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ComponentProps, cloneElement, type ReactElement } from 'react';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
@@ -13,6 +13,9 @@ type Props = Omit<Pair, 'flags' | 'hasChanges'> & {
   rows: readonly ComparisonRow[];
   blocks: readonly ComparisonBlock[];
 };
+
+/** Up to this many rows are arranged at once, more of them after each paint. */
+const maxAtOnce = 150;
 
 /** How many rows one body of the table holds. */
 const rowsInBody = 25;
@@ -29,6 +32,7 @@ export function ComparisonTable({ rows, blocks, ...phases }: Props) {
       role="table"
       aria-labelledby={`${anchors.comparison}.title`}
       className="comparison"
+      hidden={!blocks[0]}
       data-names={textWidthOf([from.label, to.label])}
       data-values={valueWidthOf(rows)}
       data-changes={changeWidthOf(rows)}
@@ -37,8 +41,11 @@ export function ComparisonTable({ rows, blocks, ...phases }: Props) {
       {...targets}
     >
       <Heads {...pair} />
-      <Chunked size={1} first={6}>
-        {blocks.flatMap((block, index) => bodiesOf(block, pair, index === 0))}
+      <Chunked size={1} first={rows.length > maxAtOnce ? 3 : 6} version={blocks}>
+        {blocks
+          .flatMap((block, index) => bodiesOf(block, pair, index === 0))
+          // biome-ignore lint/suspicious/noArrayIndexKey: a body stays where it is, and shows other rows.
+          .map((body, place) => cloneElement(body, { key: place }))}
       </Chunked>
     </table>
   );
@@ -68,7 +75,7 @@ function Heads({ dataset, from, to, hasChanges }: Pair) {
 }
 
 /** Returns the bodies of a block: its rows by 25, so that a browser lays out only those near the screen. */
-function bodiesOf(block: ComparisonBlock, pair: Pair, isFirst: boolean): ReactElement[] {
+function bodiesOf(block: ComparisonBlock, pair: Pair, isFirst: boolean): ReactElement<ComponentProps<'tbody'>>[] {
   // Where the columns of all blocks are not in one line, each block's values have the room that they need.
   const width = valueWidthOf(block.parts.flatMap((part) => part.rows));
   return block.parts.flatMap(({ title, rows }, part) => {
@@ -86,8 +93,9 @@ function bodiesOf(block: ComparisonBlock, pair: Pair, isFirst: boolean): ReactEl
         {block.bars === 1 && index === 0 && (
           <PartHead {...pair} title={title} scale={isFirst ? undefined : scaleWords[part === 0 ? 'own' : 'same']} />
         )}
-        {own.map((row) => (
-          <MeasureRow key={row.measure.id} row={row} block={block} {...pair} />
+        {own.map((row, place) => (
+          // Rows of a full body stay where they are and show others, as thousands cannot move at once.
+          <MeasureRow key={own.length === rowsInBody ? place : row.measure.id} row={row} block={block} {...pair} />
         ))}
       </tbody>
     ));

@@ -111,7 +111,7 @@ function LaterParts({ dataset }: { dataset: Dataset }) {
   return (
     <>
       <div id={anchors.figures} className="huge:grid huge:grid-cols-2 huge:gap-x-16">
-        <Chunked size={1} first={2}>
+        <Chunked size={1} first={1}>
           {dataset.figures.map((figure, index) => (
             <Suspense key={figure.id}>
               <FigureSection dataset={dataset} figure={figure} number={index + 1} />

@@ -1,9 +1,10 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useDeferredValue, useEffect, useRef } from 'react';
 import { LazyPart } from '#src/app/loading/LazyPart.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { useDeferredSelection } from '#src/app/state/useView.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { lazyComponent } from '#src/ui/lazyComponent.tsx';
+import { useHydrated } from '#src/ui/useHydrated.ts';
 import { whenIdle } from '#src/ui/whenIdle.ts';
 import { ReleaseLegend } from './ReleaseLegend.tsx';
 import { ReleaseText } from './ReleaseText.tsx';
@@ -26,6 +27,8 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
   useScrollToQuote(panel, select, height);
   useReturnFocus(panel, select, height);
   useNoticeHeight(panel);
+  // A text that did not come with the page follows the numbers, in a task of its own.
+  const isTextDue = useDeferredValue(true, useHydrated());
   // The first choice then finds its card.
   useEffect(() => whenIdle(numberCard.prefetch), []);
   const focus = (event: FocusEvent) => event.target === event.currentTarget && open();
@@ -54,7 +57,7 @@ export function ReleasePanel({ dataset }: { dataset: Dataset }) {
               <h2>{title}</h2>
               <ReleaseLegend dataset={dataset} />
             </div>
-            <ReleaseText dataset={dataset} />
+            {isTextDue && <ReleaseText dataset={dataset} />}
           </div>
         </div>
         {select !== undefined && (

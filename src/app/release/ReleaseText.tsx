@@ -14,6 +14,9 @@ import { bulletPattern } from '#src/statistics/source/sentence.ts';
 import { placesFrom } from '#src/statistics/source/terms.ts';
 import { Chunked } from '#src/ui/Chunked.tsx';
 
+/** More lines are in blocks, of which a browser lays out those near the screen. */
+const maxWhole = 200;
+
 /** Renders the sources of a dataset verbatim, every number in them underlined and selectable. */
 export const ReleaseText = memo(function ReleaseText({ dataset }: { dataset: Dataset }) {
   return dataset.sources.map((source) => (
@@ -70,7 +73,7 @@ type LinesProps = {
 function Lines({ dataset, source, lines, references, keys, className }: LinesProps) {
   return (
     <div className={`release-lines font-serif ${className}`} {...languageAttributes(dataset)}>
-      <Chunked>
+      <Chunked as={lines.length > maxWhole ? 'div' : undefined}>
         {lines.map(({ start, text, runs }) => (
           <p key={start} className={lineClass(source, text)}>
             {runs.map((run) => (
