@@ -15,12 +15,6 @@ export function phaseColour(index: number, phases: number): string {
   return colour;
 }
 
-/**
- * Returns whether a phase's colour comes below 3:1 to paper for readers of some kind of colour vision, so that it has an
- * edge of ink in files: the green for those without cones for red, the orange for those without cones for green.
- */
-export const needsEdge = (colour: string) => colour === phaseColours[0] || colour === phaseColours[3];
-
 /** Returns the class of a phase's marks, by which the stylesheet recolours them: `phase-1`. */
 export function phaseClass(index: number, phases: number): string {
   return phases > phaseColours.length ? 'phase-any' : `phase-${index + 1}`;

@@ -16,7 +16,7 @@ const chartCache = new WeakMap<Dataset, Promise<ReadonlyMap<string, string>>>();
 
 /** Renders the HTML of a page for hydration. Throws where an element has a `style`, which the policy would drop. */
 export async function prerender(page: SitePage): Promise<string> {
-  const { dataset, sha256, folder, figure, others, ready, publishing } = page;
+  const { dataset, sha256, folder, figure, others = [], ready, publishing } = page;
   const datasetHref = `${upFrom(folder)}data/${dataset.id}.json`;
   const charts = chartCache.get(dataset) ?? drawCharts(dataset);
   chartCache.set(dataset, charts);
@@ -27,7 +27,7 @@ export async function prerender(page: SitePage): Promise<string> {
         datasetHref,
         figure: figure?.id,
         ready,
-        ...(others && { others }),
+        others,
         datasetUrl: publishing?.data,
       },
       given: { dataset, sha256 },

@@ -14,6 +14,8 @@ type Props = Omit<Pair, 'flags' | 'hasChanges'> & {
   blocks: readonly ComparisonBlock[];
 };
 
+type Body = ReactElement<ComponentProps<'tbody'>>;
+
 /** Up to this many rows are arranged at once, more of them after each paint. */
 const maxAtOnce = 150;
 
@@ -42,10 +44,7 @@ export function ComparisonTable({ rows, blocks, ...phases }: Props) {
     >
       <Heads {...pair} />
       <Chunked size={1} first={rows.length > maxAtOnce ? 3 : 6} version={blocks}>
-        {blocks
-          .flatMap((block, index) => bodiesOf(block, pair, index === 0))
-          // biome-ignore lint/suspicious/noArrayIndexKey: a body stays where it is, and shows other rows.
-          .map((body, place) => cloneElement(body, { key: place }))}
+        {byPlace(blocks.flatMap((block, index) => bodiesOf(block, pair, index === 0)))}
       </Chunked>
     </table>
   );
@@ -74,8 +73,11 @@ function Heads({ dataset, from, to, hasChanges }: Pair) {
   );
 }
 
+/** Returns bodies with their places as keys: each stays where it is, and shows other rows. */
+const byPlace = (bodies: Body[]) => [...bodies.entries()].map(([key, body]) => cloneElement(body, { key }));
+
 /** Returns the bodies of a block: its rows by 25, so that a browser lays out only those near the screen. */
-function bodiesOf(block: ComparisonBlock, pair: Pair, isFirst: boolean): ReactElement<ComponentProps<'tbody'>>[] {
+function bodiesOf(block: ComparisonBlock, pair: Pair, isFirst: boolean): Body[] {
   // Where the columns of all blocks are not in one line, each block's values have the room that they need.
   const width = valueWidthOf(block.parts.flatMap((part) => part.rows));
   return block.parts.flatMap(({ title, rows }, part) => {

@@ -10,6 +10,7 @@ import { cite } from '#src/statistics/source/cite.ts';
 import { describeReuse } from '#src/statistics/source/rights.ts';
 import { Citations } from './Citations.tsx';
 import { DataDownloads } from './DataDownloads.tsx';
+import { readOtherDatasets } from './otherDatasets.ts';
 import { SaveFileButton } from './SaveFileButton.tsx';
 
 /** Renders the files of the data and what can be done with them, citations, rights and versions. */
@@ -94,7 +95,8 @@ function Rights({ dataset }: { dataset: Dataset }) {
 
 /** Renders links to the other datasets of the site. */
 function OtherDatasets() {
-  const { others = [] } = useSite();
+  const site = useSite();
+  const others = site.others ?? readOtherDatasets(document);
   if (others.length === 0) return null;
   return (
     <>

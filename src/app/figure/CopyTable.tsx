@@ -1,5 +1,5 @@
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { escapeFormula } from '#src/export/encoding/csv.ts';
+import { escapeFormula } from '#src/export/encoding/formula.ts';
 import { figureCells } from '#src/statistics/figure/figureCells.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 

@@ -8,8 +8,7 @@ export function usePastedDataset(submitFiles: SubmitFiles): void {
     const paste = ({ target, clipboardData }: ClipboardEvent) => {
       const text = clipboardData?.getData('text') ?? '';
       const isInField = target instanceof Element && target.matches(':read-write');
-      const isDataset = /^\s*\{/.test(text) && text.includes('"format"');
-      if (isDataset && !isInField) submitFiles([pastedFile(text)], 'open');
+      if (!isInField && /^\s*\{[\s\S]*"format"/.test(text)) submitFiles([pastedFile(text)], 'open');
     };
     addEventListener('paste', paste);
     return () => removeEventListener('paste', paste);

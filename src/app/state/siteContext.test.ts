@@ -23,12 +23,6 @@ test('the page says how large its ready files are', () => {
   expect(readSite(document).ready).toEqual([54_545, 0, 1237]);
 });
 
-test('the page names the other datasets of the site', () => {
-  document.head.innerHTML =
-    '<link id="page.dataset" href="./data/harbour-repair.json"><link rel="related" href="./tide/" hreflang="cy" title="Tide">';
-  expect(readSite(document).others).toEqual([{ title: 'Tide', language: 'cy', href: './tide/' }]);
-});
-
 test('a page without a dataset is a fault', () => {
   expect(() => readSite(document)).toThrow('no dataset named by the page: page.dataset');
 });

@@ -16,7 +16,7 @@ export type Site = {
   figure: string | undefined;
   /** The sizes of the dataset's ready files, for `readyFiles`; undefined where the page names none. */
   ready?: readonly number[] | undefined;
-  /** The other datasets of the site, in its order, with the URLs of their pages relative to this one. */
+  /** The other datasets of the site, in its order, with the URLs of their pages relative to this one; given in prerendering. */
   others?: readonly OtherDataset[];
   /** The dataset's absolute URL; undefined where the site was built without its own. */
   datasetUrl: string | undefined;
@@ -45,11 +45,6 @@ export function readSite(page: Document): Site {
     datasetHref: link.getAttribute('href') ?? link.href,
     figure: content('figure'),
     ready: ready?.split(' ').map(Number),
-    others: [...page.querySelectorAll<HTMLLinkElement>('link[rel="related"]')].map((link) => ({
-      title: link.title,
-      language: link.hreflang,
-      href: link.getAttribute('href') ?? link.href,
-    })),
     datasetUrl: content('dataset-address'),
   };
 }

@@ -1,4 +1,4 @@
-import { colours, needsEdge, phaseColour } from '#src/figures/theme.ts';
+import { colours, phaseColour } from '#src/figures/theme.ts';
 import { axisWidth } from './columns.ts';
 import { barLength, type Layout, textsOfChart } from './layout.ts';
 import type { Bar } from './rows.ts';
@@ -50,6 +50,14 @@ export function outlineMark({ x, y, width, height }: Place, colour: string, atMo
     stroke: { colour, width: line },
   };
 }
+
+const edgedColours = [phaseColour(0, 4), phaseColour(3, 4)];
+
+/**
+ * Returns whether a phase's colour comes below 3:1 to paper for readers of some kind of colour vision, so that it has an
+ * edge of ink in files: the green for those without cones for red, the orange for those without cones for green.
+ */
+export const needsEdge = (colour: string) => edgedColours.includes(colour);
 
 /** Returns the edge of ink inside a place of a colour that is not told from paper by every reader; none of others. */
 export function edgeMarks(place: Place, colour: string): RectMark[] {

@@ -6,8 +6,9 @@ import { type ComparisonBlock, comparisonBlocks } from '#src/statistics/comparis
 import { comparisonTitle } from '#src/statistics/comparison/comparisonTitle.ts';
 import { describeChange, differenceWords } from '#src/statistics/comparison/describeChange.ts';
 import { describeComparison } from '#src/statistics/comparison/describeComparison.ts';
+import { describeFilter } from '#src/statistics/comparison/describeFilter.ts';
 import { describePair } from '#src/statistics/comparison/describePair.ts';
-import { type ComparisonFilter, describeFilter, filterRows, noFilter } from '#src/statistics/comparison/filterRows.ts';
+import { type ComparisonFilter, filterRows, noFilter } from '#src/statistics/comparison/filterRows.ts';
 import type { Entry } from '#src/statistics/coverage/coverage.ts';
 import { describePending } from '#src/statistics/figure/describePending.ts';
 import { entryNotes } from '#src/statistics/figure/entryNotes.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { edgeMarks, type RectMark } from '#src/figures/layout/chartMarks.ts';
-import { needsEdge } from '#src/figures/theme.ts';
+import { edgeMarks, needsEdge, type RectMark } from '#src/figures/layout/chartMarks.ts';
+
 import { pendingDataset } from '#src/testing/dataset.ts';
 import { sheetNotes, sheetSizes } from './sheet.ts';
 import { sheetOf } from './sheetOf.ts';

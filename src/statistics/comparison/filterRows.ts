@@ -1,6 +1,5 @@
 import { unitKind } from '#src/dataset/unit.ts';
 import { absolute, compareDecimals, type Decimal } from '#src/statistics/format/decimal.ts';
-import { formatNumber } from '#src/statistics/format/format.ts';
 import type { ComparisonRow } from './compare.ts';
 
 /** Which rows of a comparison are visible, and in which order. */
@@ -26,16 +25,6 @@ export function canSort(rows: readonly ComparisonRow[]): boolean {
     sizesBelow.set(kind, size);
     return below !== undefined && compareDecimals(size, below) < 0;
   });
-}
-
-/** Describes a filter that hides rows: `Shown: 2 of 16 measures, only comparable ones.`; empty where it hides none. */
-export function describeFilter({ filter, query }: ComparisonFilter, visible: number, all: number): string[] {
-  if (visible === all) return [];
-  const why = [
-    ...(filter === 'comparable' ? ['only comparable ones'] : []),
-    ...(query.trim() === '' ? [] : [`only with “${query.trim()}”`]),
-  ];
-  return [`Shown: ${formatNumber(visible)} of ${formatNumber(all)} measures, ${why.join(', ')}.`];
 }
 
 /** Returns the visible rows in the order of the filter. Sizes are compared within one kind of unit. */
