@@ -64,13 +64,13 @@ test('half a file is said to be cut short, and nothing of it is shown', async ({
   await recover(page);
 });
 
-test('a file that is no JSON is said not to be readable, with the line of the fault', async ({ page }) => {
+test('a file that is no JSON is said not to be readable, with the place of the fault', async ({ page }) => {
   const body = file.replace('"format": 1,', '"format": 1;');
   await page.route(data, (route) => route.fulfill({ contentType: 'application/json', body }));
   await page.goto('./');
   await expect(titleOf(page)).toHaveText('The numbers cannot be read');
   await expect(alert(page).getByRole('listitem')).toHaveCount(1);
-  await expect(alert(page).getByRole('listitem')).toContainText('line 2');
+  await expect(alert(page).getByRole('listitem')).toContainText('(line 3, column 14)');
   await recover(page);
 });
 
@@ -82,7 +82,7 @@ test('a quote that the release does not have is shown with its path and its line
   await expect(titleOf(page)).toHaveText('The dataset has mistakes');
   await expect(alert(page)).toContainText('Some quotes or numbers are not those of the release');
   await expect(alert(page).getByRole('listitem')).toHaveCount(1);
-  await expect(alert(page).getByRole('listitem')).toContainText(`observations[5].quote (line ${line})`);
+  await expect(alert(page).getByRole('listitem')).toContainText(`observations[5].quote (line ${line}, column 7)`);
   await expect(page.getByRole('figure')).toHaveCount(0);
   await recover(page);
 });

@@ -17,7 +17,7 @@ async function watchChanges(page: Page): Promise<void> {
       for (const { target, attributeName } of records) {
         const element = target instanceof Element ? target : target.parentElement;
         const number = element?.getAttribute('data-number') ?? element?.tagName ?? 'nothing';
-        const drawing = element?.closest('main svg') ? ' in a drawing' : '';
+        const drawing = element?.closest('main svg:not(#release svg)') ? ' in a drawing' : '';
         found.push(`${number}${drawing}: ${attributeName ?? 'children'}`);
       }
     };
