@@ -29,5 +29,10 @@ export default defineConfig({
     },
   },
   // A process for each file takes twice as long to start as all the tests take to run.
-  test: { isolate: false, testTimeout: 30_000, include: ['{src,data,scripts,bench}/**/*.test.{ts,tsx,mjs}'] },
+  test: {
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    include: ['{src,data,scripts,bench}/**/*.test.{ts,tsx,mjs}'],
+  },
 });
