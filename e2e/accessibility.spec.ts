@@ -14,6 +14,7 @@ test.describe('axe-core, in the light and in the dark', () => {
     test.slow();
     await open(page);
     await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+    await expect(page.locator('[id="chosen.number"]')).toBeVisible();
     await drawn(page);
     expect(await foundOn(page)).toEqual([]);
     await showTables(page);
