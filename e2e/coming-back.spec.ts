@@ -29,6 +29,8 @@ async function leaveAndReturn(page: Page): Promise<boolean> {
   // A page that is brought back is not loaded.
   await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => page.url()).toBe(address);
+  // A page that is loaded instead has no root yet as its address changes.
+  await page.locator('html').waitFor({ state: 'attached' });
   return page.evaluate(isBroughtBack);
 }
 
