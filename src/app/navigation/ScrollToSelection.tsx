@@ -11,22 +11,34 @@ import {
 } from './numberElements.ts';
 import { scrollToElement, scrollToNearest } from './scrollToElement.ts';
 
-/** Scrolls to the fragment or selected number on mount, and to a chart when its number is selected in the release. */
+/**
+ * Scrolls on mount to what the fragment names, else to the selected number, and to a chart when its number is selected in the
+ * release. Back and forward leave the scrolling to the browser.
+ */
 export function ScrollToSelection({ dataset }: { dataset: Dataset }) {
   const store = useViewStore();
-  const select = useDeferredSelection();
+  const selected = useDeferredSelection();
   useEffect(() => {
     const { select } = store.getState();
+    const selectedElement = () => (select === undefined ? null : numberElement(dataset, select));
     const place = placeOfFragment(dataset);
     if (place !== undefined) scrollToElement(() => placeElement(dataset, place), 'center', isNumber);
     // Words beside the page are scrolled to without moving it.
     else if (fragmentTarget()?.closest('.release-text')) scrollToElement(fragmentTarget, 'nearest');
-    else if (location.hash !== '') scrollToElement(fragmentTarget, 'start');
+    // A fragment may name a section that is rendered later, or nothing at all.
+    else if (location.hash !== '')
+      scrollToElement(
+        () => fragmentTarget() ?? selectedElement(),
+        'start',
+        (element) => element === fragmentTarget(),
+      );
     // The buttons of bars are rendered once their chart was measured; until then the number's section is scrolled to.
-    else if (select !== undefined) scrollToElement(() => numberElement(dataset, select), 'center', isNumber);
+    else if (select !== undefined) scrollToElement(selectedElement, 'center', isNumber);
   }, [store, dataset]);
   useEffect(() => {
-    if (select !== undefined && store.selectionOrigin() === 'release') scrollToNearest(chartElements(dataset, select));
-  }, [select, store, dataset]);
+    if (selected !== undefined && store.selectionOrigin() === 'release') {
+      scrollToNearest(chartElements(dataset, selected));
+    }
+  }, [selected, store, dataset]);
   return null;
 }

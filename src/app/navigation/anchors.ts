@@ -15,7 +15,7 @@ export const anchors = {
   chosen: 'chosen.number',
 } as const;
 
-/** Returns the id of the section that shows a number: its first figure, the totals, or “Also reported”. */
+/** Returns the id of the section to which `?select` scrolls: the number's first figure, the totals, or “Also reported”. */
 export function numberAnchor(dataset: Dataset, ref: Ref): string {
   if ('total' in ref) return anchors.totals;
   const figure = dataset.figures.find((figure) => isShownIn(figure, ref));
@@ -26,8 +26,8 @@ export function numberAnchor(dataset: Dataset, ref: Ref): string {
 export const placeHref = (ref: Ref): string => `#at-${refKey(ref)}`;
 
 /**
- * Returns the id by which a number's place is linked to, where that place is in the given section; empty elsewhere. A number
- * has one place: the comparison of the page as it is served, else the section that `numberAnchor` names.
+ * Returns the id by which a number's words link to its place (`#at-…`), where that is in the given section; empty elsewhere.
+ * A number has one such place: the comparison of the page as it is served, else the section that `numberAnchor` names.
  */
 export function placeIds(dataset: Dataset, ref: Ref, section: string | undefined): string[] {
   if (section === undefined || section !== placeSection(dataset, ref)) return [];

@@ -1,15 +1,15 @@
 /** The number of frames in a row after which an element is taken to stay where it is. */
 const stableFrames = 3;
 
-/** How long, in ms, an element that is not rendered yet is waited for. */
-const patienceMs = 10_000;
+/** How many frames an element is waited for that is not rendered yet: some ten seconds in sight, and a hidden tab has none. */
+const patience = 600;
 
 /** What a reader does who goes on from where the page is. */
 const readerEvents = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Scrolls to the element that `find` returns, once there is one, and again while that moves on the page, or what covers the viewport's edge
- * does, in the next frames.
+ * Scrolls to the element that `find` returns, once there is one, and again in the next frames while that moves on the page,
+ * or what covers the viewport's edge does. Ends when the reader scrolls, presses or types.
  *
  * Rows with `content-visibility: auto` get their true height only near the viewport.
  */
@@ -19,11 +19,12 @@ export function scrollToElement(
   isFinal = (_: Element) => true,
 ) {
   const reader = new AbortController();
-  const until = performance.now() + patienceMs;
   let last = '';
+  let waited = 0;
   let frames = 0;
   const check = () => {
-    if (reader.signal.aborted || performance.now() > until) return reader.abort();
+    if (reader.signal.aborted || waited === patience) return reader.abort();
+    waited += 1;
     const element = find();
     if (element === null) return void requestAnimationFrame(check);
     const { scrollPaddingBottom } = getComputedStyle(document.documentElement);
