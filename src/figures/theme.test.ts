@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { contrast } from './colourVision.ts';
 import { chartWidths, colours, phaseClass, phaseColour, widestFittingWidth } from './theme.ts';
 
 describe('the colour of a phase', () => {
@@ -20,13 +21,26 @@ describe('the colour of a phase', () => {
   });
 });
 
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const colourIn = (css: string) => (name: string) => new RegExp(`--color-${name}: (#[0-9a-f]{6});`).exec(css)?.[1] ?? '';
+const light = colourIn(tokens);
+const dark = colourIn(tokens.slice(tokens.indexOf('prefers-color-scheme: dark')));
+
 test('the page’s light colours are those of charts and files', () => {
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  const light = (name: string) => new RegExp(`--color-${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
   expect(Object.keys(colours).map(light)).toEqual(Object.values(colours));
   expect([1, 2, 3, 4].map((phase) => light(`phase-${phase}`))).toEqual(
     [0, 1, 2, 3].map((index) => phaseColour(index, 4)),
   );
+});
+
+test.each([
+  ['light', light],
+  ['dark', dark],
+])('in the %s scheme the lines of each phase reach 3:1 on the wash, its bars on the page', (_, colour) => {
+  for (const phase of [1, 2, 3, 4]) {
+    expect(contrast(colour(`under-${phase}`), colour('wash'), 'colour')).toBeGreaterThanOrEqual(3);
+    expect(contrast(colour(`phase-${phase}`), colour('paper'), 'colour')).toBeGreaterThanOrEqual(3);
+  }
 });
 
 test('the class of a phase counts from one, and is shared from five phases on', () => {
