@@ -149,7 +149,7 @@ const entries: Record<string, Record<string, FieldNote>> = {
     label: ['Its short name, in charts and tables.', 'Round 1'],
     name: ['What it is, where the label does not say so.', 'First round'],
     started: ['When it started, as far as the release says so.', '2011-05'],
-    ended: ['When it ended, as far as the release says so.', '2011-12-31'],
+    ended: ['When it ended, as far as the release says so; not before `started`.', '2011-12-31'],
     note: ['What must be said of the phase.', 'The start of the second round is not stated.'],
   },
   'measures[]': {
