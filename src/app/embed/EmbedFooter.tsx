@@ -3,8 +3,7 @@ import { formatView } from '#src/app/state/view.ts';
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { sourceOf } from '#src/dataset/source/locate.ts';
-import { figureEntries } from '#src/statistics/coverage/coverage.ts';
+import { sourcesOf, wordsOf } from '#src/statistics/source/sourceLine.ts';
 
 /** Renders the rights that the sources state, and a link to the page at this figure with the same view. */
 export function EmbedFooter({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
@@ -27,9 +26,6 @@ export function EmbedFooter({ dataset, figure }: { dataset: Dataset; figure: Fig
 
 /** Returns the rights of the sources that state the figure's numbers, each once. */
 function rightsOf(dataset: Dataset, figure: FigureSpec): string[] {
-  const stated = figureEntries(dataset, figure).flatMap(({ cell }) =>
-    cell.kind === 'reported' ? [cell.observation] : [],
-  );
-  const used = new Set(stated.map((words) => sourceOf(dataset, words)));
-  return [...new Set(dataset.sources.flatMap((source) => (used.has(source) ? (source.rights ?? []) : [])))];
+  const sources = sourcesOf(dataset, wordsOf(dataset, figure));
+  return [...new Set(sources.flatMap(({ rights }) => rights ?? []))];
 }

@@ -28,7 +28,7 @@ export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: st
   // A prerendered page shows the empty view: React hydrates from the initial state, then renders the current one.
   const store = createStore<View>()(() => emptyView);
   store.setState({ ...parsed, file });
-  const { getState, getInitialState, subscribe } = store;
+  const { getState, subscribe } = store;
   const hrefOf = (view: View) => `${page.location.pathname}${formatView(view)}${hashBeside(view)}`;
   // A chosen number takes the place of one that the fragment named.
   const hashBeside = ({ select }: View) => {
@@ -71,16 +71,7 @@ export function createViewStore(dataset: Dataset, page: BrowserWindow, file?: st
     page.addEventListener('popstate', back);
     return () => page.removeEventListener('popstate', back);
   };
-  return {
-    getState,
-    getInitialState,
-    subscribe,
-    selection,
-    subscribeExceptSelection,
-    update,
-    selectionOrigin: origin,
-    connect,
-  };
+  return { ...store, selection, subscribeExceptSelection, update, selectionOrigin: origin, connect };
 }
 
 /** Creates the selection of a view. Its listeners are called only for their own numbers, as a page may have thousands. */
