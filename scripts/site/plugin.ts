@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { FigureSpec } from '#src/dataset/schema.ts';
 import { readySizes } from '#src/export/file/readyFiles.ts';
 import { compressAll } from './compress.ts';
@@ -97,16 +98,16 @@ function pages(extractedStyles: () => string): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const { datasets, files } = await readSiteData(folder);
-        const datasetFiles = await Promise.all(datasets.map((each) => filesOfDataset(each, siteUrl)));
+        const { datasets, files } = await readSiteData(folder, siteUrl);
+        const datasetFiles = await Promise.all(datasets.map(filesOfDataset));
         for (const [name, source] of filesOfSite(files, datasets, datasetFiles)) {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
         }
-        const ready = await (await loadReadyFiles(root)).readyFilesOfSite(datasets, files, siteUrl, fonts);
+        const ready = await (await loadReadyFiles(root)).readyFilesOfSite(datasets, fonts);
         for (const [name, source] of ready) {
           this.emitFile({ type: 'asset', fileName: `files/${name}`, source });
         }
-        const css = await cutFonts(extractedStyles(), charactersOf(textsOf(datasets, files)), fontIn(bundle));
+        const css = await cutFonts(extractedStyles(), charactersOf(datasets.map(textOf)), fontIn(bundle));
         const ids = datasets.map(({ dataset }) => dataset.id);
         const pages = pagesOf(datasets).map((page) => ({ ...page, ready: readySizes(page.dataset, ready) }));
         const styles = [...new Set(pages.map(({ folder }) => inlineStyle(css, upFrom(folder))))];
@@ -122,7 +123,7 @@ function pages(extractedStyles: () => string): Plugin {
         for (const page of published) {
           const style = inlineStyle(css, upFrom(page.folder));
           const body = await prerender(page);
-          const data = textOf(files.get(`${page.dataset.id}.json`));
+          const data = textOf(page);
           const content = { policy: contentSecurityPolicy([style]), style, body, data };
           const source = fillPage(template, withStructuredData(page, datasets, datasetFiles), content);
           if (page.folder === '') indexPage.source = source;
@@ -157,10 +158,7 @@ const loadReadyFiles = (root: string) =>
   load<typeof import('./files/readyFilesOfSite.ts')>(root, 'files/readyFilesOfSite.ts');
 const loadOgImages = (root: string) => load<typeof import('./image/ogImagePages.ts')>(root, 'image/ogImagePages.ts');
 
-const textsOf = (datasets: SiteDatasets, files: ReadonlyMap<string, Uint8Array>) =>
-  datasets.map(({ dataset }) => textOf(files.get(`${dataset.id}.json`)));
-
-const textOf = (bytes?: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const textOf = ({ file }: LoadedDataset) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
 
 /** Returns a function that returns the bytes of a bundle's font by name, and throws where there is none. */
 const fontIn = (bundle: Rolldown.OutputBundle) => (name: string) => {

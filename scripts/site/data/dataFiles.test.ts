@@ -4,7 +4,7 @@ import { filesOfDataset, filesOfSite } from './dataFiles.ts';
 
 const harbour = { dataset: inventedDataset(), sha256: 'ab'.repeat(32) };
 const second = { dataset: inventedDataset({ id: 'second' }), sha256: 'cd'.repeat(32) };
-const made = await Promise.all([harbour, second].map((each) => filesOfDataset(each, undefined)));
+const made = await Promise.all([harbour, second].map(filesOfDataset));
 const kept = new Map([['harbour-repair.json', new Uint8Array([1])]]);
 
 describe('the files of a site', () => {
@@ -35,7 +35,7 @@ describe('the files of a site', () => {
 
   test('cannot have one name', async () => {
     const totals = { dataset: inventedDataset({ id: 'harbour-repair-totals' }), sha256: 'ef'.repeat(32) };
-    const both = await Promise.all([harbour, totals].map((each) => filesOfDataset(each, undefined)));
+    const both = await Promise.all([harbour, totals].map(filesOfDataset));
     expect(() => filesOfSite(kept, [harbour, totals], both)).toThrow(
       'two files of the site would have one name: data/harbour-repair-totals.csv',
     );
@@ -43,7 +43,8 @@ describe('the files of a site', () => {
 });
 
 test('files and page are told to search engines by their addresses in the site', async () => {
-  const { structuredData } = await filesOfDataset(harbour, 'https://harbour.example/a/');
+  const url = 'https://harbour.example/a/data/harbour-repair.json';
+  const { structuredData } = await filesOfDataset({ ...harbour, url });
   const script = structuredData('https://harbour.example/a/');
   expect(script).toContain('"contentUrl":"https://harbour.example/a/data/harbour-repair.xlsx"');
   expect(script).toContain('"url":"https://harbour.example/a/"');

@@ -6,12 +6,8 @@ import type { SiteDatasets } from './datasets.ts';
 /** The files of a dataset, and its structured data, as a script for the page at an address. */
 export type DatasetFiles = { files: DataFile[]; structuredData: (page: string | undefined) => string };
 
-/** Makes the files of a dataset; `site` is the site's address, undefined where it is not known. */
-export async function filesOfDataset(
-  { dataset, sha256 }: LoadedDataset,
-  site: string | undefined,
-): Promise<DatasetFiles> {
-  const loadedDataset = { dataset, sha256, url: site === undefined ? undefined : `${site}data/${dataset.id}.json` };
+/** Makes the files of a dataset. */
+export async function filesOfDataset(loadedDataset: LoadedDataset): Promise<DatasetFiles> {
   const files = await dataFiles(loadedDataset);
   return { files, structuredData: (page) => structuredDataScript(loadedDataset, files, page) };
 }

@@ -20,13 +20,14 @@ afterEach(() => rm(folder, { recursive: true }));
 
 test('the datasets come in the order of the list, every JSON file is served as it stands', async () => {
   await writeFile(join(folder, 'README.md'), 'how to');
-  const { datasets, files } = await readSiteData(folder);
+  const { datasets, files } = await readSiteData(folder, 'https://harbour.example/a/');
   expect(datasets.map(({ dataset }) => dataset)).toEqual([inventedDataset(), inventedDataset({ id: 'second' })]);
   expect(datasets[0].sha256).toBe(
     createHash('sha256')
       .update(files.get('harbour-repair.json') ?? '')
       .digest('hex'),
   );
+  expect(datasets[1]?.url).toBe('https://harbour.example/a/data/second.json');
   expect([...files.keys()]).toEqual(['harbour-repair.json', 'index.json', 'second.json']);
   expect(Buffer.from(files.get('second.json') ?? []).toString()).toBe(
     JSON.stringify(inventedDataset({ id: 'second' })),

@@ -20,14 +20,17 @@ type SiteData = {
   files: Map<string, Uint8Array>;
 };
 
-/** Reads and checks the datasets of the site. Throws what the check of data says of a file that is not valid. */
-export async function readSiteData(folder: string): Promise<SiteData> {
+/**
+ * Reads and checks the datasets of the site, whose address is `site` where it is known. Throws what the check of data says of
+ * a file that is not valid.
+ */
+export async function readSiteData(folder: string, site?: string): Promise<SiteData> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const files = new Map<string, Uint8Array>();
   for (const name of names) files.set(name, await readFile(join(folder, name)));
   const index = readIndex(files.get('index.json'));
   const checked: LoadedDataset[] = [];
-  for (const id of index) checked.push(await readDataset(id, files.get(`${id}.json`)));
+  for (const id of index) checked.push(readDataset(id, files.get(`${id}.json`), site));
   const [first, ...others] = checked;
   if (first === undefined) throw new Error('data/index.json lists no dataset');
   return { datasets: [first, ...others], files };
@@ -43,11 +46,16 @@ function readIndex(bytes: Uint8Array | undefined): string[] {
   }
 }
 
-async function readDataset(id: string, bytes: Uint8Array | undefined): Promise<LoadedDataset> {
+function readDataset(id: string, bytes: Uint8Array | undefined, site: string | undefined): LoadedDataset {
   if (bytes === undefined) throw new Error(`data/index.json lists ${id}, but there is no data/${id}.json`);
-  const parsed = await parse(bytes);
+  const parsed = parse(bytes);
   if (parsed.kind === 'problems') throw new Error(formatText([checkFile({ file: `data/${id}.json`, bytes })]));
   const { dataset } = parsed;
   if (dataset.id !== id) throw new Error(`data/${id}.json must have the id of its file name, but has: ${dataset.id}`);
-  return { dataset, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return {
+    dataset,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    file: new Uint8Array(bytes),
+    url: site && `${site}data/${id}.json`,
+  };
 }

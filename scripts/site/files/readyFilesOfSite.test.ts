@@ -10,10 +10,11 @@ const [figure] = dataset.figures;
 if (figure === undefined) throw new Error('no figure');
 
 test('the files name the URL of their dataset in the site, as those of its page do', async () => {
-  const files = await readyFilesOfSite([{ dataset, sha256 }], new Map(), 'https://harbour.example/a/', fonts);
+  const url = 'https://harbour.example/a/data/harbour-repair.json';
+  const files = await readyFilesOfSite([{ dataset, sha256, url }], fonts);
   const svg = readSvgProvenance(new TextDecoder().decode(files.get('harbour-repair-work-report.svg')));
   expect(svg.kind === 'text' && JSON.parse(svg.text)).toMatchObject({
-    dataset: { address: 'https://harbour.example/a/data/harbour-repair.json' },
+    dataset: { address: url },
   });
 });
 
@@ -24,8 +25,6 @@ test('two files cannot have one name', async () => {
       { dataset, sha256 },
       { dataset: other, sha256 },
     ],
-    new Map(),
-    undefined,
     fonts,
   );
   await expect(both).rejects.toThrow('two files of the site would have one name: files/harbour-repair-work-report.svg');
