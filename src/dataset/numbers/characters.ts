@@ -1,13 +1,9 @@
-import { type Alphabet, everyAlphabet } from './alphabet.ts';
+/** Letters of scripts without spaces between words: words begin and end anywhere in them. */
+const unspaced =
+  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}\\p{scx=Tibetan}';
 
-/** Pattern of a hyphen that joins words; two hyphens are a dash. */
-const hyphen = '(?<![-‐‑])[-‐‑](?![-‐‑])';
-
-/**
- * Returns the pattern of what a hyphen joins to a word: the `-week` of `3-week`, the bare hyphen of `3- and 6-week`.
- * Every repetition here is bounded, as a regular expression may exhaust its stack.
- */
-export const hyphenSuffix = ({ wordCharacter }: Alphabet) => `(?:${hyphen}${wordCharacter}{0,100}){0,20}`;
+/** Pattern of a letter, mark or digit of a word. */
+export const wordCharacter = `(?:\\p{N}|(?![${unspaced}])[\\p{L}\\p{M}])`;
 
 /** Compiled when it is first needed, as that takes long. */
 let wordCharacterPattern: RegExp | undefined;
@@ -20,7 +16,7 @@ const punctuation = /^[\u2000-\u206f]$/;
 export function isWordCharacter(character: string): boolean {
   if (ascii.test(character)) return asciiWordCharacter.test(character);
   if (character === '' || punctuation.test(character)) return false;
-  wordCharacterPattern ??= new RegExp(`^${everyAlphabet.wordCharacter}$`, 'u');
+  wordCharacterPattern ??= new RegExp(`^${wordCharacter}$`, 'u');
   return wordCharacterPattern.test(character);
 }
 const isMark = /^\p{M}$/u;

@@ -1,5 +1,4 @@
-import { type Alphabet, patternIn } from './alphabet.ts';
-import { hyphenSuffix } from './characters.ts';
+import { wordCharacter } from './characters.ts';
 import { endsNumber, numberStart } from './numberBoundary.ts';
 import type { NumberToken } from './numberToken.ts';
 
@@ -16,25 +15,28 @@ export const scaleWord = '(?:hundred|thousand|million|billion|trillion|quadrilli
 /** Pattern of white space within a line. */
 export const gap = '[^\\S\\n]{1,20}';
 
-/** Returns the pattern of a fraction behind a number: ` and a half`. */
-export const fraction = ({ wordCharacter }: Alphabet) =>
-  `${gap}and${gap}(?:an?|one|two|three)${gap}(?:half|thirds?|quarters?)(?!${wordCharacter})`;
+/** Pattern of a fraction behind a number: ` and a half`. */
+export const fraction = `${gap}and${gap}(?:an?|one|two|three)${gap}(?:half|thirds?|quarters?)(?!${wordCharacter})`;
 
-const wordIn = ({ wordCharacter }: Alphabet) =>
-  `(?:${[...valuesByWord.keys()].join('|')}|${tens}|${scaleWord})(?!${wordCharacter})`;
+/** Pattern of a hyphen that joins words; two hyphens are a dash. */
+const hyphen = '(?<![-‐‑])[-‐‑](?![-‐‑])';
+
+/**
+ * Pattern of what a hyphen joins to a word: the `-week` of `3-week`, the bare hyphen of `3- and 6-week`. Every repetition
+ * here is bounded, as a regular expression may exhaust its stack.
+ */
+export const hyphenSuffix = `(?:${hyphen}${wordCharacter}{0,100}){0,20}`;
+
+const word = `(?:${[...valuesByWord.keys()].join('|')}|${tens}|${scaleWord})(?!${wordCharacter})`;
 const share = `(?:half(?:${gap}an?)?|several|few|many|couple${gap}of)(?:${gap}|[-‐‑])`;
 const link = `(?:${gap}|[-‐‑–]|(?<=${scaleWord})${gap}and${gap}(?:an?${gap})?|${gap}point${gap})`;
-const wordPattern = patternIn((alphabet) => {
-  const word = wordIn(alphabet);
-  const more = `(?:${link}${word}){0,20}${hyphenSuffix(alphabet)}(?:${fraction(alphabet)})?`;
-  const words = `(?<!${alphabet.wordCharacter})(?<share>${share})?(?<word>${word})(?<more>${more})`;
-  return new RegExp(words, `gi${alphabet.flags}`);
-});
+const more = `(?:${link}${word}){0,20}${hyphenSuffix}(?:${fraction})?`;
+const wordPattern = new RegExp(`(?<!${wordCharacter})(?<share>${share})?(?<word>${word})(?<more>${more})`, 'giu');
 const possessive = /^['’]\p{L}/u;
 
 /** Returns the numbers of a text that are written as words; only a single word, such as `seven`, has a value. */
 export function numbersInWords(text: string): NumberToken[] {
-  return Array.from(text.matchAll(wordPattern(text))).flatMap((match) => {
+  return Array.from(text.matchAll(wordPattern)).flatMap((match) => {
     const first = match.index;
     const end = first + match[0].length;
     if (possessive.test(text.slice(end, end + 3))) return [];
