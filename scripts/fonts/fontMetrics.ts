@@ -13,9 +13,12 @@ export type Weight = 400 | 600;
 export const ownFont = (weight: Weight) => `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`;
 
 /** Opens the font in a file of a package. Throws where it is a collection. */
-export function openFont(file: string) {
-  const font = create(readFileSync(require.resolve(file)));
-  if (font.isCollection) throw new Error(`one font expected in: ${file}`);
+export const openFont = (file: string) => parseFont(readFileSync(require.resolve(file)));
+
+/** Parses the bytes of a font. Throws where they are a collection. */
+export function parseFont(bytes: Uint8Array) {
+  const font = create(Buffer.from(bytes));
+  if (font.isCollection) throw new Error('one font expected in a file, but there is a collection');
   return font;
 }
 

@@ -1,5 +1,5 @@
-import { create } from 'fontkitten';
 import subset from 'subset-font';
+import { codePointsOf, parseFont } from '../../fonts/fontMetrics.ts';
 
 /** A subset of a font, and what only the whole font has. */
 export type Cut = {
@@ -16,20 +16,13 @@ const keepFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'];
 /** Returns the subset of a font for a text. The same text and font give the same bytes. */
 export async function cutFont(whole: Uint8Array, characters: string): Promise<Cut> {
   const codePointsInText = new Set([...characters].map((character) => character.codePointAt(0)));
-  const codePoints = codePointsOf(whole);
+  const codePoints = codePointsOf(parseFont(whole));
   const bytes = await subset(whole, characters, { targetFormat: 'woff2', keepFeatures });
   return {
     bytes,
     range: unicodeRange(codePoints.filter((codePoint) => codePointsInText.has(codePoint))),
     restRange: unicodeRange(codePoints.filter((codePoint) => !codePointsInText.has(codePoint))),
   };
-}
-
-function codePointsOf(bytes: Uint8Array): number[] {
-  const font = create(Buffer.from(bytes));
-  if (font.isCollection) throw new Error('one font expected in a file, but there is a collection');
-  // U+FFFF ends the font's table and is no character.
-  return [...font.characterSet].filter((codePoint) => codePoint !== 0xffff).sort((a, b) => a - b);
 }
 
 /** Formats sorted code points as a `unicode-range`: `U+41-43,U+61`. */
