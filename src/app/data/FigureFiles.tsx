@@ -24,12 +24,16 @@ export function FigureFiles({ dataset }: { dataset: Dataset }) {
           <tr key={id}>
             <th scope="row">{labelOf(dataset, id)}</th>
             <td>
-              <ul className="figure-files">
+              <ul className="flex flex-wrap justify-end gap-x-4 gap-y-0.5">
                 {files
                   .filter((file) => file.id === id)
                   .map(({ name, format, bytes = 0 }) => (
-                    <li key={name}>
-                      <a href={readyFileHref(datasetHref, name)} download={name}>
+                    <li key={name} className="@min-[34rem]/section:min-w-23">
+                      <a
+                        href={readyFileHref(datasetHref, name)}
+                        download={name}
+                        className="pointer-coarse:inline-block pointer-coarse:min-h-11"
+                      >
                         {format.toUpperCase()}
                       </a>{' '}
                       <span className="text-muted">{formatBytes(bytes)}</span>

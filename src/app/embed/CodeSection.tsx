@@ -23,7 +23,12 @@ export function CodeSection({ figure }: { figure: FigureSpec }) {
     });
   }, []);
   return (
-    <section ref={section} id="code" aria-labelledby="code.title" className="embed-code print:hidden">
+    <section
+      ref={section}
+      id="code"
+      aria-labelledby="code.title"
+      className="mt-6 border-t-2 border-ink pt-3 not-target:hidden print:hidden"
+    >
       <h2 id="code.title" className="text-lead">
         Embed this figure
       </h2>

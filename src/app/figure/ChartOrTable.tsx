@@ -17,7 +17,7 @@ export function ChartOrTable({ dataset, figure }: Props) {
   return (
     <ErrorBoundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
       <Chart dataset={dataset} figure={figure} />
-      <div className="table-beside">
+      <div className="table-beside print:mt-2">
         <FigureTable dataset={dataset} figure={figure} medium="paper" />
       </div>
     </ErrorBoundary>
