@@ -32,17 +32,7 @@ async function figures({ data, out, png, ...request }) {
   if (faults.length > 0) throw new Error(faults.join('\n  '));
 }
 
-/**
- * @typedef {import('../src/export/commandLine.ts').NamedFile} NamedFile
- * @typedef {import('../src/export/commandLine.ts').ExportRequest} ExportRequest
- * @typedef {import('../src/export/commandLine.ts').OnFile} OnFile
- */
-
-/**
- * @param {NamedFile} input
- * @param {ExportRequest} request
- * @param {OnFile} onFile
- */
+/** @type {typeof import('./figures/inPage.ts').makeInPage} */
 async function makeInNode(input, request, onFile) {
   const { runnerImport } = await import('vite');
   /** @type {{ module: typeof import('./figures/inNode.ts') }} */
@@ -50,11 +40,7 @@ async function makeInNode(input, request, onFile) {
   return module.makeInNode(input, request, join(root, 'src/export/font'), onFile);
 }
 
-/**
- * @param {NamedFile} input
- * @param {ExportRequest} request
- * @param {OnFile} onFile
- */
+/** @type {typeof import('./figures/inPage.ts').makeInPage} */
 async function makeInBrowser(input, request, onFile) {
   const browser = await ensureBrowser();
   return inBrowser(await exportCode(), browser, async (page, code) => {
