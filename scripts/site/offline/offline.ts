@@ -5,18 +5,15 @@ import { offlineSite } from './offlineSite.ts';
 
 /** Adds the service worker `offline.js`, which keeps the built site where a reader asks for it. Comes after what emits files. */
 export function offline(): Plugin {
-  let publicFolder = '';
   return {
     name: 'site-offline',
     apply: 'build',
-    configResolved({ publicDir }) {
-      publicFolder = publicDir;
-    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
         const files = new Map<string, string | Uint8Array>();
-        for (const name of await readdir(publicFolder)) files.set(name, await readFile(join(publicFolder, name)));
+        const { publicDir } = this.environment.config;
+        for (const name of await readdir(publicDir)) files.set(name, await readFile(join(publicDir, name)));
         for (const [name, file] of Object.entries(bundle))
           files.set(name, file.type === 'chunk' ? file.code : file.source);
         const source = await readFile(join(import.meta.dirname, 'worker.js'), 'utf8');
