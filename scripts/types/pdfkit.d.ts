@@ -91,20 +91,8 @@ declare module 'pdfkit/output' {
 }
 
 declare module 'fontkit' {
-  type Glyph = { id: number; advanceWidth: number; codePoints: number[] };
-
-  type GlyphRun = {
-    glyphs: Glyph[];
-    positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[];
-    advanceWidth: number;
-  };
-
   /** A font; its subset and its measures are PDFKit's to use. */
-  export type Font = {
-    postscriptName: string;
-    glyphForCodePoint(codePoint: number): Glyph;
-    layout(text: string): GlyphRun;
-  };
+  export type Font = { glyphForCodePoint(codePoint: number): { advanceWidth: number } };
 
   /** Reads the bytes of a font. */
   export function create(bytes: Uint8Array): Font;
