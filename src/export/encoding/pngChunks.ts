@@ -1,5 +1,5 @@
-/** A chunk of a PNG file; `checksum` is the CRC-32 of type and data, undefined where it is not yet computed. */
-export type PngChunk = { type: string; data: Uint8Array<ArrayBuffer>; checksum?: number };
+/** A chunk of a PNG file. */
+export type PngChunk = { type: string; data: Uint8Array<ArrayBuffer> };
 
 /** `broken` gives the offset, in bytes, of the chunk that is cut off or does not match its checksum. */
 type PngChunks = { kind: 'chunks'; chunks: PngChunk[] } | { kind: 'not-png' } | { kind: 'broken'; at: number };
@@ -16,28 +16,27 @@ export function readPngChunks(bytes: Uint8Array): PngChunks {
     if (at + 12 > bytes.length) return { kind: 'broken', at };
     const end = at + 8 + view.getUint32(at);
     if (end + 4 > bytes.length) return { kind: 'broken', at };
-    const checksum = crc32(bytes.subarray(at + 4, end));
-    if (checksum !== view.getUint32(end)) return { kind: 'broken', at };
+    if (crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return { kind: 'broken', at };
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    chunks.push({ type, data: bytes.slice(at + 8, end), checksum });
+    chunks.push({ type, data: bytes.slice(at + 8, end) });
     at = end + 4;
   }
   return chunks.at(-1)?.type === 'IEND' ? { kind: 'chunks', chunks } : { kind: 'broken', at };
 }
 
-/** Returns the bytes of a PNG file with these chunks; computes the checksums that are undefined. */
+/** Returns the bytes of a PNG file with these chunks and their checksums. */
 export function writePngChunks(chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
   const length = chunks.reduce((sum, { data }) => sum + 12 + data.length, signature.length);
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
   bytes.set(signature);
   let at = signature.length;
-  for (const { type, data, checksum } of chunks) {
+  for (const { type, data } of chunks) {
     view.setUint32(at, data.length);
     bytes.set(new TextEncoder().encode(type), at + 4);
     bytes.set(data, at + 8);
     const end = at + 8 + data.length;
-    view.setUint32(end, checksum ?? crc32(bytes.subarray(at + 4, end)));
+    view.setUint32(end, crc32(bytes.subarray(at + 4, end)));
     at = end + 4;
   }
   return bytes;
