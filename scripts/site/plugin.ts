@@ -69,7 +69,7 @@ function pages(extractedStyles: () => string): Plugin {
       folder = join(root, 'data');
       fonts = join(root, 'src/export/font');
       isDev = command === 'serve';
-      siteUrl = isDev ? undefined : resolveSite(process.env['SITE']);
+      siteUrl = isDev ? undefined : siteAddress(process.env['SITE']);
     },
     async buildStart() {
       if (!isDev) await readSiteData(folder);
@@ -151,14 +151,4 @@ function withStructuredData(page: SitePage, datasets: SiteDatasets, made: readon
   const files = made[datasets.findIndex(({ dataset }) => dataset === page.dataset)];
   if (page.figure !== undefined || files === undefined) return page;
   return { ...page, structuredData: files.structuredData(page.publishing?.url) };
-}
-
-/** Returns the site's address, undefined where it is not set. Throws without a stack, so that the build prints one line. */
-function resolveSite(site: string | undefined): string | undefined {
-  try {
-    return siteAddress(site);
-  } catch (error) {
-    if (error instanceof Error) error.stack = error.message;
-    throw error;
-  }
 }

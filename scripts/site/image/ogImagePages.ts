@@ -27,13 +27,9 @@ export async function ogImagePages(
   const published: SitePage[] = [];
   for (const page of pages) {
     const data = `${site}data/${page.dataset.id}.json`;
-    const image = await imageOf(page, data);
     // The pages of the first dataset have two addresses; the shorter one is canonical.
     const folder = page.folder.startsWith(twice) ? page.folder.slice(twice.length) : page.folder;
-    published.push({
-      ...page,
-      publishing: { url: site + folder, data, ...(image === undefined ? {} : { image }) },
-    });
+    published.push({ ...page, publishing: { url: site + folder, data, image: await imageOf(page, data) } });
   }
   return published;
 }

@@ -8,7 +8,7 @@ import type { SiteDatasets } from '../data/datasets.ts';
 export type Publishing = {
   url: string;
   data: string;
-  image?: { url: string; width: number; height: number; alt: string };
+  image?: { url: string; width: number; height: number; alt: string } | undefined;
 };
 
 /**
