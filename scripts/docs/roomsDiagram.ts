@@ -48,7 +48,7 @@ function picture(arrows: Arrows): string {
   return ['```mermaid', 'flowchart TD', ...ids.map((place) => `  ${nameOf(place)}`), ...lines, '```'].join('\n');
 }
 
-/** Whether an arrow follows from others: a third place is imported that leads to the second. */
+/** Returns whether an arrow follows from others: a third place is imported that leads to the second. */
 function isImplied(arrows: Arrows, from: string, to: string): boolean {
   const leads = (place: string): boolean => [...(arrows.get(place) ?? [])].some((next) => next === to || leads(next));
   return [...(arrows.get(from) ?? [])].some((other) => other !== to && leads(other));

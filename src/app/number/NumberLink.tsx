@@ -14,7 +14,7 @@ type Props = {
   className?: string;
 };
 
-/** A number of the page as it is printed there, a link to its words. */
+/** Renders a number as it is printed on the page, a link to its words. */
 export function NumberLink({ dataset, target, section, className = '' }: Props) {
   return (
     <StatedLink

@@ -3,7 +3,7 @@ import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { describeNumber, statedNumber } from '#src/statistics/number/describeNumber.ts';
 
-/** A number in one sentence, with the words that state it. */
+/** Renders a number in one sentence, with the words that state it. */
 export function NumberInWords({ dataset, target }: { dataset: Dataset; target: Ref }) {
   const words = statedNumber(dataset, target)?.stated.quote;
   const quoted = [refLabel(dataset, target), ...(words === undefined ? [] : [words])];

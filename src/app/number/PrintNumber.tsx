@@ -13,7 +13,7 @@ type Props = {
   figure: string;
 };
 
-/** A number of a figure's table on paper and before the scripts run: it looks as theirs, and leads to its words. */
+/** Renders a number of a figure's table, on paper and before the scripts run, as a link to its words. */
 export function PaperNumber({ dataset, target, figure }: Props) {
   const reference = referenceOf(dataset, target);
   const value = printedValue(dataset, target);
@@ -30,7 +30,7 @@ export function PaperNumber({ dataset, target, figure }: Props) {
   );
 }
 
-/** What the references behind the numbers are, for paper alone: a reading mode, which shows no references, leaves it out. */
+/** Renders what the references behind the numbers are, for paper alone: a reading mode, which shows none, leaves it out. */
 export function PaperNote() {
   return (
     <p aria-hidden="true" className="mt-1 hidden text-small text-muted print:block">

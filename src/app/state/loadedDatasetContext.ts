@@ -4,5 +4,5 @@ import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
 
 export const LoadedDatasetContext = createContext<LoadedDataset | undefined>(undefined);
 
-/** The dataset of the page, as it was read. Throws outside a page. */
+/** Returns the dataset of the page, as it was read. Throws outside a page. */
 export const useLoadedDataset = () => useRequiredContext(LoadedDatasetContext, 'dataset');

@@ -27,7 +27,7 @@ export function figureFindings(dataset: Dataset, entries: Entries): Finding[] {
   });
 }
 
-/** Whether a figure has a value, be it of a phase that does not exist, which is told at that value. */
+/** Returns whether a figure has a value, be it of a phase that does not exist, which is told at that value. */
 function hasValue(figure: FigureSpec, dataset: Dataset, entries: Entries): boolean {
   const phases = dataset.phases.filter(({ id }) => showsPhase(figure, id)).map(({ id }) => id);
   const isReported = figure.measures.some((measure) =>

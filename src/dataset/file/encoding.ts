@@ -14,7 +14,7 @@ const marks = [
 const whiteSpace = new Set([0x09, 0x0a, 0x0d, 0x20]);
 const start: TextPosition = { line: 1, column: 1 };
 
-/** Whether bytes are nothing but white space, with or without a byte order mark. */
+/** Returns whether bytes are nothing but white space, with or without a byte order mark. */
 export function isBlank(bytes: Uint8Array): boolean {
   const mark = marks.find((each) => each.every((byte, index) => bytes[index] === byte)) ?? [];
   return bytes.subarray(mark.length).every((byte) => whiteSpace.has(byte));
@@ -58,7 +58,7 @@ function validLength(bytes: Uint8Array): number {
   return valid;
 }
 
-/** Whether no byte is a control character, as in a picture or an archive. */
+/** Returns whether no byte is a control character, as in a picture or an archive. */
 function isText(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte >= 0x20 || whiteSpace.has(byte));
 }

@@ -52,14 +52,14 @@ function wordAt(text: string, offset: number): string {
   return /^[\w.+-]{1,40}|^./su.exec(text.slice(offset, offset + 40))?.[0] ?? '';
 }
 
-/** Whether the text ends with brackets open. The parser then blames the last word, which may be right. */
+/** Returns whether the text ends with brackets open. The parser then blames the last word, which may be right. */
 function isCutShort(text: string, offset: number): boolean {
   const [string = ''] = text.slice(offset).match(strings) ?? [];
   const blamed = text[offset] === '"' ? string : wordAt(text, offset);
   return text.slice(offset + blamed.length).trim() === '' && hasOpenBracket(text);
 }
 
-/** Whether the last brackets of a text are not closed; false where others do not match. */
+/** Returns whether the last brackets of a text are not closed; false where others do not match. */
 function hasOpenBracket(text: string): boolean {
   const open: string[] = [];
   for (const [bracket] of text.replace(strings, '').matchAll(/[[\]{}]/g)) {

@@ -70,7 +70,7 @@ export function currencyCodes(): string[] {
   return [...allCodes];
 }
 
-/** Whether a currency is written with a sign: `$` is that of many. Full-width signs count as the plain ones. */
+/** Returns whether a currency is written with a sign: `$` is that of many. Full-width signs count as the plain ones. */
 export function usesSign(code: string, sign: string): boolean {
   return (codesBySign.get(sign) ?? codesBySign.get(sign.normalize('NFKC')))?.split(' ').includes(code) ?? false;
 }

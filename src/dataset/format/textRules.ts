@@ -18,26 +18,26 @@ export function lineFault(line: string): string | undefined {
   return line.isWellFormed() ? undefined : 'holds half of a character (a lone surrogate)';
 }
 
-/** Whether a string is a day of the calendar, written YYYY-MM-DD. */
+/** Returns whether a string is a day of the calendar, written YYYY-MM-DD. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Whether a string is a year, a month or a day: `2011`, `2011-05`, `2011-05-31`. */
+/** Returns whether a string is a year, a month or a day: `2011`, `2011-05`, `2011-05-31`. */
 export function isPartialDate(text: string): boolean {
   return /^\d{4}(-\d\d){0,2}$/.test(text) && isCalendarDate(`${text}-01-01`.slice(0, 10));
 }
 
-/** Whether a string is an http: or https: address without white space and without a user name. */
+/** Returns whether a string is an http: or https: address without white space and without a user name. */
 export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/\S+$/.test(text) || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }
 
-/** Whether a string is a language tag of BCP 47, such as `en-GB`. */
+/** Returns whether a string is a language tag of BCP 47, such as `en-GB`. */
 export function isLanguageTag(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;

@@ -12,7 +12,7 @@ const asciiWordCharacter = /^[0-9A-Za-z]$/;
 /** Dashes, quotation marks, dots and spaces. */
 const punctuation = /^[\u2000-\u206f]$/;
 
-/** Whether a code point is a `wordCharacter`; without a slow pattern for those of most texts. */
+/** Returns whether a code point is a `wordCharacter`; without a slow pattern for those of most texts. */
 export function isWordCharacter(character: string): boolean {
   if (ascii.test(character)) return asciiWordCharacter.test(character);
   if (character === '' || punctuation.test(character)) return false;
@@ -36,7 +36,7 @@ export function codePointAfter(text: string, offset: number): string {
   return point === undefined ? '' : String.fromCodePoint(point);
 }
 
-/** Whether an offset is between two characters of one word, or inside a code point. */
+/** Returns whether an offset is between two characters of one word, or inside a code point. */
 export function isInsideWord(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
   const unit = text.charCodeAt(offset);

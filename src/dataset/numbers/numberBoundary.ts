@@ -22,7 +22,7 @@ export function numberStart(text: string, first: number): { start: number; isCle
   return { start: first, isClean: punctuation.test(touching) && !isBetweenDigits };
 }
 
-/** Whether a number can end at an offset: nothing behind it makes it unreadable. */
+/** Returns whether a number can end at an offset: nothing behind it makes it unreadable. */
 export function endsNumber(text: string, end: number): boolean {
   const touching = codePointAfter(text, end);
   if (touching === '%' || currencySign.test(touching)) return endsNumber(text, end + touching.length);
@@ -30,7 +30,7 @@ export function endsNumber(text: string, end: number): boolean {
   return space.test(touching) || punctuation.test(touching);
 }
 
-/** Whether a sign or a joining hyphen ends at an offset; a dash between words is neither. */
+/** Returns whether a sign or a joining hyphen ends at an offset; a dash between words is neither. */
 function isMinus(text: string, offset: number): boolean {
   const sign = codePointBefore(text, offset);
   const outer = codePointBefore(text, offset - sign.length);
@@ -38,7 +38,7 @@ function isMinus(text: string, offset: number): boolean {
   return sign === '–' ? opener.test(outer) : mathematical.test(sign);
 }
 
-/** Whether the point of `.5` ends at an offset; the full stop of `end.15` and the dots of `...15` do not count. */
+/** Returns whether the point of `.5` ends at an offset; the full stop of `end.15` and the dots of `...15` do not count. */
 function isPointOfDecimals(text: string, offset: number): boolean {
   const outer = codePointBefore(text, offset - 1);
   return codePointBefore(text, offset) === '.' && (opener.test(outer) || isMinus(text, offset - 1));

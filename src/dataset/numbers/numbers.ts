@@ -16,7 +16,7 @@ export function numbersWithin(source: Source, start: number, end: number): Numbe
   return found;
 }
 
-/** Whether an offset is inside a number of a source. */
+/** Returns whether an offset is inside a number of a source. */
 export function isInsideNumber(source: Source, offset: number): boolean {
   const tokens = numbersOf(source);
   const next = firstFrom(tokens, offset);

@@ -61,7 +61,7 @@ function valuesNotInImage(current: CurrentFigure | undefined, match: FigureMatch
   return { added: refs.filter(isHalf), further: refs.filter((ref) => !isHalf(ref)) };
 }
 
-/** Whether an image is of a size that does not grow, and so may show only the first lines of its figure. */
+/** Returns whether an image is of a size that does not grow, and so may show only the first lines of its figure. */
 const isExactSize = ({ size }: Provenance['figure']): boolean => size === 'slide' || size === 'square';
 
 function sourceVersion({ dataset: origin }: Provenance, dataset: Dataset, sha256: string): SourceVersion {

@@ -69,7 +69,7 @@ export function alsoReported(dataset: Dataset): Observation[] {
   return dataset.observations.filter((observation) => !drawn.has(observation));
 }
 
-/** Whether a figure shows the number of a phase and a measure. */
+/** Returns whether a figure shows the number of a phase and a measure. */
 export function isShownIn(figure: FigureSpec, { phase, measure }: { phase: string; measure: string }): boolean {
   return figure.measures.includes(measure) && showsPhase(figure, phase);
 }

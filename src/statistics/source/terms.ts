@@ -92,7 +92,7 @@ function wordAt(
 const hyphens = new Set(['-', '‐', '‑']);
 const isHyphen = (text: string, offset: number) => hyphens.has(text[offset] ?? '');
 
-/** Whether a word, or a word with a hyphen, ends at an offset; two hyphens are a dash. */
+/** Returns whether a word, or a word with a hyphen, ends at an offset; two hyphens are a dash. */
 function isJoinedBefore(text: string, offset: number): boolean {
   if (isWordCharacter(codePointBefore(text, offset))) return true;
   const joins = isHyphen(text, offset - 1) && !isHyphen(text, offset - 2) && !isHyphen(text, offset);
