@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { dataSection } from '#src/app/data/UseTheseData.tsx';
 import { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import { Root } from '#src/app/Root.tsx';
+import { cachePerObject } from '#src/dataset/cachePerObject.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { chartsFromMarkup } from '#src/figures/chart/prerenderedCharts.ts';
 import { drawCharts } from './drawCharts.ts';
@@ -11,15 +12,13 @@ import { type SitePage, upFrom } from './pages.ts';
 // What imports this closes what imports its parts, so that a lazy part has to be there by then.
 await dataSection.load();
 
-/** By dataset, as several pages show the same charts. */
-const chartCache = new WeakMap<Dataset, Promise<ReadonlyMap<string, string>>>();
+/** Returns the charts of a dataset, as several pages show the same ones. */
+const chartsOf = cachePerObject((dataset: Dataset) => drawCharts(dataset));
 
 /** Renders the HTML of a page for hydration. Throws where an element has a `style`, which the policy would drop. */
 export async function prerender(page: SitePage): Promise<string> {
   const { dataset, sha256, folder, figure, others = [], ready, publishing } = page;
   const datasetHref = `${upFrom(folder)}data/${dataset.id}.json`;
-  const charts = chartCache.get(dataset) ?? drawCharts(dataset);
-  chartCache.set(dataset, charts);
   const html = await renderWhole(
     createElement(Root, {
       site: {
@@ -32,7 +31,7 @@ export async function prerender(page: SitePage): Promise<string> {
       },
       given: { dataset, sha256 },
       embed: EmbeddedFigure,
-      charts: chartsFromMarkup(await charts),
+      charts: chartsFromMarkup(await chartsOf(dataset)),
     }),
   );
   const [withStyle] = /<[^>]* style="[^>]*>/.exec(html) ?? [];

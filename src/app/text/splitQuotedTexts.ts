@@ -1,3 +1,4 @@
+import { cachePerObject } from '#src/dataset/cachePerObject.ts';
 import { isInsideWord } from '#src/dataset/numbers/characters.ts';
 import type { Dataset, Unit } from '#src/dataset/schema.ts';
 import { escapeRegExp } from '#src/statistics/source/terms.ts';
@@ -25,32 +26,29 @@ export function splitQuotedTexts(dataset: Dataset, sentence: string, quoted: rea
   return parts;
 }
 
-const cache = new WeakMap<Dataset, string[]>();
-
 function patternOf(dataset: Dataset, quoted: readonly string[]): RegExp {
-  const texts = cache.get(dataset) ?? textsOf(dataset);
-  cache.set(dataset, texts);
-  const longestFirst = [...new Set([...texts, ...quoted])].sort((one, other) => other.length - one.length);
+  const longestFirst = [...new Set([...textsOf(dataset), ...quoted])].sort((one, other) => other.length - one.length);
   return new RegExp(longestFirst.map(escapeRegExp).join('|'), 'gu');
 }
 
-function textsOf({ title, phases, measures, statedTotals = [], sources, figures, tables = [] }: Dataset): string[] {
-  return [
-    title,
-    ...phases.flatMap(({ label, name }) => [label, name]),
-    ...statedTotals.map(({ label }) => label),
-    ...sources.flatMap(({ publisher, title, reference, rights, sections = [] }) => [
-      publisher,
+const textsOf = cachePerObject(
+  ({ title, phases, measures, statedTotals = [], sources, figures, tables = [] }: Dataset) =>
+    [
       title,
-      reference,
-      rights,
-      ...sections.map(({ label }) => label),
-    ]),
-    ...figures.map(({ title }) => title),
-    ...tables.map(({ title }) => title),
-    ...measures.flatMap(({ unit }) => unitTexts(unit)),
-  ].filter((text) => text !== undefined);
-}
+      ...phases.flatMap(({ label, name }) => [label, name]),
+      ...statedTotals.map(({ label }) => label),
+      ...sources.flatMap(({ publisher, title, reference, rights, sections = [] }) => [
+        publisher,
+        title,
+        reference,
+        rights,
+        ...sections.map(({ label }) => label),
+      ]),
+      ...figures.map(({ title }) => title),
+      ...tables.map(({ title }) => title),
+      ...measures.flatMap(({ unit }) => unitTexts(unit)),
+    ].filter((text) => text !== undefined),
+);
 
 function unitTexts(unit: Unit): string[] {
   switch (unit.kind) {

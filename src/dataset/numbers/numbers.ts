@@ -1,3 +1,4 @@
+import { cachePerObject } from '#src/dataset/cachePerObject.ts';
 import type { Source } from '#src/dataset/schema.ts';
 import { textOf } from '#src/dataset/source/locate.ts';
 import { numbersInDigits } from './numbersInDigits.ts';
@@ -23,14 +24,10 @@ export function isInsideNumber(source: Source, offset: number): boolean {
   return tokens.slice(Math.max(0, next - 2), next).some((token) => token.end > offset);
 }
 
-const tokensBySource = new WeakMap<Source, NumberToken[]>();
-
-/** Returns all numbers of a source in order; cached. */
-function numbersOf(source: Source): NumberToken[] {
-  const tokens = tokensBySource.get(source) ?? merge(numbersInDigits(textOf(source)), numbersInWords(textOf(source)));
-  tokensBySource.set(source, tokens);
-  return tokens;
-}
+/** Returns all numbers of a source in order. */
+const numbersOf = cachePerObject((source: Source) =>
+  merge(numbersInDigits(textOf(source)), numbersInWords(textOf(source))),
+);
 
 /** Merges numbers in digits and in words, without the words that belong to digits: the `million` of `5 million`. */
 function merge(digits: NumberToken[], words: NumberToken[]): NumberToken[] {

@@ -1,3 +1,4 @@
+import { cachePerObject } from '#src/dataset/cachePerObject.ts';
 import type { Dataset, Source, Words } from '#src/dataset/schema.ts';
 import { findUnique, type PassageIndex, uniqueIndexOf } from './passageIndex.ts';
 
@@ -59,20 +60,14 @@ export function lineAt(source: Source, offset: number): { line: number; column: 
 
 /** `starts` are the offsets of the lines; `places` caches those of words. */
 type SourceIndex = { passages: PassageIndex; starts: number[]; places: WeakMap<Words, Place | undefined> };
-const indexes = new WeakMap<Source, SourceIndex>();
 
-/** Returns the index of a source; cached. */
-function indexSource(source: Source): SourceIndex {
-  const known = indexes.get(source);
-  if (known !== undefined) return known;
+/** Returns the index of a source. */
+const indexSource = cachePerObject(({ lines }: Source): SourceIndex => {
   let next = 0;
-  const starts = source.lines.map((line) => {
+  const starts = lines.map((line) => {
     const start = next;
     next += line.length + 1;
     return start;
   });
-  const passages = { text: source.lines.join('\n'), searches: 0 };
-  const index: SourceIndex = { passages, starts, places: new WeakMap() };
-  indexes.set(source, index);
-  return index;
-}
+  return { passages: { text: lines.join('\n'), searches: 0 }, starts, places: new WeakMap() };
+});

@@ -1,3 +1,4 @@
+import { cachePerObject } from '#src/dataset/cachePerObject.ts';
 import type { Source } from '#src/dataset/schema.ts';
 import { lineAt, textOf } from './locate.ts';
 
@@ -35,14 +36,8 @@ function nearestLine(source: Source, quote: string): NearestPassage | undefined 
 }
 
 type FoldedText = { folded: string; places: number[] };
-const foldings = new WeakMap<Source, FoldedText>();
-const indexes = new WeakMap<Source, Map<string, number[]>>();
 
-function foldSource(source: Source): FoldedText {
-  const known = foldings.get(source) ?? fold(textOf(source));
-  foldings.set(source, known);
-  return known;
-}
+const foldSource = cachePerObject((source: Source) => fold(textOf(source)));
 
 const plainMarks = new Map([
   ...[...'‘’‚‛′`´'].map((mark) => [mark, "'"] as const),
@@ -65,9 +60,7 @@ function fold(text: string): FoldedText {
   return { folded: folded.join(''), places };
 }
 
-function linesByWord(source: Source): Map<string, number[]> {
-  const known = indexes.get(source);
-  if (known !== undefined) return known;
+const linesByWord = cachePerObject((source: Source) => {
   const index = new Map<string, number[]>();
   for (const [line, text] of source.lines.entries()) {
     for (const word of wordsOf(text)) {
@@ -76,9 +69,8 @@ function linesByWord(source: Source): Map<string, number[]> {
       else lines.push(line);
     }
   }
-  indexes.set(source, index);
   return index;
-}
+});
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));

@@ -1,24 +1,15 @@
+import { cachePerObject } from '#src/dataset/cachePerObject.ts';
 import type { Dataset, Measure, Phase, StatedTotal } from '#src/dataset/schema.ts';
-
-type DatasetIndex = { phases: Map<string, Phase>; measures: Map<string, Measure>; totals: Map<string, StatedTotal> };
-
-const indexes = new WeakMap<Dataset, DatasetIndex>();
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function indexDataset(dataset: Dataset): DatasetIndex {
-  const known = indexes.get(dataset);
-  if (known) return known;
-  const index = {
-    phases: byId(dataset.phases),
-    measures: byId(dataset.measures),
-    totals: byId(dataset.statedTotals ?? []),
-  };
-  indexes.set(dataset, index);
-  return index;
-}
+const indexDataset = cachePerObject(({ phases, measures, statedTotals = [] }: Dataset) => ({
+  phases: byId(phases),
+  measures: byId(measures),
+  totals: byId(statedTotals),
+}));
 
 function getById<T>(noun: string, items: Map<string, T>, id: string): T {
   const item = items.get(id);

@@ -1,3 +1,4 @@
+import { cachePerObject } from '#src/dataset/cachePerObject.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, FigureSpec, Measure, Observation, Phase } from '#src/dataset/schema.ts';
 import { showsPhase } from '#src/dataset/showsPhase.ts';
@@ -12,19 +13,14 @@ export type Entry = { phase: Phase; measure: Measure; cell: Cell };
 type Lookup = (phase: string, measure: string) => Cell;
 
 const notReported: Cell = { kind: 'not-reported' };
-const lookups = new WeakMap<Dataset, Lookup>();
 
-/** Returns a function that finds a cell by the ids of its phase and measure; cached. */
-export function cellLookup(dataset: Dataset): Lookup {
-  const known = lookups.get(dataset);
-  if (known) return known;
+/** Returns a function that finds a cell by the ids of its phase and measure. */
+export const cellLookup = cachePerObject(({ observations }: Dataset): Lookup => {
   const cells = new Map(
-    dataset.observations.map((observation) => [refKey(observation), { kind: 'reported', observation } as const]),
+    observations.map((observation) => [refKey(observation), { kind: 'reported', observation } as const]),
   );
-  const lookup: Lookup = (phase, measure) => cells.get(refKey({ phase, measure })) ?? notReported;
-  lookups.set(dataset, lookup);
-  return lookup;
-}
+  return (phase, measure) => cells.get(refKey({ phase, measure })) ?? notReported;
+});
 
 /** Returns the cell at the ids of a phase and a measure, with both. Throws for an unknown id. */
 export function cellAt(dataset: Dataset, phase: string, measure: string): Entry {

@@ -1,19 +1,16 @@
+import { cachePerObject } from '#src/dataset/cachePerObject.ts';
 import { refKey, statedNumbers } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { locate, sourceOf } from '#src/dataset/source/locate.ts';
 import type { Line } from './releaseRuns.ts';
 
-const referencesByDataset = new WeakMap<Dataset, Map<string, number>>();
-
 /** Returns the number that links a value to its quote in print; undefined where the value was not reported. */
 export function referenceOf(dataset: Dataset, ref: Ref): number | undefined {
-  const numbers = referencesByDataset.get(dataset) ?? referenceNumbers(dataset);
-  referencesByDataset.set(dataset, numbers);
-  return numbers.get(refKey(ref));
+  return referenceNumbers(dataset).get(refKey(ref));
 }
 
 /** Numbers all quotes from 1, in the order of the sources and of the quotes in each; keys are those of `refKey`. */
-export function referenceNumbers(dataset: Dataset): Map<string, number> {
+export const referenceNumbers = cachePerObject((dataset: Dataset) => {
   const places = statedNumbers(dataset)
     .flatMap(({ ref, stated }) => {
       const source = sourceOf(dataset, stated);
@@ -22,7 +19,7 @@ export function referenceNumbers(dataset: Dataset): Map<string, number> {
     })
     .sort((a, b) => a.order - b.order || a.start - b.start || a.end - b.end);
   return new Map(places.map(({ ref }, index) => [refKey(ref), index + 1]));
-}
+});
 
 /** Returns a source's reference numbers by the offset of the run that ends their quote, each number once. */
 export function referencesByRun(dataset: Dataset, lines: readonly Line[]): Map<number, number[]> {

@@ -1,3 +1,4 @@
+import { cachePerObject } from '#src/dataset/cachePerObject.ts';
 import { codePointAfter, codePointBefore, isWordCharacter } from '#src/dataset/numbers/characters.ts';
 import type { Term } from '#src/dataset/schema.ts';
 
@@ -52,25 +53,16 @@ export function placesFrom(places: readonly TermPlace[], start: number, end: num
     .map((place) => ({ ...place, start: place.start - start, end: place.end - start }));
 }
 
-/** The spellings of a glossary, and the pattern that finds them. */
-type TermForms = { forms: Map<string, Term>; pattern: RegExp };
-
-const formsOfGlossaries = new WeakMap<readonly Term[], TermForms>();
-
-/** Returns all spellings of terms, the longest first; a shared one belongs to the first of its terms. */
-function formsOf(glossary: readonly Term[]): TermForms {
-  const known = formsOfGlossaries.get(glossary);
-  if (known !== undefined) return known;
+/** Returns all spellings of terms, the longest first, and their pattern; a shared one belongs to the first of its terms. */
+const formsOf = cachePerObject((glossary: readonly Term[]) => {
   const forms = new Map<string, Term>();
   for (const term of glossary) {
     const small = term.term.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     for (const form of [term.term, small]) if (!forms.has(form)) forms.set(form, term);
   }
   const longestFirst = new Map([...forms].sort(([one], [other]) => other.length - one.length));
-  const made = { forms: longestFirst, pattern: patternOf([...longestFirst.keys()]) };
-  formsOfGlossaries.set(glossary, made);
-  return made;
-}
+  return { forms: longestFirst, pattern: patternOf([...longestFirst.keys()]) };
+});
 
 /** Returns the longest whole word at an offset, and its end, plural `s` included; undefined for none. */
 function wordAt(
