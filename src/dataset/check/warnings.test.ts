@@ -51,6 +51,15 @@ describe('words that hedge', () => {
     ['nearly', 'about'],
     ['almost', 'about'],
     ['an estimated', 'about'],
+    ['approximately', 'about'],
+    ['roughly', 'about'],
+    ['less than', 'at-most'],
+    ['at most', 'at-most'],
+    ['no more than', 'at-most'],
+    ['Not more than', 'at-most'],
+    ['no fewer than', 'at-least'],
+    ['no less than', 'at-least'],
+    ['not less than', 'at-least'],
   ] as const)('%s asks for %s', (hedge, qualifier) => {
     const line = `In all ${hedge} 61 calls`;
     expect(lookAt(line, '61 calls')).toEqual([

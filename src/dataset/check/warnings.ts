@@ -37,10 +37,13 @@ function unusedMeasureWarnings({ measures, figures }: Dataset): Finding[] {
   );
 }
 
+/** Those that begin with “no” come first, as others are the end of them. */
 const hedges: [Qualifier, string][] = [
+  ['at-most', 'no more than|not more than'],
+  ['at-least', 'no fewer than|no less than|not less than'],
   ['at-least', 'more than|over|at least'],
-  ['at-most', 'up to|under|fewer than'],
-  ['about', 'some|about|around|nearly|almost|an estimated'],
+  ['at-most', 'up to|under|fewer than|less than|at most'],
+  ['about', 'some|about|around|nearly|almost|an estimated|approximately|roughly'],
 ];
 const patterns = hedges.map(
   ([qualifier, words]) =>
@@ -52,6 +55,16 @@ const patterns = hedges.map(
       ),
     ] as const,
 );
+
+/** Returns the words that hedge a number that starts at an offset, and the qualifier that says the same; undefined for none. */
+export function hedgeBefore(text: string, start: number): { qualifier: Qualifier; words: string } | undefined {
+  const front = text.slice(Math.max(0, start - 40), start);
+  for (const [qualifier, pattern] of patterns) {
+    const words = pattern.exec(front)?.groups?.['words'];
+    if (words !== undefined) return { qualifier, words };
+  }
+  return undefined;
+}
 
 /** Returns a warning for a number behind a word such as “over” whose qualifier does not say the same. */
 function hedgeWarnings(
@@ -68,11 +81,8 @@ function hedgeWarnings(
   if (statement.kind === 'ambiguous') return [];
   const [token] = statement.kind === 'read' ? [statement.token] : statement.tokens;
   const start = token?.start ?? numbersWithin(source, place.start, place.end)[0]?.start ?? place.start;
-  const front = text.slice(Math.max(0, start - 40), start);
-  return patterns.flatMap(([qualifier, pattern]) => {
-    const words = pattern.exec(front)?.groups?.['words'];
-    if (words === undefined || stated.qualifier === qualifier) return [];
-    const message = () => `${quoted(words)} stands before the number, but "qualifier" is not "${qualifier}"`;
-    return [{ path, message }];
-  });
+  const hedge = hedgeBefore(text, start);
+  if (hedge === undefined || stated.qualifier === hedge.qualifier) return [];
+  const { words, qualifier } = hedge;
+  return [{ path, message: () => `${quoted(words)} stands before the number, but "qualifier" is not "${qualifier}"` }];
 }
