@@ -14,7 +14,7 @@ export async function setUp() {
     throw new Error(`This needs Node ${required} or newer; this is Node ${process.versions.node}.`);
   }
   if (isInstalled(await lockfile('package-lock.json'), await lockfile('node_modules/.package-lock.json'))) return;
-  console.log('Installing the packages that package-lock.json lists …');
+  console.error('Installing the packages that package-lock.json lists …');
   const { code, output } = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) throw new Error(`The packages could not be installed: npm ci ended with code ${code}.\n${output}`);
 }
