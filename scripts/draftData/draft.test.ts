@@ -90,6 +90,13 @@ test.each([
   expect(proposed(text)).toEqual([[value, label, quote ?? expect.any(String), unit]]);
 });
 
+test('words that follow one number are not taken for those before the next', () => {
+  expect(proposed('It began in four ports and now runs in eleven.')).toEqual([
+    [4, 'ports and now runs', 'four ports and now runs', 'count'],
+    [11, 'LABEL OF NUMBER 2', 'eleven', 'count'],
+  ]);
+});
+
 test('where the same words stand twice, they are told apart by those around them', () => {
   const text = 'First:\n5 boats moved\nSecond:\n5 boats moved';
   expect(drafted(text).observations).toMatchObject([

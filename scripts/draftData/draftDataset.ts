@@ -28,8 +28,10 @@ export function draftDataset(lines: string[], schema: string, name: string): Dra
   const left = leftOutReasons(lines.join('\n'), numbers);
   const kept = numbers.filter((number) => !left.has(number));
   const ids = new Set<string>();
+  let after = 0;
   const proposed = kept.flatMap((number, index) => {
-    const words = wordsBeside(number, [kept[index - 1]?.end ?? 0, kept[index + 1]?.start ?? Number.POSITIVE_INFINITY]);
+    const words = wordsBeside(number, [after, kept[index + 1]?.start ?? Number.POSITIVE_INFINITY]);
+    after = words.end;
     const label = words.label ?? `LABEL OF NUMBER ${index + 1}`;
     const measure: Measure = { id: freeId(slugOf(label), ids), label, unit: number.unit };
     const observation = ids.size < maxMeasures ? observe(empty, source, number, words, measure) : undefined;

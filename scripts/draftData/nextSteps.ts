@@ -25,7 +25,7 @@ export function nextSteps({ dataset, left }: Draft): [Path, string][] {
     [['measures'], `need labels and, for UNIT, what is counted${hint('check that amounts are in', currencies)}`],
     ...measures.flatMap((measure, index) => sameLabel(measures, measure, index)),
     ...observations.flatMap(({ quote }, index): [Path, string][] =>
-      /(?<!\p{L})(?:total|altogether|in all|sum)(?!\p{L})/iu.test(quote)
+      /(?<!\p{L})(?:total|altogether|in all|sum)(?!\p{L})|\s=\s/iu.test(quote)
         ? [
             [
               ['observations', index],
