@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reason, writeWhole } from './figures/files.mjs';
+import { readData, writeWhole } from './figures/files.mjs';
 import { root, setUp } from './machine/setup.mjs';
 
 const help = `npm run draft-data -- RELEASE.txt [--out FILE]
@@ -29,61 +28,32 @@ try {
 
 /** Writes the draft of a text, and to standard error what is to be done with it; returns the exit code. */
 async function draftData() {
-  const { values, positionals } = parseArgs({
-    options: { out: { type: 'string' }, help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  const [file, ...others] = positionals;
+  const options = /** @type {const} */ ({ out: { type: 'string' }, help: { type: 'boolean' } });
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (values.help) {
     console.log(help);
     return 0;
   }
-  if (file === undefined) throw new Error(`no text is given\n\n${help}`);
-  if (others.length > 0) throw new Error(`one text is drafted at a time, but there is also: ${others.join(', ')}`);
-  const bytes = readFile(file);
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new Error(`one text has to be given\n\n${help}`);
   const { out } = values;
-  refuseExisting(out);
+  const { bytes } = readData({ path: file, here, shipped: join(root, 'data'), site: undefined });
+  if (out !== undefined && existsSync(resolve(here, out))) {
+    throw new Error(`${out}: is there already and was left as it is; give another name`);
+  }
   await setUp();
   const { runnerImport } = await import('vite');
   /** @type {{ module: typeof import('./draftData/inNode.ts') }} */
   const { module } = await runnerImport(join(root, 'scripts/draftData/inNode.ts'), { root });
   const id = basename(out ?? file, extname(out ?? file));
-  const schema = schemaFrom(out === undefined ? here : dirname(resolve(here, out)));
-  const { json, report, exitCode } = module.draftFrom({ file, bytes, draft: out ?? 'DRAFT.json', id, schema });
-  if (json !== undefined && out === undefined) process.stdout.write(json);
-  if (json !== undefined && out !== undefined) {
-    refuseExisting(out);
-    writeWhole(here, out, new TextEncoder().encode(json));
-  }
+  const schema = relative(dirname(resolve(here, out ?? 'DRAFT.json')), join(root, 'data/dataset.schema.json'));
+  const given = { file, bytes, draft: out ?? 'DRAFT.json', id, schema: encodeURI(schema.replaceAll('\\', '/')) };
+  const { json = '', report, exitCode } = module.draftFrom(given);
+  if (out === undefined) process.stdout.write(json);
+  else if (json !== '') writeWhole(here, out, new TextEncoder().encode(json));
   console.error(report);
   if (out === undefined && isByNpm && process.env['npm_config_loglevel'] !== 'silent') {
     console.error('npm wrote lines of its own above the draft, which --out FILE or npm run --silent leaves out.');
   }
   return exitCode;
-}
-
-/** @param {string} file */
-function readFile(file) {
-  try {
-    return new Uint8Array(readFileSync(resolve(here, file)));
-  } catch (error) {
-    throw new Error(`${file}: cannot be read: ${reason(error)}`);
-  }
-}
-
-/** @param {string | undefined} out */
-function refuseExisting(out) {
-  if (out === undefined || !existsSync(resolve(here, out))) return;
-  throw new Error(`${out}: is there already and was left as it is; give another name`);
-}
-
-/**
- * Returns the address of the schema as seen from a folder.
- *
- * @param {string} folder
- */
-function schemaFrom(folder) {
-  const schema = join(root, 'data/dataset.schema.json');
-  const path = relative(folder, schema);
-  return isAbsolute(path) ? pathToFileURL(schema).href : encodeURI(path.replaceAll('\\', '/'));
 }

@@ -5,6 +5,7 @@ import type { Change, Dataset } from '#src/dataset/schema.ts';
 import { cellLookup } from '#src/statistics/coverage/coverage.ts';
 import { describeTotal } from '#src/statistics/totals/describeTotal.ts';
 import { reconcileAll, type Verdict } from '#src/statistics/totals/reconcile.ts';
+import { placeholderFindings } from '../draftData/placeholders.ts';
 
 /** How many of the measures a phase reports. */
 export type PhaseCoverage = { phase: string; label: string; reported: number; notReported: number };
@@ -43,7 +44,8 @@ export function checkFile(given: GivenFile): FileCheck {
     return { file, status: 'not-valid', stage: parsed.stage, problems: parsed.problems };
   }
   const { dataset } = parsed;
-  const worthALook = placeFindings(decodeUtf8(bytes) ?? '', datasetWarnings(dataset));
+  const findings = [...placeholderFindings(dataset), ...datasetWarnings(dataset)];
+  const worthALook = placeFindings(decodeUtf8(bytes) ?? '', findings);
   return { file, status: 'valid', worthALook, summary: summaryOf(dataset) };
 }
 

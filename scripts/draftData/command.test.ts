@@ -33,8 +33,8 @@ test('the draft alone is on standard output, and a file that is there stays', ()
 }, 60_000);
 
 test.each([
-  [['none.txt'], 'none.txt: cannot be read: there is no such file or folder\n'],
-  [[], 'no text is given\n'],
+  [['none.txt'], 'cannot read none.txt: there is no such file or folder\n'],
+  [[], 'one text has to be given\n'],
   [['boats.txt', '--ot', 'a.json'], "Unknown option '--ot'"],
 ])('%j is refused', (args, message) => {
   const { status, stdout, stderr } = run(...args);

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { pathText } from '#src/dataset/check/problem.ts';
 import { parse } from '#src/dataset/file/parse.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
 import { draftFrom } from './inNode.ts';
+import { placeholderFindings } from './placeholders.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const draftOf = (bytes: Uint8Array) =>
@@ -148,6 +151,25 @@ test('what is to be decided is told by its line in the draft, with what the text
   expect(report).toContain('measures[1]: is labelled as measures[0] is: one measure, in two phases?');
   expect(report).toContain('observations[2]: may be a sum that the release states');
   expect(report).toContain('check that amounts are in GBP');
+});
+
+test('the check of datasets names each placeholder that is left, and nothing else in capitals', () => {
+  const dataset = drafted('DRAFT\n61');
+  const paths = (value: unknown) => placeholderFindings(value).map(({ path }) => pathText(path));
+  expect(paths(dataset)).toEqual([
+    'version',
+    'title',
+    'summary',
+    'sources[0].publisher',
+    'sources[0].title',
+    'sources[0].published',
+    'phases[0].label',
+    'measures[0].label',
+    'measures[0].unit.other',
+    'figures[0].title',
+    'figures[0].subtitle',
+  ]);
+  expect(paths({ ...inventedDataset(), title: 'TITLE OF THE PAGES' })).toEqual([]);
 });
 
 test.each([

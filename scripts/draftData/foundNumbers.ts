@@ -10,9 +10,7 @@ import { lineAt, textOf } from '#src/dataset/source/locate.ts';
  * `line` and `column` (from 1) are those of `start`, `written` is the number alone, `front` and `back` are what its line has
  * on either side. Without a `value` it is not certain what it states.
  */
-export type FoundNumber = {
-  [key in 'start' | 'end' | 'line' | 'column']: number;
-} & { [key in 'written' | 'front' | 'back']: string } & { unit: Unit; value: number | undefined };
+export type FoundNumber = ReturnType<typeof findNumbers>[number];
 
 /** What is counted is for a person to say. */
 const count: Unit = { kind: 'count', one: 'UNIT', other: 'UNITS' };
@@ -30,7 +28,7 @@ const symbolBehind =
 const reach = 400;
 
 /** Returns the numbers of a source in order, those that cannot be read among them. */
-export function findNumbers(source: Source): FoundNumber[] {
+export function findNumbers(source: Source) {
   const text = textOf(source);
   return numbersWithin(source, 0, text.length).map((token) => {
     const { line, column } = lineAt(source, token.start);
@@ -69,7 +67,7 @@ function unitAt(text: string, token: NumberToken, front: string, back: string): 
   // Without a currency, 5m is five million or five metres.
   if (/^[km]$/i.test(attached)) return { unit: undefined };
   if (Number.isInteger(Number(readNumber(text, token, count)?.exact ?? 0))) return { unit: count };
-  const [, word = 'UNIT'] = /^\s(\p{L}{3,30})(?![\p{L}\p{N}])/u.exec(back) ?? [];
+  const [, word = 'UNITS'] = /^\s(\p{L}{3,30})(?![\p{L}\p{N}])/u.exec(back) ?? [];
   return { unit: { kind: 'quantity', symbol: word } };
 }
 

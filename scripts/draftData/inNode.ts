@@ -33,13 +33,14 @@ export function draftFrom({ file, bytes, draft, id, schema }: GivenText): Drafte
     return refuse(`${file}: is no text of a dataset:`, ...problemLines(file, parsed.problems, parsed.more));
   }
   const steps = nextSteps(drafted).map(([path, message]) => ({ path, message: () => message }));
+  const argument = /\s/.test(draft) ? quoted(draft) : draft;
   const report = [
     ...left,
     `To decide in the draft, which proposes ${drafted.dataset.measures.length} of the text's numbers:`,
     ...problemLines(draft, placeFindings(json, steps), 0),
     '',
-    `Then: npm run check-data -- ${draft}`,
-    `      npm start -- ${draft}`,
+    `Then: npm run check-data -- ${argument}`,
+    `      npm start -- ${argument}`,
   ];
   return { json, report: report.join('\n'), exitCode: 0 };
 }

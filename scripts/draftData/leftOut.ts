@@ -16,9 +16,8 @@ const street = '(?:Street|Road|Lane|Avenue|Square|Place|Way|Quay|Drive)';
 const reasons: [string, string][] = [
   [`‹(?:0?[1-9]|[12]\\d|3[01]|[12]\\d{3})›\\s+(?:of )?${month}(?!\\p{L})`, 'is part of a date'],
   [`(?<!\\p{L})(?:${month}|${day})\\s+‹(?:0?[1-9]|[12]\\d|3[01]|[12]\\d{3})›`, 'is part of a date'],
-  ['‹(?:19|20)\\d\\d›', 'may be a year'],
   [
-    '(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Oo]f|[Dd]uring|[Ff]rom|©)\\s+‹1\\d{3}›|‹1\\d{3}›(?!\\s+\\p{L})',
+    '‹(?:19|20)\\d\\d›|(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Oo]f|©)\\s+‹1\\d{3}›|‹1\\d{3}›(?! \\p{L})',
     'may be a year',
   ],
   ["›\\s*(?:[ap]\\.?m(?!\\p{L})|o['’]clock)", 'is a time'],
@@ -35,29 +34,22 @@ const patterns = reasons.map(([pattern, reason]) => [new RegExp(pattern, 'u'), r
 /** Returns why numbers of a text are not to be proposed; a number without an entry may count something. */
 export function leftOutReasons(text: string, numbers: readonly FoundNumber[]): Map<FoundNumber, string> {
   const left = new Map<FoundNumber, string>();
-  for (const number of digitRuns(text, numbers)) left.set(number, 'is part of a telephone or reference number');
   for (const [index, number] of numbers.entries()) {
-    const { front, written, back, value, unit } = number;
     const before = numbers[index - 1];
     const isNamed = before !== undefined && left.get(before) === 'names something';
     const isListed = isNamed && /^ ?(?:,|and|or|to|&) ?$/.test(text.slice(before.end, number.start));
-    const line = unit.kind === 'money' ? '' : `${front}‹${written}›${back}`;
-    const reason = isListed ? 'names something' : patterns.find(([pattern]) => pattern.test(line))?.[1];
-    const found = reason ?? (value === undefined ? 'cannot be read for certain' : undefined);
-    if (found !== undefined && !left.has(number)) left.set(number, found);
+    const reason = isListed ? 'names something' : reasonFor(number);
+    if (reason !== undefined) left.set(number, reason);
   }
   return left;
 }
 
-/** Returns numbers of digits alone that follow one another after single spaces, seven digits or more: `020 7946 0018`. */
-function digitRuns(text: string, numbers: readonly FoundNumber[]): FoundNumber[] {
-  const runs: FoundNumber[][] = [];
-  for (const [index, number] of numbers.entries()) {
-    const isNext = /^\)?[ \u00a0]?\(?$/.test(text.slice(numbers[index - 1]?.end ?? 0, number.start).slice(0, 4));
-    if (isNext && index > 0) runs.at(-1)?.push(number);
-    else runs.push([number]);
-  }
-  return runs
-    .filter((run) => run.length > 1 && /^[+\-\d]{7,}$/.test(run.map(({ written }) => written).join('')))
-    .flat();
+function reasonFor({ front, written, back, value, unit }: FoundNumber): string | undefined {
+  const line = unit.kind === 'money' ? '' : `${front}‹${written}›${back}`;
+  // Digits after single spaces, seven or more of them: 020 7946 0018.
+  const [digits = ''] = /(?:[\d+()-][ \u00a0]?)*‹[\d+-]+›(?:[ \u00a0]?[\d()-])*/.exec(line) ?? [];
+  const isLong = /\d[ \u00a0)(]+[‹(]*\d|\d›[ \u00a0)(]+\d/.test(digits) && digits.replace(/\D/g, '').length >= 7;
+  if (isLong) return 'is part of a telephone or reference number';
+  const found = patterns.find(([pattern]) => pattern.test(line))?.[1];
+  return found ?? (value === undefined ? 'cannot be read for certain' : undefined);
 }

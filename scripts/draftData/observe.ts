@@ -18,18 +18,12 @@ export function observe(
   measure: Measure,
 ): Observation | undefined {
   const text = textOf(source);
-  const qualifier = qualifierAt(text, number);
-  const about = { phase: empty.phases[0]?.id ?? '', measure: measure.id, value: number.value ?? 0 };
+  const pair = { phase: empty.phases[0]?.id ?? '', measure: measure.id };
+  const about = { ...pair, value: number.value ?? 0, ...qualifierAt(text, number) };
   for (const range of [words, number]) {
     for (const within of [{}, ...passagesAround(source.lines, number, range)]) {
       for (const printed of [{}, { printed: number.written }]) {
-        const observation = {
-          ...about,
-          ...qualifier,
-          quote: text.slice(range.start, range.end),
-          ...within,
-          ...printed,
-        };
+        const observation = { ...about, quote: text.slice(range.start, range.end), ...within, ...printed };
         const alone = { ...empty, measures: [measure], observations: [observation] };
         if (checkMeaning(alone).findings.length === 0) return observation;
       }
@@ -49,14 +43,13 @@ function* passagesAround(lines: string[], { line, column, start }: FoundNumber, 
   }
 }
 
+const hedgeBehind = /^\s(?:\S{1,40}\s)?or\s(?:(more|over|above)|(fewer|less|under)|(so))(?!\p{L})/iu;
+const qualifiers: Qualifier[] = ['at-least', 'at-most', 'about'];
+
 /** Returns the qualifier that the words around a number ask for: “over 50”, “50 boats or more”. */
 function qualifierAt(text: string, { start, end }: FoundNumber): { qualifier?: Qualifier } {
-  const behind = /^\s(?:\S{1,40}\s)?or\s(?:(?<more>more|over|above)|(?<less>fewer|less|under)|so)(?!\p{L})/iu;
-  const found = behind.exec(text.slice(end, end + 60));
-  if (found === null) {
-    const hedge = hedgeBefore(text, start);
-    return hedge === undefined ? {} : { qualifier: hedge.qualifier };
-  }
-  if (found.groups?.['more'] !== undefined) return { qualifier: 'at-least' };
-  return { qualifier: found.groups?.['less'] === undefined ? 'about' : 'at-most' };
+  const words = hedgeBehind.exec(text.slice(end, end + 60))?.slice(1);
+  const behind = qualifiers.find((_, index) => words?.[index] !== undefined);
+  const qualifier = behind ?? hedgeBefore(text, start)?.qualifier;
+  return qualifier === undefined ? {} : { qualifier };
 }

@@ -9,7 +9,7 @@ const lastStop = new RegExp(`^.*(?:${stop}|,)`, 'su');
 /** Words with which a phrase goes on, and says too little alone; and those that it does not end or begin with. */
 const goingOn =
   /^\s*(?:in|on|at|by|during|to|from|was|were|is|are|has|had|have|and|or|than|as|the|this|last|per|each)(?!\p{L})/iu;
-const weakEnd = /(?:(?:^|[\s,]+)(?:and|or|but|of|to|in|on|at|by|for|from|with|was|were|is|are|than|the|an?))+$/iu;
+const weakEnd = /(?:(?:^|[\s,]+)(?:and|or|but|of|to|in|on|at|by|for|from|with|was|were|is|are|than|the|an?|which))+$/iu;
 const weakStart = /^(?:[\s•*·,–—-]+|(?:and|or|but|with)(?!\p{L}))+/iu;
 /** Up to twelve words of up to 40 letters. */
 const fewAhead = /^\s*(?:\S{1,40}(?:\s+|$)){0,12}/u;
