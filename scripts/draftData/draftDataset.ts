@@ -27,16 +27,15 @@ export function draftDataset(lines: string[], schema: string, name: string): Dra
   const numbers = findNumbers(source);
   const left = leftOutReasons(lines.join('\n'), numbers);
   const kept = numbers.filter((number) => !left.has(number));
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   let after = 0;
   const proposed = kept.flatMap((number, index) => {
     const words = wordsBeside(number, [after, kept[index + 1]?.start ?? Number.POSITIVE_INFINITY]);
     after = words.end;
     const label = words.label ?? `LABEL OF NUMBER ${index + 1}`;
     const measure: Measure = { id: freeId(slugOf(label), ids), label, unit: number.unit };
-    const observation = ids.size < maxMeasures ? observe(empty, source, number, words, measure) : undefined;
+    const observation = index < maxMeasures ? observe(empty, source, number, words, measure) : undefined;
     if (observation === undefined) left.set(number, 'has no words of its own, or is one of more than 5,000');
-    else ids.add(measure.id);
     return observation === undefined ? [] : [{ measure, observation }];
   });
   const measures = proposed.map(({ measure }) => measure);
@@ -68,8 +67,12 @@ function slugOf(text: string): string {
   return plain.replace(/^-/, '').slice(0, 48).replace(/-$/, '') || 'number';
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+/** Returns an id, or where it is taken the next of `boats-2`, `boats-3`; `taken` counts those of each. */
+function freeId(id: string, taken: Map<string, number>): string {
+  let count = (taken.get(id) ?? 0) + 1;
+  while (count > 1 && taken.has(`${id}-${count}`)) count += 1;
+  const free = count === 1 ? id : `${id}-${count}`;
+  taken.set(free, 1);
+  taken.set(id, count);
   return free;
 }
