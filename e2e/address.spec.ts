@@ -111,7 +111,7 @@ for (const { from, to } of [
     await cardOf(page).getByRole('button', { name: 'Copy link' }).click();
     await expect(cardOf(page).getByRole('status').first()).toHaveText('Link copied');
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(page.url());
+    await expect(page).toHaveURL(link);
     expect(new URL(link).search).toBe('?select=phase-2.passports&table=outcomes');
 
     const fresh = await context.newPage();
@@ -120,10 +120,9 @@ for (const { from, to } of [
     await figureOf(fresh, 'outcomes').getByRole('table').waitFor();
     await expect(wordsOf(fresh, passports)).toBeInViewport({ ratio: 1 });
     await expect(figureOf(fresh, 'documents').getByRole('button', { pressed: true })).toBeInViewport({ ratio: 1 });
-    expect(await litPlaces(fresh)).toEqual(expectedPlaces(passports));
+    await expect.poll(() => litPlaces(fresh)).toEqual(expectedPlaces(passports));
     await expect(fresh).toHaveTitle('Passports, Phase 2: 207 documents – Operation Maxim');
-    const panel = await releaseOf(fresh).boundingBox();
-    if (to === narrow) expect(panel).toMatchObject({ y: 422, height: 422 });
+    if (to === narrow) await expect.poll(() => releaseOf(fresh).boundingBox()).toMatchObject({ y: 422, height: 422 });
   });
 }
 
@@ -131,6 +130,7 @@ test('Copy link of a figure leads to that figure with all that is chosen', async
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await wordsOf(page, arrests).click();
+  await expect(page).toHaveURL(/\?select=phase-2\.arrests$/);
   const section = page.locator('#comparison');
   await moreOf(figureOf(page, 'money')).click();
   for (const [place, anchor] of [

@@ -19,11 +19,11 @@ const changing = (page: Page, change: (text: string) => string) =>
 const smaller = (text: string) => JSON.stringify(JSON.parse(text));
 const noticeOf = (page: Page) => page.getByRole('complementary', { name: 'Changed data' });
 
-/** The sentence by which the data are cited. */
-async function citation(page: Page): Promise<string> {
+/** Expects the sentence by which the data are cited to bear the first of these digits. */
+async function expectCited(page: Page, sha256: string): Promise<void> {
   await dataOf(page).scrollIntoViewIfNeeded();
   await page.getByLabel('What to cite').selectOption('These data');
-  return (await dataOf(page).getByText('dataset, version').textContent()) ?? '';
+  await expect(dataOf(page).getByText('dataset, version')).toContainText(`(SHA-256 ${sha256.slice(0, 16)}…)`);
 }
 
 test('data that were changed on their way are said to be, and bear digits of their own', async ({ page, request }) => {
@@ -34,7 +34,7 @@ test('data that were changed on their way are said to be, and bear digits of the
   const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
   expect(digest(await (await request.get(address)).body())).toBe(published);
   const own = digest(smaller(readFileSync('data/operation-maxim.json', 'utf8')));
-  expect(await citation(page)).toContain(`(SHA-256 ${own.slice(0, 16)}…)`);
+  await expectCited(page, own);
   await openDownload(page, figureOf(page, 'arrests'));
   await choose(page, 'SVG');
   const image = (await take(page, 'SVG')).bytes.toString();
@@ -61,7 +61,7 @@ test('data that came as they were published are not', async ({ page }) => {
   });
   await open(page);
   await page.locator('html[data-digested]').waitFor({ state: 'attached' });
-  expect(await citation(page)).toContain(`(SHA-256 ${published.slice(0, 16)}…)`);
+  await expectCited(page, published);
   await expect(noticeOf(page)).toHaveCount(0);
 });
 
@@ -69,6 +69,6 @@ test('where they were torn on their way the published file is fetched', async ({
   await changing(page, (text) => text.replace('"format"', '<a href="/email-protection">"format"'));
   await open(page);
   await expect(page.getByRole('figure')).toHaveCount(4);
-  expect(await citation(page)).toContain(`(SHA-256 ${published.slice(0, 16)}…)`);
+  await expectCited(page, published);
   await expect(noticeOf(page)).toHaveCount(0);
 });

@@ -146,12 +146,11 @@ test('pointing at a row tints its number everywhere, a click chooses it, and say
   await row.hover({ position: { x: 5, y: 10 } });
   await row.hover({ position: { x: 60, y: 12 } });
   await expect(number('#release')).toHaveAttribute('data-highlight', 'hovered');
-  const ground = () => row.evaluate((found) => getComputedStyle(found).backgroundColor);
-  expect(await ground()).toBe('rgb(224, 229, 234)');
+  await expect(row).toHaveCSS('background-color', 'rgb(224, 229, 234)');
   await row.locator('.track').click();
   await expect(page).toHaveURL(/\?select=phase-2\.computers$/);
   await expect(number('#release')).toHaveAttribute('data-highlight', 'selected');
-  expect(await ground()).toBe('rgb(255, 241, 184)');
+  await expect(row).toHaveCSS('background-color', 'rgb(255, 241, 184)');
   await expect(row).toHaveCSS('outline', 'rgb(11, 31, 51) solid 2px');
   expect((await placeOf(row)).height).toBe(box.height);
 });
@@ -166,14 +165,15 @@ test('of two values in a row, each bar chooses its own, and is marked with it', 
     await row.locator(`.lane[data-side=${side}] .track`).click();
     await expect(page).toHaveURL(new RegExp(`select=${phase}\\.arrests$`));
     await expect(row.locator('[data-highlight=selected]')).toHaveText(side === 'to' ? '102' : '46');
-    const outlines = await row
-      .locator('.lane svg')
-      .evaluateAll((bars) =>
-        bars.map(
-          (bar) => `${bar.closest<HTMLElement>('.lane')?.dataset['side']} ${getComputedStyle(bar).outlineStyle}`,
-        ),
-      );
-    expect(outlines).toEqual(side === 'to' ? ['from none', 'to solid'] : ['from solid', 'to none']);
+    const outlines = () =>
+      row
+        .locator('.lane svg')
+        .evaluateAll((bars) =>
+          bars.map(
+            (bar) => `${bar.closest<HTMLElement>('.lane')?.dataset['side']} ${getComputedStyle(bar).outlineStyle}`,
+          ),
+        );
+    await expect.poll(outlines).toEqual(side === 'to' ? ['from none', 'to solid'] : ['from solid', 'to none']);
   }
 });
 
@@ -182,15 +182,19 @@ test('rows are copied as cells', async ({ page, context }) => {
   await open(page);
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.comparison') ?? document.body));
   await page.keyboard.press('ControlOrMeta+C');
-  const html = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    return (await item?.getType('text/html'))?.text();
-  });
-  const table = new JSDOM(html).window.document.querySelector('table');
-  const rows = [...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent?.trim()));
-  expect(rows[0]).toEqual(['Measure', 'Phase 1', 'Phase 2', '', 'Difference']);
-  expect(rows).toContainEqual(['Arrests', '46', '102', '', '+56']);
-  expect(rows).toContainEqual(['Passports', 'not reported', '207', '', '']);
+  const rows = async () => {
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : '';
+    });
+    const table = new JSDOM(html).window.document.querySelector('table');
+    return [...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent?.trim()));
+  };
+  await expect.poll(rows).toContainEqual(['Measure', 'Phase 1', 'Phase 2', '', 'Difference']);
+  const copied = await rows();
+  expect(copied[0]).toEqual(['Measure', 'Phase 1', 'Phase 2', '', 'Difference']);
+  expect(copied).toContainEqual(['Arrests', '46', '102', '', '+56']);
+  expect(copied).toContainEqual(['Passports', 'not reported', '207', '', '']);
 });
 
 test('on paper it stands on one page, without controls', async ({ page }) => {

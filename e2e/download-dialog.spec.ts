@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { choose, openDownload, take } from './downloads.ts';
 import { deferred, holdRequest } from './holdRequest.ts';
-import { figureOf, open } from './page.ts';
+import { answering, figureOf, open } from './page.ts';
 import { partAddress } from './parts.ts';
 import { expect, test } from './site.ts';
 
@@ -21,6 +21,7 @@ test('what was chosen is chosen again in the same tab: in another figure, and wh
   await openDownload(page, figureOf(page, 'outcomes'));
   await expect(dialogOf(page).getByText('operation-maxim-outcomes-square.svg')).toBeVisible();
   await page.reload();
+  await answering(page);
   await openDownload(page, page.locator('#totals'));
   await expect(dialogOf(page).getByRole('radio', { name: 'SVG' })).toBeChecked();
   await expect(dialogOf(page).getByRole('radio', { name: 'Square' })).toBeChecked();
@@ -74,7 +75,7 @@ test.describe('on a phone', () => {
     const dialog = await openDownload(page, figureOf(page, 'arrests'));
     await expect(dialog.getByRole('button', { name: 'Download PNG' })).toBeInViewport({ ratio: 1 });
     await dialog.getByRole('button', { name: 'Share' }).tap();
-    expect(await page.evaluate('window.shared')).toEqual(['operation-maxim-arrests-report.png image/png']);
+    await expect.poll(() => page.evaluate('window.shared')).toEqual(['operation-maxim-arrests-report.png image/png']);
   });
 });
 
@@ -193,9 +194,10 @@ test('the dialog is worked by keys alone, the preview is seen in grey as well; E
   await dialogOf(page).getByRole('radio', { name: 'In colour' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(dialogOf(page).getByRole('radio', { name: 'In grey' })).toBeChecked();
-  expect(await colouredPixels(dialogOf(page).getByRole('img'))).toBe(0);
+  const coloured = () => colouredPixels(dialogOf(page).getByRole('img'));
+  await expect.poll(coloured).toBe(0);
   await page.keyboard.press('ArrowLeft');
-  expect(await colouredPixels(dialogOf(page).getByRole('img'))).toBeGreaterThan(100);
+  await expect.poll(coloured).toBeGreaterThan(100);
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(button).toBeFocused();

@@ -29,6 +29,7 @@ test('each part is given as a picture of its size and density that holds its val
     await expect(dialog).toHaveAccessibleName(`Download ${title}`);
     await choose(page, 'PNG');
     await choose(page, '1 ×');
+    await expect(dialog.getByText(`operation-maxim-${id}-report-1x.png`)).toBeVisible();
     const report = await take(page, 'PNG');
     expect(report.name).toBe(`operation-maxim-${id}-report-1x.png`);
     const picture = readPicture(report.bytes);
@@ -95,6 +96,7 @@ test('the picture stands on white, or on nothing', async ({ page }) => {
   };
   expect(await corner()).toEqual([255, 255, 255, 255]);
   await choose(page, 'Transparent');
+  await expect(dialogOf(page).getByRole('radio', { name: 'Transparent' })).toBeChecked();
   expect(await corner()).toEqual([0, 0, 0, 0]);
 });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { wordsOf } from './allNumbers.ts';
 import { deferred, holdRequest } from './holdRequest.ts';
 import { hiding, numberShown } from './inSight.ts';
-import { answering, releaseOf } from './page.ts';
+import { answering, drawn, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
 import { tooWide } from './tooWide.ts';
 
@@ -49,11 +49,12 @@ for (const [width, height] of [
       await page.mouse.wheel(0, 100);
       await expect.poll(() => page.locator('.release-scroll').evaluate((scroll) => scroll.scrollTop)).toBe(100);
       await wordsOf(page, first).scrollIntoViewIfNeeded();
-      expect(await hiding(wordsOf(page, first))).toEqual([]);
+      await expect.poll(() => hiding(wordsOf(page, first))).toEqual([]);
       expect(await tooWide(page)).toEqual([]);
       const before = await places(page);
       come();
       await answering(page);
+      await drawn(page);
       expect(await places(page)).toEqual(before);
       const toggle = releaseOf(page).getByRole('button', { name: title });
       await expect(toggle).toHaveAttribute('aria-expanded', 'true');

@@ -5,16 +5,17 @@ import type { Page } from '@playwright/test';
 import { serve } from '../scripts/serve/serve.mjs';
 import { findings } from './axe.ts';
 import { codesOf } from './embedCodes.ts';
-import { drawn, figureOf, inMenu, moreOf, open, releaseOf } from './page.ts';
+import { answering, drawn, figureOf, inMenu, moreOf, open, releaseOf } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 
 const embedded = figures.map(({ id, title }) => ({ id, title, address: `embed/${id}/` }));
 
-/** Opens a figure alone and waits until its chart is drawn. */
+/** Opens a figure alone and waits until its chart is drawn and answers. */
 async function openAlone(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('figure').getByRole('img').waitFor();
+  await answering(page);
 }
 
 /** That a figure with this headline is all that the page shows. */
@@ -69,6 +70,7 @@ test('the pages of a dataset stand in its folder too, and in any folder of a hos
     await expect(page).toHaveURL(`${place}#money`);
     await expect(page.getByRole('figure')).toHaveCount(4);
     await expect(page.locator('figure#money')).toBeInViewport();
+    await answering(page);
     const data = page.getByRole('link', { name: 'operation-maxim.json' });
     expect(await data.evaluate((element: HTMLAnchorElement) => element.href)).toBe(`${site}data/operation-maxim.json`);
     expect((await codesOf(page, 'money'))[0]).toContain(`src="${place}embed/money/"`);
@@ -118,6 +120,7 @@ test('the code of every figure works on another host: the frame is as high as th
         return Math.ceil(height) - (await frame.evaluate((element) => element.getBoundingClientRect().height));
       };
       await inside.getByRole('img').waitFor();
+      await inside.locator('html[data-alive]').waitFor({ state: 'attached' });
       await expect.poll(difference).toBe(0);
       const before = await frame.evaluate((element) => element.style.height);
       await inside.getByText('Table', { exact: true }).click();
@@ -133,8 +136,10 @@ test('a figure tells its name and its height to the page that embeds it', async 
     await page.goto(address);
     const root = page.frameLocator('iframe').locator('html');
     await root.getByRole('img').waitFor();
-    const height = await root.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
-    await expect.poll(() => page.evaluate('told.at(-1)')).toEqual({ type: 'figure-height', figure: 'money', height });
+    await expect(async () => {
+      const height = await root.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+      expect(await page.evaluate('told.at(-1)')).toEqual({ type: 'figure-height', figure: 'money', height });
+    }).toPass();
   });
 });
 
@@ -200,8 +205,10 @@ test.describe('axe-core', () => {
 
   test('finds nothing in a figure alone, a number chosen, its table shown, nor in the dialog', async ({ page }) => {
     await openAlone(page, 'embed/arrests/?select=phase-2.arrests');
+    await expect(page.getByRole('status').filter({ hasText: 'In the release' })).toBeVisible();
     expect((await findings(page)).found).toEqual([]);
     await page.getByText('Table', { exact: true }).click();
+    await page.getByRole('table').waitFor();
     expect((await findings(page)).found).toEqual([]);
     await open(page);
     await (await inMenu(figureOf(page, 'arrests'), 'Embed')).click();
@@ -219,6 +226,7 @@ for (const width of [288, 390] as const) {
         await openAlone(page, address);
         expect(await tooWide(page)).toEqual([]);
         await page.getByText('Table', { exact: true }).click();
+        await page.getByRole('table').waitFor();
         await drawn(page);
         expect(await tooWide(page)).toEqual([]);
       }

@@ -71,7 +71,7 @@ for (const { screen, chart: width } of fits) {
       await open(page);
       for (const [index, { values }] of figures.entries()) {
         const chart = figureAt(page, index).getByRole('img');
-        expect((await chart.boundingBox())?.width).toBe(width);
+        await expect.poll(async () => (await chart.boundingBox())?.width).toBe(width);
         const bars = await widthsOf(chart);
         expect(bars).toHaveLength(values.length);
         const unit = Math.max(...bars) / Math.max(...values);

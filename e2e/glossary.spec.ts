@@ -43,6 +43,7 @@ test('a term that comes under a mouse at rest explains itself once the mouse mov
   await open(page);
   await openBeginning(page);
   const term = termIn(releaseOf(page), 'CPS');
+  await expect(term).toBeVisible();
   const box = await term.boundingBox();
   if (box === null) throw new Error('no term is shown');
   const scroll = (by: number) => term.evaluate((word, by) => word.closest('.release-scroll')?.scrollBy(0, by), by);
@@ -145,14 +146,14 @@ test('only one explains itself at a time, and it follows its word while the rele
   await term.hover();
   await expect(card(page)).toHaveCount(1);
   await expect(card(page)).toContainText('SCD5');
+  await drawn(page);
   const distance = async () => Math.round(((await card(page).boundingBox())?.y ?? 0) - (await bottomOf(term)));
   const before = await distance();
   // So little that the pointer stays on the word, and is not on another one.
   const whole = await bottomOf(term);
   await page.mouse.wheel(0, -6);
   await expect.poll(() => bottomOf(term)).toBe(whole + 6);
-  await drawn(page);
-  expect(await distance()).toBe(before);
+  await expect.poll(distance).toBe(before);
   await page.mouse.wheel(0, 2000);
   await expect(card(page).filter({ hasText: 'SCD5' })).toBeHidden();
 });
@@ -166,7 +167,7 @@ test('in a figure that fills the screen it stands over the dialog, and Escape le
   await dialog.getByText('5 notes on the lines').click();
   await termIn(dialog, 'UKIS').click();
   await expect(card(page)).toBeVisible();
-  expect(await isOnTop(card(page))).toBe(true);
+  await expect.poll(() => isOnTop(card(page))).toBe(true);
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
   await expect(dialog).toBeVisible();
@@ -186,8 +187,8 @@ for (const width of [320, 1360]) {
         const term = termIn(releaseOf(page), name);
         await term.focus();
         await expect(card(page)).toBeInViewport({ ratio: 1 });
-        expect(await isOnTop(card(page)), name).toBe(true);
-        expect(await isOnTop(term), name).toBe(true);
+        await expect.poll(() => isOnTop(card(page)), name).toBe(true);
+        await expect.poll(() => isOnTop(term), name).toBe(true);
       }
     });
   });

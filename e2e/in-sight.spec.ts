@@ -31,6 +31,8 @@ for (const { width, height, shownAs, everywhere } of phones) {
       for (const [index, number] of allNumbers.entries()) {
         // With the panel closed and open in turn; closed, it opens for the choice.
         if (index > 0) await press(page, toggle(page));
+        const wasOpen = index % 2 === 1;
+        await expect(textOf(page)).toBeVisible({ visible: wasOpen });
         const places = number.places.filter((place) => shownAs === 'charts' || place.startsWith('Figure'));
         for (const name of everywhere ? places : places.slice(index % places.length).slice(0, 1)) {
           const place = placeOf(page, name, number);
@@ -38,8 +40,8 @@ for (const { width, height, shownAs, everywhere } of phones) {
           await tap(page, place);
           await expectInSight(page, number, place);
           await press(page, close(page));
-          await drawn(page);
           await expect(cardOf(page)).toHaveCount(0);
+          await expect(textOf(page)).toBeVisible({ visible: wasOpen });
         }
       }
     });
@@ -56,6 +58,7 @@ for (const { width, height } of phones.filter(({ shownAs }) => shownAs === 'char
       test.slow();
       await open(page);
       await toggle(page).tap();
+      await expect(textOf(page)).toBeVisible();
       for (const [index, number] of allNumbers.entries()) {
         await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), (index % 7) / 6);
         await wordsOf(page, number).evaluate((words, low) => words.scrollIntoView(!low), index % 2 === 0);
@@ -78,9 +81,9 @@ for (const { width, height } of phones.filter(({ shownAs }) => shownAs === 'char
         await expect(cardOf(page)).toHaveCount(0);
         await expect(textOf(page)).toBeHidden();
         await expect(bar).toBeFocused();
-        expect(await hiding(bar)).toEqual([]);
+        await expect.poll(() => hiding(bar)).toEqual([]);
         expect((await scrolled(page)).page).toBe(before.page);
-        expect(await litPlaces(page)).toEqual([]);
+        await expect.poll(() => litPlaces(page)).toEqual([]);
       }
     });
   });
@@ -110,6 +113,7 @@ test.describe('on a phone', () => {
   test('a panel that the reader opened stays when a number is let go', async ({ page }) => {
     await open(page);
     await toggle(page).tap();
+    await expect(textOf(page)).toBeVisible();
     const number = numberShown('102');
     const bar = placeOf(page, 'Figure 4', number);
     for (const place of [bar, wordsOf(page, number)]) {
@@ -183,7 +187,6 @@ for (const { width, height } of [
           await doubleClick(page, place);
           await expectInSight(page, number, place);
           await press(page, place);
-          await drawn(page);
           await expect(cardOf(page)).toHaveCount(0);
         }
       }
@@ -192,6 +195,7 @@ for (const { width, height } of [
     test('choose words in the release and do not let go of them; a click after that does', async ({ page }) => {
       await open(page);
       if (width < 1000) await toggle(page).click();
+      await expect(textOf(page)).toBeVisible();
       for (const shown of ['46', '53', '207', '£12,237']) {
         const words = wordsOf(page, numberShown(shown));
         // Low in the release, where the card comes to stand.

@@ -72,9 +72,9 @@ for (const width of [390, 1360] as const) {
       await visit.goto(`${site}embed/money/`);
       await visit.evaluate(() => history.back());
       await expect.poll(() => visit.evaluate(() => location.href)).toBe(address);
-      expect(await visit.evaluate(isBroughtBack)).toBe(true);
+      await expect.poll(() => visit.evaluate(isBroughtBack)).toBe(true);
       const pressed = async () => (await visit.waitForSelector(removed.bar))?.evaluate((bar) => bar.ariaPressed);
-      expect(await pressed()).toBe('true');
+      await expect.poll(pressed).toBe('true');
       await expectFollows(visit, arrests.words, arrests.bar);
     });
 
@@ -172,7 +172,7 @@ test('the page that is kept for offline is whole where its host is gone, until i
   await press('Let go of what is kept');
   await press('Keep for offline');
   await visit.waitForSelector(named('#data', 'button', 'Let go of what is kept'));
-  expect(await caches()).toHaveLength(1);
+  await expect.poll(caches).toHaveLength(1);
   await close();
   await visit.goto(`${address}/?select=phase-2.arrests`);
   await answering(visit);
@@ -180,6 +180,6 @@ test('the page that is kept for offline is whole where its host is gone, until i
   await visit.evaluate(() => document.getElementById('data')?.scrollIntoView());
   await press('Let go of what is kept');
   await visit.waitForSelector(named('#data', 'button', 'Keep for offline'));
-  expect(await caches()).toEqual([]);
+  await expect.poll(caches).toEqual([]);
   await expect(visit.reload()).rejects.toThrow();
 });
