@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { unserved } from './emptyPage.ts';
+import { answering } from './page.ts';
 
 /** What `openThree` serves: a scheme with three phases and two sources, all of it invented. */
 const lines = {
@@ -127,5 +128,6 @@ export async function openThree(page: Page, address = './'): Promise<void> {
     route.fulfill({ contentType: 'application/json', body: JSON.stringify(dataset) }),
   );
   await page.goto(address);
+  await answering(page);
   await page.getByRole('figure').getByRole('img').nth(1).waitFor();
 }
