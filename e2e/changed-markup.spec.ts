@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import type { Page } from '@playwright/test';
 import { alterPages } from './alterPages.ts';
 import { open, releaseOf } from './page.ts';
 import { figures, observations, totals } from './release.ts';
@@ -7,13 +7,28 @@ import { expect, test } from './site.ts';
 /** A number that stands nowhere on the page. */
 const wrong = '7331';
 
-/** Puts the wrong number in the place of the right one in every text that a selector finds. Throws where none reads so. */
-function replaced(html: string, selector: string, right: string): string {
-  const dom = new JSDOM(html);
-  const texts = [...dom.window.document.querySelectorAll(selector)].filter(({ textContent }) => textContent === right);
-  if (texts.length === 0) throw new Error(`nothing reads so at: ${selector}: ${right}`);
-  for (const text of texts) text.textContent = wrong;
-  return dom.serialize();
+/** What is changed in every element that a selector finds: its text, where that is the right one, or an attribute. */
+type Change = { selector: string; right?: string; attribute?: string; value: string };
+
+/** Has a page of the site changed on its way. Throws where nothing of it is. */
+async function alter(page: Page, change: Change, address = './'): Promise<void> {
+  const served = await (await page.request.get(address)).text();
+  // The browser parses and writes it, before it is asked for the page.
+  const html = await page.evaluate(
+    ([html, { selector, right, attribute, value }]) => {
+      const changed = new DOMParser().parseFromString(html, 'text/html');
+      const found = [...changed.querySelectorAll(selector)].filter(
+        ({ textContent }) => right === undefined || textContent === right,
+      );
+      if (found.length === 0) throw new Error(`nothing reads so at: ${selector}: ${right}`);
+      for (const element of found)
+        if (attribute === undefined) element.textContent = value;
+        else element.setAttribute(attribute, value);
+      return `<!doctype html>${changed.documentElement.outerHTML}`;
+    },
+    [served, change] as const,
+  );
+  await alterPages(page, () => html);
 }
 
 const texts = [
@@ -32,14 +47,14 @@ test.describe('where only the markup was changed on its way', () => {
 
   for (const { what, selector, right } of texts)
     test(`${what} is put right`, async ({ page }) => {
-      await alterPages(page, (html) => replaced(html, selector, right));
+      await alter(page, { selector, right, value: wrong });
       await open(page);
       await expect(page.locator(selector).getByText(right, { exact: true }).first()).toBeAttached();
       await expect(page.locator('body')).not.toContainText(wrong);
     });
 
   test('the chart of a width that is shown later is put right', async ({ page }) => {
-    await alterPages(page, (html) => replaced(html, '[data-chart="arrests.358"] text', '102'));
+    await alter(page, { selector: '[data-chart="arrests.358"] text', right: '102', value: wrong });
     await open(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(page.locator('#arrests svg[width="358"] text').getByText('102', { exact: true })).toBeVisible();
@@ -47,18 +62,14 @@ test.describe('where only the markup was changed on its way', () => {
   });
 
   test('a figure alone is put right', async ({ page }) => {
-    await alterPages(page, (html) => replaced(html, 'svg text', '102'));
+    await alter(page, { selector: 'svg text', right: '102', value: wrong }, 'embed/arrests/');
     await open(page, 'embed/arrests/');
     await expect(page.locator('svg text').getByText('102', { exact: true })).toBeVisible();
     await expect(page.locator('body')).not.toContainText(wrong);
   });
 
   test('the length of a chart’s bar is put right', async ({ page }) => {
-    await alterPages(page, (html) => {
-      const dom = new JSDOM(html);
-      for (const bar of dom.window.document.querySelectorAll('#arrests .bar.phase-1')) bar.setAttribute('width', '99');
-      return dom.serialize();
-    });
+    await alter(page, { selector: '#arrests .bar.phase-1', attribute: 'width', value: '99' });
     await open(page);
     const share = () =>
       page.locator('#arrests .chart-frame .bar').evaluateAll((bars) => {
