@@ -46,8 +46,11 @@ export function hiding(place: Locator): Promise<string[]> {
 export async function expectInSight(page: Page, number: Placed, place: Locator): Promise<void> {
   await drawn(page);
   await expect(cardOf(page).getByRole('heading')).toHaveText(cardTitle(number));
-  await expect.poll(() => hiding(wordsOf(page, number)), `the words: ${number.words}`).toEqual([]);
-  await expect.poll(() => hiding(place), `the place of: ${number.words}`).toEqual([]);
+  const intervals = [20, 50, 100];
+  await expect
+    .poll(() => hiding(wordsOf(page, number)), { message: `the words: ${number.words}`, intervals })
+    .toEqual([]);
+  await expect.poll(() => hiding(place), { message: `the place of: ${number.words}`, intervals }).toEqual([]);
 }
 
 /** How far, in px, each place stands outside what is to be seen of the page, above the panel or beside it; below 0 within it. */
