@@ -45,7 +45,7 @@ test('data that were changed on their way are said to be, and bear digits of the
 
 test('so in a figure alone', async ({ page }) => {
   await changing(page, smaller);
-  await page.goto('embed/arrests/');
+  await open(page, 'embed/arrests/');
   await expect(noticeOf(page).getByRole('link')).toHaveAttribute('href', '../../data/operation-maxim.json');
 });
 

@@ -38,7 +38,7 @@ async function reported(page: Page): Promise<Record<string, string[]>> {
   return Object.fromEntries(groups.filter(([head]) => !head.startsWith('Reported for neither')));
 }
 
-test('the first two of three phases are compared, each difference right, every reason against one in words', async ({
+test('the first two of three phases are compared, each difference right, every reason against one in words; a head is heard once, a block has one scale', async ({
   page,
 }) => {
   await openThree(page);
@@ -68,16 +68,27 @@ test('the first two of three phases are compared, each difference right, every r
   const gaps = (await shown(page))[neither];
   expect(gaps).toHaveLength(19);
   expect(gaps?.[0]).toBe('Complaints | not reported | not reported | ');
-});
 
-test('what a column holds is heard once, by its head', async ({ page }) => {
-  await openThree(page);
   const table = comparison(page).getByRole('table').first();
   await expect(table.getByRole('columnheader')).toHaveText(['Measure', 'Round 1', 'Round 2', 'Difference']);
   const visits = table.getByRole('row').filter({ hasText: 'Visits' });
   const heard = ['40: Visits, Round 1', '50: Visits, Round 2', '+10 +25.0%'];
   for (const [index, name] of heard.entries())
     await expect(visits.getByRole('cell').nth(index)).toHaveAccessibleName(name);
+
+  const widthOf = async (number: string) => {
+    const link = page.getByRole('link', { name: number });
+    const side = await comparison(page).locator('.value').filter({ has: link }).getAttribute('data-side');
+    const row = comparison(page).locator('tr').filter({ has: link });
+    return row.locator(`.lane[data-side=${side}] svg`).evaluate((bar) => bar.getBoundingClientRect().width);
+  };
+  await expect.poll(() => widthOf('50: Visits, Round 2')).toBeGreaterThan(100);
+  const most = await widthOf('50: Visits, Round 2');
+  expect(await widthOf('40: Visits, Round 1')).toBeCloseTo(most * 0.8, 0);
+  expect(await widthOf('6: Boats moved, Round 2')).toBeCloseTo(most * 0.12, 0);
+  expect(await widthOf('0: Boats moved, Round 1')).toBe(0);
+  expect(await widthOf('£1,200: Money spent, Round 1')).toBeGreaterThan(100);
+  expect((await widthOf('£900: Money spent')) / (await widthOf('£1,200: Money spent'))).toBeCloseTo(0.75, 1);
 });
 
 test("other phases are chosen by lists, the other one's phase or a button swaps them, and a link keeps them", async ({
@@ -112,23 +123,6 @@ test("other phases are chosen by lists, the other one's phase or a button swaps 
         'Money spent | not reported | £900 | ',
       ],
     });
-});
-
-test('bars of a block stand on one scale, a zero has none, money has a scale of its own', async ({ page }) => {
-  await openThree(page);
-  const widthOf = async (number: string) => {
-    const link = page.getByRole('link', { name: number });
-    const side = await comparison(page).locator('.value').filter({ has: link }).getAttribute('data-side');
-    const row = comparison(page).locator('tr').filter({ has: link });
-    return row.locator(`.lane[data-side=${side}] svg`).evaluate((bar) => bar.getBoundingClientRect().width);
-  };
-  await expect.poll(() => widthOf('50: Visits, Round 2')).toBeGreaterThan(100);
-  const most = await widthOf('50: Visits, Round 2');
-  expect(await widthOf('40: Visits, Round 1')).toBeCloseTo(most * 0.8, 0);
-  expect(await widthOf('6: Boats moved, Round 2')).toBeCloseTo(most * 0.12, 0);
-  expect(await widthOf('0: Boats moved, Round 1')).toBe(0);
-  expect(await widthOf('£1,200: Money spent, Round 1')).toBeGreaterThan(100);
-  expect((await widthOf('£900: Money spent')) / (await widthOf('£1,200: Money spent'))).toBeCloseTo(0.75, 1);
 });
 
 test('rows stand as in the release or by size of change, all or only the comparable, and the address says which', async ({

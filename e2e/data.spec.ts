@@ -3,22 +3,12 @@ import { expect, test } from './site.ts';
 
 const file = readFileSync('data/operation-maxim.json');
 
-test('the data are served byte for byte as they stand in the repository', async ({ request }) => {
+test('data and the list of datasets are served byte for byte as they stand in the repository', async ({ request }) => {
   const response = await request.get('./data/operation-maxim.json');
   expect(response.headers()['content-type']).toContain('application/json');
   expect(file.equals(await response.body())).toBe(true);
-});
-
-test('so is the list of datasets', async ({ request }) => {
   const list = await request.get('./data/index.json');
   expect(readFileSync('data/index.json').equals(await list.body())).toBe(true);
-});
-
-test('the page offers them', async ({ page }) => {
-  await page.goto('./');
-  const link = page.getByRole('region', { name: 'Use these data' }).getByRole('link', { name: 'operation-maxim.json' });
-  const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
-  expect(file.equals(await (await page.request.get(address)).body())).toBe(true);
 });
 
 test('the page as it is served names its language, title and what it is about, before any script', async ({
@@ -32,9 +22,14 @@ test('the page as it is served names its language, title and what it is about, b
   );
 });
 
-test('it says where the release was, how to cite it, and what rights are stated', async ({ page }) => {
+test('the page offers the data, and says where the release was, how to cite it, and what rights are stated', async ({
+  page,
+}) => {
   await page.goto('./');
   const section = page.getByRole('region', { name: 'Use these data' });
+  const offered = section.getByRole('link', { name: 'operation-maxim.json' });
+  const data = await offered.evaluate((element: HTMLAnchorElement) => element.href);
+  expect(file.equals(await (await page.request.get(data)).body())).toBe(true);
   await expect(section).toContainText(
     'Metropolitan Police Authority (2004). “MPA calls for closer partnership working to fight organised immigration crime”, press release 09/04, 16 February 2004.',
   );

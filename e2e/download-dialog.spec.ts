@@ -79,20 +79,9 @@ test.describe('on a phone', () => {
   });
 });
 
-test('where the browser copies no image, it says so and what to do', async ({ page }) => {
+test('where the browser copies no image or does not bear a picture, it says so and what to do', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'ClipboardItem', { value: undefined });
-  });
-  await open(page);
-  const dialog = await openDownload(page, figureOf(page, 'arrests'));
-  await dialog.getByRole('button', { name: 'Copy image' }).click();
-  await expect(
-    dialog.getByText('This browser does not let the page copy images. Download the PNG instead.'),
-  ).toBeVisible();
-});
-
-test('a picture that the browser does not bear is not tried, and what to do instead is said', async ({ page }) => {
-  await page.addInitScript(() => {
     const draw = CanvasRenderingContext2D.prototype.getImageData;
     CanvasRenderingContext2D.prototype.getImageData = function (x, y, width, height) {
       const { canvas } = this;
@@ -103,6 +92,10 @@ test('a picture that the browser does not bear is not tried, and what to do inst
   });
   await open(page);
   const dialog = await openDownload(page, figureOf(page, 'arrests'));
+  await dialog.getByRole('button', { name: 'Copy image' }).click();
+  await expect(
+    dialog.getByText('This browser does not let the page copy images. Download the PNG instead.'),
+  ).toBeVisible();
   await choose(page, '4 ×');
   await expect(dialog.getByText(/cannot make so large a picture\. Choose a smaller scale, or SVG/)).toBeVisible();
   await choose(page, '2 ×');

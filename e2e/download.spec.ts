@@ -58,7 +58,7 @@ function valuesIn(png: Buffer): unknown {
   return found.kind === 'text' ? JSON.parse(found.text) : found;
 }
 
-test('each size and scale is the picture that its name says', async ({ page }) => {
+test('each size and scale is the picture that its name says, on white or on nothing', async ({ page }) => {
   await open(page);
   await openDownload(page, figureOf(page, 'arrests'));
   const expected = [
@@ -77,12 +77,6 @@ test('each size and scale is the picture that its name says', async ({ page }) =
   }
   await expect(dialogOf(page).getByRole('group', { name: 'Scale' })).toHaveCount(0);
   await expect(dialogOf(page).getByText(/^85 × [\d.]+ mm · 2,008 × [\d,]+ px · [\d.]+ [km]B$/i)).toBeVisible();
-});
-
-test('the picture stands on white, or on nothing', async ({ page }) => {
-  await open(page);
-  await openDownload(page, figureOf(page, 'arrests'));
-  await choose(page, '1 ×');
   const corner = async () => {
     const { bytes } = await take(page, 'PNG');
     return page.evaluate(async (data) => {
@@ -94,26 +88,13 @@ test('the picture stands on white, or on nothing', async ({ page }) => {
       return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
     }, bytes.toString('base64'));
   };
+  await choose(page, 'Report');
+  await choose(page, '1 ×');
+  await expect(dialogOf(page).getByText('operation-maxim-arrests-report-1x.png')).toBeVisible();
   expect(await corner()).toEqual([255, 255, 255, 255]);
   await choose(page, 'Transparent');
   await expect(dialogOf(page).getByRole('radio', { name: 'Transparent' })).toBeChecked();
   expect(await corner()).toEqual([0, 0, 0, 0]);
-});
-
-test('the numbers come as a table, each with its words, a gap as a gap', async ({ page }) => {
-  await open(page);
-  await openDownload(page, figureOf(page, 'arrests'));
-  await choose(page, 'CSV');
-  const { name, bytes } = await take(page, 'CSV');
-  expect(name).toBe('operation-maxim-arrests.csv');
-  const lines = bytes.toString('utf8').split('\r\n');
-  expect(lines[0]).toBe(
-    '\ufeffphase,phase_label,measure,measure_label,value,status,unit,currency,qualifier,quote,source,where,counted_by,note,pending',
-  );
-  expect(lines[2]).toContain(
-    'phase-2,Phase 2,arrests,Arrests,102,A,arrests,,,102 Arrests,press-release-09-04,"Notes to editors, 3; line 37"',
-  );
-  expect(lines[4]).toBe('phase-2,Phase 2,arrests-serious-crime,Arrests for serious crime,[x],O,arrests,,,,,,,,');
 });
 
 test('an SVG is the same from a desktop and from a dense phone in the dark, far away, and opens nothing else', async ({

@@ -62,30 +62,34 @@ for (const [width, height] of [
       await expect(article(page)).toBeHidden();
       await expect(releaseOf(page).getByRole('button', { name: 'Full height' })).toBeHidden();
     });
-
-    test('the bar closes what it opened, and it is closed when they come', async ({ page }) => {
-      const come = await waiting(page);
-      const bar = barOf(page);
-      await bar.tap();
-      await expect(article(page)).toBeVisible();
-      await bar.tap();
-      await expect(article(page)).toBeHidden();
-      come();
-      await answering(page);
-      await expect(article(page)).toBeHidden();
-      await expect(releaseOf(page).getByRole('button', { name: title })).toHaveAttribute('aria-expanded', 'false');
-    });
-
-    test('the bar is opened by key, and keeps the focus when they come', async ({ page }) => {
-      const come = await waiting(page);
-      await releaseOf(page).locator('summary').first().focus();
-      await page.keyboard.press('Enter');
-      await expect(article(page)).toBeVisible();
-      come();
-      await answering(page);
-      const toggle = releaseOf(page).getByRole('button', { name: title });
-      await expect(toggle).toBeFocused();
-      await page.keyboard.press('Enter');
-      await expect(article(page)).toBeHidden();
-    });
   });
+
+test.describe('before the scripts have come', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the bar closes what it opened, and it is closed when they come', async ({ page }) => {
+    const come = await waiting(page);
+    const bar = barOf(page);
+    await bar.tap();
+    await expect(article(page)).toBeVisible();
+    await bar.tap();
+    await expect(article(page)).toBeHidden();
+    come();
+    await answering(page);
+    await expect(article(page)).toBeHidden();
+    await expect(releaseOf(page).getByRole('button', { name: title })).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('the bar is opened by key, and keeps the focus when they come', async ({ page }) => {
+    const come = await waiting(page);
+    await releaseOf(page).locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(article(page)).toBeVisible();
+    come();
+    await answering(page);
+    const toggle = releaseOf(page).getByRole('button', { name: title });
+    await expect(toggle).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(article(page)).toBeHidden();
+  });
+});

@@ -12,67 +12,63 @@ const boxOf = async (element: Locator) => {
 
 const menuOf = (figure: Locator) => figure.locator('.figure-menu');
 
-for (const { width, maxHeight } of [
-  { width: 1360, maxHeight: 430 },
-  { width: 390, maxHeight: 700 },
-]) {
-  test(`at ${width} px a figure is at most ${maxHeight} px high, its chart begins 80 px below its headline’s top`, async ({
-    page,
-  }) => {
+test('a figure is at most 430 px high in a wide window and 700 px in a narrow one, its chart begins 80 px below its headline’s top', async ({
+  page,
+}) => {
+  await open(page);
+  for (const [width, chart, maxHeight] of [
+    [1360, 720, 430],
+    [390, 358, 700],
+  ] as const) {
     await page.setViewportSize({ width, height: 900 });
-    await open(page);
     for (const { id } of figures) {
       const figure = figureOf(page, id);
+      await expect.poll(async () => (await boxOf(figure.getByRole('img'))).width, id).toBe(chart);
       const headline = await boxOf(figure.getByRole('heading'));
       expect((await boxOf(figure.getByRole('img'))).y - headline.y, id).toBeLessThanOrEqual(80);
       expect((await boxOf(figure)).height, id).toBeLessThanOrEqual(maxHeight);
     }
-  });
-}
-
-test('three controls of a figure are in sight beside its bars', async ({ page }) => {
-  await open(page);
-  for (const { id, bars } of figures) {
-    const names = await figureOf(page, id)
-      .getByRole('button')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent));
-    expect(names.filter((name) => !bars.includes(name ?? ''))).toEqual(['Download', 'More']);
-    await expect(figureOf(page, id).getByRole('group', { name: 'Show as' })).toHaveText(/^Show asChartTable$/);
   }
 });
 
-test('two lines of notes are in sight under a figure, and the rest behind their count', async ({ page }) => {
-  await open(page);
-  const counts = {
-    documents: '4 notes on the lines',
-    money: '4 notes on the lines',
-    outcomes: '5 more notes',
-    arrests: '5 notes on the lines',
-  };
-  for (const [id, count] of Object.entries(counts)) {
-    const figure = figureOf(page, id);
-    const notes = figure.locator('.figure-notes');
-    const lines = await notes.locator('p').evaluateAll((all) => {
-      const tops = all.flatMap((each) => {
-        const range = document.createRange();
-        range.selectNodeContents(each);
-        return [...range.getClientRects()]
-          .filter(({ width }) => width > 20)
-          .map(({ bottom }) => Math.round(bottom / 8));
-      });
-      return new Set(tops).size;
+/** How many lines of notes are seen under a figure. */
+const linesOf = (notes: Locator) =>
+  notes.locator('p').evaluateAll((all) => {
+    const bottoms = all.flatMap((each) => {
+      const range = document.createRange();
+      range.selectNodeContents(each);
+      return [...range.getClientRects()].filter(({ width }) => width > 20).map(({ bottom }) => Math.round(bottom / 8));
     });
-    expect(lines, id).toBeLessThanOrEqual(2);
+    return new Set(bottoms).size;
+  });
+
+const counts: Record<string, string> = {
+  documents: '4 notes on the lines',
+  money: '4 notes on the lines',
+  outcomes: '5 more notes',
+  arrests: '5 notes on the lines',
+};
+
+test('three controls and two lines of notes of a figure are in sight, the other notes are behind their count; a bar of what had still to happen is an outline, with its words at it', async ({
+  page,
+}) => {
+  await open(page);
+  for (const { id, bars } of figures) {
+    const figure = figureOf(page, id);
+    const names = await figure
+      .getByRole('button')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent));
+    expect(names.filter((name) => !bars.includes(name ?? ''))).toEqual(['Download', 'More']);
+    await expect(figure.getByRole('group', { name: 'Show as' })).toHaveText(/^Show asChartTable$/);
+    const notes = figure.locator('.figure-notes');
+    const count = counts[id] ?? 'no count';
+    expect(await linesOf(notes), id).toBeLessThanOrEqual(2);
     await expect(notes.getByRole('listitem')).toHaveCount(0);
     await notes.getByText(count, { exact: true }).click();
     await expect(notes.getByRole('listitem')).toHaveCount(Number.parseInt(count, 10));
     await notes.getByText(count, { exact: true }).click();
     await expect(notes.getByRole('listitem')).toHaveCount(0);
   }
-});
-
-test('a bar of what had still to happen is an outline, with its words at it', async ({ page }) => {
-  await open(page);
   const chart = figureOf(page, 'money').getByRole('img');
   const bars = await chart.locator('rect.bar').evaluateAll((all) =>
     all.map((bar) => {
@@ -115,10 +111,10 @@ test('the menu opens at its button by mouse and keyboard, and Escape closes it a
   await expect(page.locator('.figure-menu:visible')).toHaveCount(0);
 });
 
-for (const name of ['Embed', 'Full screen'] as const) {
-  test(`${name} closes the menu, and gives the focus back to its button`, async ({ page }) => {
-    await open(page);
-    const figure = figureOf(page, 'money');
+test('Embed and Full screen close the menu, and give the focus back to its button', async ({ page }) => {
+  await open(page);
+  const figure = figureOf(page, 'money');
+  for (const name of ['Embed', 'Full screen'] as const) {
     await (await inMenu(figure, name)).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toBeVisible();
@@ -126,8 +122,8 @@ for (const name of ['Embed', 'Full screen'] as const) {
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(moreOf(figure)).toBeFocused();
-  });
-}
+  }
+});
 
 for (const width of [1360, 390]) {
   test(`at ${width} px the source leads to the words in the release, and the figure stays where it is`, async ({

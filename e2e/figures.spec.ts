@@ -10,17 +10,11 @@ const fits = [
   { screen: 1360, chart: 720 },
 ] as const;
 
-test('four figures are named by their number and headline, in order', async ({ page }) => {
+test('four figures are named by their number and headline, in order; each shows one chart as an image with a name and a description', async ({
+  page,
+}) => {
   await open(page);
   await expect(page.getByRole('figure')).toHaveCount(4);
-  for (const [index, { title }] of figures.entries()) {
-    await expect(figureAt(page, index)).toHaveAccessibleName(`Figure ${index + 1}. ${title}`);
-    await expect(figureAt(page, index).getByRole('heading')).toHaveText(`Figure ${index + 1}. ${title}`);
-  }
-});
-
-test('each shows one chart as an image with a name and a description', async ({ page }) => {
-  await open(page);
   const client = await page.context().newCDPSession(page);
   await client.send('DOM.enable');
   const { root } = await client.send('DOM.getDocument');
@@ -29,6 +23,8 @@ test('each shows one chart as an image with a name and a description', async ({ 
     return found.nodes.find(({ role }) => role?.value === 'image' || role?.value === 'img')?.description?.value;
   };
   for (const [index, { title }] of figures.entries()) {
+    await expect(figureAt(page, index)).toHaveAccessibleName(`Figure ${index + 1}. ${title}`);
+    await expect(figureAt(page, index).getByRole('heading')).toHaveText(`Figure ${index + 1}. ${title}`);
     await expect(figureAt(page, index).getByRole('img')).toHaveCount(1);
     await expect(figureAt(page, index).getByRole('img')).toHaveAccessibleName(title);
     expect(await described(title)).toMatch(
@@ -63,24 +59,24 @@ test('a chart holds nothing that can be focused, no style, no variable, no id th
   }
 });
 
-for (const { screen, chart: width } of fits) {
-  test.describe(`at ${screen} px`, () => {
-    test.use({ viewport: { width: screen, height: 900 } });
-
-    test(`charts are ${width} px wide, bars in proportion, texts inside and clear of each other`, async ({ page }) => {
-      await open(page);
-      for (const [index, { values }] of figures.entries()) {
-        const chart = figureAt(page, index).getByRole('img');
-        await expect.poll(async () => (await chart.boundingBox())?.width).toBe(width);
-        const bars = await widthsOf(chart);
-        expect(bars).toHaveLength(values.length);
-        const unit = Math.max(...bars) / Math.max(...values);
-        for (const [bar, value] of values.entries()) expect(bars[bar]).toBeCloseTo(value * unit, 1);
-        expect(await collisions(chart)).toEqual([]);
-      }
-    });
-  });
-}
+test('at each width charts are as wide as what holds them, bars in proportion, texts inside and clear of each other', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: fits[0].screen, height: 900 });
+  await open(page);
+  for (const { screen, chart: width } of fits) {
+    await page.setViewportSize({ width: screen, height: 900 });
+    for (const [index, { values }] of figures.entries()) {
+      const chart = figureAt(page, index).getByRole('img');
+      await expect.poll(async () => (await chart.boundingBox())?.width, `at ${screen} px`).toBe(width);
+      const bars = await widthsOf(chart);
+      expect(bars).toHaveLength(values.length);
+      const unit = Math.max(...bars) / Math.max(...values);
+      for (const [bar, value] of values.entries()) expect(bars[bar]).toBeCloseTo(value * unit, 1);
+      expect(await collisions(chart), `at ${screen} px`).toEqual([]);
+    }
+  }
+});
 
 test('a figure shows its table, and its chart again, by a choice between the two, of which one is checked', async ({
   page,

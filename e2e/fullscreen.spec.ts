@@ -17,12 +17,13 @@ const screens = [
   { width: 2560, height: 1440, least: 1000 },
 ] as const;
 
-for (const { width, height, least } of screens) {
-  test(`each figure covers a viewport of ${width} px, its chart laid out for it and all of it inside`, async ({
-    page,
-  }) => {
+test('each figure covers a viewport of a phone, a desk and a wall, its chart laid out for it and all of it inside', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  for (const { width, height, least } of screens) {
     await page.setViewportSize({ width, height });
-    await open(page);
     for (const [index, { title }] of figures.entries()) {
       await openFullScreen(figureAt(page, index));
       await expect(dialogOf(page)).toHaveAccessibleName(`Figure ${index + 1}. ${title}`);
@@ -33,8 +34,8 @@ for (const { width, height, least } of screens) {
       await dialogOf(page).getByRole('button', { name: 'Close' }).click();
       await expect(dialogOf(page)).toHaveCount(0);
     }
-  });
-}
+  }
+});
 
 test('the focus stays inside and returns; Escape closes it and keeps the number that was chosen there', async ({
   page,
