@@ -4,7 +4,7 @@ import { unserved } from './emptyPage.ts';
 import { drop, trueImage } from './images.ts';
 import { dataOf, give, heading, openOwn, own } from './invented-opened.ts';
 import { dataAnswering, figureAt, figureOf, inMenu, moreOf, open } from './page.ts';
-import { alertIn, allow, dialogOf, mark, noticeOf, refuse, tryAgain } from './parts.ts';
+import { alertIn, allow, dialogOf, mark, noticeOf, partAddress, refuse, tryAgain } from './parts.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -30,7 +30,9 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
       await button.click();
       const dialog = dialogOf(page);
       await expect(alertIn(dialog)).toContainText('could not be fetched: the connection may be gone.');
+      const refused = page.waitForResponse(partAddress(part));
       await tryAgain(dialog).click();
+      await refused;
       await expect(tryAgain(dialog)).not.toHaveAttribute('aria-disabled');
       await expect(alertIn(dialog)).toContainText('could not be fetched');
       await allow(page, part);

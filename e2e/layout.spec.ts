@@ -90,5 +90,5 @@ test('what moves is noticed', async ({ page }) => {
     document.body.prepend(block);
   });
   await drawn(page);
-  expect(await page.evaluate(() => window.shiftsSoFar())).not.toEqual([]);
+  await expect.poll(() => page.evaluate(() => window.shiftsSoFar())).not.toEqual([]);
 });

@@ -121,6 +121,8 @@ function partedInPage(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const parted: string[] = [];
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    // What is closed has lines too, of whatever width it had last.
+    if (!node.parentElement?.checkVisibility()) continue;
     const text = node.textContent ?? '';
     for (const { 0: found, index } of text.matchAll(number)) {
       range.setStart(node, index);

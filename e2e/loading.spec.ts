@@ -120,7 +120,9 @@ test.describe('without a network', () => {
     await page.route(data, (route) => route.abort('connectionrefused'));
     await page.goto('./');
     await expect(titleOf(page)).toHaveText('The numbers could not be fetched');
+    const refused = page.waitForEvent('requestfailed');
     await page.getByRole('button', { name: 'Try again' }).click();
+    await refused;
     await expect(titleOf(page)).toHaveText('The numbers could not be fetched');
     await recover(page);
   });

@@ -9,11 +9,13 @@ test('every number of a phase is printed in its chart and said bar by bar, or st
   await open(page);
   for (const [index, { bars }] of figures.entries()) {
     const figure = figureAt(page, index);
-    const said = await figure.getByRole('list').first().ariaSnapshot();
-    const printed = await figure.getByRole('img').locator('text').allTextContents();
-    for (const bar of bars) expect(said).toContain(bar);
+    const said = () => figure.getByRole('list').first().ariaSnapshot();
+    for (const bar of bars) await expect.poll(said).toContain(bar);
     const values = observations.filter(({ name }) => bars.some((bar) => bar.startsWith(`${name}: `)));
-    for (const { shown } of values) expect(printed).toContain(shown);
+    expect(values).not.toHaveLength(0);
+    await expect
+      .poll(() => figure.getByRole('img').locator('text').allTextContents())
+      .toEqual(expect.arrayContaining(values.map(({ shown }) => shown)));
   }
   const also = page.getByRole('region', { name: 'Also reported' }).getByRole('listitem');
   await expect(also).toHaveText([
@@ -58,8 +60,8 @@ test('every figure has a table with the same numbers, gaps in words', async ({ p
     const shown = figureAt(page, index).locator('tbody tr');
     await expect(shown).toHaveCount(expected.length);
     for (const [row, cells] of expected.entries()) {
-      const texts = await shown.nth(row).locator('th, td').allTextContents();
-      expect(texts).toEqual(expect.arrayContaining(cells));
+      const texts = () => shown.nth(row).locator('th, td').allTextContents();
+      await expect.poll(texts).toEqual(expect.arrayContaining(cells));
     }
   }
 });
@@ -77,7 +79,7 @@ test('the comparison shows all eighteen numbers with a bar, two differences, and
     const cell = row.getByRole('cell').nth(phase === 'Phase 1' ? 0 : 1);
     await expect(cell.getByRole('link'), name).toHaveText(shown);
     const bar = row.locator(`.lane[data-side=${phase === 'Phase 1' ? 'from' : 'to'}] rect`);
-    expect((await bar.boundingBox())?.width, name).toBeGreaterThan(1);
+    await expect.poll(async () => (await bar.boundingBox())?.width, name).toBeGreaterThan(1);
   }
   const differences = comparison.getByRole('cell').filter({ hasText: /^[+−]\d/ });
   await expect(differences).toHaveText(['+56', '−10']);
@@ -114,10 +116,9 @@ test('the key numbers are the two totals, and of people, documents and money wha
 
 test('the release stands on the page as it was published, to the last character', async ({ page }) => {
   await open(page);
-  const paragraphs = await releaseOf(page).getByRole('article').locator('p').allTextContents();
-  expect(paragraphs).toEqual(lines);
-  const text = paragraphs.join('\n');
-  for (const { words } of [...observations, ...totals]) expect(text.split(words)).toHaveLength(2);
+  const paragraphs = releaseOf(page).getByRole('article').locator('p');
+  await expect.poll(() => paragraphs.allTextContents()).toEqual(lines);
+  for (const { words } of [...observations, ...totals]) expect(lines.join('\n').split(words)).toHaveLength(2);
 });
 
 test('nothing is shown that the release does not allow: no percentage, no rate, no sum of unlike things', async ({

@@ -40,16 +40,18 @@ async function keep(page: Page): Promise<void> {
 test('the kept page is whole without a network', async ({ page, context, site }) => {
   test.slow();
   await openSection(page);
-  expect(await kept(page)).toEqual(nothing);
+  await expect.poll(() => kept(page)).toEqual(nothing);
   await expect(section(page)).toContainText(/this version, \d+(\.\d)? MB, in this browser/);
   await keepButton(page).focus();
   await page.keyboard.press('Enter');
   await expect(status(page, keptStatus)).toBeVisible();
   await expect(letGoButton(page)).toBeFocused();
-  expect(await kept(page)).toEqual({
-    workers: [`${site}offline.js`],
-    caches: [expect.stringMatching(/^offline http:\/\/localhost:\d+\/ [0-9a-f]{16}$/)],
-  });
+  await expect
+    .poll(() => kept(page))
+    .toEqual({
+      workers: [`${site}offline.js`],
+      caches: [expect.stringMatching(/^offline http:\/\/localhost:\d+\/ [0-9a-f]{16}$/)],
+    });
   expect((await findings(page, '#data')).found).toEqual([]);
 
   await context.setOffline(true);
@@ -83,14 +85,14 @@ test('let go, nothing is left, and it can be kept again', async ({ page, context
   await letGoButton(page).click();
   await expect(status(page, 'Let go: nothing is kept.')).toBeVisible();
   await expect(keepButton(page)).toBeFocused();
-  expect(await kept(page)).toEqual(nothing);
+  await expect.poll(() => kept(page)).toEqual(nothing);
   await keep(page);
   await context.setOffline(true);
   await open(page);
   await openSection(page);
   await letGoButton(page).click();
   await expect(status(page, 'Let go: nothing is kept.')).toBeVisible();
-  expect(await kept(page)).toEqual(nothing);
+  await expect.poll(() => kept(page)).toEqual(nothing);
   await expect(page.reload()).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
 });
 
@@ -99,10 +101,10 @@ test.describe('on a phone', () => {
 
   test('the button is large enough for a finger, and its words have room', async ({ page }) => {
     await openSection(page);
-    expect((await keepButton(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await expect.poll(async () => (await keepButton(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await keep(page);
-    expect((await letGoButton(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    expect(await tooWide(page)).toEqual([]);
+    await expect.poll(async () => (await letGoButton(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await expect.poll(() => tooWide(page)).toEqual([]);
   });
 });
 
@@ -123,7 +125,7 @@ test.describe('without a network', () => {
     await context.setOffline(true);
     await keepButton(page).click();
     await expect(status(page, 'Nothing is kept.')).toHaveText(failed);
-    expect(await kept(page)).toEqual(nothing);
+    await expect.poll(() => kept(page)).toEqual(nothing);
     await context.setOffline(false);
     await keep(page);
   });
@@ -142,7 +144,7 @@ test.describe('the address of a worker', () => {
       ];
     });
     expect(answers).toEqual([expect.stringContaining('TrustedScriptURL'), expect.stringContaining('Policy "other"')]);
-    expect(await kept(page)).toEqual(nothing);
+    await expect.poll(() => kept(page)).toEqual(nothing);
   });
 });
 
@@ -166,7 +168,7 @@ test.describe('on a host of its own', () => {
     await keepButton(page).click();
     await expect(status(page, 'Nothing is kept.')).toHaveText(failed);
     await expect(keepButton(page)).toBeFocused();
-    expect(await kept(page)).toEqual(nothing);
+    await expect.poll(() => kept(page)).toEqual(nothing);
   });
 
   hosted('a new version is shown at once, and then kept in the place of the old', async ({ page, context, host }) => {

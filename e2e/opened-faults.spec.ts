@@ -44,7 +44,8 @@ test('what cannot be opened is told, with its places, and the page stays as it w
   await give(page, jsonFile('first.json', '{;}'));
   await faultOf(page, 'first.json').getByRole('button', { name: 'Close' }).click();
   await dataAnswering(page);
-  const before = { address: page.url(), main: await page.getByRole('main').textContent() };
+  const now = async () => ({ address: page.url(), main: await page.getByRole('main').textContent() });
+  const before = await now();
   for (const { file, said, listed } of faults) {
     await page.getByLabel('Open a dataset').focus();
     await give(page, file);
@@ -57,7 +58,7 @@ test('what cannot be opened is told, with its places, and the page stays as it w
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByLabel('Open a dataset')).toBeFocused();
   }
-  expect({ address: page.url(), main: await page.getByRole('main').textContent() }).toEqual(before);
+  await expect.poll(now).toEqual(before);
 });
 
 test('a mistake is told over an opened dataset too, which stays', async ({ page }) => {
@@ -92,7 +93,8 @@ test('a file that takes long tells its step and can be cancelled, over the repor
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const large = { ...harbour.file, bytes: Buffer.from(text.padEnd(250_000)) };
   await open(page);
-  const before = await page.getByRole('main').textContent();
+  const shown = () => page.getByRole('main').textContent();
+  const before = await shown();
   await page.getByLabel('Open a dataset').focus();
   await drop(page, trueImage);
   await page.getByRole('dialog', { name: 'Check of arrests.png' }).waitFor();
@@ -106,7 +108,7 @@ test('a file that takes long tells its step and can be cancelled, over the repor
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByLabel('Open a dataset')).toBeFocused();
-  expect(await page.getByRole('main').textContent()).toBe(before);
+  await expect.poll(shown).toBe(before);
   await give(page, large);
   await expect(progress).toBeVisible();
   checking.resolve();

@@ -99,6 +99,8 @@ test('Back leads to what was there before, Forward to the opened file again', as
   await give(page, harbour.file);
   await expect(heading(page, title)).toBeVisible();
   await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
+  await expect(cardOf(page)).toContainText('All visits');
+  await expect(page).toHaveURL(/select=total\.visits/);
   await drop(page, second.file);
   await expect(heading(page, 'The second scheme')).toBeVisible();
   await page.goBack();
@@ -189,7 +191,7 @@ test('a reload keeps the opened file, and what was chosen in it', async ({ page 
   await expect(heading(page, title)).toBeVisible();
   await expect(noticeOf(page)).toContainText('marked.json');
   await expect(cardOf(page)).toContainText('All visits');
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(address);
   const json = await saved(page, () => dataOf(page).getByRole('button', { name: 'harbour-repair.json' }).click());
   expect(json.bytes.equals(marked.file.bytes)).toBe(true);
 });

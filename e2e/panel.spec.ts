@@ -42,13 +42,15 @@ test('a finger that hardly moves leaves the panel as it is', async ({ page }) =>
   await open(page);
   await swipe(page, 820, 790);
   await expect(releaseOf(page).getByRole('article')).toBeHidden();
-  expect(await heightOf(page)).toBeLessThan(60);
+  await expect.poll(() => heightOf(page)).toBeLessThan(60);
 });
 
 test('at full height nothing behind the panel has the focus, and Escape draws it down to half', async ({ page }) => {
   await open(page);
   await releaseOf(page).getByRole('button', { name: 'Words in the release' }).click();
   await releaseOf(page).getByRole('button', { name: 'Full height' }).click();
+  await expect.poll(() => heightOf(page)).toBe(844);
+  await expect(page.locator('.numbers').first()).toHaveJSProperty('inert', true);
   for (let step = 0; step < 8; step += 1) {
     await page.keyboard.press('Shift+Tab');
     const where = await page.evaluate(() => document.activeElement?.closest('.numbers, [aria-label="Skip"]')?.tagName);

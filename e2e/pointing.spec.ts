@@ -32,13 +32,13 @@ test('pointing at a number tints it in grey wherever it stands, and moves nothin
       text.replace(compared, 'compared').replace(/^[^:]*: /, 'rgb(224, 229, 234) '),
     );
     await place.hover();
-    expect(await tinted()).toEqual(expected);
+    await expect.poll(tinted).toEqual(expected);
     await page.mouse.move(0, 0);
-    expect(await tinted()).toEqual([]);
+    await expect.poll(tinted).toEqual([]);
     await place.evaluate((element) => element.focus({ preventScroll: true }));
-    expect(await tinted()).toEqual(expected);
+    await expect.poll(tinted).toEqual(expected);
     await place.evaluate((element) => element.blur());
-    expect(await tinted()).toEqual([]);
+    await expect.poll(tinted).toEqual([]);
     expect(await scrolled(page)).toEqual(before);
     expect(await litPlaces(page)).toEqual([]);
   }
@@ -93,6 +93,7 @@ test('in forced colours what is pointed at has a dashed outline, what is chosen 
   await expect(place).toHaveCSS('outline-style', 'solid');
   await page.mouse.move(0, 0);
   await page.keyboard.press('Escape');
+  await expect(cardOf(page)).toHaveCount(0);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
   await expect(place).toBeFocused();

@@ -21,7 +21,9 @@ test('on paper the release counts its numbers in its order', async ({ page }) =>
   await open(page);
   await page.emulateMedia({ media: 'print' });
   const numbers = releaseOf(page).locator('[data-reference]');
-  expect(await numbers.evaluateAll(printed)).toEqual(inOrder.map(({ words }, index) => `${words}: [${index + 1}]`));
+  await expect
+    .poll(() => numbers.evaluateAll(printed))
+    .toEqual(inOrder.map(({ words }, index) => `${words}: [${index + 1}]`));
 });
 
 const tables = [
@@ -41,33 +43,31 @@ test('every figure prints its chart with its table under it, each value with the
     await expect(figure.getByRole('img')).toBeVisible();
     const table = figure.getByRole('table');
     await expect(table).toHaveCount(1);
-    expect(await table.locator('[data-reference]').evaluateAll(printed)).toEqual(expected);
+    await expect.poll(() => table.locator('[data-reference]').evaluateAll(printed)).toEqual(expected);
     await expect(figure.getByText('Numbers in brackets lead to the words in the release.')).toBeVisible();
-    const chart = await figure.getByRole('img').boundingBox();
-    expect((await table.boundingBox())?.y).toBeGreaterThan((chart?.y ?? 0) + (chart?.height ?? 0) - 1);
+    const under = async () => {
+      const chart = await figure.getByRole('img').boundingBox();
+      return ((await table.boundingBox())?.y ?? 0) - (chart?.y ?? 0) - (chart?.height ?? 0);
+    };
+    await expect.poll(under).toBeGreaterThan(-1);
   }
   const sums = page.getByRole('region', { name: 'Do the totals add up?' });
-  expect(await sums.locator('[data-reference]').evaluateAll(printed)).toEqual([
-    '46: [1]',
-    '102: [5]',
-    '148: [6]',
-    '31: [3]',
-    '21: [9]',
-    '53: [10]',
-  ]);
+  await expect
+    .poll(() => sums.locator('[data-reference]').evaluateAll(printed))
+    .toEqual(['46: [1]', '102: [5]', '148: [6]', '31: [3]', '21: [9]', '53: [10]']);
 });
 
 test('the number behind a value leads to its words', async ({ page }) => {
   await open(page);
   await page.emulateMedia({ media: 'print' });
-  const links = await page.locator('figure table a').evaluateAll((elements) =>
-    elements.map((link) => {
-      const words = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-      return `${link.getAttribute('data-reference')}: ${words?.getAttribute('data-reference')}`;
-    }),
-  );
-  expect(links).toHaveLength(18);
-  for (const link of links) expect(link).toMatch(/^(\d+): \1$/);
+  const links = () =>
+    page.locator('figure table a').evaluateAll((elements) =>
+      elements.map((link) => {
+        const words = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+        return `${link.getAttribute('data-reference')}: ${words?.getAttribute('data-reference')}`;
+      }),
+    );
+  await expect.poll(links).toEqual(Array(18).fill(expect.stringMatching(/^(\d+): \1$/)));
 });
 
 test('a screen shows none of this, nor says it', async ({ page }) => {
@@ -75,8 +75,8 @@ test('a screen shows none of this, nor says it', async ({ page }) => {
   await expect(page.getByRole('figure').getByRole('table')).toHaveCount(0);
   await expect(page.getByText('Numbers in brackets').filter({ visible: true })).toHaveCount(0);
   await showTables(page);
+  await expect.poll(() => page.locator('[data-reference]').count()).toBeGreaterThan(40);
   const all = await page.locator('[data-reference]').evaluateAll(printed);
-  expect(all.length).toBeGreaterThan(40);
   expect(all.filter((text) => !text.endsWith(': none'))).toEqual([]);
 });
 
@@ -111,12 +111,13 @@ test('no figure, table row or sum is cut by a page break', async ({ page }) => {
   await open(page);
   await page.emulateMedia({ media: 'print' });
   for (const name of ['figure', 'tr', '.keep']) {
-    const inside = await page.locator(name).evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside));
-    expect(new Set(inside)).toEqual(new Set(['avoid']));
+    const inside = () =>
+      page.locator(name).evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).breakInside))]);
+    await expect.poll(inside).toEqual(['avoid']);
   }
   // An A4 page has 265 mm between its margins, 1,001 px.
   for (const figure of await page.getByRole('figure').all())
-    expect((await figure.boundingBox())?.height).toBeLessThan(700);
+    await expect.poll(async () => (await figure.boundingBox())?.height).toBeLessThan(700);
 });
 
 for (const [format, width, most] of [
@@ -157,6 +158,6 @@ test('on paper a short section is not parted from its heading', async ({ page })
   await open(page);
   await page.emulateMedia({ media: 'print' });
   const kept = page.getByRole('region', { name: 'Also reported' }).locator('xpath=ancestor-or-self::*');
-  const breaks = await kept.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside));
-  expect(breaks).toContain('avoid');
+  const breaks = () => kept.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside));
+  await expect.poll(breaks).toContain('avoid');
 });

@@ -24,6 +24,8 @@ const agrees = 'All 5 values written in the file agree';
 const differs = '1 of 5 values written in the file differs: Arrests, Phase 2';
 
 const dialogOf = (page: Page, { name }: File) => page.getByRole('dialog', { name: `Check of ${name}` });
+const tableOf = (page: Page, file: File) =>
+  dialogOf(page, file).getByRole('table', { name: 'The values written in the file' });
 const hintOf = (page: Page) => page.getByText('Drop an image that was downloaded here');
 const inputOf = (page: Page) => dataOf(page).getByLabel('Check an image');
 
@@ -33,26 +35,17 @@ async function choose(page: Page, { name, type, bytes }: File): Promise<void> {
 }
 
 const files = [
-  { what: 'a true image agrees', file: trueImage, said: agrees, ways: [drop, choose] },
-  { what: 'a changed one differs', file: changedImage, said: differs, ways: [drop] },
-  {
-    what: 'a broken one is called broken',
-    file: brokenImage,
-    said: 'is broken',
-    ways: [drop],
-  },
+  { what: 'a true image agrees', file: trueImage, said: agrees, tables: 1, ways: [drop, choose] },
+  { what: 'a changed one differs', file: changedImage, said: differs, tables: 1, ways: [drop] },
+  { what: 'a broken one is called broken', file: brokenImage, said: 'is broken', tables: 0, ways: [drop] },
   {
     what: 'one without data is said to hold none',
     file: png('elsewhere.png', dot),
     said: 'holds no data of ours',
+    tables: 0,
     ways: [drop],
   },
-  {
-    what: 'another kind of file is named',
-    file: json,
-    said: 'is a JSON file',
-    ways: [choose],
-  },
+  { what: 'another kind of file is named', file: json, said: 'is a JSON file', tables: 0, ways: [choose] },
 ];
 
 for (const give of [drop, choose]) {
@@ -61,10 +54,12 @@ for (const give of [drop, choose]) {
     .map(({ what }) => what)
     .join(', ')}`, async ({ page }) => {
     await open(page);
-    for (const { file, said, ways } of files) {
+    for (const { file, said, tables, ways } of files) {
       if (!ways.includes(give)) continue;
       await give(page, file);
       await expect(dialogOf(page, file).getByRole('status')).toContainText(said);
+      // It comes after the sentence, and moves the buttons down.
+      await expect(tableOf(page, file)).toHaveCount(tables);
       await expect(hintOf(page)).toHaveCount(0);
       await dialogOf(page, file).getByRole('button', { name: 'Close' }).click();
       await expect(dialogOf(page, file)).toHaveCount(0);
@@ -75,9 +70,7 @@ for (const give of [drop, choose]) {
 test('of what differs a table shows all values, and what the check does not prove is said', async ({ page }) => {
   await open(page);
   await drop(page, changedImage);
-  const rows = dialogOf(page, changedImage)
-    .getByRole('table', { name: 'The values written in the file' })
-    .getByRole('row');
+  const rows = tableOf(page, changedImage).getByRole('row');
   await expect(rows).toHaveText([
     /Number\s*In the dataset\s*Written in the file\s*Check/,
     /Arrests, Phase 1\s*46\s*46\s*agrees/,
@@ -107,6 +100,7 @@ test('of what is told in other words or stated here alone, the table says so', a
 test('the comparison is shown of the phases of the image, and the rest of the address stays', async ({ page }) => {
   await open(page, './?from=mail&select=phase-2.computers#arrests');
   await drop(page, pairImage);
+  await tableOf(page, pairImage).waitFor();
   const link = dialogOf(page, pairImage).getByRole('link', { name: 'Show the comparison' });
   await expect(link).toHaveAttribute('href', '?from=mail&select=phase-2.computers&compare=phase-2,phase-1#comparison');
   await link.click();
@@ -126,6 +120,7 @@ test('an image that comes while a figure fills the screen takes its place, and l
   await drop(page, trueImage);
   await expect(dialogOf(page, trueImage)).toBeVisible();
   await expect(page.locator('dialog:visible')).toHaveCount(1);
+  await tableOf(page, trueImage).waitFor();
   await dialogOf(page, trueImage).getByRole('link', { name: 'Show the figure' }).click();
   await expect(page.locator('dialog:visible')).toHaveCount(0);
   await expect(figureOf(page, 'arrests')).toBeInViewport();
@@ -146,6 +141,7 @@ test('the figure is shown, and what the reader had chosen stays', async ({ page 
   await dataOf(page).getByText('Check an image against these data').click();
   await inputOf(page).focus();
   await choose(page, trueImage);
+  await tableOf(page, trueImage).waitFor();
   await dialogOf(page, trueImage).getByRole('link', { name: 'Show the figure' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(figureOf(page, 'arrests')).toBeInViewport();
@@ -228,7 +224,7 @@ test.describe('axe-core', () => {
       await page.setViewportSize({ width, height: 844 });
       await open(page);
       await drop(page, changedImage);
-      await expect(dialogOf(page, changedImage).getByRole('table')).toBeVisible();
+      await expect(tableOf(page, changedImage)).toBeVisible();
       expect((await findings(page, 'dialog')).found).toEqual([]);
     });
   }

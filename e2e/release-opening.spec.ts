@@ -60,11 +60,13 @@ test('on paper what stands before the numbers is printed in its place, without w
   await open(page);
   await page.emulateMedia({ media: 'print' });
   await expect(releaseOf(page).getByText('From the beginning')).toBeHidden();
-  const tops = await releaseOf(page)
-    .locator('.release-lines > p')
-    .evaluateAll((printed) => printed.map((line) => line.getBoundingClientRect().top));
-  expect(tops).toHaveLength(lines.length);
-  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await expect(async () => {
+    const tops = await releaseOf(page)
+      .locator('.release-lines > p')
+      .evaluateAll((printed) => printed.map((line) => line.getBoundingClientRect().top));
+    expect(tops).toHaveLength(lines.length);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  }).toPass({ timeout: 5000 });
   await expect(releaseOf(page).getByText('Richard Sumray, Chair of')).toBeVisible();
 });
 

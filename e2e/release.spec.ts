@@ -33,9 +33,9 @@ test('every number is underlined in the colour of its phase, a stated total dott
     });
   for (const { words, name } of observations) {
     const colour = name.endsWith('Phase 1') ? 'rgb(34, 137, 127)' : 'rgb(18, 67, 109)';
-    expect(await lineOf(words)).toBe(`underline solid ${colour}`);
+    await expect.poll(() => lineOf(words)).toBe(`underline solid ${colour}`);
   }
-  for (const { words } of totals) expect(await lineOf(words)).toBe('underline dotted rgb(11, 31, 51)');
+  for (const { words } of totals) await expect.poll(() => lineOf(words)).toBe('underline dotted rgb(11, 31, 51)');
 });
 
 test('a key number marks its words and brings them into view beside it; Back lets go of them', async ({ page }) => {
@@ -70,11 +70,11 @@ test.describe('on a narrow screen', () => {
     await toggle(page).click();
     await expect(text).toBeVisible();
     await expect(toggle(page)).toHaveAttribute('aria-expanded', 'true');
-    expect(await heightOf(releaseOf(page))).toBe(422);
+    await expect.poll(() => heightOf(releaseOf(page))).toBe(422);
     await releaseOf(page).getByRole('button', { name: 'Full height' }).click();
-    expect(await heightOf(releaseOf(page))).toBe(844);
+    await expect.poll(() => heightOf(releaseOf(page))).toBe(844);
     await releaseOf(page).getByRole('button', { name: 'Half height' }).click();
-    expect(await heightOf(releaseOf(page))).toBe(422);
+    await expect.poll(() => heightOf(releaseOf(page))).toBe(422);
     await toggle(page).click();
     await expect(text).toBeHidden();
   });
@@ -85,7 +85,7 @@ test.describe('on a narrow screen', () => {
     await number.click();
     await expect(wordsOf(page, passports)).toBeInViewport({ ratio: 1 });
     await expect(wordsOf(page, passports)).toHaveCSS('background-color', marked.light);
-    expect(await heightOf(releaseOf(page))).toBe(422);
+    await expect.poll(() => heightOf(releaseOf(page))).toBe(422);
     const above = async () => {
       const box = await number.boundingBox();
       return box !== null && box.y >= 0 && box.y + box.height <= 422;
@@ -110,6 +110,7 @@ test('nothing is animated, least of all for those who asked for it', async ({ pa
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
   await keyNumber(page, '207: Passports, Phase 2').click();
+  await expect(wordsOf(page, passports)).toHaveAttribute('aria-current', 'true');
   await drawn(page);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
@@ -126,17 +127,22 @@ test('on paper the controls are gone and the release follows the figures, whole'
     return (box?.y ?? 0) + (box?.height ?? 0);
   };
   const article = releaseOf(page).getByRole('article');
-  expect((await article.boundingBox())?.y).toBeGreaterThan(await bottomOf(figureOf(page, 'arrests')));
+  await expect(async () =>
+    expect((await article.boundingBox())?.y).toBeGreaterThan(await bottomOf(figureOf(page, 'arrests'))),
+  ).toPass({ timeout: 5000 });
   // No part of it is left inside a scroll of its own.
-  const cut = await article.evaluate((element) => {
-    const parents: Element[] = [];
-    for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) parents.push(parent);
-    return parents.filter(
-      (parent) =>
-        parent.clientHeight > 0 && parent.scrollHeight > parent.clientHeight + 1 && parent !== document.documentElement,
-    ).length;
-  });
-  expect(cut).toBe(0);
+  const cut = () =>
+    article.evaluate((element) => {
+      const parents: Element[] = [];
+      for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) parents.push(parent);
+      return parents.filter(
+        (parent) =>
+          parent.clientHeight > 0 &&
+          parent.scrollHeight > parent.clientHeight + 1 &&
+          parent !== document.documentElement,
+      ).length;
+    });
+  await expect.poll(cut).toBe(0);
   for (const figure of await page.getByRole('figure').all()) {
     await expect(figure).toHaveCSS('break-inside', 'avoid');
     await expect(figure.getByRole('img')).toHaveAttribute('width', '720');

@@ -77,12 +77,12 @@ for (const shownAs of ['charts', 'tables'] as const) {
         const isHidden = (await hiding(wordsOf(page, number))).length > 0;
         if (isHidden) brought += 1;
         await page.mouse.click(x, y);
+        await expect(there).toHaveAttribute('data-highlight', 'selected');
         await drawn(page);
         await expect.poll(() => hiding(wordsOf(page, number)), `${place}: ${number.name}`).toEqual([]);
         const after = await scrolled(page);
         expect(after.page).toBe(before.page);
         if (isHidden) expect(after.release, `${place}: ${number.name}`).not.toBe(before.release);
-        await expect(there).toHaveAttribute('data-highlight', 'selected');
         await page.keyboard.press('Escape');
       }
     }
@@ -165,6 +165,7 @@ test('by Tab and Enter alone numbers are chosen in every part of the page', asyn
     chosen.push(...lit.filter((text) => text.endsWith(`: ${label}`) && !chosen.includes(text)).slice(0, 1));
     await expect(releaseOf(page).locator('[aria-current=true]').first()).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Escape');
+    await expect(cardOf(page)).toHaveCount(0);
     await expect(place).toBeFocused();
   }
   expect(chosen.toSorted()).toEqual(expected.toSorted());

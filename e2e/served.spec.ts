@@ -30,9 +30,8 @@ for (const { address, framed } of pages) {
     page.on('request', (request) => asked.push(request.url()));
     await open(page, address);
     expect(asked.filter((one) => /\.(woff2|css)$/.test(one))).toEqual([]);
-    const fonts = await fontsOf(page, 'main :is(h1, h2, p, td, text):not(.release *)');
-    expect(fonts).toHaveLength(2);
-    for (const font of fonts) expect(font).toMatch(/^Source Sans 3( \w+)*$/);
+    const fonts = () => fontsOf(page, 'main :is(h1, h2, p, td, text):not(.release *)');
+    await expect.poll(fonts).toEqual(Array(2).fill(expect.stringMatching(/^Source Sans 3( \w+)*$/)));
   });
 }
 

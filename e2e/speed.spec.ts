@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { cardOf, cardTitle } from './allNumbers.ts';
+import { numberShown } from './inSight.ts';
 import { drawn, figureOf, open, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
 
@@ -35,6 +37,13 @@ const changes = async (page: Page) => {
   return [...new Set(await page.evaluate(() => window.changesSoFar()))].toSorted();
 };
 
+/** Expects the number that is printed so to be chosen: its words lit, its card there. */
+async function expectChosen(page: Page, shown: string): Promise<void> {
+  const number = numberShown(shown);
+  await expect(releaseOf(page).locator('[aria-current=true]')).toHaveText(number.words);
+  await expect(cardOf(page).getByRole('heading')).toHaveText(cardTitle(number));
+}
+
 test('pointing at a bar, or reaching it by Tab, changes nothing but the tint of that number', async ({ page }) => {
   await open(page);
   const bar = figureOf(page, 'documents').getByRole('button', { name: 'Passports, Phase 2: 207 documents' });
@@ -42,12 +51,16 @@ test('pointing at a bar, or reaching it by Tab, changes nothing but the tint of 
   await drawn(page);
   await watchChanges(page);
   await bar.hover();
+  await expect(bar).toHaveAttribute('data-highlight', 'hovered');
   expect(await changes(page)).toEqual(['phase-2.passports: data-highlight']);
   await page.mouse.move(0, 0);
+  await expect(bar).not.toHaveAttribute('data-highlight');
   expect(await changes(page)).toEqual(['phase-2.passports: data-highlight']);
   await bar.focus();
+  await expect(bar).toHaveAttribute('data-highlight', 'hovered');
   expect(await changes(page)).toEqual(['phase-2.passports: data-highlight']);
   await page.keyboard.press('Tab');
+  await expect(bar).not.toHaveAttribute('data-highlight');
   expect(await changes(page)).toEqual([
     'phase-2.passports: data-highlight',
     'phase-2.uk-identity-documents: data-highlight',
@@ -61,10 +74,13 @@ test('choosing a number redraws no chart, no bar of the comparison and no line o
   const marks = (number: string) =>
     ['aria-current', 'aria-pressed', 'data-highlight'].map((mark) => `${number}: ${mark}`);
   await figureOf(page, 'arrests').getByRole('button', { name: 'Arrests, Phase 2: 102 arrests' }).click();
+  await expectChosen(page, '102');
   expect(await ofNumbers()).toEqual(marks('phase-2.arrests'));
   await releaseOf(page).getByRole('link', { name: '46 arrests' }).click();
+  await expectChosen(page, '46');
   expect(await ofNumbers()).toEqual([...marks('phase-1.arrests'), ...marks('phase-2.arrests')]);
   await releaseOf(page).getByRole('link', { name: '207 Forged' }).click();
+  await expectChosen(page, '207');
   expect(await ofNumbers()).toEqual([...marks('phase-1.arrests'), ...marks('phase-2.passports')]);
 });
 
@@ -74,9 +90,7 @@ test('what scrolls away above the release is told to its frame alone, not to all
     page
       .locator('.release-body, .release-text')
       .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).getPropertyValue('--notice-height')));
-  const [above, within] = await heights();
-  expect(above).not.toBe('0px');
-  expect(within).toBe('0px');
+  await expect.poll(heights).toEqual([expect.stringMatching(/^[1-9][\d.]*px$/), '0px']);
   await page.mouse.wheel(0, 600);
   await expect.poll(heights).toEqual(['0px', '0px']);
 });

@@ -32,7 +32,7 @@ async function expectReadable(page: Page): Promise<void> {
   const bar = releaseOf(page).locator('summary').filter({ hasText: 'Words in the release' });
   if (await bar.isVisible()) await bar.click();
   const paragraphs = releaseOf(page).getByRole('article').locator('p');
-  expect(await paragraphs.allTextContents()).toEqual(lines);
+  await expect.poll(() => paragraphs.allTextContents()).toEqual(lines);
   const beginning = releaseOf(page).getByText('From the beginning');
   if (await beginning.isVisible()) await beginning.click();
   for (const paragraph of await paragraphs.filter({ hasText: /\S/ }).all()) await expect(paragraph).toBeVisible();
@@ -44,7 +44,7 @@ async function expectReadable(page: Page): Promise<void> {
     await shown.getByText('Table', { exact: true }).click();
     await expect(shown.getByRole('table', { name: title })).toBeVisible();
   }
-  expect(await tooWide(page)).toEqual([]);
+  await expect.poll(() => tooWide(page)).toEqual([]);
 }
 
 test.describe('where a script does not come', () => {
@@ -197,7 +197,7 @@ test.describe('of a host that knows nothing of the site', () => {
         const rest = `?table=${figure.id}&utm_source=a#${figure.id}`;
         await open(page, `${host.address}${place}${slash}${rest}`);
         await expect(page.getByRole('figure').first().getByRole('table')).toBeVisible();
-        expect(page.url()).toBe(`${host.address}${place}/${rest}`);
+        await expect(page).toHaveURL(`${host.address}${place}/${rest}`);
       });
     }
   }

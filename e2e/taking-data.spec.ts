@@ -80,11 +80,15 @@ test.describe('with a clipboard', () => {
     await open(page);
     const section = page.getByRole('region', { name: 'Use these data' });
     const copied = async (button: string) => {
+      // What was copied before may still be said to be.
+      await page.evaluate(() => navigator.clipboard.writeText(''));
       await section.getByRole('button', { name: button }).click();
+      const text = () => page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(text).not.toBe('');
       await expect(
         section.getByText(`${button.replace(/^Copy (\w)/, (_, letter: string) => letter.toUpperCase())} copied`),
       ).toBeVisible();
-      return page.evaluate(() => navigator.clipboard.readText());
+      return text();
     };
     expect(await copied('Copy citation')).toContain(citation);
     expect(await copied('Copy BibTeX')).toContain('{Metropolitan Police Authority}');

@@ -28,7 +28,7 @@ for (const width of [390, 1360] as const) {
       const before = await painted(page);
       release();
       await answering(page);
-      expect((await painted(page)).equals(before)).toBe(true);
+      await expect.poll(async () => (await painted(page)).equals(before)).toBe(true);
     });
   });
 }

@@ -36,5 +36,5 @@ if (process.platform === 'linux')
     await page.setContent(`<style>@font-face { font-family: Embedded; src: ${source} }</style>${paragraphs.join('')}`);
     await page.evaluate(() => document.fonts.ready);
     for (const [index, font] of Object.values(expected).entries())
-      expect(await fontsOf(page, `p:nth-of-type(${index + 1})`)).toEqual([font]);
+      await expect.poll(() => fontsOf(page, `p:nth-of-type(${index + 1})`)).toEqual([font]);
   });

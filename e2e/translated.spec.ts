@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allNumbers, cardLabel, cardOf, type Placed, wordsOf } from './allNumbers.ts';
+import { allNumbers, cardLabel, cardOf, cardTitle, type Placed, wordsOf } from './allNumbers.ts';
 import { choose } from './downloads.ts';
 
 import { answering, figureAt, figureOf, open, releaseOf } from './page.ts';
@@ -27,6 +27,7 @@ test('each of the twenty numbers, chosen in turn by its words and by its bar, ha
   for (const number of allNumbers) {
     await wordsOf(page, number).click();
     await expect(litWords(page)).toHaveText(number.words);
+    await expect(cardOf(page).getByRole('heading')).toHaveText(cardTitle(number));
     cards.push(await textsOf(page));
   }
   await translate(page);
@@ -34,7 +35,7 @@ test('each of the twenty numbers, chosen in turn by its words and by its bar, ha
     await wordsOf(page, number).click();
     await expect(cardOf(page).getByRole('heading')).toHaveText(said(number));
     await expect(litWords(page)).toHaveText(translated(number.words));
-    expect(await textsOf(page)).toEqual(cards[index]?.map(translated));
+    await expect.poll(() => textsOf(page)).toEqual(cards[index]?.map(translated));
   }
   for (const { bars } of figures) {
     for (const spoken of bars.filter((bar) => !bar.endsWith('not reported'))) {

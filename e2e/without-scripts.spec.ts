@@ -121,9 +121,12 @@ for (const [width, height] of [
       const places = await boxes();
       app.resolve();
       await answering(page);
-      expect(await namesOf(page)).toEqual(expect.arrayContaining(named));
-      const placesAfter = await boxes();
-      expect(places.filter((place) => !placesAfter.includes(place))).toEqual([]);
+      await expect.poll(() => namesOf(page)).toEqual(expect.arrayContaining(named));
+      const moved = async () => {
+        const placesAfter = await boxes();
+        return places.filter((place) => !placesAfter.includes(place));
+      };
+      await expect.poll(moved).toEqual([]);
     });
   });
 
