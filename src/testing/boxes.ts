@@ -27,13 +27,24 @@ const near = 0.01;
 
 /** For tests: what lies over another, and which texts nearly touch what stands beside them, where texts are so wide. */
 export function overlaps(sheet: Sheet, widthOf: WidthOfText): string[] {
-  const boxes = boxesOf(sheet, widthOf);
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((b) => isOver(a, b) && !isEdge(b, a))
-      .map((b) => `${a.name.slice(0, 30)} / ${b.name.slice(0, 30)}`),
-  );
+  const boxes = boxesOf(sheet, widthOf).map((box, index) => ({ ...box, index }));
+  return pairsByHeight(boxes)
+    .filter(([a, b]) => isOver(a, b) && !(a.index < b.index ? isEdge(b, a) : isEdge(a, b)))
+    .map(([a, b]) => `${a.name.slice(0, 30)} / ${b.name.slice(0, 30)}`);
+}
+
+/** For tests: the pairs of boxes that share some height: all others cannot lie over one another. */
+export function pairsByHeight<Each extends { top: number; bottom: number }>(boxes: readonly Each[]): [Each, Each][] {
+  const sorted = boxes.toSorted((a, b) => a.top - b.top);
+  const pairs: [Each, Each][] = [];
+  for (const [index, a] of sorted.entries()) {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const b = sorted[next];
+      if (b === undefined || b.top >= a.bottom) break;
+      pairs.push([a, b]);
+    }
+  }
+  return pairs;
 }
 
 function isOver(a: Box, b: Box): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChartWidth } from '#src/figures/theme.ts';
+import { pairsByHeight } from '#src/testing/boxes.ts';
 import { widthsByFont } from '#src/testing/fallbackFonts.ts';
 import { largest, measure, nasty, type Value } from '#src/testing/rows.ts';
 import { type Layout, layoutChart, type PlacedText } from './layout.ts';
@@ -43,19 +44,15 @@ function lengthOf({ plot }: Layout, bar: Bar): number {
 }
 
 function overlaps(all: Box[]): string[] {
-  return all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `${a.name.slice(0, 30)} / ${b.name.slice(0, 30)}`),
-  );
+  return pairsByHeight(all)
+    .filter(([a, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+    .map(([a, b]) => `${a.name.slice(0, 30)} / ${b.name.slice(0, 30)}`);
 }
 
-function outside(placed: Layout, widthOf: WidthOfText): string[] {
-  return boxes(placed, widthOf)
+const outside = (placed: Layout, all: Box[]): string[] =>
+  all
     .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > placed.width || bottom > placed.height)
     .map(({ name, ...box }) => `${name.slice(0, 30)} ${JSON.stringify(box)}`);
-}
 
 const values: [string, Value[]][] = [
   [
@@ -127,8 +124,9 @@ test.each(cases)(
       ...widthsByFont.map(([, of]) => [inFile, of] as const),
       [onPage, setApart] as const,
     ]) {
-      expect(overlaps(boxes(placed, widthOf))).toEqual([]);
-      expect(outside(placed, widthOf)).toEqual([]);
+      const all = boxes(placed, widthOf);
+      expect(overlaps(all)).toEqual([]);
+      expect(outside(placed, all)).toEqual([]);
     }
   },
 );
