@@ -58,6 +58,12 @@ for (const [name, changed] of Object.entries({ three, one })) {
         );
       await expect.poll(() => controls.count()).toBeGreaterThan(8);
       await expect.poll(others).toEqual([]);
+      // Numbers beside a quoted text keep their places.
+      if (name === 'three') {
+        const lead = page.locator('#comparison p').filter({ hasText: 'measures' }).first();
+        await expect(lead.locator('bdi').first()).toHaveText(labels[0] ?? '');
+        await expect(lead.locator('bdi').first()).toHaveCSS('unicode-bidi', 'isolate');
+      }
       expect((await findings(page)).found).toEqual([]);
     });
   });
@@ -67,13 +73,6 @@ test('of a text in the page’s own language nothing is said', async ({ request 
   const html = await (await request.get('./')).text();
   const body = html.slice(html.indexOf('<body'), html.indexOf('page.data'));
   expect(body.match(/<[^>]* (lang|dir)="/g)).toBeNull();
-});
-
-test('numbers beside a quoted text keep their places', async ({ page }) => {
-  await openOwn(page, own('three.json', three));
-  const lead = page.locator('#comparison p').filter({ hasText: 'measures' }).first();
-  await expect(lead.locator('bdi').first()).toHaveText(labels[0] ?? '');
-  await expect(lead.locator('bdi').first()).toHaveCSS('unicode-bidi', 'isolate');
 });
 
 const hebrew = {

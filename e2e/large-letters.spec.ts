@@ -4,6 +4,7 @@ import { openDownload } from './downloads.ts';
 import { expectInSight, hiding, numberShown } from './inSight.ts';
 import { faultsOf } from './lettering.ts';
 import { figureOf, open, releaseOf, showTables } from './page.ts';
+import { resize } from './resize.ts';
 import { test as base, expect } from './site.ts';
 import { tooWide } from './tooWide.ts';
 
@@ -45,22 +46,32 @@ async function expectGrown(page: Page): Promise<void> {
   }).toPass({ timeout: 5000 });
 }
 
-for (const width of [320, 390, 768, 1000, 1360] as const) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
+for (const widths of [
+  [1360, 1000],
+  [768, 390, 320],
+]) {
+  test.describe(`at ${widths.join(', ')} px`, () => {
+    test.use({ viewport: { width: widths[0] ?? 0, height: 900 } });
 
     test('no text is cut, parted or over another, nothing is scrolled sideways, and charts grow too', async ({
       page,
     }) => {
+      const atEachWidth = async (look: () => Promise<void>) => {
+        for (const width of widths) {
+          await resize(page, width);
+          await look();
+          await expect.poll(() => faultsOf(page), `at ${width} px`).toEqual([]);
+        }
+      };
       await open(page);
-      await expectGrown(page);
-      await expect.poll(() => faultsOf(page)).toEqual([]);
+      await atEachWidth(() => expectGrown(page));
       await showTables(page);
-      await expect.poll(() => faultsOf(page)).toEqual([]);
       const toggle = releaseOf(page).getByRole('button', { name: 'Words in the release' });
-      if (await toggle.isVisible()) await toggle.click();
-      await expect(releaseOf(page).getByRole('article')).toBeVisible();
-      await expect.poll(() => faultsOf(page)).toEqual([]);
+      if (await toggle.isVisible()) {
+        await atEachWidth(() => expect(releaseOf(page).getByRole('article')).toBeHidden());
+        await toggle.click();
+      }
+      await atEachWidth(() => expect(releaseOf(page).getByRole('article')).toBeVisible());
     });
   });
 }
@@ -73,7 +84,7 @@ for (const { width, height } of [
   test.describe(`on a phone of ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    test('a chosen number is in sight where it is drawn and in its words, and so is the one Close', async ({
+    test('a chosen number is in sight where it is drawn and in its words, and so is the one Close; the panel’s bar has at most two lines, and the dialog of Download is whole across', async ({
       page,
     }) => {
       await open(page);
@@ -88,15 +99,11 @@ for (const { width, height } of [
       await expect(cardOf(page)).toHaveCount(0);
       await expect(wordsOf(page, number)).toBeHidden();
       await expect(bar).toBeFocused();
-    });
-
-    test('the panel’s bar has at most two lines, and the dialog of Download is whole across', async ({ page }) => {
-      await open(page);
-      const bar = releaseOf(page).locator('.release-bar');
-      await bar.getByRole('button').click();
-      await expect(bar.getByRole('button')).toHaveCount(2);
+      const panel = releaseOf(page).locator('.release-bar');
+      await panel.getByRole('button').click();
+      await expect(panel.getByRole('button')).toHaveCount(2);
       const mostLines = () =>
-        bar.getByRole('button').evaluateAll((buttons) => {
+        panel.getByRole('button').evaluateAll((buttons) => {
           const lines = buttons.map((button) => {
             const range = document.createRange();
             range.selectNodeContents(button.querySelector('span') ?? button);
@@ -106,8 +113,8 @@ for (const { width, height } of [
         });
       await expect.poll(async () => [1, 2].includes(await mostLines())).toBe(true);
       // 14 by 9 px at the usual 16 px.
-      await expect.poll(() => bar.locator('button svg').boundingBox()).toMatchObject({ width: 28, height: 18 });
-      await bar.getByRole('button', { name: 'Words in the release' }).click();
+      await expect.poll(() => panel.locator('button svg').boundingBox()).toMatchObject({ width: 28, height: 18 });
+      await panel.getByRole('button', { name: 'Words in the release' }).click();
       const dialog = await openDownload(page, figureOf(page, 'arrests'));
       await expect(dialog.getByText('.png')).toBeVisible();
       await expect.poll(() => tooWide(page)).toEqual([]);

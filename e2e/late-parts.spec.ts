@@ -14,35 +14,39 @@ const title = 'Harbour Repair Scheme';
 test.describe('a part that could not be fetched comes when it is tried again, without a reload:', () => {
   test.use({ expectedErrors: [/Failed to load resource|no part of the page/] });
 
-  for (const { name, part, there } of [
-    { name: 'Full screen', part: 'FittedChart', there: 'img' },
-    { name: 'Embed', part: 'EmbedCodes', there: 'textbox' },
-    { name: 'Download', part: 'DownloadPanel', there: 'radio' },
-    { name: 'Download', part: 'exportFile', there: 'radio' },
+  for (const parts of [
+    [
+      { name: 'Full screen', part: 'FittedChart', there: 'img' },
+      { name: 'Embed', part: 'EmbedCodes', there: 'textbox' },
+      { name: 'Download', part: 'DownloadPanel', there: 'radio' },
+    ],
+    [{ name: 'Download', part: 'exportFile', there: 'radio' }],
   ] as const) {
-    test(`${name}, where ${part} is missing`, async ({ page }) => {
-      await refuse(page, part);
+    test(parts.map(({ name, part }) => `${name}, where ${part} is missing`).join('; '), async ({ page }) => {
+      for (const { part } of parts) await refuse(page, part);
       await open(page);
       const same = await mark(page);
       const figure = figureOf(page, 'arrests');
-      const isInMenu = name !== 'Download';
-      const button = isInMenu ? await inMenu(figure, name) : figure.getByRole('button', { name, exact: true });
-      await button.click();
-      const dialog = dialogOf(page);
-      await expect(alertIn(dialog)).toContainText('could not be fetched: the connection may be gone.');
-      const refused = page.waitForResponse(partAddress(part));
-      await tryAgain(dialog).click();
-      await refused;
-      await expect(tryAgain(dialog)).not.toHaveAttribute('aria-disabled');
-      await expect(alertIn(dialog)).toContainText('could not be fetched');
-      await allow(page, part);
-      await tryAgain(dialog).press('Enter');
-      await expect(dialog.getByRole(there).first()).toBeVisible();
-      await expect(alertIn(page.locator('body'))).toHaveCount(0);
-      await expect(noticeOf(page)).toHaveCount(0);
-      await expect(dialog).toBeFocused();
-      await page.keyboard.press('Escape');
-      await expect(isInMenu ? moreOf(figure) : button).toBeFocused();
+      for (const { name, part, there } of parts) {
+        const isInMenu = name !== 'Download';
+        const button = isInMenu ? await inMenu(figure, name) : figure.getByRole('button', { name, exact: true });
+        await button.click();
+        const dialog = dialogOf(page);
+        await expect(alertIn(dialog)).toContainText('could not be fetched: the connection may be gone.');
+        const refused = page.waitForResponse(partAddress(part));
+        await tryAgain(dialog).click();
+        await refused;
+        await expect(tryAgain(dialog)).not.toHaveAttribute('aria-disabled');
+        await expect(alertIn(dialog)).toContainText('could not be fetched');
+        await allow(page, part);
+        await tryAgain(dialog).press('Enter');
+        await expect(dialog.getByRole(there).first()).toBeVisible();
+        await expect(alertIn(page.locator('body'))).toHaveCount(0);
+        await expect(noticeOf(page)).toHaveCount(0);
+        await expect(dialog).toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(isInMenu ? moreOf(figure) : button).toBeFocused();
+      }
       expect(await same()).toBe(true);
     });
   }
@@ -64,24 +68,26 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     expect(await same()).toBe(true);
   });
 
-  for (const part of ['openFile', 'schema']) {
-    test(`an opened file, where ${part} is missing`, async ({ page }) => {
-      await refuse(page, part);
-      await open(page);
-      const same = await mark(page);
-      await give(page, harbour.file);
-      const dialog = page.getByRole('dialog', { name: 'harbour.json was not opened' });
-      await expect(alertIn(dialog)).toContainText(
-        'What reads datasets could not be fetched: the connection may be gone.',
-      );
-      await allow(page, part);
-      await tryAgain(dialog).click();
-      await expect(heading(page, title)).toBeVisible();
-      await expect(dialogOf(page)).toHaveCount(0);
-      await expect(noticeOf(page)).toHaveCount(0);
-      expect(await same()).toBe(true);
-    });
-  }
+  test('an opened file, where openFile is missing, and schema', async ({ page }) => {
+    for (const part of ['openFile', 'schema']) await refuse(page, part);
+    await open(page);
+    const same = await mark(page);
+    await give(page, harbour.file);
+    const dialog = page.getByRole('dialog', { name: 'harbour.json was not opened' });
+    const message = 'What reads datasets could not be fetched: the connection may be gone.';
+    await expect(alertIn(dialog)).toContainText(message);
+    await allow(page, 'openFile');
+    const refused = page.waitForResponse(partAddress('schema'));
+    await tryAgain(dialog).click();
+    await refused;
+    await expect(alertIn(dialog)).toContainText(message);
+    await allow(page, 'schema');
+    await tryAgain(dialog).click();
+    await expect(heading(page, title)).toBeVisible();
+    await expect(dialogOf(page)).toHaveCount(0);
+    await expect(noticeOf(page)).toHaveCount(0);
+    expect(await same()).toBe(true);
+  });
 
   test('what takes files, which has no place of its own: it is said above the page until it has come', async ({
     page,
@@ -168,24 +174,31 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     expect(await same()).toBe(true);
   });
 
-  for (const part of ['FetchedDataset', 'queryClient', 'readDataset']) {
-    test(`the numbers, where ${part} is missing`, async ({ page }) => {
-      await unserved(page);
-      // What is not known to have been checked is, by a part of its own.
-      const text = readFileSync('data/operation-maxim.json', 'utf8');
-      await page.route('**/data/*.json', (route) =>
-        route.fulfill({ contentType: 'application/json', body: `${text}\n` }),
-      );
-      await refuse(page, part);
-      await page.goto('./');
-      await expect(alertIn(page.getByRole('main'))).toContainText('could not be fetched: the connection may be gone.');
-      const same = await mark(page);
+  test('the numbers, where FetchedDataset is missing, queryClient, and readDataset', async ({ page }) => {
+    await unserved(page);
+    // What is not known to have been checked is, by a part of its own.
+    const text = readFileSync('data/operation-maxim.json', 'utf8');
+    await page.route('**/data/*.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: `${text}\n` }),
+    );
+    const parts = ['FetchedDataset', 'queryClient', 'readDataset'];
+    for (const part of parts) await refuse(page, part);
+    await page.goto('./');
+    const main = page.getByRole('main');
+    const message = 'could not be fetched: the connection may be gone.';
+    await expect(alertIn(main)).toContainText(message);
+    const same = await mark(page);
+    for (const [index, part] of parts.entries()) {
       await allow(page, part);
-      await tryAgain(page.getByRole('main')).click();
-      await expect(page.getByRole('figure')).toHaveCount(figures.length);
-      expect(await same()).toBe(true);
-    });
-  }
+      const next = parts[index + 1];
+      const refused = next && page.waitForResponse(partAddress(next));
+      await tryAgain(main).click();
+      await refused;
+      if (next) await expect(alertIn(main)).toContainText(message);
+    }
+    await expect(page.getByRole('figure')).toHaveCount(figures.length);
+    expect(await same()).toBe(true);
+  });
 });
 
 test.describe('a part that the site has no more', () => {

@@ -3,25 +3,33 @@ import { give, heading, jsonFile } from './invented-opened.ts';
 import { faultsOf } from './lettering.ts';
 import { longWords } from './longWords.ts';
 import { drawn, open, releaseOf, showTables } from './page.ts';
+import { resize } from './resize.ts';
 import { expect, test } from './site.ts';
 
-/** Where distances that readers set are looked at too. */
+/** The widths of windows, the widest first, and where distances that readers set are looked at too. */
+const rows = [
+  [2560, 1360, 1000],
+  [768, 390, 360, 320],
+];
 const spacedWidths = [320, 390, 768, 1000, 1360];
 
-for (const width of [320, 360, 390, 768, 1000, 1360, 2560]) {
-  const isSpaced = spacedWidths.includes(width);
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
+for (const widths of rows) {
+  test.describe(`at ${widths.join(', ')} px`, () => {
+    test.use({ viewport: { width: widths[0] ?? 0, height: 900 } });
 
-    test(`no text is cut, parted or over another, and nothing has to be scrolled sideways${
-      isSpaced ? ', nor with the distances that readers may set' : ''
-    }`, async ({ page }) => {
+    test('no text is cut, parted or over another, and nothing has to be scrolled sideways, nor with the distances that readers may set', async ({
+      page,
+    }) => {
+      test.slow();
       const look = async () => {
-        await expect.poll(() => faultsOf(page)).toEqual([]);
-        if (!isSpaced) return;
-        await setSpacing(page);
-        await expect.poll(() => faultsOf(page), 'with other distances').toEqual([]);
-        await unsetSpacing(page);
+        for (const width of widths) {
+          await resize(page, width);
+          await expect.poll(() => faultsOf(page), `at ${width} px`).toEqual([]);
+          if (!spacedWidths.includes(width)) continue;
+          await setSpacing(page);
+          await expect.poll(() => faultsOf(page), `at ${width} px with other distances`).toEqual([]);
+          await unsetSpacing(page);
+        }
       };
       await open(page);
       await look();
@@ -82,27 +90,37 @@ const fallen = jsonFile(
   }),
 );
 
-for (const width of [320, 390, 1360] as const) {
-  test(`a minus, a currency and its digits stand in one line at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page);
-    await give(page, fallen);
-    await heading(page, 'Harbour dues').waitFor();
-    await page.getByText('−£6,400,000').first().waitFor();
-    await expect.poll(() => faultsOf(page)).toEqual([]);
-    // Texts of one word each, longer than any line, go on in the next.
-    for (const length of [60, 200]) {
-      const { file, title } = longWords(length);
-      await give(page, file);
-      await heading(page, title).waitFor();
-      await page.getByRole('figure').getByRole('img').first().waitFor();
-      const tooLong = async () => (await faultsOf(page)).filter((fault) => /^HTML|leaves the page/.test(fault));
-      await expect.poll(tooLong, `words of ${length} letters`).toEqual([]);
-      await showTables(page);
-      await expect.poll(tooLong, `words of ${length} letters, as tables`).toEqual([]);
+test('a minus, a currency and its digits stand in one line, and words longer than any line go on in the next', async ({
+  page,
+}) => {
+  test.slow();
+  const atEachWidth = async (look: (width: number) => Promise<void>) => {
+    for (const width of [1360, 390, 320]) {
+      await resize(page, width);
+      await look(width);
     }
+  };
+  await resize(page, 1360);
+  await open(page);
+  await give(page, fallen);
+  await heading(page, 'Harbour dues').waitFor();
+  await atEachWidth(async (width) => {
+    await page.getByText('−£6,400,000').first().waitFor();
+    await expect.poll(() => faultsOf(page), `at ${width} px`).toEqual([]);
   });
-}
+  for (const length of [60, 200]) {
+    const { file, title } = longWords(length);
+    await resize(page, 1360);
+    await give(page, file);
+    await heading(page, title).waitFor();
+    await page.getByRole('figure').getByRole('img').first().waitFor();
+    const tooLong = async () => (await faultsOf(page)).filter((fault) => /^HTML|leaves the page/.test(fault));
+    const look = (width: number) => expect.poll(tooLong, `words of ${length} letters at ${width} px`).toEqual([]);
+    await atEachWidth(look);
+    await showTables(page);
+    await atEachWidth(look);
+  }
+});
 
 /** What WCAG 1.4.12 lets readers set, as extensions of their browsers do. */
 async function setSpacing(page: Page): Promise<void> {

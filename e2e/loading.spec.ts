@@ -7,6 +7,8 @@ import { expect, test } from './site.ts';
 
 const data = '**/data/operation-maxim.json';
 const file = readFileSync('data/operation-maxim.json', 'utf8');
+const misquoted = file.replace('"quote": "23 People charged"', '"quote": "23 people charged"');
+const misquotedLine = misquoted.split('\n').findIndex((text) => text.includes('"23 people charged"')) + 1;
 
 test.beforeEach(({ page }) => unserved(page));
 
@@ -34,66 +36,68 @@ test('while the numbers are on their way the frame of the page stands and says s
   await expect(page.getByText('being fetched')).toHaveCount(0);
 });
 
-test.describe('a missing file', () => {
+/** What comes instead of the numbers: how it is called, and what is said of it; places are those of its mistakes. */
+const answers: { what: string; answer: object; title: string; said?: RegExp; places?: RegExp[] }[] = [
+  {
+    what: 'a missing file is said to be missing, with its address',
+    answer: { status: 404, contentType: 'text/plain', body: 'Not found.' },
+    title: 'The numbers are missing',
+    said: /There is no file at http\S+\/data\/operation-maxim\.json \(status 404\)/,
+  },
+  {
+    what: 'a web page is called one',
+    answer: { contentType: 'text/html', body: '<!doctype html><title>Sign in</title><p>Welcome to the café.' },
+    title: 'A web page came instead of the numbers',
+    said: /sign-in page/,
+  },
+  {
+    what: 'half a file is said to be cut short',
+    answer: { contentType: 'application/json', body: file.slice(0, 9_000) },
+    title: 'Only part of the numbers arrived',
+  },
+  {
+    what: 'what is no JSON is said not to be readable, with the place of the fault',
+    answer: { contentType: 'application/json', body: file.replace('"format": 1,', '"format": 1;') },
+    title: 'The numbers cannot be read',
+    places: [/\(line 3, column 14\)/],
+  },
+  {
+    what: 'a quote that the release does not have is shown with its path and its line',
+    answer: { contentType: 'application/json', body: misquoted },
+    title: 'The dataset has mistakes',
+    said: /Some quotes or numbers are not those of the release/,
+    places: [new RegExp(`observations\\[5\\]\\.quote \\(line ${misquotedLine}, column 7\\)`)],
+  },
+  {
+    what: 'all mistakes of a kind are shown at once',
+    answer: {
+      contentType: 'application/json',
+      body: file.replace('"value": 46,', '"value": 47,').replace('"value": 207,', '"value": 270,'),
+    },
+    title: 'The dataset has mistakes',
+    places: [/observations\[0\]/, /observations\[9\]/],
+  },
+];
+
+test.describe('what comes instead of the numbers', () => {
   test.use({ expectedErrors: [/status of 404/] });
 
-  test('is said to be missing, with its address', async ({ page }) => {
-    await page.route(data, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found.' }));
-    await page.goto('./');
-    await expect(titleOf(page)).toHaveText('The numbers are missing');
-    await expect(alert(page)).toContainText(/There is no file at http\S+\/data\/operation-maxim\.json \(status 404\)/);
+  test('is told, nothing of it is shown, and another try shows what comes then', async ({ page }) => {
+    for (const [index, { what, answer, title, said = /./, places = [] }] of answers.entries()) {
+      await test.step(what, async () => {
+        await page.unroute(data);
+        await page.route(data, (route) => route.fulfill(answer));
+        if (index === 0) await page.goto('./');
+        else await page.getByRole('button', { name: 'Try again' }).click();
+        await expect(titleOf(page)).toHaveText(title);
+        await expect(alert(page)).toContainText(said);
+        await expect(alert(page).getByRole('listitem')).toContainText(places);
+        await expect(alert(page).getByRole('listitem')).toHaveCount(places.length);
+        await expect(page.getByRole('figure')).toHaveCount(0);
+      });
+    }
     await recover(page);
   });
-});
-
-test('a web page that came instead is called one', async ({ page }) => {
-  await page.route(data, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title><p>Welcome to the café.' }),
-  );
-  await page.goto('./');
-  await expect(titleOf(page)).toHaveText('A web page came instead of the numbers');
-  await expect(alert(page)).toContainText('sign-in page');
-  await recover(page);
-});
-
-test('half a file is said to be cut short, and nothing of it is shown', async ({ page }) => {
-  await page.route(data, (route) => route.fulfill({ contentType: 'application/json', body: file.slice(0, 9_000) }));
-  await page.goto('./');
-  await expect(titleOf(page)).toHaveText('Only part of the numbers arrived');
-  await expect(page.getByRole('figure')).toHaveCount(0);
-  await recover(page);
-});
-
-test('a file that is no JSON is said not to be readable, with the place of the fault', async ({ page }) => {
-  const body = file.replace('"format": 1,', '"format": 1;');
-  await page.route(data, (route) => route.fulfill({ contentType: 'application/json', body }));
-  await page.goto('./');
-  await expect(titleOf(page)).toHaveText('The numbers cannot be read');
-  await expect(alert(page).getByRole('listitem')).toHaveCount(1);
-  await expect(alert(page).getByRole('listitem')).toContainText('(line 3, column 14)');
-  await recover(page);
-});
-
-test('a quote that the release does not have is shown with its path and its line', async ({ page }) => {
-  const body = file.replace('"quote": "23 People charged"', '"quote": "23 people charged"');
-  const line = body.split('\n').findIndex((text) => text.includes('"23 people charged"')) + 1;
-  await page.route(data, (route) => route.fulfill({ contentType: 'application/json', body }));
-  await page.goto('./');
-  await expect(titleOf(page)).toHaveText('The dataset has mistakes');
-  await expect(alert(page)).toContainText('Some quotes or numbers are not those of the release');
-  await expect(alert(page).getByRole('listitem')).toHaveCount(1);
-  await expect(alert(page).getByRole('listitem')).toContainText(`observations[5].quote (line ${line}, column 7)`);
-  await expect(page.getByRole('figure')).toHaveCount(0);
-  await recover(page);
-});
-
-test('all mistakes of a kind are shown at once', async ({ page }) => {
-  const body = file.replace('"value": 46,', '"value": 47,').replace('"value": 207,', '"value": 270,');
-  await page.route(data, (route) => route.fulfill({ contentType: 'application/json', body }));
-  await page.goto('./');
-  await expect(alert(page).getByRole('listitem')).toHaveCount(2);
-  await expect(alert(page).getByRole('listitem').nth(0)).toContainText('observations[0]');
-  await expect(alert(page).getByRole('listitem').nth(1)).toContainText('observations[9]');
 });
 
 test.describe('without a network', () => {
@@ -137,7 +141,9 @@ test.describe('the part that shows a figure alone missing', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The page could not be shown');
     await expect(alert(page)).toContainText('the site has been published again');
     await allow(page, 'EmbeddedFigure');
+    const loaded = page.waitForEvent('load');
     await page.getByRole('button', { name: 'Reload' }).click();
+    await loaded;
     await expect(page.getByRole('figure').getByRole('img')).toBeVisible();
   });
 });

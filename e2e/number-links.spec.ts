@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { allNumbers, compared, type Placed, placeOf, wordsOf } from './allNumbers.ts';
 import { hiding, numberShown, press } from './inSight.ts';
 import { open, releaseOf } from './page.ts';
+import { pin } from './pin.ts';
 import { expect, test } from './site.ts';
 
 const screens = [
@@ -36,13 +37,13 @@ for (const viewport of screens)
       test.slow();
       await page.goto('./');
       for (const number of allNumbers) {
-        const words = wordsOf(page, number);
+        const words = await pin(wordsOf(page, number));
         for (const part of number.places.filter((part) => !part.startsWith('Figure'))) {
           await press(page, placeOf(page, part, number));
           await expectLit(words);
         }
         await press(page, words);
-        await expectLit(placeLinked(page, number));
+        await expectLit(await pin(placeLinked(page, number)));
       }
     });
   });
@@ -51,15 +52,16 @@ test.describe('beside the release without scripts', () => {
   test.use({ viewport: { width: 1360, height: 900 }, javaScriptEnabled: false });
 
   test('the page stays where it is while words are shown', async ({ page }) => {
+    test.slow();
     await page.goto('./');
     // Past the line above the page, that scripts are switched off.
     await page.evaluate(() => scrollTo(0, 200));
     for (const number of allNumbers.filter(({ places }) => places.includes(compared))) {
-      const place = placeOf(page, compared, number);
+      const place = await pin(placeOf(page, compared, number));
       await place.scrollIntoViewIfNeeded();
       const before = await place.boundingBox();
-      await place.click();
-      await expectLit(wordsOf(page, number));
+      await press(page, place);
+      await expectLit(await pin(wordsOf(page, number)));
       expect(await place.boundingBox(), number.words).toEqual(before);
     }
   });

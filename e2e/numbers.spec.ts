@@ -23,9 +23,85 @@ test('every number of a phase is printed in its chart and said bar by bar, or st
   ]);
 });
 
-test('every figure has a table with the same numbers, gaps in words', async ({ page }) => {
+test('the comparison shows all eighteen numbers with a bar, two differences, and 14 gaps as words without one', async ({
+  page,
+}) => {
   await open(page);
+  const comparison = page.getByRole('region', { name: 'Arrests: 46 reported for Phase 1, 102 for Phase 2' });
+  for (const { shown, name } of observations) {
+    const [measure = '', phase = ''] = name.split(', ');
+    const row = comparison
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${measure}( Phase 1:| awaiting|$)`) }) });
+    const cell = row.getByRole('cell').nth(phase === 'Phase 1' ? 0 : 1);
+    await expect(cell.getByRole('link'), name).toHaveText(shown);
+    const bar = row.locator(`.lane[data-side=${phase === 'Phase 1' ? 'from' : 'to'}] rect`);
+    await expect.poll(async () => (await bar.boundingBox())?.width, name).toBeGreaterThan(1);
+  }
+  const differences = comparison.getByRole('cell').filter({ hasText: /^[+−]\d/ });
+  await expect(differences).toHaveText(['+56', '−10']);
+  await expect(comparison.getByText('not reported', { exact: true })).toHaveCount(14);
+  await expect(comparison.locator('tbody rect')).toHaveCount(18);
+});
+
+test('the totals, the key numbers and the release stand on the page as they were stated', async ({ page }) => {
+  await open(page);
+  await test.step('the stated total of 53 stands beside the computed 52 and the difference of 1', async () => {
+    const section = page.getByRole('region', { name: 'Do the totals add up?' });
+    const rows = section.getByRole('table', { name: 'The stated totals beside their parts' }).getByRole('row');
+    await expect(rows).toHaveText([
+      'TotalPartsStatedAdds up?',
+      'Total arrests46Phase 1102Phase 2148stated; 46 + 102 agrees',
+      'Total removed31Phase 121Phase 253stated; 31 + 21 = 52Stated 1 more than its parts. The release does not explain the difference.',
+    ]);
+    await expect(section.locator('svg')).toHaveCount(1);
+    await expect(rows.nth(2).locator('svg')).toHaveCount(1);
+  });
+  await test.step('the key numbers are the two totals, and of people, documents and money what readers ask for', async () => {
+    const items = page.getByRole('region', { name: 'Key numbers' }).getByRole('listitem');
+    await expect(items).toHaveText([
+      '148Arrestsstated; 46 + 102 agrees',
+      '53People removedstated; 31 + 21 = 52',
+      '23People chargedPhase 2',
+      '207PassportsPhase 2',
+      '£12,237Cash forfeitedPhase 2',
+    ]);
+  });
+  await test.step('the release stands on the page as it was published, to the last character', async () => {
+    const paragraphs = releaseOf(page).getByRole('article').locator('p');
+    await expect.poll(() => paragraphs.allTextContents()).toEqual(lines);
+    for (const { words } of [...observations, ...totals]) expect(lines.join('\n').split(words)).toHaveLength(2);
+  });
+});
+
+test('every figure has a table with the same numbers, and nothing is shown that the release does not allow: no percentage, no rate, no sum of unlike things', async ({
+  page,
+}) => {
+  await open(page);
+  const charts = await shownIn(page);
   await showTables(page);
+  await expectRows(page);
+  const tables = await shownIn(page);
+  for (const text of [charts, tables]) {
+    expect(text).toContain('Operation Maxim');
+    expect(text).not.toMatch(/%|per ?cent\b|\bper (day|week|month|year)\b|\bmonthly\b/i);
+    // All documents, all money, all outcomes, and arrests without an outcome.
+    expect(text).not.toMatch(/\b405\b|1,?415,?810|\b76\b|(?<!-)\b26\b(?!\.\d kB)/);
+  }
+});
+
+/** All text of the page, that for screen readers too. */
+function shownIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const body = document.body.cloneNode(true);
+    if (!(body instanceof HTMLElement)) throw new Error('no body');
+    for (const code of body.querySelectorAll('script, style')) code.remove();
+    return `${document.title} ${body.textContent}`;
+  });
+}
+
+/** Expects each figure's table to have its numbers, gaps in words. */
+async function expectRows(page: Page): Promise<void> {
   const rows = [
     [
       ['Identity documents', 'Passports', 'documents', '207'],
@@ -64,84 +140,4 @@ test('every figure has a table with the same numbers, gaps in words', async ({ p
       await expect.poll(texts).toEqual(expect.arrayContaining(cells));
     }
   }
-});
-
-test('the comparison shows all eighteen numbers with a bar, two differences, and 14 gaps as words without one', async ({
-  page,
-}) => {
-  await open(page);
-  const comparison = page.getByRole('region', { name: 'Arrests: 46 reported for Phase 1, 102 for Phase 2' });
-  for (const { shown, name } of observations) {
-    const [measure = '', phase = ''] = name.split(', ');
-    const row = comparison
-      .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${measure}( Phase 1:| awaiting|$)`) }) });
-    const cell = row.getByRole('cell').nth(phase === 'Phase 1' ? 0 : 1);
-    await expect(cell.getByRole('link'), name).toHaveText(shown);
-    const bar = row.locator(`.lane[data-side=${phase === 'Phase 1' ? 'from' : 'to'}] rect`);
-    await expect.poll(async () => (await bar.boundingBox())?.width, name).toBeGreaterThan(1);
-  }
-  const differences = comparison.getByRole('cell').filter({ hasText: /^[+−]\d/ });
-  await expect(differences).toHaveText(['+56', '−10']);
-  await expect(comparison.getByText('not reported', { exact: true })).toHaveCount(14);
-  await expect(comparison.locator('tbody rect')).toHaveCount(18);
-});
-
-test('the stated total of 53 stands beside the computed 52 and the difference of 1', async ({ page }) => {
-  await open(page);
-  const section = page.getByRole('region', { name: 'Do the totals add up?' });
-  const rows = section.getByRole('table', { name: 'The stated totals beside their parts' }).getByRole('row');
-  await expect(rows).toHaveText([
-    'TotalPartsStatedAdds up?',
-    'Total arrests46Phase 1102Phase 2148stated; 46 + 102 agrees',
-    'Total removed31Phase 121Phase 253stated; 31 + 21 = 52Stated 1 more than its parts. The release does not explain the difference.',
-  ]);
-  await expect(section.locator('svg')).toHaveCount(1);
-  await expect(rows.nth(2).locator('svg')).toHaveCount(1);
-});
-
-test('the key numbers are the two totals, and of people, documents and money what readers ask for', async ({
-  page,
-}) => {
-  await open(page);
-  const items = page.getByRole('region', { name: 'Key numbers' }).getByRole('listitem');
-  await expect(items).toHaveText([
-    '148Arrestsstated; 46 + 102 agrees',
-    '53People removedstated; 31 + 21 = 52',
-    '23People chargedPhase 2',
-    '207PassportsPhase 2',
-    '£12,237Cash forfeitedPhase 2',
-  ]);
-});
-
-test('the release stands on the page as it was published, to the last character', async ({ page }) => {
-  await open(page);
-  const paragraphs = releaseOf(page).getByRole('article').locator('p');
-  await expect.poll(() => paragraphs.allTextContents()).toEqual(lines);
-  for (const { words } of [...observations, ...totals]) expect(lines.join('\n').split(words)).toHaveLength(2);
-});
-
-test('nothing is shown that the release does not allow: no percentage, no rate, no sum of unlike things', async ({
-  page,
-}) => {
-  await open(page);
-  const charts = await shownIn(page);
-  await showTables(page);
-  const tables = await shownIn(page);
-  for (const text of [charts, tables]) {
-    expect(text).toContain('Operation Maxim');
-    expect(text).not.toMatch(/%|per ?cent\b|\bper (day|week|month|year)\b|\bmonthly\b/i);
-    // All documents, all money, all outcomes, and arrests without an outcome.
-    expect(text).not.toMatch(/\b405\b|1,?415,?810|\b76\b|(?<!-)\b26\b(?!\.\d kB)/);
-  }
-});
-
-/** All text of the page, that for screen readers too. */
-function shownIn(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const body = document.body.cloneNode(true);
-    if (!(body instanceof HTMLElement)) throw new Error('no body');
-    for (const code of body.querySelectorAll('script, style')) code.remove();
-    return `${document.title} ${body.textContent}`;
-  });
 }

@@ -34,7 +34,8 @@ async function openSection(page: Page, address?: string): Promise<void> {
 
 async function keep(page: Page): Promise<void> {
   await keepButton(page).click();
-  await expect(status(page, keptStatus)).toBeVisible();
+  // It fetches the whole site.
+  await expect(status(page, keptStatus)).toBeVisible({ timeout: 20_000 });
 }
 
 test('the kept page is whole without a network', async ({ page, context, site }) => {
@@ -44,7 +45,8 @@ test('the kept page is whole without a network', async ({ page, context, site })
   await expect(section(page)).toContainText(/this version, \d+(\.\d)? MB, in this browser/);
   await keepButton(page).focus();
   await page.keyboard.press('Enter');
-  await expect(status(page, keptStatus)).toBeVisible();
+  // It fetches the whole site.
+  await expect(status(page, keptStatus)).toBeVisible({ timeout: 20_000 });
   await expect(letGoButton(page)).toBeFocused();
   await expect
     .poll(() => kept(page))
@@ -185,6 +187,8 @@ test.describe('on a host of its own', () => {
     const summary = page.locator('meta[name="description"]');
     await page.reload();
     await expect(summary).toHaveAttribute('content', 'Corrected');
+    // Some seconds after a page is opened browsers look for another worker by themselves.
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     const after = `offline ${host.address} corrected`;
     await expect.poll(async () => (await kept(page)).caches, { timeout: 25_000 }).toEqual([after]);
     expect(before).not.toBe(after);

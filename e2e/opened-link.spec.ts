@@ -34,21 +34,9 @@ test('who follows a link without its file is asked for it; its keys wait for tha
   await expect.poll(() => queryOf(page)).toBe(link);
 });
 
-test('until it is known whether the file is here, the site’s own dataset is not shown in its place', async ({
+test('another file than the one asked for is shown, and said to be another; who goes back can go on without it', async ({
   page,
 }) => {
-  await openOwn(page, harbour);
-  const reading = deferred();
-  await holdRequest(page, partAddress('openFile'), reading);
-  await page.reload();
-  await expect(page.getByText('The file that the link asks for is being read…')).toBeVisible();
-  await expect(page.getByRole('main')).toBeHidden();
-  reading.resolve();
-  await expect(heading(page, title)).toBeVisible();
-  await expect(page.getByRole('main')).toBeVisible();
-});
-
-test('another file than the one asked for is shown, and said to be another', async ({ page }) => {
   const other = own('other.json', {
     title: 'Another scheme',
     version: '2.0',
@@ -66,10 +54,7 @@ test('another file than the one asked for is shown, and said to be another', asy
   await expect(askingOf(page)).toContainText(harbour.digits);
   await expect(page.getByRole('main')).toBeFocused();
   await expect.poll(() => queryOf(page)).toBe(link);
-});
-
-test('who goes on without the file has the site’s page, and an address of its own', async ({ page }) => {
-  await open(page, `./${link}`);
+  // Who goes on without the file has the site's page, and an address of its own.
   await askingOf(page).getByRole('button', { name: 'Go on without it' }).click();
   await expect(askingOf(page)).toHaveCount(0);
   await expect.poll(() => queryOf(page)).toBe('?utm_source=letter');
@@ -146,9 +131,16 @@ for (const [way, leave] of Object.entries(ways)) {
       return back;
     }
 
-    test('lead to the opened file', async ({ page }) => {
+    test('lead to the opened file, and show nothing in its place until it is known whether it is here', async ({
+      page,
+    }) => {
+      test.slow();
+      const opening = deferred();
       const back = await left(page);
+      await holdRequest(page, partAddress('openFile'), opening);
       await back();
+      await expect(page.getByRole('main')).toBeHidden();
+      opening.resolve();
       await expect(heading(page, title)).toBeVisible();
       await expect(noticeOf(page)).toContainText('harbour.json');
       await expect(page.getByRole('main')).toBeFocused();
@@ -166,29 +158,28 @@ for (const [way, leave] of Object.entries(ways)) {
       await expect(cardOf(page)).toBeVisible();
       await expect.poll(() => queryOf(page)).toBe(`?file=${harbour.digits}`);
     });
-
-    test('show nothing in its place until it is known whether it is here', async ({ page }) => {
-      const opening = deferred();
-      const back = await left(page);
-      await holdRequest(page, partAddress('openFile'), opening);
-      await back();
-      await expect(page.getByRole('main')).toBeHidden();
-      opening.resolve();
-      await expect(heading(page, title)).toBeVisible();
-      await expect(page.getByRole('main')).toBeFocused();
-    });
   });
 }
 
-test('a reload keeps the opened file, and what was chosen in it', async ({ page }) => {
+test('a reload keeps the opened file, and what was chosen in it, and shows no other until it is read', async ({
+  page,
+}) => {
   const marked = own('marked.json', { summary: '“Rounds” — naïve, 港' });
   marked.file.bytes = Buffer.concat([Buffer.from('\ufeff'), marked.file.bytes]);
+  test.slow();
   await openOwn(page, marked);
   await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/select=/);
   const address = page.url();
+  const reading = deferred();
+  await holdRequest(page, partAddress('openFile'), reading);
   await page.reload();
+  // Until it is known whether the file is here, the site's own dataset is not shown in its place.
+  await expect(page.getByText('The file that the link asks for is being read…')).toBeVisible();
+  await expect(page.getByRole('main')).toBeHidden();
+  reading.resolve();
   await expect(heading(page, title)).toBeVisible();
+  await expect(page.getByRole('main')).toBeVisible();
   await expect(noticeOf(page)).toContainText('marked.json');
   await expect(cardOf(page)).toContainText('All visits');
   await expect(page).toHaveURL(address);

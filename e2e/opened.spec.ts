@@ -73,6 +73,15 @@ test('one that is dropped is opened, by its name or its content; of several file
   await drop(page, { ...second.file, type: '' });
   await expect(heading(page, 'A ledger')).toBeVisible();
   await expect(noticeOf(page)).toContainText(/^ledger was opened/);
+  // Nothing in a file or in its name is markup.
+  const sly = own('<img src=x onerror=alert(1)>.json', {
+    title: '<b id="bold">Bold</b>',
+    summary: '</script><i id="slant">',
+  });
+  await drop(page, sly.file);
+  await expect(heading(page, sly.dataset.title)).toBeVisible();
+  await expect(noticeOf(page)).toContainText('<img src=x onerror=alert(1)>.json was opened');
+  await expect(page.locator('#bold, #slant, .file-notice img')).toHaveCount(0);
 });
 
 test('a text that is pasted outside of a field is opened, and one that is put into the field for it', async ({
@@ -102,14 +111,6 @@ test('a text that is pasted outside of a field is opened, and one that is put in
   await expect.poll(() => queryOf(page)).toBe(`?file=${second.digits}`);
 });
 
-test('an image that is dropped is checked against the dataset that was opened', async ({ page }) => {
-  await openOwn(page, harbour);
-  await drop(page, trueImage);
-  await expect(page.getByRole('dialog', { name: 'Check of arrests.png' }).getByRole('status')).toContainText(
-    'another dataset',
-  );
-});
-
 test('a figure with the id of one of the site’s is drawn from the opened dataset', async ({ page }) => {
   await open(page);
   const id = await figureAt(page, 0).evaluate((figure) => figure.id);
@@ -127,18 +128,22 @@ test('a figure with the id of one of the site’s is drawn from the opened datas
   await expect(page.locator(`#${id} svg[role=img]`)).not.toContainText('Visits for repairs');
 });
 
-test('the very file that the site publishes is not opened as if it were another', async ({ page }) => {
+test('the very file that the site publishes is not opened as if it were another, and leads back to it from another', async ({
+  page,
+}) => {
+  const published = { ...jsonFile('mine.json', ''), bytes: await readFile('data/operation-maxim.json') };
   await open(page);
-  await give(page, { name: 'mine.json', type: 'application/json', bytes: await readFile('data/operation-maxim.json') });
+  await give(page, published);
   await expect(faultOf(page, 'mine.json').getByRole('status')).toHaveText(
     'It is, byte for byte, the dataset that this site publishes on this page, so it need not be opened.',
   );
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect.poll(() => queryOf(page)).toBe('');
-});
-
-test('while another is shown, the very file that the site publishes leads back to it', async ({ page }) => {
-  await openOwn(page, harbour);
-  await give(page, { name: 'mine.json', type: 'application/json', bytes: await readFile('data/operation-maxim.json') });
+  await give(page, harbour.file);
+  await expect(heading(page, title)).toBeVisible();
+  await expect.poll(() => queryOf(page)).toBe(`?file=${harbour.digits}`);
+  await give(page, published);
   await expect(heading(page, 'Operation Maxim')).toBeInViewport();
   await expect(noticeOf(page)).toHaveCount(0);
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -146,7 +151,9 @@ test('while another is shown, the very file that the site publishes leads back t
   await expect.poll(() => queryOf(page)).toBe('');
 });
 
-test('a corrected file of the same name is told of again', async ({ page }) => {
+test('a corrected file of the same name is told of again, and an image that is dropped is checked against it', async ({
+  page,
+}) => {
   await openOwn(page, harbour);
   const told = page.getByRole('status').filter({ hasText: 'harbour.json is shown' }).locator('span');
   const first = await told.elementHandle();
@@ -154,16 +161,10 @@ test('a corrected file of the same name is told of again', async ({ page }) => {
   await expect(heading(page, 'Corrected')).toBeVisible();
   await expect(told).toHaveText('harbour.json is shown, as it was opened from your device.');
   await expect.poll(() => first?.evaluate((text) => text.isConnected)).toBe(false);
-});
-
-test('nothing in a file or in its name is markup', async ({ page }) => {
-  const sly = own('<img src=x onerror=alert(1)>.json', {
-    title: '<b id="bold">Bold</b>',
-    summary: '</script><i id="slant">',
-  });
-  await openOwn(page, sly);
-  await expect(noticeOf(page)).toContainText('<img src=x onerror=alert(1)>.json was opened');
-  await expect(page.locator('#bold, #slant, .file-notice img')).toHaveCount(0);
+  await drop(page, trueImage);
+  await expect(page.getByRole('dialog', { name: 'Check of arrests.png' }).getByRole('status')).toContainText(
+    'another dataset',
+  );
 });
 
 /** Whether the page takes a file that is dropped on it, rather than leave it to the browser. */

@@ -18,7 +18,9 @@ async function swipe(page: Page, from: number, to: number): Promise<void> {
 
 const heightOf = async (page: Page) => (await releaseOf(page).boundingBox())?.height;
 
-test('the panel is drawn up and down by its bar, one height after the other', async ({ page }) => {
+test('the panel is drawn up and down by its bar, one height after the other, and by a long swipe all the way', async ({
+  page,
+}) => {
   await open(page);
   await swipe(page, 820, 600);
   await expect.poll(() => heightOf(page)).toBe(422);
@@ -28,10 +30,6 @@ test('the panel is drawn up and down by its bar, one height after the other', as
   await expect.poll(() => heightOf(page)).toBe(422);
   await swipe(page, 445, 700);
   await expect(releaseOf(page).getByRole('article')).toBeHidden();
-});
-
-test('a long swipe goes all the way', async ({ page }) => {
-  await open(page);
   await swipe(page, 820, 100);
   await expect.poll(() => heightOf(page)).toBe(844);
   await swipe(page, 20, 800);

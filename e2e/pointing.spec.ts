@@ -64,12 +64,15 @@ test('what comes under a mouse at rest is not pointed at until the mouse moves',
 test('words on the tint are told apart from it, and the tint from the ground and from what is chosen', async ({
   page,
 }) => {
+  await open(page);
+  const { place } = await keyNumber(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await open(page);
-    const { place } = await keyNumber(page);
     const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await page.mouse.move(0, 0);
+    await page.keyboard.press('Escape');
+    await place.evaluate((element) => element.blur());
+    await expect(place).not.toHaveAttribute('data-highlight');
     await place.hover();
     await expect(place).toHaveAttribute('data-highlight', 'hovered');
     const [words, tint] = await coloursOf(place);

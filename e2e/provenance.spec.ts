@@ -18,8 +18,14 @@ import {
 } from './images.ts';
 import { dataOf } from './invented-opened.ts';
 import { dataAnswering, figureOf, inMenu, open } from './page.ts';
+import { resize } from './resize.ts';
 import { expect, test } from './site.ts';
 
+const drawing: File = {
+  name: 'arrests.svg',
+  type: 'image/svg+xml',
+  bytes: Buffer.from(`<svg>${svgMetadata(provenance(102))}</svg>`),
+};
 const agrees = 'All 5 values written in the file agree';
 const differs = '1 of 5 values written in the file differs: Arrests, Phase 2';
 
@@ -45,6 +51,7 @@ const files = [
     tables: 0,
     ways: [drop],
   },
+  { what: 'a drawing is read too', file: drawing, said: agrees, tables: 1, ways: [choose] },
   { what: 'another kind of file is named', file: json, said: 'is a JSON file', tables: 0, ways: [choose] },
 ];
 
@@ -67,9 +74,16 @@ for (const give of [drop, choose]) {
   });
 }
 
-test('of what differs a table shows all values, and what the check does not prove is said', async ({ page }) => {
+test('of several files the first is checked; a later drop takes its place; of what differs a table shows all values, and what the check does not prove is said', async ({
+  page,
+}) => {
   await open(page);
+  await drop(page, trueImage, json);
+  await expect(dialogOf(page, trueImage).getByRole('status')).toContainText('only the first was checked');
+  await expect(dialogOf(page, trueImage).getByRole('status')).toContainText(agrees);
   await drop(page, changedImage);
+  await expect(dialogOf(page, changedImage).getByRole('status')).toContainText(differs);
+  await expect(page.getByRole('dialog')).toHaveCount(1);
   const rows = tableOf(page, changedImage).getByRole('row');
   await expect(rows).toHaveText([
     /Number\s*In the dataset\s*Written in the file\s*Check/,
@@ -80,10 +94,7 @@ test('of what differs a table shows all values, and what the check does not prov
     /People removed, Phase 2\s*21\s*21\s*agrees/,
   ]);
   await expect(dialogOf(page, changedImage)).toContainText('not a signature');
-});
-
-test('of what is told in other words or stated here alone, the table says so', async ({ page }) => {
-  await open(page);
+  // Of what is told in other words or stated here alone, the table says so.
   await drop(page, renamedImage);
   await expect(dialogOf(page, renamedImage).getByRole('row').nth(2)).toHaveText(
     /Arrests, Phase 2\s*the file calls it “Convictions, Phase 2”\s*102\s*102\s*same value, other words/,
@@ -135,19 +146,6 @@ test('where there are no popovers an image is checked all the same', async ({ pa
   await expect(dialogOf(page, trueImage).getByRole('status')).toContainText(agrees);
 });
 
-test('the figure is shown, and what the reader had chosen stays', async ({ page }) => {
-  await open(page, './?select=phase-2.computers');
-  await dataOf(page).scrollIntoViewIfNeeded();
-  await dataOf(page).getByText('Check an image against these data').click();
-  await inputOf(page).focus();
-  await choose(page, trueImage);
-  await tableOf(page, trueImage).waitFor();
-  await dialogOf(page, trueImage).getByRole('link', { name: 'Show the figure' }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(figureOf(page, 'arrests')).toBeInViewport();
-  await expect(page).toHaveURL(/\?select=phase-2\.computers#arrests$/);
-});
-
 test('the focus goes to the dialog and comes back; Escape closes it and keeps the number that was chosen', async ({
   page,
 }) => {
@@ -161,27 +159,13 @@ test('the focus goes to the dialog and comes back; Escape closes it and keeps th
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(inputOf(page)).toBeFocused();
   await expect(page).toHaveURL(/\?select=phase-2\.computers$/);
-});
-
-test('of several files the first is checked; a later drop takes the place of an earlier one', async ({ page }) => {
-  await open(page);
-  await drop(page, trueImage, json);
-  await expect(dialogOf(page, trueImage).getByRole('status')).toContainText('only the first was checked');
-  await expect(dialogOf(page, trueImage).getByRole('status')).toContainText(agrees);
-  await drop(page, changedImage);
-  await expect(dialogOf(page, changedImage).getByRole('status')).toContainText(differs);
-  await expect(page.getByRole('dialog')).toHaveCount(1);
-});
-
-test('a drawing is read too', async ({ page }) => {
-  const svg = {
-    name: 'arrests.svg',
-    type: 'image/svg+xml',
-    bytes: Buffer.from(`<svg>${svgMetadata(provenance(102))}</svg>`),
-  };
-  await open(page);
-  await choose(page, svg);
-  await expect(dialogOf(page, svg).getByRole('status')).toContainText(agrees);
+  // So it stays where the figure is shown.
+  await choose(page, trueImage);
+  await tableOf(page, trueImage).waitFor();
+  await dialogOf(page, trueImage).getByRole('link', { name: 'Show the figure' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(figureOf(page, 'arrests')).toBeInViewport();
+  await expect(page).toHaveURL(/\?select=phase-2\.computers#arrests$/);
 });
 
 test('while files are dragged over the page it says what dropping them does, and nothing moves', async ({ page }) => {
@@ -199,11 +183,7 @@ test('while files are dragged over the page it says what dropping them does, and
   await expect(hintOf(page)).toBeVisible();
   await page.mouse.move(100, 100);
   await expect(hintOf(page)).toHaveCount(0);
-});
-
-test('a text or a link that is dragged within the page is left to the browser', async ({ page }) => {
-  await open(page);
-  const dataTransfer = await carried(page, [trueImage]);
+  // A text or a link that is dragged within the page is left to the browser.
   await page.dispatchEvent('main', 'dragstart', { dataTransfer });
   await page.dispatchEvent('main', 'dragenter', { dataTransfer });
   await page.dispatchEvent('main', 'drop', { dataTransfer });
@@ -218,14 +198,14 @@ test.describe('axe-core', () => {
   // What examines the page is not part of it, so its policy must not keep it out.
   test.use({ bypassCSP: true });
 
-  for (const width of [390, 1360]) {
-    test(`finds nothing in the dialog on a page of ${width} px`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 844 });
-      await open(page);
-      await drop(page, changedImage);
-      await expect(tableOf(page, changedImage)).toBeVisible();
-      expect((await findings(page, 'dialog')).found).toEqual([]);
-    });
-  }
+  test('finds nothing in the dialog on a page of 1360 and of 390 px', async ({ page }) => {
+    test.slow();
+    await open(page);
+    await drop(page, changedImage);
+    await expect(tableOf(page, changedImage)).toBeVisible();
+    for (const width of [1360, 390]) {
+      await resize(page, width);
+      expect((await findings(page, 'dialog')).found, `at ${width} px`).toEqual([]);
+    }
+  });
 });

@@ -1,12 +1,13 @@
 import { answering, open, releaseOf } from './page.ts';
 import { lines } from './release.ts';
+import { resize } from './resize.ts';
 import { expect, test } from './site.ts';
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'as the page opens' : 'as the page opens without scripts', () => {
     test.use({ viewport: { width: 1360, height: 900 }, javaScriptEnabled });
 
-    test('twelve of the release’s numbers and its headline are in sight, and it is beside all of the page', async ({
+    test('twelve of the release’s numbers and its headline are in sight, it is beside all of the page, and what stands before them is opened in its place', async ({
       page,
     }) => {
       await page.goto('./');
@@ -25,11 +26,7 @@ for (const javaScriptEnabled of [true, false])
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(await page.evaluate(() => document.documentElement.clientWidth));
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       await expect(releaseOf(page).getByText('MPA calls for closer partnership')).toBeInViewport({ ratio: 1 });
-    });
-
-    test('what stands before the numbers is opened in its place, word for word', async ({ page }) => {
-      await page.goto('./');
-      if (javaScriptEnabled) await answering(page);
+      // What stands before the numbers is opened in its place, word for word.
       const summary = releaseOf(page).locator('summary').filter({ hasText: 'numbers' });
       await expect(summary).toHaveText(
         '20 numbers, all in “Notes to editors”. From the beginningFrom the first number',
@@ -71,10 +68,11 @@ test('on paper what stands before the numbers is printed in its place, without w
 });
 
 test('no line of the release has more than 70 characters, at any width', async ({ page }) => {
-  for (const width of [1000, 1360, 2560]) {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page);
-    await releaseOf(page).locator('summary').filter({ hasText: 'numbers' }).click();
+  await open(page);
+  await releaseOf(page).locator('summary').filter({ hasText: 'numbers' }).click();
+  await expect(releaseOf(page).getByText('Richard Sumray, Chair of')).toBeVisible();
+  for (const width of [2560, 1360, 1000]) {
+    await resize(page, width);
     const longest = await releaseOf(page)
       .locator('.release-lines > p')
       .evaluateAll((lines) => {

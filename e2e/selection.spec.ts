@@ -15,6 +15,7 @@ import {
 } from './allNumbers.ts';
 import { expectDrawnInSight, expectNearest, hiding, middleOf, press } from './inSight.ts';
 import { drawn, open, releaseOf, showTables } from './page.ts';
+import { pin } from './pin.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -69,17 +70,18 @@ for (const shownAs of ['charts', 'tables'] as const) {
     let brought = 0;
     for (const [index, number] of allNumbers.entries()) {
       const places = number.places.filter((place) => shownAs === 'charts' || place.startsWith('Figure'));
+      const words = await pin(wordsOf(page, number));
       for (const place of places) {
         await scrollRelease(page, index < 10 ? 'end' : 'beginning');
-        const there = placeOf(page, place, number);
+        const there = await pin(placeOf(page, place, number));
         const { x, y } = await middleOf(there);
         const before = await scrolled(page);
-        const isHidden = (await hiding(wordsOf(page, number))).length > 0;
+        const isHidden = (await hiding(words)).length > 0;
         if (isHidden) brought += 1;
         await page.mouse.click(x, y);
-        await expect(there).toHaveAttribute('data-highlight', 'selected');
         await drawn(page);
-        await expect.poll(() => hiding(wordsOf(page, number)), `${place}: ${number.name}`).toEqual([]);
+        await expect(there).toHaveAttribute('data-highlight', 'selected');
+        await expect.poll(() => hiding(words), `${place}: ${number.name}`).toEqual([]);
         const after = await scrolled(page);
         expect(after.page).toBe(before.page);
         if (isHidden) expect(after.release, `${place}: ${number.name}`).not.toBe(before.release);

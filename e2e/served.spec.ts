@@ -1,5 +1,6 @@
+import { JSDOM } from 'jsdom';
 import { fontsOf } from './fonts.ts';
-import { open } from './page.ts';
+import { answering, open } from './page.ts';
 import { expect, test } from './site.ts';
 
 const pages = [
@@ -10,7 +11,11 @@ const pages = [
 ];
 
 for (const { address, framed } of pages) {
-  test(`${address} is served with the policy of its meta element, and with its style`, async ({ page }) => {
+  test(`${address} is served with the policy of its meta element, with its font and its style, and is shown in that font`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     const response = await page.goto(address);
     const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     // The header is that of all pages, whose styles find the fonts from where each stands.
@@ -20,15 +25,8 @@ for (const { address, framed } of pages) {
     // The script that starts the app, and the page's style.
     expect(meta?.match(named)).toHaveLength(2);
     expect(policy.match(named)).toEqual(expect.arrayContaining(meta?.match(named) ?? []));
-    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(
-      /^"Source Sans 3", "Fallback Segoe"/,
-    );
-  });
-
-  test(`${address} comes with its font and its style, and is shown in that font`, async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await open(page, address);
+    await expect(page.locator('body')).toHaveCSS('font-family', /^"Source Sans 3", "Fallback Segoe"/);
+    await answering(page);
     expect(asked.filter((one) => /\.(woff2|css)$/.test(one))).toEqual([]);
     const fonts = () => fontsOf(page, 'main :is(h1, h2, p, td, text):not(.release *)');
     await expect.poll(fonts).toEqual(Array(2).fill(expect.stringMatching(/^Source Sans 3( \w+)*$/)));
@@ -54,9 +52,9 @@ test('what is not there is answered with 404', async ({ request }) => {
   expect((await request.get('./no-such-file')).status()).toBe(404);
 });
 
-test('the dataset that the page names is served', async ({ page, request }) => {
-  await page.goto('./');
-  const address = await page.locator('link[id="page.dataset"]').getAttribute('href');
+test('the dataset that the page names is served', async ({ request }) => {
+  const { document } = new JSDOM(await (await request.get('./')).text()).window;
+  const address = document.querySelector('link[id="page.dataset"]')?.getAttribute('href');
   const response = await request.get(address ?? 'no address');
   expect(response.status()).toBe(200);
   expect(await response.json()).toMatchObject({ format: 1 });

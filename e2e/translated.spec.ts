@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { allNumbers, cardLabel, cardOf, cardTitle, type Placed, wordsOf } from './allNumbers.ts';
 import { choose } from './downloads.ts';
-
-import { answering, figureAt, figureOf, open, releaseOf } from './page.ts';
+import { press } from './inSight.ts';
+import { answering, drawn, figureAt, figureOf, open, releaseOf } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 import { button, copied, copies, openTranslated, startTranslator, translate, translated } from './translator.ts';
@@ -12,8 +12,11 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 /** The head of a number's card. */
 const said = (number: Placed) => `${translated(number.counted)}${translated(cardLabel(number))}`;
 
+/** The head of the card on the page. */
+const headOf = (page: Page) => page.locator('.number-card h3');
+
 /** The words that are lit in the release. */
-const litWords = (page: Page) => releaseOf(page).locator('[aria-current=true]');
+const litWords = (page: Page) => page.locator('#release [aria-current=true]');
 
 /** The texts of the number's card, each with a line of its own. */
 const textsOf = (page: Page): Promise<string[]> =>
@@ -22,28 +25,32 @@ const textsOf = (page: Page): Promise<string[]> =>
     .evaluateAll((places) => places.map(({ textContent }) => textContent ?? ''));
 
 test('each of the twenty numbers, chosen in turn by its words and by its bar, has its own card', async ({ page }) => {
+  test.slow();
   await open(page);
   const cards: string[][] = [];
   for (const number of allNumbers) {
-    await wordsOf(page, number).click();
+    await press(page, wordsOf(page, number));
+    await drawn(page);
     await expect(litWords(page)).toHaveText(number.words);
-    await expect(cardOf(page).getByRole('heading')).toHaveText(cardTitle(number));
+    await expect(headOf(page)).toHaveText(cardTitle(number));
     cards.push(await textsOf(page));
   }
   await translate(page);
   for (const [index, number] of allNumbers.entries()) {
-    await wordsOf(page, number).click();
-    await expect(cardOf(page).getByRole('heading')).toHaveText(said(number));
+    await press(page, wordsOf(page, number));
+    await drawn(page);
+    await expect(headOf(page)).toHaveText(said(number));
     await expect(litWords(page)).toHaveText(translated(number.words));
     await expect.poll(() => textsOf(page)).toEqual(cards[index]?.map(translated));
   }
   for (const { bars } of figures) {
     for (const spoken of bars.filter((bar) => !bar.endsWith('not reported'))) {
-      await page.getByRole('figure').getByRole('button', { name: spoken, exact: true }).first().click();
-      const drawn = spoken.replace(/, awaiting restraint when .*/, '');
-      const number = allNumbers.find(({ name, counted }) => drawn === `${name}: ${counted}`);
+      await press(page, page.getByRole('figure').getByRole('button', { name: spoken, exact: true }).first());
+      await drawn(page);
+      const stated = spoken.replace(/, awaiting restraint when .*/, '');
+      const number = allNumbers.find(({ name, counted }) => stated === `${name}: ${counted}`);
       if (number === undefined) throw new Error(`no number is drawn so: ${spoken}`);
-      await expect(cardOf(page).getByRole('heading')).toHaveText(said(number));
+      await expect(headOf(page)).toHaveText(said(number));
     }
   }
   await page.keyboard.press('Escape');
@@ -51,7 +58,9 @@ test('each of the twenty numbers, chosen in turn by its words and by its bar, ha
 });
 
 test('every button of copying says that it copied, and copies the page’s own words', async ({ page, site }) => {
+  test.slow();
   await openTranslated(page);
+  await page.clock.install();
   expect(await copies(page.locator('#comparison'), 'Copy link', 'Link copied')).toBe(`${site}#comparison`);
   for (const [index, { id }] of figures.entries()) {
     const figure = figureAt(page, index);
@@ -85,7 +94,8 @@ test('every button of copying says that it copied, and copies the page’s own w
   expect(await copies(dialog, 'Copy code', 'Code copied')).toContain('<iframe src="');
   expect(await copies(dialog, 'Copy code for height', 'Code copied')).toContain('figure-height');
   // After a while none says so any more.
-  await expect(page.getByText(translated('copied'))).toHaveCount(0, { timeout: 10_000 });
+  await page.clock.fastForward(5_000);
+  await expect(page.getByText(translated('copied'))).toHaveCount(0);
   await expect(button(dialog, 'Copy code')).toBeVisible();
 });
 
@@ -169,8 +179,9 @@ test.describe('by a translator that comes before the scripts', () => {
     await open(page);
     await expect(page.getByRole('figure').getByRole('img')).toHaveCount(4);
     for (const number of allNumbers) {
-      await wordsOf(page, number).click();
-      await expect(cardOf(page).getByRole('heading')).toHaveText(said(number));
+      await press(page, wordsOf(page, number));
+      await drawn(page);
+      await expect(headOf(page)).toHaveText(said(number));
       await expect(litWords(page)).toHaveText(translated(number.words));
     }
   });
