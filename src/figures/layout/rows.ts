@@ -28,7 +28,12 @@ export type Bar = {
 
 /** A row of a chart: a heading, or a measure with its bars. */
 export type Row =
-  | { kind: 'heading'; text: string }
+  | {
+      kind: 'heading';
+      text: string;
+      /** What a sheet says at the right end of its rows, as their difference: `Round 2 minus Round 1`. */
+      end?: string;
+    }
   | {
       kind: 'measure';
       label: string;

@@ -20,8 +20,15 @@ export function capRows(rows: readonly Row[], lines: number, width: number): Row
     return { ...bar, ...phase, ...pending, text };
   };
   return rows.map((row): Row => {
-    if (row.kind === 'heading') return { ...row, text: cap(row.text, sizes.heading, 1, 600) };
+    if (row.kind === 'heading') return { kind: 'heading', text: cap(withDirection(row).text, sizes.heading, 1, 600) };
     const aside = row.aside === undefined ? {} : { aside: cap(row.aside, sizes.phase, shares.label) };
     return { ...row, ...aside, label: cap(row.label, sizes.label, shares.label), bars: row.bars.map(capBar) };
   });
+}
+
+/** Returns a row whose heading says too what the differences under it are: `…; difference: Round 2 minus Round 1`. */
+export function withDirection<Some extends Row>(row: Some): Some {
+  return row.kind === 'heading' && row.end !== undefined
+    ? { ...row, text: `${row.text}; difference: ${row.end}` }
+    : row;
 }

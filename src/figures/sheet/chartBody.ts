@@ -1,12 +1,13 @@
 import type { Ref } from '#src/dataset/schema.ts';
 import { chartMarks } from '#src/figures/layout/chartMarks.ts';
-import type { ChartForm } from '#src/figures/layout/columns.ts';
-import { pageForm } from '#src/figures/layout/columns.ts';
+import { type ChartForm, pageForm } from '#src/figures/layout/columns.ts';
 import { type Layout, layoutChart } from '#src/figures/layout/layout.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
+import { wrap } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours, sizes } from '#src/figures/theme.ts';
 import type { Block } from './block.ts';
+import { withDirection } from './capRows.ts';
 import { type Body, type BodyForm, drawingKey } from './fitBody.ts';
 import { memoise } from './memoise.ts';
 import type { Mark } from './sheet.ts';
@@ -56,7 +57,7 @@ function chartForm(width: number, { arrangement, stretch }: BodyForm): ChartForm
 function drawChart(rows: Row[], width: number, phases: number, form: BodyForm): Block {
   const { sideLabelsFrom, ...rest } = chartForm(width, form);
   const ends = sideLabelsFrom === 0 ? endColumn(rows, width) : 0;
-  const placed = ends === 0 ? rows : rows.map(withoutAside);
+  const placed = rows.map(ends === 0 ? withDirection : withoutAside);
   const layout = layoutChart(placed, width - ends, widthInFiles, { sideLabelsFrom, ...rest });
   const { bars, edges, baselines, texts } = chartMarks(layout, phases);
   const marks = [...bars, ...edges, ...baselines, ...texts, ...(ends === 0 ? [] : endMarks(rows, width, layout))];
@@ -65,18 +66,24 @@ function drawChart(rows: Row[], width: number, phases: number, form: BodyForm): 
 
 const endStyle = { size: sizes.phase, weight: 400, fill: colours.muted } as const;
 const endGap = 20;
-const endTitle = 'difference';
 
 /** The greatest part of the width that a column at the right end may have. */
 const maxEndShare = 0.2;
 
-/** Returns the width of the column at the right end; 0 where nothing is there, or it would be too wide. */
+const endWidth = (text: string) => widthInFiles(text, endStyle.size, endStyle.weight);
+
+/**
+ * Returns the width of the column at the right end; 0 where nothing is there, it would be too wide, or what it holds does
+ * not fit beside a heading on one line.
+ */
 function endColumn(rows: readonly Row[], width: number): number {
   const ends = rows.flatMap((row) => (row.kind === 'measure' ? (row.end ?? []) : []));
-  if (ends.length === 0 || rows[0]?.kind !== 'heading') return 0;
-  const widest = Math.max(...[endTitle, ...ends].map((text) => widthInFiles(text, endStyle.size, endStyle.weight)));
-  const column = Math.ceil(widest) + endGap;
-  return column > width * maxEndShare ? 0 : column;
+  const column = Math.ceil(Math.max(0, ...ends.map(endWidth))) + endGap;
+  if (ends.length === 0 || column > width * maxEndShare) return 0;
+  const isOnOneLine = ({ text, end = '' }: Extract<Row, { kind: 'heading' }>) =>
+    wrap(text, width - Math.max(column, endWidth(end) + endGap), sizes.heading, 600, widthInFiles)[0] === text;
+  const headings = rows.filter((row) => row.kind === 'heading').filter(({ end }) => end !== undefined);
+  return headings.length > 0 && headings.every(isOnOneLine) ? column : 0;
 }
 
 /** Returns a row without the text under its label where it has one at the right end. */
@@ -86,15 +93,17 @@ function withoutAside(row: Row): Row {
   return rest;
 }
 
-/** Returns the texts of the column at the right end: its title beside the first heading, then each beside its bars. */
+/** Returns the texts of the column at the right end: what they are beside its heading, then each beside its bars. */
 function endMarks(rows: readonly Row[], width: number, layout: Layout): Mark[] {
   const mark = (text: string, y: number): Mark => ({ kind: 'text', x: width, y, text, ...endStyle, anchor: 'end' });
-  const measures = rows.filter((row) => row.kind === 'measure');
-  const places = measures.flatMap(({ end, bars }) => {
-    const own = layout.bars.filter(({ bar }) => bars.includes(bar));
+  return rows.flatMap((row) => {
+    const { end } = row;
+    if (end === undefined) return [];
+    if (row.kind === 'heading')
+      return layout.texts.flatMap(({ text, weight, y }) => (weight === 600 && text === row.text ? mark(end, y) : []));
+    const own = layout.bars.filter(({ bar }) => row.bars.includes(bar));
     const [first, last] = [own[0], own.at(-1)];
-    if (end === undefined || first === undefined || last === undefined) return [];
+    if (first === undefined || last === undefined) return [];
     return mark(end, (first.y + last.y + last.height) / 2 + endStyle.size * 0.34);
   });
-  return [mark(endTitle, sizes.heading), ...places];
 }

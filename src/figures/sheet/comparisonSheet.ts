@@ -86,8 +86,13 @@ function blockRows(block: ComparisonBlock, { dataset, from, to }: ComparisonInpu
       ? { ...labelled, value: block.barFraction(labelled.value, row.measure.unit) }
       : labelled;
   };
+  const direction = { end: `${to.label} minus ${from.label}` };
   return block.parts.flatMap((part, index) => [
-    { kind: 'heading', text: index > 0 || block.why === '' ? part.title : `${part.title}: ${block.why}` },
+    {
+      kind: 'heading',
+      text: index > 0 || block.why === '' ? part.title : `${part.title}: ${block.why}`,
+      ...(part.rows.some(differenceWords) ? direction : {}),
+    },
     ...part.rows.map((row): Row => {
       const { change, measure } = row;
       const missing = change.kind === 'not-comparable' && change.reason.kind === 'not-reported';

@@ -16,6 +16,7 @@ import { capLines, capStart } from './capLines.ts';
 import type { Economy } from './economies.ts';
 import type { Frame } from './frames.ts';
 import type { Part } from './headerBlock.ts';
+import { inReportSize } from './inReportSize.ts';
 import { pickNotes } from './pickNotes.ts';
 import { noteSentence, type SheetContent } from './sheetContent.ts';
 
@@ -85,7 +86,7 @@ const maxCappedFlags = 2;
 function cappedFlags(flags: readonly string[], isCapped: boolean): readonly string[] {
   if (!isCapped || flags.length <= maxCappedFlags + 1) return flags;
   const more = formatNumber(flags.length - maxCappedFlags);
-  return [...flags.slice(0, maxCappedFlags), `${more} more totals do not add up: they are in the report.`];
+  return [...flags.slice(0, maxCappedFlags), `${more} more totals do not add up: they are ${inReportSize}.`];
 }
 
 const cappedNoteLines = 2;

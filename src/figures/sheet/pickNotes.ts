@@ -2,6 +2,7 @@ import { wrap } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import type { TextStyle } from './balancedLines.ts';
+import { inReportSize } from './inReportSize.ts';
 import { joinIsolates } from './isolates.ts';
 import { type Note, noteSentence } from './sheetContent.ts';
 
@@ -40,4 +41,4 @@ export function pickNotes(notes: readonly Note[], { lines, width, style, isFirst
 }
 
 const moreNotes = (count: number) =>
-  count === 1 ? 'One more note is in the report.' : `${formatNumber(count)} more notes are in the report.`;
+  `${count === 1 ? 'One more note is' : `${formatNumber(count)} more notes are`} ${inReportSize}, with all notes.`;

@@ -33,6 +33,12 @@ function leastLetter({ size, marks, width }: Sheet): number {
   return (least * points[size]) / width;
 }
 
+/** What a sheet says of the lines that it leaves out. */
+function saidToBeLeftOut({ marks }: Sheet): string {
+  const text = marks.map((mark) => (mark.kind === 'text' ? `${mark.text} ` : '')).join('');
+  return /(?:and [\d,]+ more|[\d,]+ lines,|One line,) in the Report size of this figure/.exec(text)?.[0] ?? '';
+}
+
 const exactSizes = ['slide', 'square'] as const;
 
 const allowed = { report: 7, slide: 10, square: 28, column: 7 };
@@ -59,6 +65,10 @@ describe.each(texts)('the sheets of the dataset %s', async (_, text) => {
     if (each.size === 'square') expect([across, (across * height) / width]).toEqual([1080, 1080]);
     if (each.size === 'report') expect((across * height) / width).toBeGreaterThanOrEqual(900);
     expect(leastLetter(sheet)).toBeGreaterThanOrEqual(allowed[each.size]);
+    const { lines } = sheet.omitted;
+    const said = { 0: '', 1: '1 more|One' }[lines] ?? `${lines.toLocaleString('en-GB')} (?:more|lines)`;
+    expect(saidToBeLeftOut(sheet)).toMatch(new RegExp(lines === 0 ? '^$' : said));
+    if (each.size === 'report' || each.size === 'column') expect(lines).toBe(0);
     expect(outside(sheet, dejaVu)).toEqual([]);
     expect(overlaps(sheet, dejaVu)).toEqual([]);
   });
