@@ -37,9 +37,6 @@ export function chartBody(
   };
   return {
     lines: rows.reduce((sum, row) => sum + countOf(row), 0),
-    label: rows.some((row) => row.kind === 'measure' && row.bars.some(({ phase }) => phase !== undefined))
-      ? sizes.phase
-      : sizes.label,
     arrangements: 2,
     draw: memoise(drawingKey, (lines, width, form) => drawChart(first(lines), width, phases, form)),
     refs: (lines) =>

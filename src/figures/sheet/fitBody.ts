@@ -16,8 +16,6 @@ export const drawingKey = (lines: number, width: number, { arrangement, stretch 
 export type Body = {
   /** How many lines it has: measures, or totals. */
   lines: number;
-  /** The size of the smallest label of its bars, where its letters are not enlarged. */
-  label: number;
   /** How many arrangements it knows, the preferred one first. */
   arrangements: number;
   /** Draws its first lines, with letters that are not enlarged. */
@@ -33,14 +31,12 @@ const enlargementSteps = 8;
 const [leastStretch, mostStretch] = [0.7, 1.8];
 const stretchSteps = 11;
 
-/** Returns how much the letters of a body are enlarged at least, so that none is smaller than those of a frame. */
-function leastScale({ label }: Body, { least }: Frame): number {
-  return Math.max(least.label / label, least.letter / sizes.phase);
-}
+/** Returns how much the letters of a body are enlarged at least, so that the smallest, `sizes.phase`, are not too small. */
+const leastScale = ({ least }: Frame) => least / sizes.phase;
 
 /** Draws all of a body, whatever its height. */
 export function drawBody(body: Body, width: number, frame: Frame): FittedBody {
-  const scale = Math.max(1, leastScale(body, frame));
+  const scale = Math.max(1, leastScale(frame));
   return { block: enlargedBody(body, body.lines, width, { arrangement: 0, stretch: 1 }, scale), lines: body.lines };
 }
 
@@ -55,7 +51,7 @@ export function fitBody(
   frame: Frame,
   enough: number,
 ): FittedBody | undefined {
-  const least = leastScale(body, frame);
+  const least = leastScale(frame);
   const draw = (lines: number, form: BodyForm, scale: number) => enlargedBody(body, lines, width, form, scale);
   const fits = (lines: number, form: BodyForm, scale: number) => draw(lines, form, scale).height <= height;
   const wanted = Math.min(enough, body.lines);

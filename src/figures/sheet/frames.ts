@@ -13,8 +13,8 @@ export type Frame = {
   notes: number;
   source: number;
   legend: number;
-  /** The least size of letters in the body, and of the labels of its bars. */
-  least: { letter: number; label: number };
+  /** The least size of letters in the body. */
+  least: number;
   /** How much the letters of the body are enlarged at most: its labels are smaller than the lead. */
   enlargement: number;
   physicalSize: Sheet['physicalSize'];
@@ -32,7 +32,7 @@ export const frames: Record<SheetSize, Frame> = {
     notes: 12.5,
     source: 12.5,
     legend: 13.5,
-    least: { letter: 12.5, label: 12.5 },
+    least: 12.5,
     enlargement: 1.12,
     physicalSize: { unit: 'px', width: 1600, printWidth: 160 },
   },
@@ -47,7 +47,7 @@ export const frames: Record<SheetSize, Frame> = {
     notes: 13,
     source: 11,
     legend: 17,
-    least: { letter: 14, label: 16 },
+    least: 16,
     enlargement: 1.4,
     physicalSize: { unit: 'px', width: 1920, printWidth: 338.7 },
   },
@@ -62,7 +62,7 @@ export const frames: Record<SheetSize, Frame> = {
     notes: 14,
     source: 14,
     legend: 15,
-    least: { letter: 14, label: 14 },
+    least: 14,
     enlargement: 1.15,
     physicalSize: { unit: 'px', width: 1080 },
   },
@@ -77,7 +77,7 @@ export const frames: Record<SheetSize, Frame> = {
     notes: 12,
     source: 12,
     legend: 13.5,
-    least: { letter: 13.5, label: 13.5 },
+    least: 13.5,
     enlargement: 1,
     physicalSize: { unit: 'mm', width: 85 },
   },

@@ -27,7 +27,7 @@ const dejaVu = widthsByFont.find(([font]) => font === 'DejaVu Sans')?.[1];
 if (dejaVu === undefined) throw new Error('no widths of DejaVu Sans');
 
 /** The size of the smallest letter in points, in a document or on a slide of the size's own width; px on a square. */
-function leastLetter({ size, marks, width }: Sheet): number {
+function leastLetter({ size, width }: Sheet, marks: Sheet['marks']): number {
   const points = { report: (160 / 25.4) * 72, slide: (338.7 / 25.4) * 72, square: 1080, column: (85 / 25.4) * 72 };
   const least = Math.min(...marks.flatMap((mark) => (mark.kind === 'text' ? mark.size : [])));
   return (least * points[size]) / width;
@@ -42,6 +42,9 @@ function saidToBeLeftOut({ marks }: Sheet): string {
 const exactSizes = ['slide', 'square'] as const;
 
 const allowed = { report: 7, slide: 10, square: 28, column: 7 };
+
+/** Letters of a chart: labels, headings, values, what is pending, what a legend says, and how many lines are left out. */
+const allowedInChart = { ...allowed, slide: 16 };
 
 describe.each(texts)('the sheets of the dataset %s', async (_, text) => {
   const parsed = await parse(new TextEncoder().encode(text).buffer);
@@ -64,7 +67,9 @@ describe.each(texts)('the sheets of the dataset %s', async (_, text) => {
     if (each.size === 'slide') expect([across, (across * height) / width]).toEqual([1920, 1080]);
     if (each.size === 'square') expect([across, (across * height) / width]).toEqual([1080, 1080]);
     if (each.size === 'report') expect((across * height) / width).toBeGreaterThanOrEqual(900);
-    expect(leastLetter(sheet)).toBeGreaterThanOrEqual(allowed[each.size]);
+    expect(leastLetter(sheet, sheet.marks)).toBeGreaterThanOrEqual(allowed[each.size]);
+    const chart = sheet.marks.filter(({ part }) => part === 'chart');
+    expect(leastLetter(sheet, chart)).toBeGreaterThanOrEqual(allowedInChart[each.size]);
     const { lines } = sheet.omitted;
     const said = { 0: '', 1: '1 more|One' }[lines] ?? `${lines.toLocaleString('en-GB')} (?:more|lines)`;
     expect(saidToBeLeftOut(sheet)).toMatch(new RegExp(lines === 0 ? '^$' : said));
