@@ -29,7 +29,8 @@ const near = 0.01;
 export function overlaps(sheet: Sheet, widthOf: WidthOfText): string[] {
   const boxes = boxesOf(sheet, widthOf).map((box, index) => ({ ...box, index }));
   return pairsByHeight(boxes)
-    .filter(([a, b]) => isOver(a, b) && !(a.index < b.index ? isEdge(b, a) : isEdge(a, b)))
+    .map(([a, b]) => (a.index < b.index ? [a, b] : [b, a]) as const)
+    .filter(([a, b]) => isOver(a, b) && !isEdge(b, a) && !isAxis(b, a))
     .map(([a, b]) => `${a.name.slice(0, 30)} / ${b.name.slice(0, 30)}`);
 }
 
@@ -58,6 +59,9 @@ const isEdge = (edge: Box, of: Box) =>
   edge.name === 'none' &&
   of.kind === 'rect' &&
   Math.min(edge.left - of.left, edge.top - of.top, of.right - edge.right, of.bottom - edge.bottom) > -1;
+
+/** Whether a rectangle is the axis that is the left side of an edge. */
+const isAxis = (axis: Box, edge: Box) => edge.name === 'none' && axis.kind === 'rect' && axis.right - edge.left < 1;
 
 /**
  * For tests: what of a sheet does not stand between its margins, where texts are so wide. The line from which bars begin

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { barMark, edgeMarks } from './chartMarks.ts';
+import { measure } from '#src/testing/rows.ts';
+import { barMark, chartMarks, edgeMarks } from './chartMarks.ts';
+import { layoutChart } from './layout.ts';
 import type { Bar } from './rows.ts';
+import { widthInFiles } from './widthInFiles.ts';
 
 const bar = {
   kind: 'reported',
@@ -52,4 +55,24 @@ test('a colour that is not told from paper by every reader has an edge of ink in
   ]);
   expect(edgeMarks(place, '#f46a25')).toHaveLength(1);
   expect(['#12436d', '#801650', '#0b1f33'].flatMap((colour) => edgeMarks(place, colour))).toEqual([]);
+});
+
+test('the axis is the left side of an edge: ink is nowhere wider than one line', () => {
+  const rows = [
+    measure('Visits', [[61, '61']]),
+    measure('Gifts', [[0, '0']]),
+    measure('Loans', [[30, '30']], [], 'lent'),
+  ];
+  const { bars, edges, baselines } = chartMarks(layoutChart(rows, 400, widthInFiles), 2);
+  expect(baselines.map(({ x, width }) => [x, width])).toEqual(Array(3).fill([0, 1]));
+  const [visits, gifts] = bars;
+  expect([visits?.x, gifts?.width]).toEqual([1, 0]);
+  expect(edges).toHaveLength(2);
+  for (const [index, edge] of edges.entries()) {
+    const baseline = baselines[index * 2];
+    // Its left line is from 0 to 1, as the axis.
+    expect([edge.x, edge.stroke]).toEqual([0.5, { colour: '#0b1f33', width: 1 }]);
+    expect([edge.y - 0.5, edge.height + 1]).toEqual([baseline?.y, baseline?.height]);
+  }
+  expect((edges[0]?.x ?? 0) + (edges[0]?.width ?? 0) + 0.5).toBe((visits?.x ?? 0) + (visits?.width ?? 0));
 });

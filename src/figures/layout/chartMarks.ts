@@ -70,6 +70,10 @@ export function barMark({ phaseIndex, pending }: ReportedBar, place: Place, phas
   return pending === undefined ? { kind: 'rect', ...place, fill } : outlineMark(place, fill);
 }
 
+/** Returns the place of a bar with the axis beside it, which is the fourth side of its edge; none where there is no bar. */
+const withAxis = ({ x, width, ...rest }: Place): Place[] =>
+  width === 0 ? [] : [{ ...rest, x: x - axisWidth, width: width + axisWidth }];
+
 /** Returns the marks of a chart. Sheets draw all; on the page Recharts draws the bars, and has to arrive at these. */
 export function chartMarks(layout: Layout, phases: number): ChartMarks {
   const { plot, baselines } = layout;
@@ -78,7 +82,9 @@ export function chartMarks(layout: Layout, phases: number): ChartMarks {
   );
   return {
     bars: bars.map(({ bar, place }) => barMark(bar, place, phases)),
-    edges: bars.flatMap(({ bar, place }) => edgeMarks(place, phaseColour(bar.phaseIndex, phases))),
+    edges: bars.flatMap(({ bar, place }) =>
+      withAxis(place).flatMap((edged) => edgeMarks(edged, phaseColour(bar.phaseIndex, phases))),
+    ),
     baselines: baselines.map(({ y, height }) => ({
       kind: 'rect',
       x: plot.x - axisWidth,

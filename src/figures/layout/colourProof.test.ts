@@ -15,8 +15,13 @@ function outside({ x, y, width, height, stroke }: RectMark) {
 }
 
 const colourOf = ({ fill, stroke }: RectMark) => stroke?.colour ?? fill;
-const isEdgeOf = (bar: RectMark) => (edge: RectMark) =>
-  edge.stroke?.colour === colours.ink && Object.entries(outside(edge)).join() === Object.entries(outside(bar)).join();
+/** Whether it goes around a bar and the axis at its left, one unit wide. */
+const isEdgeOf = (bar: RectMark) => (edge: RectMark) => {
+  const { left, ...others } = outside(bar);
+  const sides = [outside(edge), { left: left - 1, ...others }].map((each) => Object.values(each).map(roundOff).join());
+  return edge.stroke?.colour === colours.ink && sides[0] === sides[1];
+};
+const roundOff = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** The chart of a file: a row with a bar for each phase, and one that is outlined. */
 function chart(phases: number, width: number) {
