@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { measure } from '#src/testing/rows.ts';
 import { chartMarks } from './chartMarks.ts';
+import { pageForm } from './columns.ts';
 import { layoutChart } from './layout.ts';
 import { textWidth } from './text.ts';
 
@@ -14,7 +15,7 @@ test('a chart begins bars after their line, whose left edge is that of labels ab
 
 test('a chart has thicker bars and wider gaps where it is stretched, and letters as before', () => {
   const rows = [measure('Visits', [[61, '61']]), measure('Boats', [[4, '4']])];
-  const form = { sideLabelsFrom: 560, stretch: 1.5, leastValue: 0 };
+  const form = { ...pageForm, stretch: 1.5 };
   const placed = layoutChart(rows, 560, textWidth, form);
   // Bars of 24 and a gap of 9, each half as much again.
   expect(placed.bars.map(({ y, height }) => [y, height])).toEqual([
@@ -26,8 +27,6 @@ test('a chart has thicker bars and wider gaps where it is stretched, and letters
 
 test('a chart has labels beside its bars from the width that its form says', () => {
   const rows = [measure('Visits', [[61, '61']])];
-  expect(layoutChart(rows, 300, textWidth, { sideLabelsFrom: 300, stretch: 1, leastValue: 0 }).plot.x).toBeGreaterThan(
-    40,
-  );
-  expect(layoutChart(rows, 720, textWidth, { sideLabelsFrom: 721, stretch: 1, leastValue: 0 }).plot.x).toBe(1);
+  expect(layoutChart(rows, 300, textWidth, { ...pageForm, sideLabelsFrom: 300 }).plot.x).toBeGreaterThan(40);
+  expect(layoutChart(rows, 720, textWidth, { ...pageForm, sideLabelsFrom: 721 }).plot.x).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { sizes } from '#src/figures/theme.ts';
 import type { Row } from './rows.ts';
-import type { Weight, WidthOfText } from './text.ts';
+import { type LinesOf, type Weight, type WidthOfText, wrap, wrapValue } from './text.ts';
 
 /** The columns of a chart, in units: labels, phases, bars and values. */
 export type Columns = {
@@ -12,7 +12,8 @@ export type Columns = {
   plot: { x: number; width: number; max: number };
   /** The width of the values, which follow the bars, and their font size. */
   value: { width: number; size: number };
-  widthOf: WidthOfText;
+  /** How texts are broken into lines, and values, whose numbers stay whole. */
+  lines: { words: LinesOf; values: LinesOf };
 };
 
 export const gaps = {
@@ -21,6 +22,7 @@ export const gaps = {
   value: 8,
   bars: 2,
   pending: 2,
+  belowPhase: 3,
   heading: 4,
   aboveHeading: 8,
   rows: 9,
@@ -35,15 +37,16 @@ export type ChartForm = {
   stretch: number;
   /** Values have at least this font size, so that a number that is too long for it has several lines. */
   leastValue: number;
+  /** The greatest part of the width that labels beside the bars may have. */
+  labelShare: number;
+  /** How lines are broken where each is not filled as far as it goes. */
+  lines?: Columns['lines'];
 };
 
-export const pageForm: ChartForm = { sideLabelsFrom: 560, stretch: 1, leastValue: 0 };
+export const pageForm: ChartForm = { sideLabelsFrom: 560, stretch: 1, leastValue: 0, labelShare: 0.36 };
 
 /** The width of the line from which bars begin; where nothing is beside it, it is at the left edge. */
 export const axisWidth = 1;
-
-/** The greatest part of the width that labels beside the bars may have. */
-const maxLabelShare = 0.36;
 
 /** The least width of the bars, however long the values are. */
 const minPlotWidth = 24;
@@ -53,7 +56,7 @@ export function columnsOf(
   rows: Row[],
   width: number,
   widthOf: WidthOfText,
-  { sideLabelsFrom, leastValue }: ChartForm,
+  { sideLabelsFrom, leastValue, labelShare, lines }: ChartForm,
 ): Columns {
   const widest = (texts: string[], size: number, weight: Weight) => widestText(texts, size, weight, widthOf);
   const measures = rows.filter((row) => row.kind === 'measure');
@@ -62,7 +65,7 @@ export function columnsOf(
   const labels = measures.map((row) => row.label);
   const asides = measures.flatMap((row) => row.aside ?? []);
   const labelWidth = Math.max(widest(labels, sizes.label, 400), widest(asides, sizes.phase, 400));
-  const label = width < sideLabelsFrom ? undefined : Math.min(labelWidth, Math.floor(width * maxLabelShare));
+  const label = width < sideLabelsFrom ? undefined : Math.min(labelWidth, Math.floor(width * labelShare));
   const afterLabel = label === undefined ? 0 : label + gaps.label;
   const phases = bars.flatMap((bar) => bar.phase ?? []);
   const phase = widest(phases, sizes.phase, 400);
@@ -91,7 +94,10 @@ export function columnsOf(
       width: valueWidth,
       size: Math.max(leastValue, sizes.value * Math.min(1, valueWidth / (longestNumber || 1))),
     },
-    widthOf,
+    lines: lines ?? {
+      words: (...text) => wrap(...text, widthOf),
+      values: (...text) => wrapValue(...text, widthOf),
+    },
   };
 }
 

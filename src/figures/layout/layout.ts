@@ -1,7 +1,7 @@
 import { sizes } from '#src/figures/theme.ts';
 import { axisWidth, type ChartForm, type Columns, columnsOf, gaps, pageForm } from './columns.ts';
 import type { Bar, Row } from './rows.ts';
-import { type Weight, type WidthOfText, wrap, wrapValue } from './text.ts';
+import type { Weight, WidthOfText } from './text.ts';
 
 /** A text of a chart, in units; `x` and `y` are the left end of its baseline. */
 export type PlacedText = { text: string; x: number; y: number; size: number; weight: Weight; tone: 'ink' | 'muted' };
@@ -47,7 +47,7 @@ export function layoutChart(rows: Row[], width: number, widthOf: WidthOfText, fo
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'heading') {
       if (index > 0) layout.height += gaps.aboveHeading * stretch;
-      addLines(layout, wrap(row.text, width, sizes.heading, 600, widthOf), 0, {
+      addLines(layout, columns.lines.words(row.text, width, sizes.heading, 600), 0, {
         size: sizes.heading,
         weight: 600,
         tone: 'muted',
@@ -76,15 +76,15 @@ function addMeasure(layout: Layout, row: Extract<Row, { kind: 'measure' }>, colu
   const top = layout.height;
   const asideStyle = { size: sizes.phase, weight: 400, tone: 'muted' } as const;
   const asideLines = (width: number) =>
-    row.aside === undefined ? [] : wrapValue(row.aside, width, sizes.phase, 400, columns.widthOf);
+    row.aside === undefined ? [] : columns.lines.values(row.aside, width, sizes.phase, 400);
   if (columns.label === undefined) {
-    addLines(layout, wrap(row.label, layout.width, sizes.label, 400, columns.widthOf), 0, style);
+    addLines(layout, columns.lines.words(row.label, layout.width, sizes.label, 400), 0, style);
     addLines(layout, asideLines(layout.width), 0, asideStyle);
     layout.height += 4;
     addBars(layout, row.bars, columns, thickness);
     addPending(layout, row.bars, columns);
   } else {
-    const lines = wrap(row.label, columns.label, sizes.label, 400, columns.widthOf);
+    const lines = columns.lines.words(row.label, columns.label, sizes.label, 400);
     const aside = asideLines(columns.label);
     const labelHeight = (lines.length * sizes.label + aside.length * sizes.phase) * lineHeight;
     const innerHeight = barsHeight(row.bars, columns, layout.width, thickness);
@@ -107,11 +107,15 @@ function addMeasure(layout: Layout, row: Extract<Row, { kind: 'measure' }>, colu
 /** Returns the lines of a phase above its bar; none where the phase is beside the bar. */
 function phaseLines(bar: Bar, columns: Columns, width: number): string[] {
   if (bar.phase === undefined || columns.phase !== undefined) return [];
-  return wrap(bar.phase, width - columns.plot.x, sizes.phase, 400, columns.widthOf);
+  return columns.lines.words(bar.phase, width - columns.plot.x, sizes.phase, 400);
 }
 
+/** Returns the height of a phase above its bar, which its letters do not touch. */
+const namesHeight = (lines: string[]) =>
+  lines.length === 0 ? 0 : lines.length * sizes.phase * lineHeight + gaps.belowPhase;
+
 function barsHeight(bars: Bar[], columns: Columns, width: number, thickness: number): number {
-  const names = bars.flatMap((bar) => phaseLines(bar, columns, width)).length * sizes.phase * lineHeight;
+  const names = bars.reduce((sum, bar) => sum + namesHeight(phaseLines(bar, columns, width)), 0);
   const slots = bars.reduce((sum, bar) => sum + slotHeight(bar, columns, thickness), 0);
   return names + slots + (bars.length - 1) * gaps.bars;
 }
@@ -122,7 +126,9 @@ function addBars(layout: Layout, bars: Bar[], columns: Columns, height: number):
   for (const [index, bar] of bars.entries()) {
     if (index > 0) layout.height += gaps.bars;
     const top = layout.height;
-    addLines(layout, phaseLines(bar, columns, layout.width), columns.plot.x - axisWidth, style);
+    const names = phaseLines(bar, columns, layout.width);
+    addLines(layout, names, columns.plot.x - axisWidth, style);
+    layout.height = top + namesHeight(names);
     const slot = slotHeight(bar, columns, height);
     const y = layout.height + (slot - height) / 2;
     const middle = y + height / 2;
@@ -141,12 +147,12 @@ function addBars(layout: Layout, bars: Bar[], columns: Columns, height: number):
 }
 
 /** Adds below the bars of a row what had still to happen to what they count. */
-function addPending(layout: Layout, bars: Bar[], { plot, widthOf }: Columns): void {
+function addPending(layout: Layout, bars: Bar[], { plot, lines }: Columns): void {
   const pending = bars.flatMap((bar) => (bar.kind === 'reported' ? (bar.pending ?? []) : []))[0];
   if (pending === undefined) return;
   const style = { size: sizes.phase, weight: 400, tone: 'muted' } as const;
   layout.height += gaps.pending;
-  addLines(layout, wrap(pending, layout.width - plot.x, sizes.phase, 400, widthOf), plot.x - axisWidth, style);
+  addLines(layout, lines.words(pending, layout.width - plot.x, sizes.phase, 400), plot.x - axisWidth, style);
 }
 
 /** Returns the baseline that centres letters of a size on a height. */
@@ -155,7 +161,7 @@ const baselineAt = (middle: number, size: number) => middle + size * 0.34;
 /** Returns the lines of a value: more than one only where it does not fit beside the shortest bar. */
 function valueLines(bar: Bar, columns: Columns): string[] {
   return bar.kind === 'reported'
-    ? wrapValue(bar.text, columns.value.width, columns.value.size, 600, columns.widthOf)
+    ? columns.lines.values(bar.text, columns.value.width, columns.value.size, 600)
     : [bar.text];
 }
 

@@ -52,6 +52,9 @@ export function isRightToLeft(text: string): boolean {
 /** Matches after a space and after a hyphen in a word, never at a no-break space. */
 const lineBreaks = /(?<=[ \u200b]|[\p{L}\p{N}][-\u2013\u2014])(?! )/u;
 
+/** Returns a text as lines of at most `width`. */
+export type LinesOf = (text: string, width: number, size: number, weight: Weight) => string[];
+
 /** Breaks a text into lines of at most `width`, at spaces and hyphens; inside a word only where the word is wider. */
 export function wrap(text: string, width: number, size: number, weight: Weight, widthOf: WidthOfText): string[] {
   return fillLines(text.split(lineBreaks), width, size, weight, widthOf);

@@ -1,4 +1,4 @@
-import { textWidth, type Weight, wrap } from '#src/figures/layout/text.ts';
+import { textWidth, type Weight, wrap, wrapValue } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { memoise } from './memoise.ts';
 
@@ -11,18 +11,22 @@ const searchSteps = 10;
 /** How many wider widths are tried for lines that leave no short word alone. */
 const widerSteps = 8;
 
+type Letters = Pick<TextStyle, 'size' | 'weight'>;
+
+const keyOf = (text: string, width: number, { size, weight }: Letters) => `${width} ${size} ${weight} ${text}`;
+
 /**
  * Breaks a text into lines of about equal length in the bundled font: as few lines as the widest font needs within `width`,
  * in the least width that takes no more. Where the last line is a short word, tries wider ones.
  */
-export const balancedLines = memoise(
-  (text: string, width: number, { size, weight }: TextStyle) => `${width} ${size} ${weight} ${text}`,
-  balance,
-);
+export const balancedLines = memoise(keyOf, (...text: [string, number, Letters]) => balance(wrap, ...text));
 
-function balance(text: string, width: number, { size, weight }: TextStyle): string[] {
+/** Breaks a value into lines as `balancedLines` does, but keeps each number on one line with its sign and unit. */
+export const balancedValueLines = memoise(keyOf, (...text: [string, number, Letters]) => balance(wrapValue, ...text));
+
+function balance(breakText: typeof wrap, text: string, width: number, { size, weight }: Letters): string[] {
   const linesIn = (share: number) =>
-    wrap(text, 1, size, weight, (...words) =>
+    breakText(text, 1, size, weight, (...words) =>
       Math.max(widthInFiles(...words) / width, ownWidth(...words) / (share * width)),
     );
   const fewest = linesIn(1);

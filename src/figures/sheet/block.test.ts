@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Block, balancedBlock, namedTextBlocks, textBlock, translate } from './block.ts';
+import { wrap } from '#src/figures/layout/text.ts';
+import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
+import { type Block, balancedBlock, namedTextBlocks, translate } from './block.ts';
 
 const style = { size: 10, weight: 400, fill: '#0b1f33' } as const;
 const linesOf = ({ marks }: Block) => marks.map((mark) => (mark.kind === 'text' ? mark.text : mark.kind));
@@ -8,7 +10,7 @@ const title = 'boats boats boats boats boats pier';
 
 test('an even text leaves no short word alone, and takes no line more', () => {
   const width = 155;
-  expect(linesOf(textBlock(title, width, style))).toEqual(['boats boats boats boats boats', 'pier']);
+  expect(wrap(title, width, 10, 400, widthInFiles)).toEqual(['boats boats boats boats boats', 'pier']);
   expect(linesOf(balancedBlock(title, width, style))).toEqual(['boats boats boats', 'boats boats pier']);
   expect(linesOf(balancedBlock(title, 400, style))).toEqual([title]);
 });
@@ -20,7 +22,7 @@ test('an even text breaks no word that has room', () => {
 
 test('an even text of one word longer than a line is broken where others are', () => {
   const word = 'W'.repeat(40);
-  expect(linesOf(balancedBlock(word, 100, style))).toEqual(linesOf(textBlock(word, 100, style)));
+  expect(linesOf(balancedBlock(word, 100, style))).toEqual(wrap(word, 100, 10, 400, widthInFiles));
 });
 
 const placed = (blocks: Block[]) =>
@@ -69,7 +71,7 @@ test('an outline that is enlarged has a wider line', () => {
 test('the lines of a text continue it, and a note continues its name', () => {
   const named = [{ name: 'Boats.', text: 'Some were moved.' }];
   const continues = ({ marks }: Block) => marks.map((mark) => mark.kind === 'text' && mark.continues === true);
-  expect(continues(textBlock(title, 155, style))).toEqual([false, true]);
+  expect(continues(balancedBlock(title, 155, style))).toEqual([false, true]);
   expect(namedTextBlocks(named, 489, { ...style, size: 12 }).map(continues)).toEqual([[false, true]]);
   expect(namedTextBlocks(named, 120, { ...style, size: 12 }).map(continues)).toEqual([[false, true]]);
 });

@@ -1,7 +1,7 @@
-import { isRightToLeft, wrap, wrapValue } from '#src/figures/layout/text.ts';
+import { isRightToLeft } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
-import { balancedLines, type TextStyle } from './balancedLines.ts';
+import { balancedLines, balancedValueLines, type TextStyle } from './balancedLines.ts';
 import { joinIsolates } from './isolates.ts';
 import type { Mark, SheetPart } from './sheet.ts';
 
@@ -10,13 +10,8 @@ export type Block = { height: number; marks: Mark[] };
 
 export const lineHeight = 1.25;
 
-/** Returns a text as lines of at most `width`. */
-export function textBlock(text: string, width: number, style: TextStyle): Block {
-  return linesBlock(wrap(joinIsolates(text), width, style.size, style.weight, widthInFiles), style);
-}
-
 /**
- * Returns a text as lines of about equal length, and no more of them than `textBlock` needs. A short word is alone on the
+ * Returns a text as lines of about equal length, and no more of them than it needs. A short word is alone on the
  * last line only where nothing else fits.
  */
 export function balancedBlock(text: string, width: number, style: TextStyle): Block {
@@ -25,7 +20,7 @@ export function balancedBlock(text: string, width: number, style: TextStyle): Bl
 
 /** Returns a value as lines of at most `width`, its number on one line where it fits. */
 export function valueBlock(value: string, width: number, style: TextStyle): Block {
-  return linesBlock(wrapValue(value, width, style.size, style.weight, widthInFiles), style);
+  return linesBlock(balancedValueLines(value, width, style), style);
 }
 
 function linesBlock(lines: string[], { size, weight, fill, leading = lineHeight }: TextStyle): Block {
@@ -53,7 +48,7 @@ export const inPart = (part: SheetPart, { height, marks }: Block): Block => ({
 /** Returns a text after a flag, for what does not add up. */
 export function flagBlock(text: string, width: number, style: TextStyle): Block {
   const size = style.size * 0.8;
-  const words = textBlock(text, width - size - 3, style);
+  const words = balancedBlock(text, width - size - 3, style);
   const flag: Mark = { kind: 'flag', x: 0, y: style.size * 0.24, size, fill: style.fill };
   return { height: words.height, marks: [flag, ...translate(words.marks, size + 3, 0)] };
 }
@@ -81,8 +76,11 @@ export function namedTextBlocks(
   const isBelow = isNarrow || named.some(({ name, text }) => isRightToLeft(name) || isRightToLeft(text));
   return named.map(({ name, text }) =>
     isBelow
-      ? stack([textBlock(name, width, bold), continuing(balancedBlock(text, width, style))])
-      : sideBySide([textBlock(name, nameWidth, bold), continuing(balancedBlock(text, width - textX, style))], textX),
+      ? stack([balancedBlock(name, width, bold), continuing(balancedBlock(text, width, style))])
+      : sideBySide(
+          [balancedBlock(name, nameWidth, bold), continuing(balancedBlock(text, width - textX, style))],
+          textX,
+        ),
   );
 }
 

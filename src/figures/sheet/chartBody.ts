@@ -1,11 +1,12 @@
 import type { Ref } from '#src/dataset/schema.ts';
 import { chartMarks } from '#src/figures/layout/chartMarks.ts';
-import { type ChartForm, pageForm } from '#src/figures/layout/columns.ts';
+import { type ChartForm, type Columns, pageForm } from '#src/figures/layout/columns.ts';
 import { type Layout, layoutChart } from '#src/figures/layout/layout.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
 import { wrap } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours, sizes } from '#src/figures/theme.ts';
+import { balancedLines, balancedValueLines } from './balancedLines.ts';
 import type { Block } from './block.ts';
 import { withDirection } from './capRows.ts';
 import { type Body, type BodyForm, drawingKey } from './fitBody.ts';
@@ -35,27 +36,47 @@ export function chartBody(
       return [shown];
     });
   };
+  const hasPhases = rows.some((row) => row.kind === 'measure' && row.bars.some(({ phase }) => phase !== undefined));
   return {
     lines: rows.reduce((sum, row) => sum + countOf(row), 0),
-    arrangements: 2,
+    arrangements: hasPhases ? 2 : 3,
     draw: memoise(drawingKey, (lines, width, form) => drawChart(first(lines), width, phases, form)),
     refs: (lines) =>
       first(lines).flatMap((row) => (row.kind === 'heading' ? [] : row.bars.flatMap(({ key }) => refs.get(key) ?? []))),
   };
 }
 
-/** Labels are where the page has them at this width, in the second arrangement where it has them not. */
+/** Texts of several lines are balanced. */
+const lines: Columns['lines'] = {
+  words: (text, width, size, weight) => balancedLines(text, width, { size, weight }),
+  values: (text, width, size, weight) => balancedValueLines(text, width, { size, weight }),
+};
+
+/** How much of the width labels may have where that leaves them fewer lines. */
+const wideLabelShare = 0.55;
+
+/**
+ * Labels are where the page has them at this width, in the second arrangement where it has them not. In the third, for
+ * bars that do not name phases, they are beside the bars and have more of the width.
+ */
 function chartForm(width: number, { arrangement, stretch }: BodyForm): ChartForm {
-  const isBeside = width >= pageForm.sideLabelsFrom === (arrangement === 0);
-  // Letters of values are not smaller than those of phases.
-  return { sideLabelsFrom: isBeside ? 0 : Number.POSITIVE_INFINITY, stretch, leastValue: sizes.phase };
+  const isWide = arrangement === 2;
+  const isBeside = isWide || width >= pageForm.sideLabelsFrom === (arrangement === 0);
+  return {
+    sideLabelsFrom: isBeside ? 0 : Number.POSITIVE_INFINITY,
+    stretch,
+    // Letters of values are not smaller than those of phases.
+    leastValue: sizes.phase,
+    labelShare: isWide ? wideLabelShare : pageForm.labelShare,
+    lines,
+  };
 }
 
 function drawChart(rows: Row[], width: number, phases: number, form: BodyForm): Block {
-  const { sideLabelsFrom, ...rest } = chartForm(width, form);
-  const ends = sideLabelsFrom === 0 ? endColumn(rows, width) : 0;
+  const shape = chartForm(width, form);
+  const ends = shape.sideLabelsFrom === 0 ? endColumn(rows, width) : 0;
   const placed = rows.map(ends === 0 ? withDirection : withoutAside);
-  const layout = layoutChart(placed, width - ends, widthInFiles, { sideLabelsFrom, ...rest });
+  const layout = layoutChart(placed, width - ends, widthInFiles, shape);
   const { bars, edges, baselines, texts } = chartMarks(layout, phases);
   const marks = [...bars, ...edges, ...baselines, ...texts, ...(ends === 0 ? [] : endMarks(rows, width, layout))];
   return { height: layout.height, marks };

@@ -1,7 +1,7 @@
 import type { Ref } from '#src/dataset/schema.ts';
 import { colours, sizes } from '#src/figures/theme.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
-import { type Block, spacer, stack, textBlock, translate } from './block.ts';
+import { type Block, balancedBlock, spacer, stack, translate } from './block.ts';
 import type { Frame } from './frames.ts';
 import { inReportSize } from './inReportSize.ts';
 
@@ -107,6 +107,6 @@ function enlargedBody(body: Body, lines: number, width: number, form: BodyForm, 
 function moreBlock(omitted: number, lines: number, width: number): Block {
   const style = { size: sizes.phase, weight: 400, fill: colours.muted } as const;
   const count = formatNumber(omitted);
-  if (lines > 0) return textBlock(`and ${count} more ${inReportSize}`, width, style);
-  return textBlock(omitted === 1 ? `One line, ${inReportSize}` : `${count} lines, ${inReportSize}`, width, style);
+  if (lines > 0) return balancedBlock(`and ${count} more ${inReportSize}`, width, style);
+  return balancedBlock(omitted === 1 ? `One line, ${inReportSize}` : `${count} lines, ${inReportSize}`, width, style);
 }

@@ -20,7 +20,6 @@ import {
   spacer,
   stack,
   stackWithGap,
-  textBlock,
   valueBlock,
 } from './block.ts';
 import { capLines } from './capLines.ts';
@@ -93,7 +92,7 @@ function totalBlock(
   ];
   const label = verdictLabels[verdict.kind];
   return stack([
-    textBlock(cap(total.label, width, name), width, name),
+    balancedBlock(cap(total.label, width, name), width, name),
     spacer(6 * stretch),
     stackWithGap(
       [
@@ -104,7 +103,7 @@ function totalBlock(
           ),
         ),
         ...(shown.length < parts.length
-          ? [textBlock(`and ${formatNumber(parts.length - shown.length)} more parts`, width, muted)]
+          ? [balancedBlock(`and ${formatNumber(parts.length - shown.length)} more parts`, width, muted)]
           : []),
         ruleBlock(width, 1, colours.ink),
         ...('computed' in verdict
@@ -116,7 +115,7 @@ function totalBlock(
       5 * stretch,
     ),
     spacer(10 * stretch),
-    verdict.kind === 'differs' ? flagBlock(label, width, bold) : textBlock(label, width, bold),
+    verdict.kind === 'differs' ? flagBlock(label, width, bold) : balancedBlock(label, width, bold),
     ...sentences.flatMap((text) => [spacer(3), balancedBlock(cap(text, width, muted), width, muted)]),
   ]);
 }
@@ -124,7 +123,7 @@ function totalBlock(
 /** Returns a name with its value at the right end; the name wraps beside a long value. */
 function totalLine(name: string, value: string, width: number, style: typeof ink | typeof bold): Block {
   const valueWidth = Math.min(width * 0.6, widthInFiles(value, size, style.weight));
-  const nameLines = textBlock(name, width - valueWidth - 12, style);
+  const nameLines = balancedBlock(name, width - valueWidth - 12, style);
   const valueLines = valueBlock(value, valueWidth, style);
   return {
     height: Math.max(nameLines.height, valueLines.height),

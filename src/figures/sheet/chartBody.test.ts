@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { layoutChart } from '#src/figures/layout/layout.ts';
+import type { Row } from '#src/figures/layout/rows.ts';
+import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
+import { measure } from '#src/testing/rows.ts';
+import { chartBody } from './chartBody.ts';
+
+const form = { arrangement: 0, stretch: 1 };
+const textsOf = (rows: Row[], width: number, arrangement = 0) =>
+  chartBody(rows, 2, new Map(), 'measure')
+    .draw(rows.length, width, { ...form, arrangement })
+    .marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+
+test('headings and labels of several lines are balanced, where filled lines leave a word alone', () => {
+  const rows: Row[] = [
+    { kind: 'heading', text: 'Reported for the first round only, not for the second' },
+    measure('Boats that were moved from the outer harbour', [[4, '4']]),
+  ];
+  const filled = layoutChart(rows, 340, widthInFiles).texts.map(({ text }) => text);
+  expect(filled).toEqual(
+    expect.arrayContaining(['Reported for the first round only, not for', 'the second', 'harbour']),
+  );
+  expect(textsOf(rows, 340)).toEqual([
+    'Reported for the first round',
+    'only, not for the second',
+    'Boats that were moved',
+    'from the outer harbour',
+    '4',
+  ]);
+});
+
+test('labels of bars without phases have more of the width in another arrangement, and so fewer lines', () => {
+  const rows = [measure('Non-local identity documents', [[4, '4']])];
+  expect(textsOf(rows, 474, 2)).toEqual(['Non-local identity documents', '4']);
+  expect(chartBody(rows, 2, new Map(), 'measure').arrangements).toBe(3);
+  const named = [measure('Visits', [[4, '4']], ['Round 1'])];
+  expect(chartBody(named, 2, new Map(), 'measure').arrangements).toBe(2);
+});
+
+test('a phase above its bar does not touch it', () => {
+  const rows = [measure('Visits', [[4, '4']], ['The first round of the harbour office in spring'])];
+  const { bars, texts } = layoutChart(rows, 288, widthInFiles);
+  const [name] = texts.slice(-1);
+  // The longest letters of 13.5 reach a quarter of that below their line, in the widest font.
+  expect((bars[0]?.y ?? 0) - (name?.y ?? 0) - 13.5 * 0.25).toBeGreaterThanOrEqual(2.9);
+});
