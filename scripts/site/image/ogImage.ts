@@ -10,8 +10,8 @@ export type OgImage = { bytes: Uint8Array; width: number; height: number; alt: s
 
 /** Renders a figure's report without a browser; the machine's fonts draw only what those in `fonts` lack. */
 export async function ogImage(loadedDataset: LoadedDataset, figure: FigureSpec, fonts: string): Promise<OgImage> {
-  const { dataset, sha256 } = loadedDataset;
-  const sheet = sheetOf(dataset, sha256, { kind: 'figure', figure }, 'report', 'short');
+  const { dataset, sha256, url } = loadedDataset;
+  const sheet = sheetOf(dataset, sha256, { kind: 'figure', figure }, 'report', 'short', url);
   const provenance = provenanceText(loadedDataset, sheet);
   const language = dataset.language ?? 'en-GB';
   const bytes = await renderPng(sheet, { scale: 1, provenance, language, background: 'white' }, fonts);

@@ -26,7 +26,7 @@ export function DownloadPanel({ subject, title, close }: Props) {
   const request = requestOf(subject, settings);
   const { size, notes } = request;
   const sheet = useMemo(
-    () => sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, size, notes),
+    () => sheetOf(loadedDataset.dataset, loadedDataset.sha256, subject, size, notes, loadedDataset.url),
     [loadedDataset, subject, size, notes],
   );
   const { width, height } = pixelSize(sheet, settings.scale);

@@ -27,8 +27,8 @@ export async function writeArchive(
   tooLarge: readonly string[],
   pause?: () => Promise<void>,
 ): Promise<ExportedFile> {
-  const { dataset, sha256 } = loadedDataset;
-  const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, subject, 'report', 'short'));
+  const { dataset, sha256, url } = loadedDataset;
+  const sheets = subjectsOf(dataset).map((subject) => sheetOf(dataset, sha256, subject, 'report', 'short', url));
   const data = await dataFiles(loadedDataset, pause);
   const bytes = writeZip([
     ...images,

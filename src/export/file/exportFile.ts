@@ -36,11 +36,11 @@ export async function exportFile(
   request: FileRequest,
   platform: Platform,
 ): Promise<ExportedFile> {
-  const { dataset, sha256 } = loadedDataset;
+  const { dataset, sha256, url } = loadedDataset;
   const { subject, format, size, notes } = request;
   const file = { name: fileName(dataset, request), type: mediaTypes[format] };
   if (format === 'csv') return { ...file, bytes: formatCsv(tableRows(dataset, subject)) };
-  const sheet = sheetOf(dataset, sha256, subject, size, notes);
+  const sheet = sheetOf(dataset, sha256, subject, size, notes, url);
   return { ...file, ...(await renderSheet(loadedDataset, sheet, { ...request, format }, platform)) };
 }
 

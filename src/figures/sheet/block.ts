@@ -45,12 +45,15 @@ export const inPart = (part: SheetPart, { height, marks }: Block): Block => ({
   marks: marks.map((mark) => ({ ...mark, part })),
 });
 
+/** The gap between a flag and its text: in other fonts the first letter begins further left. */
+const flagGap = 5;
+
 /** Returns a text after a flag, for what does not add up. */
 export function flagBlock(text: string, width: number, style: TextStyle): Block {
   const size = style.size * 0.8;
-  const words = balancedBlock(text, width - size - 3, style);
+  const words = balancedBlock(text, width - size - flagGap, style);
   const flag: Mark = { kind: 'flag', x: 0, y: style.size * 0.24, size, fill: style.fill };
-  return { height: words.height, marks: [flag, ...translate(words.marks, size + 3, 0)] };
+  return { height: words.height, marks: [flag, ...translate(words.marks, size + flagGap, 0)] };
 }
 
 const nameGap = 12;

@@ -21,12 +21,12 @@ import { firstMeasures, legendEntries } from './legend.ts';
 import { phaseNames } from './phaseNames.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetMetadata, usualFirstLines } from './sheetContent.ts';
-import { type SheetForm, sheetMarks } from './sheetFrame.ts';
+import { type DatasetFile, type SheetForm, sheetMarks } from './sheetFrame.ts';
 
 type ComparisonInput = { dataset: Dataset; from: Phase; to: Phase; filter?: ComparisonFilter | undefined };
 
 /** Returns the sheet of one phase against another, its measures in the same blocks as on the page. */
-export function comparisonSheet(comparison: ComparisonInput, sha256: string, form: SheetForm): Sheet {
+export function comparisonSheet(comparison: ComparisonInput, file: DatasetFile, form: SheetForm): Sheet {
   const { dataset, from, to, filter = noFilter } = comparison;
   const all = comparePhases(dataset, from, to);
   const compared = filterRows(all, filter);
@@ -48,7 +48,7 @@ export function comparisonSheet(comparison: ComparisonInput, sha256: string, for
     outlined: describePending(entries),
     flags: totalFlags(totalsTouching(dataset, measures, [from.id, to.id])),
     notes: [...(note === undefined ? [] : [note]), ...comparisonNotes(compared), ...notes.measures, ...notes.numbers],
-    isFirstNoteKept: note !== undefined,
+    firstNote: note === undefined ? ('as-others' as const) : ('always' as const),
     firstLines: comparable || usualFirstLines,
     sourceWords: observations,
   };
@@ -61,7 +61,7 @@ export function comparisonSheet(comparison: ComparisonInput, sha256: string, for
     size: form.size,
     ...sheetMetadata(dataset, content),
     description: describePair(compared, from, to),
-    ...sheetMarks(dataset, sha256, form, content, (width, textLines) =>
+    ...sheetMarks(dataset, file, form, content, (width, textLines) =>
       textLines === undefined
         ? chartBody(rows, dataset.phases.length, refs, 'measure')
         : chartBody(capRows(rows, textLines, width), dataset.phases.length, refs, 'bar'),

@@ -19,6 +19,8 @@ export type Economy = {
   noteLines: number;
   /** Whether notes of single numbers are shown as far as there is room. */
   areAllNotesWanted: boolean;
+  /** How much of the last line's address is shown. */
+  addressForm: 'whole' | 'host' | 'none';
   /** Whether the headline has its least size, in which it may take fewer lines. */
   hasSmallTitle: boolean;
   caps?: Caps;
@@ -38,30 +40,30 @@ const all = Number.POSITIVE_INFINITY;
  * grows has only those that keep it from growing, and grows where none does.
  */
 export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number): Economy[] {
-  const full = {
+  const full: Economy = {
     hasPhaseNames: true,
     hasBriefLeads: false,
     noteLines: usualNoteLines,
     areAllNotesWanted: false,
+    addressForm: 'whole',
     hasSmallTitle: false,
     enough: all,
   };
   const noNames = { ...full, hasPhaseNames: false };
   const small = { ...noNames, hasSmallTitle: true };
-  const fitting = [full, noNames, small, { ...small, noteLines: 1 }, { ...small, noteLines: 0 }];
+  const fitting = [
+    ...[full, noNames].flatMap(orHost),
+    ...[small, { ...small, noteLines: 1 }, { ...small, noteLines: 0 }].flatMap(orNone),
+  ];
   if (frame.grows) return notes === 'all' ? [{ ...full, noteLines: all }] : fitting;
-  const longer =
-    notes === 'all' ? moreNoteLines.map((noteLines) => ({ ...noNames, noteLines, areAllNotesWanted: true })) : [];
+  const longer = notes === 'all' ? moreNoteLines : [];
   const brief = { ...small, hasBriefLeads: true };
-  const capped = { ...brief, noteLines: 0 };
+  const capped = { ...brief, noteLines: 0, addressForm: 'none' } as const;
   return [
-    ...longer,
+    ...longer.map((noteLines) => ({ ...noNames, noteLines, areAllNotesWanted: true })).flatMap(orHost),
     ...fitting,
-    { ...full, enough: firstLines },
-    { ...small, enough: firstLines },
-    { ...brief, enough: firstLines },
-    { ...small, enough: 3 },
-    { ...small, enough: 2 },
+    ...[full, small, brief].map((each) => ({ ...each, enough: firstLines })).flatMap(orNone),
+    ...[3, 2].map((enough) => ({ ...small, enough })).flatMap(orNone),
     { ...capped, enough: 1 },
     { ...capped, caps: { title: all, lead: 2, legend: 1, flag: 2, source: 2, rights: 2, row: 3 }, enough: 1 },
     { ...capped, caps: { title: all, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 2 }, enough: 1 },
@@ -69,3 +71,9 @@ export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number)
     { ...capped, caps: { title: 2, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 1 }, enough: 0 },
   ];
 }
+
+/** Returns an economy, and after it the same with no more of the address than its host. */
+const orHost = (economy: Economy): Economy[] => [economy, { ...economy, addressForm: 'host' }];
+
+/** Returns an economy, and after it the same with less of the address, then with none. */
+const orNone = (economy: Economy): Economy[] => [...orHost(economy), { ...economy, addressForm: 'none' }];

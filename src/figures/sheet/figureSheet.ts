@@ -12,10 +12,10 @@ import { firstMeasures, legendEntries } from './legend.ts';
 import { phaseNames } from './phaseNames.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetMetadata, usualFirstLines } from './sheetContent.ts';
-import { type SheetForm, sheetMarks } from './sheetFrame.ts';
+import { type DatasetFile, type SheetForm, sheetMarks } from './sheetFrame.ts';
 
 /** Returns the sheet of a figure. */
-export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec, form: SheetForm): Sheet {
+export function figureSheet(dataset: Dataset, file: DatasetFile, figure: FigureSpec, form: SheetForm): Sheet {
   const rows = chartRows(dataset, figure);
   const { flags, general, measures, numbers } = figureNotes(dataset, figure);
   const content = {
@@ -27,7 +27,7 @@ export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec
     outlined: describePending(figureEntries(dataset, figure)),
     flags,
     notes: [...general, ...measures, ...numbers],
-    isFirstNoteKept: false,
+    firstNote: general.length > 0 ? ('before-others' as const) : ('as-others' as const),
     firstLines: usualFirstLines,
     sourceWords: wordsOf(dataset, figure),
   };
@@ -42,7 +42,7 @@ export function figureSheet(dataset: Dataset, sha256: string, figure: FigureSpec
     size: form.size,
     ...sheetMetadata(dataset, content),
     description: describeFigure(dataset, figure),
-    ...sheetMarks(dataset, sha256, form, content, (width, textLines) =>
+    ...sheetMarks(dataset, file, form, content, (width, textLines) =>
       textLines === undefined
         ? chartBody(rows, dataset.phases.length, refs, 'measure')
         : chartBody(capRows(rows, textLines, width), dataset.phases.length, refs, 'bar'),

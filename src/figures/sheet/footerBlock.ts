@@ -13,15 +13,13 @@ import {
   stackWithGap,
 } from './block.ts';
 import { capLines, capStart } from './capLines.ts';
+import { type Closing, withBreaks, withoutBreaks } from './closing.ts';
 import type { Economy } from './economies.ts';
 import type { Frame } from './frames.ts';
 import type { Part } from './headerBlock.ts';
 import { inReportSize } from './inReportSize.ts';
 import { pickNotes } from './pickNotes.ts';
 import { noteSentence, type SheetContent } from './sheetContent.ts';
-
-/** The last texts of a sheet: where its numbers are from, and in one closing text rights and version. */
-export type Closing = { source: string; rights: string; version: string };
 
 const leading = 1.2;
 
@@ -34,7 +32,7 @@ export function footerBlock(
   width: number,
   content: SheetContent,
   closing: Closing,
-  { noteLines, areAllNotesWanted, caps }: Economy,
+  { noteLines, areAllNotesWanted, addressForm, caps }: Economy,
 ): Part {
   const note = { size: frame.notes, weight: 400, fill: colours.ink, leading } as const;
   const bold = { ...note, weight: 600 } as const;
@@ -46,7 +44,8 @@ export function footerBlock(
   const rights = cap(closing.rights, caps?.rights, small);
   // The version, at its end, is what tells the file.
   const version = caps === undefined ? closing.version : capStart(closing.version, caps.rights, width, small);
-  const last = [rights, version].filter((text) => text !== '').join(' ');
+  const address = { whole: closing.address, host: closing.host, none: '' }[addressForm];
+  const last = [rights, version, address].filter((text) => text !== '').join(' ');
   const notes = noteBlocks(
     caps === undefined ? content : withFirstNoteCapped(content, width, note),
     width,
@@ -64,7 +63,7 @@ export function footerBlock(
         [
           ...flags.map((text) => flagBlock(text, width, bold)),
           ...notes.blocks,
-          ...[source, last].filter((text) => text !== '').map((text) => balancedBlock(text, width, small)),
+          ...[source, last].filter((text) => text !== '').map((text) => linkBlock(text, width, small)),
         ],
         frame.notes * 0.3,
       ),
@@ -77,7 +76,17 @@ export function footerBlock(
   );
   // A note that is shown in part is left out as a whole.
   const whole = content.notes.map(noteSentence).filter((text) => !notes.shown.includes(text));
-  return { block, omitted: [...cut, ...whole] };
+  const unsaid = address === '' && closing.address !== '' ? [closing.address] : [];
+  return { block, omitted: [...cut, ...unsaid, ...whole] };
+}
+
+/** Returns a text whose addresses are broken after slashes, and whose hashes are not. */
+function linkBlock(text: string, width: number, style: TextStyle): Block {
+  const { height, marks } = balancedBlock(withBreaks(text), width, style);
+  return {
+    height,
+    marks: marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: withoutBreaks(mark.text) } : mark)),
+  };
 }
 
 /** How many totals that do not add up are each flagged where room is short. */
@@ -94,19 +103,20 @@ const cappedNoteLines = 2;
 /** Returns the content with no more than the beginning of a note that is always shown. */
 function withFirstNoteCapped(content: SheetContent, width: number, style: TextStyle): SheetContent {
   const [first, ...others] = content.notes;
-  if (!content.isFirstNoteKept || typeof first !== 'string') return content;
+  if (content.firstNote !== 'always' || typeof first !== 'string') return content;
   return { ...content, notes: [capLines(first, cappedNoteLines, width, style), ...others] };
 }
 
 function noteBlocks(
-  { notes, isFirstNoteKept }: SheetContent,
+  { notes, firstNote }: SheetContent,
   width: number,
   lines: number,
   areAllWanted: boolean,
   style: TextStyle,
 ): { blocks: Block[]; shown: readonly string[] } {
   if (lines < Number.POSITIVE_INFINITY) {
-    const { text, shown } = pickNotes(notes, { lines, width, style, isFirstKept: isFirstNoteKept, areAllWanted });
+    const isFirstKept = firstNote === 'always' || (firstNote === 'before-others' && lines > 0);
+    const { text, shown } = pickNotes(notes, { lines, width, style, isFirstKept, areAllWanted });
     return { blocks: text === '' ? [] : [balancedBlock(text, width, style)], shown };
   }
   const named = notes.flatMap((note) => (typeof note === 'string' ? [] : { name: `${note.name}.`, text: note.note }));

@@ -25,8 +25,8 @@ export type SheetContent = {
   /** The totals that do not add up, as sentences. */
   flags: string[];
   notes: readonly Note[];
-  /** Whether the first note is shown however many lines that costs. */
-  isFirstNoteKept: boolean;
+  /** Whether the first note may take more lines than others: however short room is, or where any note is shown. */
+  firstNote: 'always' | 'before-others' | 'as-others';
   /** How many lines of the body belong together where not all fit. */
   firstLines: number;
   /** The passages that state its numbers. */

@@ -1,10 +1,9 @@
 import type { Dataset } from '#src/dataset/schema.ts';
-import { rightsAndVersion } from '#src/statistics/source/rightsAndVersion.ts';
-import { sourceLine, sourcesOf } from '#src/statistics/source/sourceLine.ts';
 import { inPart, translate } from './block.ts';
+import { closingOf } from './closing.ts';
 import { type Economy, economiesOf } from './economies.ts';
 import { type Body, drawBody, type FittedBody, fitBody } from './fitBody.ts';
-import { type Closing, footerBlock } from './footerBlock.ts';
+import { footerBlock } from './footerBlock.ts';
 import { type Frame, frames } from './frames.ts';
 import { headerBlock, type Part } from './headerBlock.ts';
 import type { Mark, Sheet, SheetNotes, SheetSize } from './sheet.ts';
@@ -12,6 +11,9 @@ import type { SheetContent } from './sheetContent.ts';
 
 /** How a sheet is laid out: its size, and how much it says below its body. */
 export type SheetForm = { size: SheetSize; notes: SheetNotes };
+
+/** The file of a sheet's dataset: its SHA-256, and its URL where it is known. */
+export type DatasetFile = { sha256: string; url: string | undefined };
 
 /** Returns the body of a sheet of some width; where `textLines` is given, with every text in at most so many lines. */
 export type SheetBody = (width: number, textLines?: number) => Body;
@@ -24,14 +26,14 @@ type SheetMarks = Pick<Sheet, 'notes' | 'omitted' | 'width' | 'height' | 'physic
  */
 export function sheetMarks(
   dataset: Dataset,
-  sha256: string,
+  file: DatasetFile,
   { size, notes }: SheetForm,
   content: SheetContent,
   bodyOf: SheetBody,
 ): SheetMarks {
   const frame = frames[size];
   const width = frame.width - 2 * frame.margin;
-  const closing = closingOf(dataset, sha256, content);
+  const closing = closingOf(dataset, file.sha256, content.sourceWords, file.url);
   const whole = bodyOf(width);
   const partsFor = (economy: Economy, lines: number): Parts => ({
     header: headerBlock(frame, width, content, economy, content.legendOf(lines)),
@@ -46,15 +48,6 @@ export function sheetMarks(
   const [mildest] = economies;
   if (mildest === undefined || !frame.grows) throw new Error(`no room in a sheet of: ${size}`);
   return { notes, ...placed(frame, whole, { ...partsFor(mildest, whole.lines), ...drawBody(whole, width, frame) }) };
-}
-
-function closingOf(dataset: Dataset, sha256: string, { sourceWords }: SheetContent): Closing {
-  const lines = rightsAndVersion(dataset, sourcesOf(dataset, sourceWords), sha256);
-  return {
-    source: sourceLine(dataset, sourceWords),
-    rights: lines.slice(0, -1).join(' '),
-    version: lines.at(-1) ?? '',
-  };
 }
 
 /** What is above and below a body. */

@@ -9,27 +9,45 @@ import type { Sheet, SheetNotes, SheetSize } from './sheet.ts';
 import type { Subject } from './subject.ts';
 import { totalsSheet } from './totalsSheet.ts';
 
-type SheetRequest = [dataset: Dataset, sha256: string, subject: Subject, size: SheetSize, notes: SheetNotes];
+type SheetRequest = [
+  dataset: Dataset,
+  sha256: string,
+  subject: Subject,
+  size: SheetSize,
+  notes: SheetNotes,
+  url?: string | undefined,
+];
 
 let last: { request: SheetRequest; sheet: Sheet } | undefined;
 
 /**
- * Returns the sheet of a subject in a size, with short or all notes; `sha256`, of the dataset's file, is printed on it. Caches the last sheet,
- * because the preview, the file's details and the file ask for the same one.
+ * Returns the sheet of a subject in a size, with short or all notes; `sha256` and `url`, of the dataset's file, are printed
+ * on it. Caches the last sheet, because the preview, the file's details and the file ask for the same one.
  */
 export function sheetOf(...request: SheetRequest): Sheet {
-  if (last === undefined || last.request.some((each, index) => each !== request[index])) {
+  if (
+    last === undefined ||
+    request.some((each, index) => each !== last?.request[index]) ||
+    last.request.length !== request.length
+  ) {
     last = { request, sheet: makeSheet(...request) };
   }
   return last.sheet;
 }
 
 /** Makes a sheet with the dataset's own texts as metadata, and in its marks with isolates where they run from right to left. */
-function makeSheet(...[dataset, sha256, subject, size, notes]: SheetRequest): Sheet {
-  const sheet = drawSheet(dataset, sha256, subject, size, notes);
+function makeSheet(...[dataset, sha256, subject, size, notes, url]: SheetRequest): Sheet {
+  const sheet = drawSheet(dataset, sha256, subject, size, notes, url);
   const isolated = isolateTexts(dataset);
   if (isolated === dataset) return describingOmitted(sheet);
-  const { height, marks, numbers, omitted } = drawSheet(isolated, sha256, subjectIn(isolated, subject), size, notes);
+  const { height, marks, numbers, omitted } = drawSheet(
+    isolated,
+    sha256,
+    subjectIn(isolated, subject),
+    size,
+    notes,
+    url,
+  );
   const texts = { ...omitted, notes: omitted.notes.map(withoutIsolates) };
   return describingOmitted({ ...sheet, height, marks, numbers, omitted: texts });
 }
@@ -42,15 +60,16 @@ function describingOmitted(sheet: Sheet): Sheet {
   return { ...sheet, description: `${sheet.description} ${last} left out of the picture for lack of room.` };
 }
 
-function drawSheet(...[dataset, sha256, subject, size, notes]: SheetRequest): Sheet {
+function drawSheet(...[dataset, sha256, subject, size, notes, url]: SheetRequest): Sheet {
+  const file = { sha256, url };
   const form = { size, notes: size === 'slide' ? 'short' : notes } as const;
   switch (subject.kind) {
     case 'figure':
-      return figureSheet(dataset, sha256, subject.figure, form);
+      return figureSheet(dataset, file, subject.figure, form);
     case 'comparison':
-      return comparisonSheet({ dataset, ...subject }, sha256, form);
+      return comparisonSheet({ dataset, ...subject }, file, form);
     case 'totals':
-      return totalsSheet(dataset, sha256, form);
+      return totalsSheet(dataset, file, form);
     default:
       return subject satisfies never;
   }

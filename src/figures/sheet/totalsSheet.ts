@@ -4,11 +4,11 @@ import { describeTotal, totalFlags } from '#src/statistics/totals/describeTotal.
 import { type Reconciliation, reconcileAll } from '#src/statistics/totals/reconcile.ts';
 import type { Sheet } from './sheet.ts';
 import { type SheetContent, sheetMetadata, usualFirstLines } from './sheetContent.ts';
-import { type SheetForm, sheetMarks } from './sheetFrame.ts';
+import { type DatasetFile, type SheetForm, sheetMarks } from './sheetFrame.ts';
 import { totalsBody } from './totalsBody.ts';
 
 /** Returns the sheet of all stated totals, each beside the sum of its parts. */
-export function totalsSheet(dataset: Dataset, sha256: string, form: SheetForm): Sheet {
+export function totalsSheet(dataset: Dataset, file: DatasetFile, form: SheetForm): Sheet {
   const totals = reconcileAll(dataset);
   const content = {
     title: 'Do the totals add up?',
@@ -19,7 +19,7 @@ export function totalsSheet(dataset: Dataset, sha256: string, form: SheetForm): 
     outlined: [],
     flags: [],
     notes: partNotes(dataset, totals),
-    isFirstNoteKept: false,
+    firstNote: 'as-others' as const,
     firstLines: usualFirstLines,
     sourceWords: [...(dataset.statedTotals ?? []), ...totals.flatMap(statedParts)],
   };
@@ -30,7 +30,7 @@ export function totalsSheet(dataset: Dataset, sha256: string, form: SheetForm): 
     // The flags are beside the totals already.
     flags: totalFlags(totals),
     description: totals.map((each) => `${each.total.label}: ${describeTotal(each)}`).join(' '),
-    ...sheetMarks(dataset, sha256, form, content, (_, textLines) =>
+    ...sheetMarks(dataset, file, form, content, (_, textLines) =>
       totalsBody(totals, textLines, (shown) =>
         shown.flatMap((each) => [...statedParts(each).map(toRef), { total: each.total.id }]),
       ),

@@ -4,7 +4,7 @@ import { inventedDataset } from '#src/testing/dataset.ts';
 import { rightsAndVersion } from './rightsAndVersion.ts';
 
 const sha256 = `26e299dc${'0'.repeat(56)}`;
-const version = 'Harbour Repair Scheme, dataset version 1.0, SHA-256 26e299dc.';
+const version = 'Harbour Repair Scheme, dataset version 1.0, SHA-256 26e299dc00000000.';
 
 const withRights = (...rights: (string | undefined)[]) =>
   inventedDataset({
@@ -23,7 +23,7 @@ const withRights = (...rights: (string | undefined)[]) =>
 const closing = (dataset: Dataset) => rightsAndVersion(dataset, dataset.sources, sha256);
 
 describe('what stands at the end of a sheet', () => {
-  it('is the rights, then the dataset, its version and the first eight digits of its hash', () => {
+  it('is the rights, then the dataset, its version and the first sixteen digits of its hash', () => {
     expect(closing(inventedDataset())).toEqual([
       'Rights in the source: © Harbour Office 2012. Free to quote.',
       version,

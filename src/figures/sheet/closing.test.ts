@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { closingOf, withBreaks, withoutBreaks } from './closing.ts';
+
+const sha256 = '0123456789abcdef'.padEnd(64, '9');
+const dataset = inventedDataset();
+const [source] = dataset.sources;
+const words = dataset.observations;
+
+test('the last texts are source, rights, version with sixteen digits, and the address of the release', () => {
+  expect(closingOf(dataset, sha256, words)).toEqual({
+    source: 'Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.',
+    rights: 'Rights in the source: © Harbour Office 2012. Free to quote.',
+    version: 'Harbour Repair Scheme, dataset version 1.0, SHA-256 0123456789abcdef.',
+    address: 'Release: https://harbour.example/bulletins/7',
+    host: 'Release: harbour.example',
+  });
+});
+
+test('the address is that of the published file where it is known', () => {
+  const { address, host } = closingOf(dataset, sha256, words, 'https://site.example/a/data/harbour-repair.json');
+  expect(address).toBe('Data: https://site.example/a/data/harbour-repair.json');
+  expect(host).toBe('Data: site.example');
+});
+
+test('there is none where the source has none, or where there are several', () => {
+  if (source === undefined) throw new Error('no source');
+  const { url, ...bare } = source;
+  expect(url).toBeDefined();
+  expect(closingOf({ ...dataset, sources: [bare] }, sha256, words)).toMatchObject({ address: '', host: '' });
+  const several = { ...dataset, sources: [source, { ...source, id: 'other' }] };
+  const [first, ...others] = words;
+  if (first === undefined) throw new Error('no words');
+  expect(
+    closingOf(several, sha256, [
+      { ...first, source: 'other' },
+      ...others.map((each) => ({ ...each, source: source.id })),
+    ]).address,
+  ).toBe('');
+});
+
+test('an address may be broken after its slashes, and is whole again without', () => {
+  const address = 'Release: https://harbour.example/bulletins/7/';
+  expect(withBreaks(address).split('\u200b')).toEqual(['Release: https://harbour.example/', 'bulletins/', '7/']);
+  expect(withoutBreaks(withBreaks(address))).toBe(address);
+});
