@@ -54,11 +54,14 @@ function isOver(a: Box, b: Box): boolean {
   return across > (a.kind === 'text' || b.kind === 'text' ? near - 2 : near) && down > near;
 }
 
+/** How far an edge goes beyond what is outlined: the axis, half of each line, all of them enlarged. */
+const edgeReach = 2.2;
+
 /** Whether a rectangle is the line along the inner edge of another, to which it belongs. */
 const isEdge = (edge: Box, of: Box) =>
   edge.name === 'none' &&
   of.kind === 'rect' &&
-  Math.min(edge.left - of.left, edge.top - of.top, of.right - edge.right, of.bottom - edge.bottom) > -1;
+  Math.min(edge.left - of.left, edge.top - of.top, of.right - edge.right, of.bottom - edge.bottom) > -edgeReach;
 
 /** Whether a rectangle is the axis that is the left side of an edge. */
 const isAxis = (axis: Box, edge: Box) => edge.name === 'none' && axis.kind === 'rect' && axis.right - edge.left < 1;

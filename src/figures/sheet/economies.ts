@@ -36,10 +36,11 @@ const moreNoteLines = [12, 10, 8, 7, 6, 5, 4, 3, 2] as const;
 const all = Number.POSITIVE_INFINITY;
 
 /**
- * Returns the economies of a sheet, the mildest first: the first in which enough of the body fits is taken. A sheet that
- * grows has only those that keep it from growing, and grows where none does.
+ * Returns the economies of a sheet, the mildest first: the first in which enough of the body fits is taken. Those of a
+ * group differ in the address alone, of which the last has the least. A sheet that grows has only those that keep it from
+ * growing, and grows where none does.
  */
-export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number): Economy[] {
+export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number): Economy[][] {
   const full: Economy = {
     hasPhaseNames: true,
     hasBriefLeads: false,
@@ -52,23 +53,25 @@ export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number)
   const noNames = { ...full, hasPhaseNames: false };
   const small = { ...noNames, hasSmallTitle: true };
   const fitting = [
-    ...[full, noNames].flatMap(orHost),
-    ...[small, { ...small, noteLines: 1 }, { ...small, noteLines: 0 }].flatMap(orNone),
+    ...[full, noNames].map(orHost),
+    ...[small, { ...small, noteLines: 1 }, { ...small, noteLines: 0 }].map(orNone),
   ];
-  if (frame.grows) return notes === 'all' ? [{ ...full, noteLines: all }] : fitting;
+  if (frame.grows) return notes === 'all' ? [[{ ...full, noteLines: all }]] : fitting;
   const longer = notes === 'all' ? moreNoteLines : [];
   const brief = { ...small, hasBriefLeads: true };
   const capped = { ...brief, noteLines: 0, addressForm: 'none' } as const;
   return [
-    ...longer.map((noteLines) => ({ ...noNames, noteLines, areAllNotesWanted: true })).flatMap(orHost),
+    ...longer.map((noteLines) => ({ ...noNames, noteLines, areAllNotesWanted: true })).map(orHost),
     ...fitting,
-    ...[full, small, brief].map((each) => ({ ...each, enough: firstLines })).flatMap(orNone),
-    ...[3, 2].map((enough) => ({ ...small, enough })).flatMap(orNone),
-    { ...capped, enough: 1 },
-    { ...capped, caps: { title: all, lead: 2, legend: 1, flag: 2, source: 2, rights: 2, row: 3 }, enough: 1 },
-    { ...capped, caps: { title: all, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 2 }, enough: 1 },
-    { ...capped, caps: { title: 3, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 2 }, enough: 1 },
-    { ...capped, caps: { title: 2, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 1 }, enough: 0 },
+    ...[full, small, brief].map((each) => ({ ...each, enough: firstLines })).map(orNone),
+    ...[3, 2].map((enough) => ({ ...small, enough })).map(orNone),
+    ...[
+      { ...capped, enough: 1 },
+      { ...capped, caps: { title: all, lead: 2, legend: 1, flag: 2, source: 2, rights: 2, row: 3 }, enough: 1 },
+      { ...capped, caps: { title: all, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 2 }, enough: 1 },
+      { ...capped, caps: { title: 3, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 2 }, enough: 1 },
+      { ...capped, caps: { title: 2, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 1 }, enough: 0 },
+    ].map((each) => [each]),
   ];
 }
 

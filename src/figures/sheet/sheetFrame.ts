@@ -40,12 +40,23 @@ export function sheetMarks(
     footer: footerBlock(frame, width, content, closing, economy),
   });
   const economies = economiesOf(frame, notes, content.firstLines);
-  for (const economy of frame.height === 0 ? [] : economies) {
+  const drawWith = (economy: Economy) => {
     const body = economy.caps === undefined ? whole : bodyOf(width, economy.caps.row);
     const fitted = fitParts(frame, body, economy, (lines) => partsFor(economy, lines));
-    if (fitted !== undefined) return { notes, ...placed(frame, body, fitted) };
+    return fitted && { notes, ...placed(frame, body, fitted) };
+  };
+  for (const group of frame.height === 0 ? [] : economies) {
+    // Most groups do not fit whatever there is of the address: one try is enough for these.
+    const least = group.at(-1);
+    const fitted = least && drawWith(least);
+    if (fitted === undefined) continue;
+    for (const economy of group.slice(0, -1)) {
+      const better = drawWith(economy);
+      if (better !== undefined) return better;
+    }
+    return fitted;
   }
-  const [mildest] = economies;
+  const mildest = economies[0]?.[0];
   if (mildest === undefined || !frame.grows) throw new Error(`no room in a sheet of: ${size}`);
   return { notes, ...placed(frame, whole, { ...partsFor(mildest, whole.lines), ...drawBody(whole, width, frame) }) };
 }
