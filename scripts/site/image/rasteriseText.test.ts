@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { rasteriseText } from './rasteriseText.ts';
@@ -27,4 +28,21 @@ test('one that ends at its place ends there', () => {
 
 test('a text that draws nothing has a picture in its room', () => {
   expect(rasterise({ text: '\u00a0\u00a0' }).width).toBeGreaterThan(0);
+});
+
+/** How much ink a text has, in pixels that are wholly covered. */
+function inkOf(rest: Partial<TextMark>): number {
+  const { png, width, height } = rasterise(rest);
+  const href = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  const size = `width="${width * 4}" height="${height * 4}"`;
+  const { pixels } = new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image ${size} href="${href}"/></svg>`,
+  ).render();
+  return pixels.filter((_, index) => index % 4 === 3).reduce((sum, alpha) => sum + alpha / 255, 0);
+}
+
+test.each(['нал', 'זמן', 'زمن', '\u2067زمن\u2069: 3'])('%s is heavier in the heavier weight alone', (text) => {
+  const [light, heavy] = [inkOf({ text, weight: 400 }), inkOf({ text, weight: 600 })];
+  expect(light).toBeGreaterThan(100);
+  expect(heavy).toBeGreaterThan(light * 1.2);
 });

@@ -2,21 +2,35 @@ import { join } from 'node:path';
 import { type RenderedImage, Resvg } from '@resvg/resvg-js';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { hasGlyphsFor } from '#src/figures/layout/text.ts';
+import { hasOtherLettersFor, otherLetters } from './otherLetters.ts';
 
 /** The names in the font files: to resvg, which ignores fonts in an SVG, each weight is a family of its own. */
 export const families = { 400: 'Source Sans 3 ExtraLight', 600: 'Source Sans 3 ExtraLight SemiBold' };
 
 /**
- * Parses an SVG of ours whose texts are these. `fonts` is the folder of the exported files' fonts. The machine's fonts are
- * used only where these lack a character, so that the drawing is the same on every machine.
+ * Parses an SVG of ours whose texts are these, in the order of its elements. `fonts` is the folder of the exported files'
+ * fonts. A text that these lack a character of is drawn in the font of other letters. The machine's fonts are used only
+ * where that lacks one too, so that the drawing is the same on every machine.
  */
 export function parseSvg(svg: string, texts: readonly TextMark[], fonts: string): Resvg {
-  const fontFiles = ([400, 600] as const).map((cut) => join(fonts, `source-sans-3-${cut}.ttf`));
-  const loadSystemFonts = !texts.every((mark) => hasGlyphsFor(mark.text, mark.weight));
+  const kinds = texts.map(kindOf);
+  const files = ([400, 600] as const).map((cut) => join(fonts, `source-sans-3-${cut}.ttf`));
+  const fontFiles = kinds.includes('other') ? [...files, ...Object.values(otherLetters.files)] : files;
+  const loadSystemFonts = kinds.includes('unknown');
+  let index = 0;
   const withFamilies = svg
     .replace(/<g font-family="[^"]*"/, `<g font-family="${families[400]}"`)
-    .replaceAll(' font-weight="600"', ` font-family="${families[600]}"`);
+    .replace(/(?<=<text [^>]*)font-weight="(400|600)"/g, (attribute, weight: '400' | '600') => {
+      const isOther = kinds[index++] === 'other';
+      return isOther ? `font-family="${otherLetters.family}" ${attribute}` : `font-family="${families[weight]}"`;
+    });
   return new Resvg(withFamilies, { font: { loadSystemFonts, fontFiles, defaultFontFamily: families[400] } });
+}
+
+/** Returns which font has all letters of a text. */
+function kindOf({ text, weight }: TextMark): 'own' | 'other' | 'unknown' {
+  if (hasGlyphsFor(text, weight)) return 'own';
+  return hasOtherLettersFor(text, weight) ? 'other' : 'unknown';
 }
 
 /** Returns a rendered image as the bytes of a PNG. */
