@@ -61,6 +61,14 @@ test('each choice is named by its word alone, and described by what it is for', 
   expect(described[4]).toEqual([undefined, undefined]);
 });
 
+test('an SVG’s texts say when they are to be shapes', () => {
+  const texts = form({ format: 'svg' }).groups.find(({ name }) => name === 'Text');
+  expect(texts?.radios.map(({ description }) => description)).toEqual([
+    'its font is in the file',
+    'for programs without that font, such as word processors, and for right-to-left texts',
+  ]);
+});
+
 test('what is chosen comes out', () => {
   const onChange = vi.fn();
   const { groups } = form({}, onChange);

@@ -29,7 +29,7 @@ const hints = {
   column: '85 mm, in print',
   short: 'flags, two lines',
   text: 'its font is in the file',
-  outlines: 'for programs that know no embedded fonts',
+  outlines: 'for programs without that font, such as word processors, and for right-to-left texts',
 } as const;
 
 /** What `All` does to a sheet: only some grow. A slide has no `All`. */
