@@ -4,7 +4,7 @@ import { setUp } from './machine/setup.mjs';
 
 const help = `npm run fuzz -- [--seed N] [--factor N]
 
-Tries the checks of datasets on cases that are drawn by chance: valid datasets, changed ones, bytes.
+Tries checks and exports on cases that are drawn by chance: valid datasets, changed ones, bytes.
   --seed N    draws the same cases as another run that printed it; by default others each time
   --factor N  so many times as many cases as npm test tries; by default 20`;
 

@@ -13,3 +13,10 @@ export function tryCases<Case extends [unknown, ...unknown[]]>(runs: number, pro
   console.log(`${numRuns} cases, seed ${seed}`);
   fc.assert(property, { seed, numRuns, endOnFailure: true });
 }
+
+/** Tries a property of what is made in its own time, as `tryCases` does. */
+export async function tryAsyncCases<Case>(runs: number, property: fc.IAsyncProperty<Case>): Promise<void> {
+  const numRuns = runs * factor;
+  console.log(`${numRuns} cases, seed ${seed}`);
+  await fc.assert(property, { seed, numRuns, endOnFailure: true });
+}
