@@ -1,6 +1,7 @@
-import { type ComponentProps, cloneElement, type ReactElement } from 'react';
+import { type ComponentProps, cloneElement, memo, type ReactElement, useMemo } from 'react';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
+import type { Dataset, Phase } from '#src/dataset/schema.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
 import type { ComparisonBlock } from '#src/statistics/comparison/comparisonBlocks.ts';
 import { pairFlags } from '#src/statistics/totals/pairFlags.ts';
@@ -23,11 +24,10 @@ const maxAtOnce = 150;
 const rowsInBody = 25;
 
 /** Renders a comparison. The roles stand in words, since a table laid out as a grid loses them in some browsers. */
-export function ComparisonTable({ rows, blocks, ...phases }: Props) {
+export const ComparisonTable = memo(function ComparisonTable({ rows, blocks, ...phases }: Props) {
   const { dataset, from, to } = phases;
   const targets = useRowTargets();
-  const flags = pairFlags(dataset, from, to);
-  const hasChanges = rows.some(({ measure, change }) => change.kind !== 'not-comparable' || flags.has(measure.id));
+  const { flags, hasChanges, ...widths } = useMemo(() => shapeOf(dataset, from, to, rows), [dataset, from, to, rows]);
   const pair = { ...phases, flags, hasChanges };
   return (
     <table
@@ -35,9 +35,7 @@ export function ComparisonTable({ rows, blocks, ...phases }: Props) {
       aria-labelledby={`${anchors.comparison}.title`}
       className="comparison"
       hidden={!blocks[0]}
-      data-names={textWidthOf([from.label, to.label])}
-      data-values={valueWidthOf(rows)}
-      data-changes={changeWidthOf(rows)}
+      {...widths}
       data-difference={hasChanges ? '' : undefined}
       data-named={dataset.phases.length > 2 ? '' : undefined}
       {...targets}
@@ -48,6 +46,18 @@ export function ComparisonTable({ rows, blocks, ...phases }: Props) {
       </Chunked>
     </table>
   );
+});
+
+/** Returns what all rows share, however they are filtered and sorted: flags, whether there are differences, widths. */
+function shapeOf(dataset: Dataset, from: Phase, to: Phase, rows: readonly ComparisonRow[]) {
+  const flags = pairFlags(dataset, from, to);
+  return {
+    flags,
+    hasChanges: rows.some(({ measure, change }) => change.kind !== 'not-comparable' || flags.has(measure.id)),
+    'data-names': textWidthOf([from.label, to.label]),
+    'data-values': valueWidthOf(rows),
+    'data-changes': changeWidthOf(rows),
+  };
 }
 
 function Heads({ dataset, from, to, hasChanges }: Pair) {
