@@ -1,4 +1,4 @@
-import { useContext, useEffect, useLayoutEffect, useState } from 'react';
+import { useContext, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { DatasetError } from '#src/app/files/DatasetError.tsx';
 import { withChunk } from '#src/app/loading/chunkErrors.ts';
@@ -14,7 +14,8 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 /** Renders the page for the published dataset, or for one the reader opened. */
 export function OpenablePage({ published }: { published: LoadedDataset }) {
   const [store] = useState(() => openingStoreFor(published));
-  const { opening, revision, shouldMoveFocus } = useStore(store);
+  // Deferred, a large page is rendered in small tasks, while the one before it can respond.
+  const { opening, revision, shouldMoveFocus } = useDeferredValue(useStore(store));
   const opened = opening.kind === 'opened' ? opening.opened : undefined;
   const reading = opening.kind === 'requested' && opening.reading;
   const served = useContext(PrerenderedChartsContext);

@@ -30,8 +30,8 @@ export function Comparison({ dataset }: { dataset: Dataset }) {
 }
 
 function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Phase }) {
-  const show = useDeferredValue(useView((view) => view.show));
-  const sort = useDeferredValue(useView((view) => view.sort));
+  const show = useView((view) => view.show);
+  const sort = useView((view) => view.sort);
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed);
   const rows = useMemo(() => comparePhases(dataset, from, to), [dataset, from, to]);

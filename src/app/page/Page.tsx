@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { memo, Suspense, useEffect, useState } from 'react';
 import { Comparison } from '#src/app/comparison/Comparison.tsx';
 import { UseTheseData } from '#src/app/data/UseTheseData.tsx';
 import { FileIntake } from '#src/app/files/FileIntake.tsx';
@@ -46,7 +46,7 @@ type Props = {
 };
 
 /** Renders a dataset's page, from the archive's notice to the release. */
-export function Page({ dataset, published, opened }: Props) {
+export const Page = memo(function Page({ dataset, published, opened }: Props) {
   const { sha256 } = useLoadedDataset();
   const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && fileId(opened)));
   useEffect(() => store.connect(), [store]);
@@ -76,7 +76,7 @@ export function Page({ dataset, published, opened }: Props) {
       </SelectionContext>
     </ViewContext>
   );
-}
+});
 
 /** Renders the notice of a file that the reader opened or the address requests; its code comes with the file. */
 function FileNotice() {
