@@ -29,7 +29,7 @@ const near = 0.01;
 export function overlaps(sheet: Sheet, widthOf: WidthOfText): string[] {
   const boxes = boxesOf(sheet, widthOf).map((box, index) => ({ ...box, index }));
   return pairsByHeight(boxes)
-    .map(([a, b]) => (a.index < b.index ? [a, b] : [b, a]) as const)
+    .map(([a, b]): [Box, Box] => (a.index < b.index ? [a, b] : [b, a]))
     .filter(([a, b]) => isOver(a, b) && !isEdge(b, a) && !isAxis(b, a))
     .map(([a, b]) => `${a.name.slice(0, 30)} / ${b.name.slice(0, 30)}`);
 }
