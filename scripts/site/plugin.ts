@@ -16,6 +16,7 @@ import { pagesOf, type SitePage, upFrom } from './page/pages.ts';
 import { contentSecurityPolicy, developmentPolicy, headersFile } from './page/policy.ts';
 import { preloadScripts } from './page/preloadScripts.ts';
 import { extractStyles, inlineStyle } from './page/styles.ts';
+import { formatWeights, weighPages } from './pageWeights.ts';
 import { siteAddress } from './siteAddress.mjs';
 
 /** The dataset's file that is shown while developing in place of those of `data/`, undefined for these. */
@@ -24,8 +25,8 @@ const ownPath = process.env['DATASET'];
 /**
  * Builds the site: the files of `data/` and those made of each dataset; the ready files of `files/`; a page for each
  * dataset of `data/index.json` and each of its figures; `_headers` for hosts; a service worker; and a compressed file beside
- * each text. Where `SITE` has the site's address, pages name it and have an image for previews of links. The build fails at
- * once where a dataset is missing or not valid.
+ * each text. It prints what each page weighs by part. Where `SITE` has the site's address, pages name it and have an image for previews of links. The build fails
+ * at once where a dataset is missing or not valid.
  */
 export function site(): Plugin[] {
   let css = '';
@@ -44,6 +45,7 @@ export function site(): Plugin[] {
     pages(() => css),
     ...(ownPath === undefined ? [] : [ownFile(ownPath)]),
     offline(),
+    weights(),
     {
       name: 'site-compressed',
       apply: 'build',
@@ -54,6 +56,25 @@ export function site(): Plugin[] {
       },
     },
   ];
+}
+
+/** Prints what each page weighs, unless the build is to be quiet. */
+function weights(): Plugin {
+  let print: ((text: string) => void) | undefined;
+  return {
+    name: 'site-weights',
+    apply: 'build',
+    configResolved({ logger, logLevel }) {
+      if (logLevel === undefined || logLevel === 'info') print = (text) => logger.info(text);
+    },
+    writeBundle: {
+      // After Vite's list of files.
+      order: 'post',
+      async handler({ dir }) {
+        if (print !== undefined && dir !== undefined) print(`\n${formatWeights(await weighPages(dir))}`);
+      },
+    },
+  };
 }
 
 function pages(extractedStyles: () => string): Plugin {
