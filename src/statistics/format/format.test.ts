@@ -132,6 +132,13 @@ describe('a difference', () => {
     expect(formatDifference(decimal(0), visits)).toBe('0');
     expect(formatDifference(decimal(0), pounds)).toBe('£0');
   });
+
+  it('of two percentages is in points, as −1.3% would be a share of the first', () => {
+    const share: Unit = { kind: 'quantity', symbol: '%' };
+    expect(formatDifference(decimal(-1.3), share)).toBe('\u22121.3 percentage points');
+    expect(formatDifference(decimal(1), share)).toBe('+1 percentage point');
+    expect(formatDifference(decimal(0), share)).toBe('0 percentage points');
+  });
 });
 
 describe('a percentage', () => {

@@ -120,9 +120,12 @@ function sign(value: Decimal): string {
   return value.digits < 0n ? minus : '+';
 }
 
-/** Formats a difference with its sign: `+19`, `−1`, `+£3,500`, `0`. */
+/** Formats a difference with its sign: `+19`, `−1`, `+£3,500`, `0`; of percentages in points, as `−1.3 percentage points`. */
 export function formatDifference(difference: Decimal, unit: Unit): string {
-  return sign(difference) + withUnit(absolute(difference), unit);
+  const size = absolute(difference);
+  if (unit.kind !== 'quantity' || unit.symbol !== '%') return sign(difference) + withUnit(size, unit);
+  const number = groupDigits(size);
+  return `${sign(difference)}${number} percentage ${number === '1' ? 'point' : 'points'}`;
 }
 
 /** Formats a percentage with its sign and one decimal: `+12.5%`, `−50.0%`, `0.0%`. */
