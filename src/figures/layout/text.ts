@@ -86,8 +86,22 @@ function fillLines(words: string[], width: number, size: number, weight: Weight,
 /** Created on first use. */
 let segmenter: Intl.Segmenter | undefined;
 
+/** The characters of long words: a layout tries the same words at many widths. */
+const segments = new Map<string, string[]>();
+
+const maxWords = 100;
+
 /** Splits a word into what is read as one character each; splits one that is too wide, e.g. a long emoji sequence, further. */
 function splitWord(word: string, fits: (text: string) => boolean): string[] {
+  return segmentsOf(word).flatMap((segment) => (fits(segment) ? [segment] : [...segment]));
+}
+
+function segmentsOf(word: string): string[] {
+  const known = segments.get(word);
+  if (known !== undefined) return known;
   segmenter ??= new Intl.Segmenter();
-  return [...segmenter.segment(word)].flatMap(({ segment }) => (fits(segment) ? [segment] : [...segment]));
+  const found = Array.from(segmenter.segment(word), ({ segment }) => segment);
+  if (segments.size >= maxWords) segments.clear();
+  segments.set(word, found);
+  return found;
 }
