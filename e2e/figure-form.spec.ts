@@ -23,9 +23,10 @@ test('a figure is at most 430 px high in a wide window and 700 px in a narrow on
     await page.setViewportSize({ width, height: 900 });
     for (const { id } of figures) {
       const figure = figureOf(page, id);
-      await expect.poll(async () => (await boxOf(figure.getByRole('img'))).width, id).toBe(chart);
+      const img = figure.getByRole('img');
+      await expect.poll(async () => (await img.boundingBox())?.width, id).toBe(chart);
       const headline = await boxOf(figure.getByRole('heading'));
-      expect((await boxOf(figure.getByRole('img'))).y - headline.y, id).toBeLessThanOrEqual(80);
+      expect((await boxOf(img)).y - headline.y, id).toBeLessThanOrEqual(80);
       expect((await boxOf(figure)).height, id).toBeLessThanOrEqual(maxHeight);
     }
   }
