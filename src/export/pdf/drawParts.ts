@@ -1,6 +1,6 @@
 import type { PDFStructureOptions } from 'pdfkit';
 import type { TextImage } from '#src/export/image/textImage.ts';
-import { withoutIsolates } from '#src/figures/sheet/isolates.ts';
+import { withoutIsolates } from '#src/figures/layout/isolates.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
 import { maxStringLength, type SheetDocument } from './pdfDocument.ts';
 import { drawShape, placeTextImage, writeText } from './pdfMarks.ts';

@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import { withoutIsolates } from '#src/figures/sheet/isolates.ts';
+import { withoutIsolates } from '#src/figures/layout/isolates.ts';
 
 const bidi = bidiFactory();
 

@@ -1,6 +1,6 @@
+import { memoise } from '#src/figures/layout/memoise.ts';
 import { textWidth, type Weight, wrap, wrapValue } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
-import { memoise } from './memoise.ts';
 
 /** `leading` is the height of a line in font sizes; that of running text where it is undefined. */
 export type TextStyle = { size: number; weight: Weight; fill: string; leading?: number };

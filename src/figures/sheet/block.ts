@@ -1,8 +1,8 @@
+import { joinIsolates } from '#src/figures/layout/isolates.ts';
 import { isRightToLeft } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
 import { balancedLines, balancedValueLines, type TextStyle } from './balancedLines.ts';
-import { joinIsolates } from './isolates.ts';
 import type { Mark, SheetPart } from './sheet.ts';
 
 /** A group of marks and its height, in units from the block's upper left corner. */

@@ -1,9 +1,9 @@
 import { closeIsolates } from '#src/figures/layout/closeIsolates.ts';
+import { joinIsolates } from '#src/figures/layout/isolates.ts';
+import { memoise } from '#src/figures/layout/memoise.ts';
 import { wrap } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import type { TextStyle } from './balancedLines.ts';
-import { joinIsolates } from './isolates.ts';
-import { memoise } from './memoise.ts';
 
 type Letters = Omit<TextStyle, 'fill'>;
 

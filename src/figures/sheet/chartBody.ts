@@ -2,6 +2,7 @@ import type { Ref } from '#src/dataset/schema.ts';
 import { chartMarks } from '#src/figures/layout/chartMarks.ts';
 import { type ChartForm, type Columns, pageForm } from '#src/figures/layout/columns.ts';
 import { type Layout, layoutChart } from '#src/figures/layout/layout.ts';
+import { memoise } from '#src/figures/layout/memoise.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
 import { wrap } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
@@ -10,7 +11,6 @@ import { balancedLines, balancedValueLines } from './balancedLines.ts';
 import type { Block } from './block.ts';
 import { withDirection } from './capRows.ts';
 import { type Body, type BodyForm, drawingKey } from './fitBody.ts';
-import { memoise } from './memoise.ts';
 import type { Mark } from './sheet.ts';
 
 /**

@@ -1,9 +1,9 @@
+import { joinIsolates } from '#src/figures/layout/isolates.ts';
 import { wrap } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import type { TextStyle } from './balancedLines.ts';
 import { inReportSize } from './inReportSize.ts';
-import { joinIsolates } from './isolates.ts';
 import { type Note, noteSentence } from './sheetContent.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Dataset } from '#src/dataset/schema.ts';
+import { withoutIsolates } from '#src/figures/layout/isolates.ts';
 import { phaseById } from '#src/statistics/coverage/byId.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import { comparisonSheet } from './comparisonSheet.ts';
 import { figureSheet } from './figureSheet.ts';
-import { withoutIsolates } from './isolates.ts';
 import { isolateTexts } from './isolateTexts.ts';
 import type { Sheet, SheetNotes, SheetSize } from './sheet.ts';
 import type { Subject } from './subject.ts';

@@ -1,4 +1,5 @@
 import type { Ref } from '#src/dataset/schema.ts';
+import { memoise } from '#src/figures/layout/memoise.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
 import {
@@ -24,7 +25,6 @@ import {
 } from './block.ts';
 import { capLines } from './capLines.ts';
 import { type Body, drawingKey } from './fitBody.ts';
-import { memoise } from './memoise.ts';
 
 const size = 14;
 const ink = { size, weight: 400, fill: colours.ink } as const;

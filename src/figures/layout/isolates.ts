@@ -1,4 +1,4 @@
-import { popIsolate } from '#src/figures/layout/closeIsolates.ts';
+import { popIsolate } from './closeIsolates.ts';
 
 /** The characters that begin an isolated text, from left to right or from right to left. */
 export const [leftToRightIsolate, rightToLeftIsolate] = ['\u2066', '\u2067'];
