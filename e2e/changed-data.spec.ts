@@ -38,7 +38,7 @@ test('data that were changed on their way are said to be, and bear digits of the
   await openDownload(page, figureOf(page, 'arrests'));
   await choose(page, 'SVG');
   const image = (await take(page, 'SVG')).bytes.toString();
-  expect(image).toContain(`SHA-256 ${own.slice(0, 16)}.`);
+  expect(image).toContain(`SHA-256 begins ${own.slice(0, 16)}.`);
   expect(image).toContain(own);
   expect(image).not.toContain(published.slice(0, 8));
 });

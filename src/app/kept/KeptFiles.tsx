@@ -50,7 +50,7 @@ function Kept({ file: { sha256, name, title, since, bytes }, open, forget }: Kep
       () => import('#src/load/keptFiles.ts').then(({ readKeptFile }) => readKeptFile(sha256)),
       (kept) => kept && open(new File([kept.file], kept.name)),
     );
-  const facts = `: ${title}, ${formatBytes(bytes)}. Kept since ${formatMoment(since)}. SHA-256 ${sha256.slice(0, 16)}.`;
+  const facts = `: ${title}, ${formatBytes(bytes)}. Kept since ${formatMoment(since)}. SHA-256 begins ${sha256.slice(0, 16)}.`;
   return (
     <li ref={item} className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line py-2">
       <p className="flex-1 basis-64">

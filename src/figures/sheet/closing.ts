@@ -34,8 +34,10 @@ const zeroWidthSpace = '\u200b';
 
 /** Marks where addresses may be broken, after each slash but the first two, and keeps a hash on the line of its name. */
 export const withBreaks = (text: string) =>
-  text.replaceAll(/(?<=https?:\/\/\S*\/)(?=[^/\s])/gu, zeroWidthSpace).replaceAll('SHA-256 ', 'SHA\u2011256\u00a0');
+  text
+    .replaceAll(/(?<=https?:\/\/\S*\/)(?=[^/\s])/gu, zeroWidthSpace)
+    .replaceAll('SHA-256 begins ', 'SHA\u2011256\u00a0begins\u00a0');
 
 /** Returns a line without the marks of `withBreaks`. */
 export const withoutBreaks = (line: string) =>
-  line.replaceAll(zeroWidthSpace, '').replaceAll('SHA\u2011256\u00a0', 'SHA-256 ');
+  line.replaceAll(zeroWidthSpace, '').replaceAll('SHA\u2011256\u00a0begins\u00a0', 'SHA-256 begins ');

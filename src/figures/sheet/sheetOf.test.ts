@@ -34,8 +34,8 @@ describe.each(cases)('the sheet of $name $id in $size', ({ dataset, subject, siz
 
   test('says last which file it was made from', () => {
     const digits = '26e299dc00000000';
-    const version = `${dataset.title}, dataset version 1.0, SHA-256 ${digits}.`;
-    const end = isLeftOut(version) ? `dataset version 1.0, SHA-256 ${digits}.` : version;
+    const version = `${dataset.title}, dataset version 1.0, SHA-256 begins ${digits}.`;
+    const end = isLeftOut(version) ? `dataset version 1.0, SHA-256 begins ${digits}.` : version;
     const [source] = dataset.sources;
     const address = source?.url === undefined ? '' : `Release: ${source.url}`;
     const host = source?.url === undefined ? '' : 'Release: harbour.example';

@@ -4,7 +4,7 @@ import { inventedDataset } from '#src/testing/dataset.ts';
 import { rightsAndVersion } from './rightsAndVersion.ts';
 
 const sha256 = `26e299dc${'0'.repeat(56)}`;
-const version = 'Harbour Repair Scheme, dataset version 1.0, SHA-256 26e299dc00000000.';
+const version = 'Harbour Repair Scheme, dataset version 1.0, SHA-256 begins 26e299dc00000000.';
 
 const withRights = (...rights: (string | undefined)[]) =>
   inventedDataset({
