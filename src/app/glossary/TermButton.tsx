@@ -80,7 +80,8 @@ function useCloseLater(anchor: HTMLElement | undefined, popover: { current: HTML
   useEffect(() => () => clearTimeout(timer.current), []);
   return () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => !isActive(anchor, popover) && close(), closeDelayMs);
+    // Where none is open, the delay would close one that is opened within it.
+    if (anchor !== undefined) timer.current = setTimeout(() => !isActive(anchor, popover) && close(), closeDelayMs);
   };
 }
 

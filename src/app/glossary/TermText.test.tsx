@@ -97,6 +97,20 @@ describe('a term', () => {
     expect(press('a')).toEqual({ cancelled: false, heard: true });
   });
 
+  it('that a mouse left after Escape stays open when it is opened again at once', () => {
+    vi.useFakeTimers();
+    const host = shown('the grant');
+    flushSync(() => termIn(host).click());
+    press('Escape');
+    // React hears of a pointer that left by the one that went out.
+    const left = new MouseEvent('pointerout', { bubbles: true, relatedTarget: document.body });
+    termIn(host).dispatchEvent(Object.defineProperty(left, 'pointerType', { value: 'mouse' }));
+    flushSync(() => termIn(host).click());
+    flushSync(() => vi.advanceTimersByTime(1000));
+    expect(textsOf(document, '[role=tooltip] p')[0]).toBe('Grant');
+    vi.useRealTimers();
+  });
+
   it('closes as soon as the focus has left, so that it covers nothing that has it next', () => {
     const host = shown('the grant');
     flushSync(() => termIn(host).focus());
