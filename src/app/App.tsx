@@ -3,7 +3,7 @@ import type { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import { EmbedSkeleton } from '#src/app/embed/EmbedSkeleton.tsx';
 import { PageError } from '#src/app/loading/PageError.tsx';
 import { useVerifiedDataset } from '#src/app/loading/useVerifiedDataset.ts';
-import { Frame } from '#src/app/page/PageSkeleton.tsx';
+import { PageSkeleton } from '#src/app/page/PageSkeleton.tsx';
 import { LoadedDatasetContext } from '#src/app/state/loadedDatasetContext.ts';
 import { type Site, SiteProvider } from '#src/app/state/siteContext.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
@@ -25,7 +25,7 @@ const fetchedDataset = lazyComponent(() =>
 
 /** Renders the page, or its one figure: a skeleton while the dataset is being fetched, an error where it cannot be. */
 export function App({ site, given, embed }: Props) {
-  const skeleton = site.figure === undefined ? <Frame /> : <EmbedSkeleton />;
+  const skeleton = site.figure === undefined ? <PageSkeleton /> : <EmbedSkeleton />;
   const render = (fetched: LoadedDataset) => <Loaded key={fetched.dataset.id} site={site} embed={embed} {...fetched} />;
   return (
     <ErrorBoundary fallback={(...failed) => <PageError failed={failed} />}>

@@ -14,7 +14,7 @@ import { formatCounted } from '#src/statistics/format/format.ts';
 import { ComparisonActions } from './ComparisonActions.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { PhaseKey } from './PhaseKey.tsx';
-import { PhaseLists } from './PhaseSelects.tsx';
+import { PhaseSelects } from './PhaseSelects.tsx';
 
 /** From this many measures on, they can be sorted, and a field finds one by its words. */
 const many = 20;
@@ -80,7 +80,7 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
         </p>
         {(dataset.phases.length > 2 || rows.length >= many) && (
           <div className="needs-script mt-2 mb-1.5 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
-            {dataset.phases.length > 2 && <PhaseLists dataset={dataset} />}
+            {dataset.phases.length > 2 && <PhaseSelects dataset={dataset} />}
             {rows.length >= many && (
               <label className="text-small">
                 <span className="block text-muted">Find a measure</span>

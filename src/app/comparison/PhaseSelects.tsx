@@ -3,7 +3,7 @@ import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
 
 /** Two lists that choose which phases are compared; choosing the other's phase swaps the two. */
-export function PhaseLists({ dataset }: { dataset: Dataset }) {
+export function PhaseSelects({ dataset }: { dataset: Dataset }) {
   const { phases, choose } = useComparedPhases(dataset);
   if (phases === undefined) return null;
   const { from, to } = phases;

@@ -1,6 +1,6 @@
-import { NumberInWords } from '#src/app/number/NumberSentence.tsx';
+import { NumberSentence } from '#src/app/number/NumberSentence.tsx';
 import { useDeselectOnEscape } from '#src/app/number/useDeselectOnEscape.ts';
-import { useDoubleClick } from '#src/app/number/useIgnoreDoubleClick.ts';
+import { useIgnoreDoubleClick } from '#src/app/number/useIgnoreDoubleClick.ts';
 import { useView } from '#src/app/state/useView.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 
@@ -8,10 +8,10 @@ import type { Dataset } from '#src/dataset/schema.ts';
 export function EmbedSelection({ dataset }: { dataset: Dataset }) {
   const select = useView((view) => view.select);
   useDeselectOnEscape();
-  useDoubleClick();
+  useIgnoreDoubleClick();
   return (
     <p role="status" className="notes text-small font-semibold not-empty:mt-6">
-      {select !== undefined && <NumberInWords dataset={dataset} target={select} />}
+      {select !== undefined && <NumberSentence dataset={dataset} target={select} />}
     </p>
   );
 }

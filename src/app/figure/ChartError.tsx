@@ -5,7 +5,7 @@ import { FigureTable } from './FigureTable.tsx';
 type Props = { dataset: Dataset; figure: FigureSpec; failed: [error: Error, retry: () => void] };
 
 /** Renders, in place of a chart that could not be drawn, why, and its numbers as a table. */
-export function ChartFailed({ dataset, figure, failed: [error, retry] }: Props) {
+export function ChartError({ dataset, figure, failed: [error, retry] }: Props) {
   return (
     <div>
       <ErrorWithRetry what="The chart" error={error} retry={retry} />

@@ -2,7 +2,7 @@ import { useFigureView } from '#src/app/state/useFigureView.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { Chart } from '#src/figures/chart/Chart.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
-import { ChartFailed } from './ChartError.tsx';
+import { ChartError } from './ChartError.tsx';
 import { FigureTable } from './FigureTable.tsx';
 
 type Props = { dataset: Dataset; figure: FigureSpec };
@@ -15,7 +15,7 @@ export function ChartOrTable({ dataset, figure }: Props) {
   const [view] = useFigureView(figure.id);
   if (view === 'table') return <FigureTable dataset={dataset} figure={figure} />;
   return (
-    <ErrorBoundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
+    <ErrorBoundary fallback={(...failed) => <ChartError dataset={dataset} figure={figure} failed={failed} />}>
       <Chart dataset={dataset} figure={figure} />
       <div className="table-beside print:mt-2">
         <FigureTable dataset={dataset} figure={figure} medium="paper" />

@@ -1,5 +1,5 @@
 import { NumberLink } from '#src/app/number/NumberLink.tsx';
-import { PaperNumber } from '#src/app/number/PrintNumber.tsx';
+import { PrintNumber } from '#src/app/number/PrintNumber.tsx';
 import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
@@ -97,6 +97,6 @@ type ValueProps = { dataset: Dataset; figure: string; phase: string; measure: st
 function Value({ dataset, figure, phase, measure, medium }: ValueProps) {
   const { cell } = cellAt(dataset, phase, measure);
   if (cell.kind === 'not-reported') return <span className="text-small text-muted">{notReported}</span>;
-  if (medium === 'paper') return <PaperNumber dataset={dataset} target={{ phase, measure }} figure={figure} />;
+  if (medium === 'paper') return <PrintNumber dataset={dataset} target={{ phase, measure }} figure={figure} />;
   return <NumberLink dataset={dataset} target={{ phase, measure }} className="font-semibold" />;
 }

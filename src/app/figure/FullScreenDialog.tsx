@@ -7,7 +7,7 @@ import { sourceLine } from '#src/statistics/source/sourceLine.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { ModalDialog } from '#src/ui/ModalDialog.tsx';
-import { ChartFailed } from './ChartError.tsx';
+import { ChartError } from './ChartError.tsx';
 import { FigureNotes } from './FigureNotes.tsx';
 
 const fittedChart = lazyComponent(() => import('#src/figures/chart/FittedChart.tsx').then((part) => part.FittedChart));
@@ -49,7 +49,7 @@ export function FullScreenDialog({ dataset, figure, name, onClose }: Props) {
               Close
             </button>
           </div>
-          <ErrorBoundary fallback={(...failed) => <ChartFailed dataset={dataset} figure={figure} failed={failed} />}>
+          <ErrorBoundary fallback={(...failed) => <ChartError dataset={dataset} figure={figure} failed={failed} />}>
             <Lazy component={fittedChart} props={{ dataset, figure }} />
           </ErrorBoundary>
           <div className="full-screen-notes">

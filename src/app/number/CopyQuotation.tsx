@@ -5,7 +5,7 @@ import { quoteNumber } from '#src/statistics/number/quoteNumber.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 
 /** Copies the sentence that states a number, where it stands, the citation and the link, ready to paste. */
-export function QuoteNumber({ dataset, target }: { dataset: Dataset; target: Ref }) {
+export function CopyQuotation({ dataset, target }: { dataset: Dataset; target: Ref }) {
   const file = useFileId();
   const text = () => quoteNumber(dataset, target, permalink({ file, select: target })) ?? '';
   return <CopyButton label="Copy quotation" doneText="Quotation copied" text={text} />;

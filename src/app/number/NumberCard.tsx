@@ -5,7 +5,7 @@ import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { countedValue } from '#src/statistics/number/describeNumber.ts';
-import { QuoteNumber } from './CopyQuotation.tsx';
+import { CopyQuotation } from './CopyQuotation.tsx';
 import { NumberDetails } from './NumberDetails.tsx';
 import { cardLabel, numberPlace, numberSaid } from './numberSaid.ts';
 import { Sentences } from './Sentences.tsx';
@@ -43,7 +43,7 @@ export function NumberCard({ dataset, select }: Props) {
           <CopyLink />
         </span>
         <span key={key} className="quiet in-place">
-          <QuoteNumber dataset={dataset} target={select} />
+          <CopyQuotation dataset={dataset} target={select} />
         </span>
         <details key={`more of ${key}`}>
           <summary>More</summary>

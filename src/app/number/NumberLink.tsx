@@ -4,7 +4,7 @@ import type { Dataset, Ref } from '#src/dataset/schema.ts';
 import { refLabel } from '#src/statistics/coverage/refLabel.ts';
 import { printedValue } from '#src/statistics/number/describeNumber.ts';
 import { referenceOf } from '#src/statistics/source/printReferences.ts';
-import { StatedLink } from './SelectableNumber.tsx';
+import { SelectableNumber } from './SelectableNumber.tsx';
 
 type Props = {
   dataset: Dataset;
@@ -17,7 +17,7 @@ type Props = {
 /** Renders a number as it is printed on the page, a link to its words. */
 export function NumberLink({ dataset, target, section, className = '' }: Props) {
   return (
-    <StatedLink
+    <SelectableNumber
       dataset={dataset}
       target={target}
       text={printedValue(dataset, target)}

@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** Renders a number of a figure's table, on paper and before the scripts run, as a link to its words. */
-export function PaperNumber({ dataset, target, figure }: Props) {
+export function PrintNumber({ dataset, target, figure }: Props) {
   const reference = referenceOf(dataset, target);
   const value = printedValue(dataset, target);
   if (reference === undefined) return <NoBreakNumbers text={value} />;
@@ -31,7 +31,7 @@ export function PaperNumber({ dataset, target, figure }: Props) {
 }
 
 /** Renders what the references behind the numbers are, for paper alone: a reading mode, which shows none, leaves it out. */
-export function PaperNote() {
+export function PrintNote() {
   return (
     <p aria-hidden="true" className="mt-1 hidden text-small text-muted print:block">
       Numbers in brackets lead to the words in the release.

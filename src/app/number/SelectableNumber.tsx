@@ -29,7 +29,7 @@ type Props = {
  * Renders a number as a link: without scripts to its words or its place, with them to itself. A click then selects it: it is
  * highlighted everywhere, and its words come into view.
  */
-export function StatedLink(props: Props) {
+export function SelectableNumber(props: Props) {
   const { dataset, target, others = [], text, href, says, origin = 'page', className = '', reference } = props;
   const [id, ...otherIds] = props.ids ?? [];
   const keys = [refKey(target), ...others.map(refKey)] as const;

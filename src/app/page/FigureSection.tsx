@@ -4,7 +4,7 @@ import { CopyTable } from '#src/app/figure/CopyTable.tsx';
 import { FigureNotes } from '#src/app/figure/FigureNotes.tsx';
 import { FigureSource } from '#src/app/figure/FigureSource.tsx';
 import { FigureViewSwitch } from '#src/app/figure/FigureViewSwitch.tsx';
-import { PaperNote } from '#src/app/number/PrintNumber.tsx';
+import { PrintNote } from '#src/app/number/PrintNumber.tsx';
 import { languageAttributes, pageLanguageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
@@ -31,7 +31,7 @@ export function FigureSection({ dataset, figure, number }: { dataset: Dataset; f
       </p>
       <div className="figure-body mt-3">
         <ChartOrTable dataset={dataset} figure={figure} />
-        <PaperNote />
+        <PrintNote />
       </div>
       <FigureNotes dataset={dataset} figure={figure} />
       <div className="mt-2! flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">

@@ -11,7 +11,7 @@ import { anchors } from '#src/app/navigation/anchors.ts';
 import { Contents } from '#src/app/navigation/Contents.tsx';
 import { ScrollToSelection } from '#src/app/navigation/ScrollToSelection.tsx';
 import { SkipLinks } from '#src/app/navigation/SkipLinks.tsx';
-import { Announcer } from '#src/app/number/SelectionAnnouncer.tsx';
+import { SelectionAnnouncer } from '#src/app/number/SelectionAnnouncer.tsx';
 import { ReleasePanel } from '#src/app/release/ReleasePanel.tsx';
 import { detachedWindow } from '#src/app/state/browserWindow.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
@@ -29,8 +29,8 @@ import { FigureSection } from './FigureSection.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { Masthead } from './Masthead.tsx';
 import { OpenDataset } from './OpenDataset.tsx';
-import { Columns } from './PageColumns.tsx';
-import { Notices } from './SourceNotices.tsx';
+import { PageColumns } from './PageColumns.tsx';
+import { SourceNotices } from './SourceNotices.tsx';
 import { TextTables } from './TextTables.tsx';
 import { Totals } from './Totals.tsx';
 import { UnrecognisedParamsNotice } from './UnrecognisedParamsNotice.tsx';
@@ -56,13 +56,13 @@ export const Page = memo(function Page({ dataset, published, opened }: Props) {
         <FileIntake>
           <SkipLinks dataset={dataset} />
           <FileNotice />
-          <Notices dataset={dataset} />
+          <SourceNotices dataset={dataset} />
           <ChangedDataNotice />
           <UnrecognisedParamsNotice />
           <ChunkErrorNotice />
-          <Announcer dataset={dataset} />
+          <SelectionAnnouncer dataset={dataset} />
           <ScrollToSelection dataset={dataset} />
-          <Columns
+          <PageColumns
             release={
               <Suspense>
                 <ReleasePanel dataset={dataset} />
@@ -71,7 +71,7 @@ export const Page = memo(function Page({ dataset, published, opened }: Props) {
             rest={<LaterParts dataset={dataset} />}
           >
             <FirstParts dataset={dataset} published={published} />
-          </Columns>
+          </PageColumns>
         </FileIntake>
       </SelectionContext>
     </ViewContext>

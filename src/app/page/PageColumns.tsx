@@ -12,7 +12,7 @@ type Props = {
  * Renders the page's two columns: the numbers and, where there is room, the release. In the markup the release is amid the
  * numbers: a browser shows a page as it comes, and the release is on the first screen, what comes after it is not.
  */
-export function Columns({ children, release, rest }: Props) {
+export function PageColumns({ children, release, rest }: Props) {
   return (
     <main tabIndex={-1} className="columns">
       <div data-behind="" className="numbers">

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { partOfPage, textsOf } from '#src/testing/renderPart.tsx';
-import { Notices } from './SourceNotices.tsx';
+import { SourceNotices } from './SourceNotices.tsx';
 
 function shown(...notices: (string[] | undefined)[]): HTMLElement {
   const [bulletin] = inventedDataset().sources;
@@ -14,7 +14,7 @@ function shown(...notices: (string[] | undefined)[]): HTMLElement {
     ...(notice === undefined ? {} : { notice }),
   }));
   const dataset = inventedDataset({ sources });
-  return partOfPage(dataset, <Notices dataset={dataset} />);
+  return partOfPage(dataset, <SourceNotices dataset={dataset} />);
 }
 
 test('a notice, of one line or several, of one source or several, is on the page whole and can be read whole', () => {

@@ -2,7 +2,7 @@ import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 
 /** Renders the notices of the sources' archives in one line and, where that is cut, a button that shows them whole. */
-export function Notices({ dataset }: { dataset: Dataset }) {
+export function SourceNotices({ dataset }: { dataset: Dataset }) {
   const lines = dataset.sources.flatMap(({ id, notice = [] }) =>
     notice.map((text) => ({ key: `${id} ${text}`, text })),
   );

@@ -2,7 +2,7 @@ import { DownloadButton } from '#src/app/download/DownloadButton.tsx';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import { CopyLink } from '#src/app/navigation/CopyLink.tsx';
 import { NumberLink } from '#src/app/number/NumberLink.tsx';
-import { PaperNote } from '#src/app/number/PrintNumber.tsx';
+import { PrintNote } from '#src/app/number/PrintNumber.tsx';
 import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { NoBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
 import type { Dataset } from '#src/dataset/schema.ts';
@@ -46,7 +46,7 @@ export function Totals({ dataset }: { dataset: Dataset }) {
           ))}
         </tbody>
       </table>
-      <PaperNote />
+      <PrintNote />
     </Section>
   );
 }

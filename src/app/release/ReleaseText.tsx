@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { TermText } from '#src/app/glossary/TermText.tsx';
 import { placeHref } from '#src/app/navigation/anchors.ts';
-import { StatedLink } from '#src/app/number/SelectableNumber.tsx';
+import { SelectableNumber } from '#src/app/number/SelectableNumber.tsx';
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Source } from '#src/dataset/schema.ts';
@@ -109,7 +109,7 @@ function RunText({ dataset, run, mark, references, keys }: RunProps) {
   if (ref !== undefined) {
     const says = run.refs.map((each) => refLabel(dataset, each)).join('; ');
     return (
-      <StatedLink
+      <SelectableNumber
         dataset={dataset}
         target={ref}
         others={others}
