@@ -3,7 +3,10 @@ import { formatGithub, formatJson, formatText } from './formatChecks.ts';
 
 const formats = { text: formatText, json: formatJson, github: formatGithub };
 
-/** Checks files; returns the report to print, and the exit code: 0 where all are valid, 1 for a problem, 2 for a file that cannot be read. */
+/**
+ * Checks files; returns the report to print, and the exit code: 0 where all are valid, 1 for a problem, 2 for a file
+ * that cannot be read.
+ */
 export function checkAll(
   files: readonly GivenFile[],
   format: keyof typeof formats,

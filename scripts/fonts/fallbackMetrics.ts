@@ -37,5 +37,8 @@ function charactersOf(weight: 400 | 600): Record<string, string> {
   return groups;
 }
 
-/** The text of `src/figures/fallbackMetrics.json`; its test writes it again with `npx vitest run scripts/fonts/fontMetrics -u`. */
+/**
+ * The text of `src/figures/fallbackMetrics.json`; its test writes it again with `npx vitest run
+ * scripts/fonts/fontMetrics -u`.
+ */
 export const fallbackMetricsJson = () => `${JSON.stringify({ 400: charactersOf(400), 600: charactersOf(600) })}\n`;

@@ -24,9 +24,9 @@ const ownPath = process.env['DATASET'];
 
 /**
  * Builds the site: the files of `data/` and those made of each dataset; the ready files of `files/`; a page for each
- * dataset of `data/index.json` and each of its figures; `_headers` for hosts; a service worker; and a compressed file beside
- * each text. It prints what each page weighs by part. Where `SITE` has the site's address, pages name it and have an image for previews of links. The build fails
- * at once where a dataset is missing or not valid.
+ * dataset of `data/index.json` and each of its figures; `_headers` for hosts; a service worker; and a compressed file
+ * beside each text. It prints what each page weighs by part. Where `SITE` has the site's address, pages name it and
+ * have an image for previews of links. The build fails at once where a dataset is missing or not valid.
  */
 export function site(): Plugin[] {
   let css = '';

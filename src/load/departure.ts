@@ -9,9 +9,10 @@ const noteDeparture = () => {
 };
 
 /**
- * Resolves or rejects as the request that is made, but rejects late where the reader was leaving the page: Firefox ends the requests
- * of such a page while the next one is still awaited, and the reader would be told for that time that parts are missing.
- * The page listens only while something is requested, as some browsers do not bring back a page that listens.
+ * Resolves or rejects as the request that is made, but rejects late where the reader was leaving the page: Firefox ends
+ * the requests of such a page while the next one is still awaited, and the reader would be told for that time that
+ * parts are missing. The page listens only while something is requested, as some browsers do not bring back a page that
+ * listens.
  *
  * @example await failLateWhenLeaving(() => import('./part.js'))
  */

@@ -12,7 +12,10 @@ const fileKey = (sha256: string) => `file ${sha256}`;
 /** The store of this site; another site of the same host has its own. */
 const store = createStore(`opened files ${siteFolder}`, 'files');
 
-/** Keeps the file of a dataset until it is forgotten. Rejects where the browser refuses, or has no room; then nothing is kept. */
+/**
+ * Keeps the file of a dataset until it is forgotten. Rejects where the browser refuses, or has no room; then nothing is
+ * kept.
+ */
 export async function keepFile(loaded: LoadedDataset): Promise<void> {
   const { file, sha256, dataset } = loaded;
   if (file === undefined) throw new Error('no file to keep');

@@ -29,10 +29,11 @@ type PageContent = {
 };
 
 /**
- * Fills `template` with a page's title and summary, the link `page.dataset`, from which the app knows the address of the
- * data, the SHA-256 of its file and the sizes of the ready files, a single figure's id, links to the site's other datasets,
- * its addresses where they are known, its structured data, and its content. The `<html>` of a single figure has the attribute `data-alone`. Addresses that begin with `./` in the template
- * are relative to the site's folder, and become relative to the page. Throws where the template lacks a place.
+ * Fills `template` with a page's title and summary, the link `page.dataset`, from which the app knows the address of
+ * the data, the SHA-256 of its file and the sizes of the ready files, a single figure's id, links to the site's other
+ * datasets, its addresses where they are known, its structured data, and its content. The `<html>` of a single figure
+ * has the attribute `data-alone`. Addresses that begin with `./` in the template are relative to the site's folder, and
+ * become relative to the page. Throws where the template lacks a place.
  */
 export function fillPage(template: string, page: PageHead, content: PageContent): string {
   const { body } = content;

@@ -3,7 +3,10 @@ import { pageScript } from './pageScript.ts';
 
 const sha256Of = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** Returns a page's policy: its own files, no inline script but `pageScript`, no inline style but these texts, no HTML from text. */
+/**
+ * Returns a page's policy: its own files, no inline script but `pageScript`, no inline style but these texts, no HTML
+ * from text.
+ */
 export function contentSecurityPolicy(styles: readonly string[] = []): string {
   return [
     "default-src 'none'",

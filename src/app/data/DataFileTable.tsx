@@ -4,7 +4,10 @@ import { SaveFileButton } from './SaveFileButton.tsx';
 
 type Props = {
   files: readonly DataFile[];
-  /** The address of the published files, relative to the page: `../data/`; undefined where they are saved from the page itself. */
+  /**
+   * The address of the published files, relative to the page: `../data/`; undefined where they are saved from the page
+   * itself.
+   */
   folder: string | undefined;
 };
 

@@ -14,7 +14,10 @@ type Props = { subject: Subject; title: string };
 
 const downloadPanel = lazyComponent(() => import('./DownloadPanel.tsx').then((part) => part.DownloadPanel));
 
-/** Renders what opens a dialog with the sheet of a figure, from which it is downloaded; a link to a ready file without scripts. */
+/**
+ * Renders what opens a dialog with the sheet of a figure, from which it is downloaded; a link to a ready file without
+ * scripts.
+ */
 export function DownloadButton({ subject, title }: Props) {
   const { dataset } = useLoadedDataset();
   const href = useFileHref(readyImageName(dataset, subjectId(subject)));

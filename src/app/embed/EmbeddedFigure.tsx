@@ -20,7 +20,10 @@ import { usePostedHeight } from './usePostedHeight.ts';
 
 type Props = { dataset: Dataset; figure: FigureSpec };
 
-/** Renders one figure for an `<iframe>`, with its notes, its source and a link to the page. Throws where `id` names no figure. */
+/**
+ * Renders one figure for an `<iframe>`, with its notes, its source and a link to the page. Throws where `id` names no
+ * figure.
+ */
 export function EmbeddedFigure({ dataset, id }: { dataset: Dataset; id: string }) {
   const figure = dataset.figures.find((each) => each.id === id);
   if (figure === undefined) throw new Error(`no figure with this id: ${id}`);

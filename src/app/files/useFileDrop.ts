@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { InputFile } from '#src/export/check/checkFile.ts';
 
-/** Calls `onDrop` with dropped files, not with what is dragged from the page; returns whether files are dragged, and what ends that. */
+/**
+ * Calls `onDrop` with dropped files, not with what is dragged from the page; returns whether files are dragged, and
+ * what ends that.
+ */
 export function useFileDrop(onDrop: (inputs: InputFile[]) => void): [isDragging: boolean, end: () => void] {
   const [isDragging, setDragging] = useState(false);
   useEffect(() => listenForDrags(setDragging, onDrop), [onDrop]);

@@ -9,7 +9,10 @@ import { termIds } from './termIds.ts';
 
 type Term = { lead: string; text: string; tail: string };
 
-/** Renders one of the texts; `quoted` where it is a sentence of the page that quotes texts of the dataset, see MixedLanguageText. */
+/**
+ * Renders one of the texts; `quoted` where it is a sentence of the page that quotes texts of the dataset, see
+ * MixedLanguageText.
+ */
 export type RenderTerms = (text: string, quoted?: readonly string[]) => ReactElement;
 
 /** Returns what renders texts that are read together: each term of the glossary is linked in the first text that has it. */

@@ -29,7 +29,10 @@ export type OpeningStore = Pick<StoreApi<OpeningState>, 'getState' | 'getInitial
   connect: () => () => void;
 };
 
-/** Creates the store. `restore` returns the file with this id from the tab's storage, undefined where it has none; it must not reject. */
+/**
+ * Creates the store. `restore` returns the file with this id from the tab's storage, undefined where it has none; it
+ * must not reject.
+ */
 export function createOpeningStore(
   published: string,
   page: BrowserWindow,

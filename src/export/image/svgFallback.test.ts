@@ -19,7 +19,10 @@ const cases = [...shipped, turnedDataset()].flatMap((dataset) =>
   ),
 );
 
-/** Where a program draws something that has no other font than DejaVu Sans: in the margins at both sides, in px from the left. */
+/**
+ * Where a program draws something that has no other font than DejaVu Sans: in the margins at both sides, in px from the
+ * left.
+ */
 function drawnInMargins(sheet: Sheet, language: string): number[] {
   const svg = renderSvg(sheet, {
     fonts: undefined,

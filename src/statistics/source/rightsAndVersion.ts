@@ -1,6 +1,9 @@
 import type { Dataset, Source } from '#src/dataset/schema.ts';
 
-/** Returns the last lines of a file: rights, then `Harbour Repair Scheme, dataset version 1.0, SHA-256 begins 26e299dc00000000.` */
+/**
+ * Returns the last lines of a file: rights, then `Harbour Repair Scheme, dataset version 1.0, SHA-256 begins
+ * 26e299dc00000000.`
+ */
 export function rightsAndVersion({ title, version }: Dataset, sources: readonly Source[], sha256: string): string[] {
   const rights = [...new Set(sources.flatMap((source) => source.rights ?? []))];
   return [
