@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { wrap } from '#src/figures/layout/text.ts';
+import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { closingOf, withBreaks, withoutBreaks } from './closing.ts';
 
@@ -39,7 +41,10 @@ test('there is none where the source has none, or where there are several', () =
   ).toBe('');
 });
 
-test('an address may be broken after its slashes, and is whole again without', () => {
+test('an address may be broken after its slashes, not at hyphens, and is whole again without', () => {
+  const dated = 'Two-part texts. Release: https://harbour.example/press-office/2012/06-007/index.html';
+  const lines = wrap(withBreaks(dated), 380, 10, 400, widthInFiles).map(withoutBreaks);
+  expect(lines).toEqual(['Two-part texts. Release: https://harbour.example/press-office/2012/', '06-007/index.html']);
   const address = 'Release: https://harbour.example/bulletins/7/';
   expect(withBreaks(address).split('\u200b')).toEqual(['Release: https://harbour.example/', 'bulletins/', '7/']);
   expect(withoutBreaks(withBreaks(address))).toBe(address);

@@ -32,12 +32,19 @@ export function closingOf(dataset: Dataset, sha256: string, words: readonly Word
 
 const zeroWidthSpace = '\u200b';
 
+/** Before a hyphen it keeps the line from being broken after it, where one could not tell whether the hyphen belongs there. */
+const noBreak = '\ufeff';
+
 /** Marks where addresses may be broken, after each slash but the first two, and keeps a hash on the line of its name. */
 export const withBreaks = (text: string) =>
   text
     .replaceAll(/(?<=https?:\/\/\S*\/)(?=[^/\s])/gu, zeroWidthSpace)
+    .replaceAll(/(?<=https?:\/\/\S*)-/gu, `${noBreak}-`)
     .replaceAll('SHA-256 begins ', 'SHA\u2011256\u00a0begins\u00a0');
 
 /** Returns a line without the marks of `withBreaks`. */
 export const withoutBreaks = (line: string) =>
-  line.replaceAll(zeroWidthSpace, '').replaceAll('SHA\u2011256\u00a0begins\u00a0', 'SHA-256 begins ');
+  line
+    .replaceAll(zeroWidthSpace, '')
+    .replaceAll(`${noBreak}-`, '-')
+    .replaceAll('SHA\u2011256\u00a0begins\u00a0', 'SHA-256 begins ');
