@@ -41,9 +41,7 @@ export function footerBlock(
     lines === undefined ? text : capLines(text, lines, width - (style === bold ? frame.notes : 0), style);
   const flags = cappedFlags(content.flags, caps !== undefined).map((text) => cap(text, caps?.flag, bold));
   const source = cap(closing.source, caps?.source, small);
-  const rights = cap(closing.rights, caps?.rights, small);
-  // The version, at its end, is what tells the file.
-  const version = caps === undefined ? closing.version : capStart(closing.version, caps.rights, width, small);
+  const { rights, version } = cappedRights(closing, caps?.rights, width, small);
   const address = { whole: closing.address, host: closing.host, none: '' }[addressForm];
   const last = [rights, version, address].filter((text) => text !== '').join(' ');
   const notes = noteBlocks(
@@ -78,6 +76,21 @@ export function footerBlock(
   const whole = content.notes.map(noteSentence).filter((text) => !notes.shown.includes(text));
   const unsaid = address === '' && closing.address !== '' ? [closing.address] : [];
   return { block, omitted: [...cut, ...unsaid, ...whole] };
+}
+
+/**
+ * Returns rights and version, each in at most `lines` lines, or whole where they take no more lines together. The end of the
+ * version is what tells the file.
+ */
+function cappedRights(
+  { rights, version }: Closing,
+  lines: number | undefined,
+  width: number,
+  style: TextStyle,
+): Pick<Closing, 'rights' | 'version'> {
+  const whole = withBreaks(`${rights} ${version}`);
+  if (lines === undefined || capLines(whole, 2 * lines, width, style) === whole) return { rights, version };
+  return { rights: capLines(rights, lines, width, style), version: capStart(version, lines, width, style) };
 }
 
 /** Returns a text whose addresses are broken after slashes, and whose hashes are not. */
