@@ -44,3 +44,38 @@ test('a phase above its bar does not touch it', () => {
   // The longest letters of 13.5 reach a quarter of that below their line, in the widest font.
   expect((bars[0]?.y ?? 0) - (name?.y ?? 0) - 13.5 * 0.25).toBeGreaterThanOrEqual(2.9);
 });
+
+test('only the first measure is shown in part: of the others all bars are shown, or none', () => {
+  const phases = ['Round 1', 'Round 2'];
+  const rows = [
+    measure(
+      'Visits',
+      [
+        [61, '61'],
+        [80, '80'],
+      ],
+      phases,
+    ),
+    measure(
+      'Boats',
+      [
+        [4, '4'],
+        [3, '3'],
+      ],
+      phases,
+    ),
+    measure('Loans', [[12, '12']]),
+  ];
+  const body = chartBody(rows, 2, new Map(), 'bar');
+  const valuesOf = (lines: number) =>
+    body
+      .draw(lines, 800, form)
+      .marks.flatMap((mark) => (mark.kind === 'text' && /^\d+$/u.test(mark.text) ? mark.text : []));
+  expect([1, 2, 3, 4].map(valuesOf)).toEqual([
+    ['61'],
+    ['61', '80'],
+    ['61', '80', '4', '3'],
+    ['61', '80', '4', '3', '12'],
+  ]);
+  expect(body.lines).toBe(4);
+});

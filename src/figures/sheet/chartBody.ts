@@ -14,8 +14,8 @@ import { type Body, type BodyForm, drawingKey } from './fitBody.ts';
 import type { Mark } from './sheet.ts';
 
 /**
- * Returns a chart as the body of a sheet; its lines are its measures, or its bars. `refs` are the numbers of its bars, by
- * their keys.
+ * Returns a chart as the body of a sheet; its lines are its measures, or the bars of the first one and the other measures.
+ * `refs` are the numbers of its bars, by their keys.
  */
 export function chartBody(
   rows: readonly Row[],
@@ -23,15 +23,16 @@ export function chartBody(
   refs: ReadonlyMap<string, Ref>,
   unit: 'measure' | 'bar',
 ): Body {
+  const firstMeasure = rows.find((row) => row.kind === 'measure');
   const countOf = (row: Row) => {
     if (row.kind === 'heading') return 0;
-    return unit === 'bar' ? row.bars.length : 1;
+    return unit === 'bar' && row === firstMeasure ? row.bars.length : 1;
   };
   const first = (lines: number): Row[] => {
     let left = lines;
     return rows.flatMap((row): Row[] => {
       if (left <= 0) return [];
-      const shown = row.kind === 'measure' && unit === 'bar' ? { ...row, bars: row.bars.slice(0, left) } : row;
+      const shown = unit === 'bar' && row === firstMeasure ? { ...row, bars: row.bars.slice(0, left) } : row;
       left -= countOf(row);
       return [shown];
     });
