@@ -14,7 +14,7 @@ export const drawingKey = (lines: number, width: number, { arrangement, stretch 
 
 /** What a sheet shows between its headline and its notes. */
 export type Body = {
-  /** How many lines it has: measures, or totals. */
+  /** How many lines it has: measures, the bars of one, or totals. */
   lines: number;
   /** How many arrangements it knows, the preferred one first. */
   arrangements: number;
@@ -32,7 +32,7 @@ const [leastStretch, mostStretch] = [0.7, 1.8];
 const stretchSteps = 11;
 
 /** Returns how much the letters of a body are enlarged at least, so that the smallest, `sizes.phase`, are not too small. */
-const leastScale = ({ least }: Frame) => least / sizes.phase;
+export const leastScale = ({ least }: Frame) => least / sizes.phase;
 
 /** Draws all of a body, whatever its height. */
 export function drawBody(body: Body, width: number, frame: Frame): FittedBody {

@@ -2,7 +2,7 @@ import type { Dataset } from '#src/dataset/schema.ts';
 import { inPart, translate } from './block.ts';
 import { closingOf } from './closing.ts';
 import { type Economy, economiesOf } from './economies.ts';
-import { type Body, drawBody, type FittedBody, fitBody } from './fitBody.ts';
+import { type Body, drawBody, type FittedBody, fitBody, leastScale } from './fitBody.ts';
 import { footerBlock } from './footerBlock.ts';
 import { type Frame, frames } from './frames.ts';
 import { headerBlock, type Part } from './headerBlock.ts';
@@ -41,7 +41,7 @@ export function sheetMarks(
   });
   const economies = economiesOf(frame, notes, content.firstLines);
   const drawWith = (economy: Economy) => {
-    const body = economy.caps === undefined ? whole : bodyOf(width, economy.caps.row);
+    const body = economy.caps === undefined ? whole : bodyOf(width / leastScale(frame), economy.caps.row);
     const fitted = fitParts(frame, body, economy, (lines) => partsFor(economy, lines));
     return fitted && { notes, ...placed(frame, body, fitted) };
   };

@@ -74,6 +74,8 @@ describe.each(texts)('the sheets of the dataset %s', async (_, text) => {
     const said = { 0: '', 1: '1 more|One' }[lines] ?? `${lines.toLocaleString('en-GB')} (?:more|lines)`;
     expect(saidToBeLeftOut(sheet)).toMatch(new RegExp(lines === 0 ? '^$' : said));
     if (each.size === 'report' || each.size === 'column') expect(lines).toBe(0);
+    // However long its texts are, a sheet shows one of its lines.
+    expect(saidToBeLeftOut(sheet)).not.toMatch(/lines?,/);
     expect(outside(sheet, dejaVu)).toEqual([]);
     expect(overlaps(sheet, dejaVu)).toEqual([]);
   });

@@ -37,10 +37,10 @@ const gutters = { wide: 44, narrow: 26 } as const;
 /** From this width on, two totals are side by side. */
 const minWidthForTwoColumns = 600;
 
-/** How many parts of a total are listed where texts are shortened. */
-const maxCappedParts = 4;
+/** How many parts of a total are listed where texts are shortened, to one line or to more. */
+const maxCappedParts = { oneLine: 2, moreLines: 4 } as const;
 
-type TotalForm = { isBrief: boolean; isCapped: boolean; cap: Cap; stretch: number };
+type TotalForm = { isBrief: boolean; maxParts: number | undefined; cap: Cap; stretch: number };
 
 /** Shortens a text to some lines of a width; returns it as it is where there is no limit. */
 type Cap = (text: string, width: number, style: TextStyle) => string;
@@ -54,6 +54,7 @@ export function totalsBody(
   textLines: number | undefined,
   refs: (shown: readonly Reconciliation[]) => Ref[],
 ): Body {
+  const maxParts = textLines === undefined ? undefined : maxCappedParts[textLines > 1 ? 'moreLines' : 'oneLine'];
   const cap: Cap = (text, width, style) => (textLines === undefined ? text : capLines(text, textLines, width, style));
   return {
     lines: totals.length,
@@ -65,7 +66,7 @@ export function totalsBody(
       const isBrief = arrangement >= 2;
       const blocks = totals
         .slice(0, lines)
-        .map((total) => totalBlock(total, columnWidth, { isBrief, isCapped: textLines !== undefined, cap, stretch }));
+        .map((total) => totalBlock(total, columnWidth, { isBrief, maxParts, cap, stretch }));
       const rows = blocks.flatMap((block, index) =>
         index % columns > 0
           ? []
@@ -80,12 +81,12 @@ export function totalsBody(
 function totalBlock(
   reconciliation: Reconciliation,
   width: number,
-  { isBrief, isCapped, cap, stretch }: TotalForm,
+  { isBrief, maxParts, cap, stretch }: TotalForm,
 ): Block {
   const { total, unit, parts, verdict } = reconciliation;
   const line = (label: string, value: string, style: typeof ink | typeof bold = ink) =>
     totalLine(cap(label, width * 0.6, style), cap(value, width * 0.4, style), width, style);
-  const shown = isCapped ? parts.slice(0, maxCappedParts) : parts;
+  const shown = parts.slice(0, maxParts);
   const sentences = [
     ...(isBrief && 'computed' in verdict ? [] : [describeTotal(reconciliation)]),
     ...(total.note === undefined ? [] : [total.note]),
