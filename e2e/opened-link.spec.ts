@@ -204,7 +204,7 @@ test('kept on this device, a file is found by a new tab, by eight digits too, un
   await dataOf(other).scrollIntoViewIfNeeded();
   await dataOf(other).getByText('Show a dataset of your own').click();
   const list = dataOf(other).getByRole('region', { name: 'Kept on this device' });
-  await expect(list.getByRole('listitem')).toContainText([`SHA-256 ${harbour.digits}.`]);
+  await expect(list.getByRole('listitem')).toContainText([`SHA-256 begins ${harbour.digits}.`]);
   await list.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(noticeOf(other)).toContainText('harbour.json');
   await expect.poll(() => queryOf(other)).toBe(`?file=${harbour.digits}`);
