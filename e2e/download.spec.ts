@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readPngProvenance } from '../src/export/provenance/pngProvenance.ts';
 import { choose, openDownload, readPdf, readPicture, readyBytes, take } from './downloads.ts';
-import { figureOf, open } from './page.ts';
+import { dataAnswering, figureOf, open } from './page.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -130,7 +130,7 @@ test('every file that is given is known again when it comes back', async ({ page
     await choose(page, format);
     const { name, bytes } = await take(page, format);
     await dialog.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('region', { name: 'Use these data' }).scrollIntoViewIfNeeded();
+    await dataAnswering(page);
     await page.getByLabel('Check an image').setInputFiles({ name, mimeType: '', buffer: bytes });
     const report = page.getByRole('dialog', { name: `Check of ${name}` });
     await expect(report.getByRole('status')).toContainText(

@@ -150,7 +150,7 @@ test('the focus goes to the dialog and comes back; Escape closes it and keeps th
   page,
 }) => {
   await open(page, './?select=phase-2.computers');
-  await dataOf(page).scrollIntoViewIfNeeded();
+  await dataAnswering(page);
   await dataOf(page).getByText('Check an image against these data').click();
   await inputOf(page).focus();
   await choose(page, trueImage);
