@@ -21,8 +21,10 @@ export default defineConfig({
         postBanner: ({ name }) => (name === 'library' || name === 'first' ? '//# allFunctionsCalledOnLoad' : ''),
         codeSplitting: {
           groups: [
-            { name: 'library', test: (id) => id === source('library.ts'), priority: 1 },
-            { name: 'first', test: (id) => id === source('main.tsx') },
+            { name: 'library', test: (id) => id === source('library.ts'), priority: 2 },
+            { name: 'first', test: (id) => id === source('main.tsx'), priority: 1 },
+            // All that follows the first screen in one file: each request is a wait.
+            { name: 'later', test: (id) => id === source('app/page/LaterParts.tsx') },
           ],
         },
       },

@@ -10,10 +10,13 @@ export async function open(page: Page, address = './'): Promise<void> {
   await answering(page);
 }
 
-/** Resolves once everything on the page answers: no control waits, every chart that is shown has its bars as buttons. */
+/**
+ * Resolves once everything on the page answers: no control waits, every chart that is shown has its bars as buttons, each
+ * number's link writes the address.
+ */
 export async function answering(page: Page | Frame): Promise<void> {
   await page.locator('html[data-alive]').waitFor({ state: 'attached' });
-  await page.waitForFunction(() => document.querySelectorAll('.chart-variant').length === 0);
+  await page.waitForFunction(() => document.querySelector('.chart-variant, a[data-number][href^="#"]') === null);
 }
 
 /** The figure with this place on the page, counted from 0. */

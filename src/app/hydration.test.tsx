@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
 import { Blob } from 'node:buffer';
 import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dataSection } from '#src/app/data/UseTheseData.tsx';
 import { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import ChartSvg from '#src/figures/chart/ChartSvg.tsx';
 import {
@@ -19,6 +17,7 @@ import { chartWidths } from '#src/figures/theme.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { render } from '#src/testing/render.ts';
 import { textsOf } from '#src/testing/renderPart.tsx';
+import { servedMarkup } from '#src/testing/servedMarkup.ts';
 import { Root } from './Root.tsx';
 
 const complaints = vi.fn();
@@ -75,11 +74,7 @@ async function takenOver(
   history.replaceState(null, '', '/');
   const host = document.createElement('div');
   const served = page(markup(), alone);
-  await dataSection.load();
-  // Its list of files is asked for by the first, and stands in the second.
-  renderToString(served);
-  await soon(() => expect(renderToString(served)).not.toContain('<!--$!-->'));
-  host.innerHTML = alter(renderToString(served));
+  host.innerHTML = alter(await servedMarkup(served));
   document.body.replaceChildren(host);
   document.documentElement.removeAttribute('data-alive');
   act?.(host);

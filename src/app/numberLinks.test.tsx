@@ -1,20 +1,20 @@
 // @vitest-environment jsdom
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { noPrerenderedCharts } from '#src/figures/chart/prerenderedCharts.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { partOfPage } from '#src/testing/renderPart.tsx';
+import { servedMarkup } from '#src/testing/servedMarkup.ts';
 import { NumberLink } from './number/NumberLink.tsx';
 import { Root } from './Root.tsx';
 import { createViewStore } from './state/viewStore.ts';
 
 /** The page of a dataset as it is served. */
-function served(dataset: Dataset): Document {
+async function served(dataset: Dataset): Promise<Document> {
   const site = { link: { url: './b.json' }, datasetHref: './b.json', figure: undefined, datasetUrl: undefined };
   const given = { dataset, sha256: 'ab'.repeat(32), file: new Uint8Array() };
-  const markup = renderToString(<Root site={site} given={given} charts={noPrerenderedCharts} />);
-  return new DOMParser().parseFromString(markup, 'text/html');
+  const page = <Root site={site} given={given} charts={noPrerenderedCharts} />;
+  return new DOMParser().parseFromString(await servedMarkup(page), 'text/html');
 }
 
 const idsIn = (page: ParentNode) => [...page.querySelectorAll('[id]')].map(({ id }) => id);
@@ -45,8 +45,8 @@ describe.each([
   ['two phases', invented, keys],
   ['three phases', three, keys],
   ['one phase', oneRound, keys.slice(0, 4)],
-])('on the page of %s as it is served', (_, dataset, expected) => {
-  const page = served(dataset);
+])('on the page of %s as it is served', async (_, dataset, expected) => {
+  const page = await served(dataset);
   const ids = idsIn(page);
 
   it('each id is there once', () => {
@@ -68,11 +68,11 @@ describe.each([
   });
 });
 
-it('words of several numbers are linked to by each of them', () => {
+it('words of several numbers are linked to by each of them', async () => {
   const observations = invented.observations
     .slice(0, 2)
     .map((each) => ({ ...each, value: 61, quote: '61 visits', printed: '61' }));
-  const page = served(inventedDataset({ observations, statedTotals: [], highlights: [] }));
+  const page = await served(inventedDataset({ observations, statedTotals: [], highlights: [] }));
   const words = page.querySelectorAll('.release a[data-number]');
   expect([...words].map((link) => [link.id, ...idsIn(link)])).toEqual([['round-1.visits', 'round-1.repairs']]);
 });

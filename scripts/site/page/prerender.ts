@@ -2,6 +2,7 @@ import { createElement, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { dataSection } from '#src/app/data/UseTheseData.tsx';
 import { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
+import { laterParts } from '#src/app/page/Page.tsx';
 import { Root } from '#src/app/Root.tsx';
 import { cachePerObject } from '#src/dataset/cachePerObject.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
@@ -9,8 +10,8 @@ import { chartsFromMarkup } from '#src/figures/chart/prerenderedCharts.ts';
 import { drawCharts } from './drawCharts.ts';
 import { type SitePage, upFrom } from './pages.ts';
 
-// What imports this closes what imports its parts, so that a lazy part has to be there by then.
-await dataSection.load();
+// What imports this closes what imports its parts, so that lazy parts have to be there by then.
+await Promise.all([laterParts.load(), dataSection.load()]);
 
 /** Returns the charts of a dataset, as several pages show the same ones. */
 const chartsOf = cachePerObject((dataset: Dataset) => drawCharts(dataset));

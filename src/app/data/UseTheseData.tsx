@@ -1,23 +1,14 @@
 import { Suspense, use, useState } from 'react';
-import { withChunk } from '#src/app/loading/chunkErrors.ts';
 import { LazyPart } from '#src/app/loading/LazyPart.tsx';
+import { servedPart } from '#src/app/loading/servedPart.ts';
 import { now, whenNear } from '#src/app/loading/whenNear.ts';
 import { anchors } from '#src/app/navigation/anchors.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
-import { lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { Section } from '#src/ui/Section.tsx';
 import { useHydrated } from '#src/ui/useHydrated.ts';
-import type { DataSection } from './DataSection.tsx';
 
-const importDataSection = () => import('./DataSection.tsx');
-
-/** What the section holds. Where its code does not come, a notice says so, and the section stays as it is served. */
-export const dataSection = lazyComponent(
-  () =>
-    new Promise<typeof DataSection>((resolve) => {
-      withChunk(importDataSection, (part) => resolve(part.DataSection));
-    }),
-);
+/** What the section holds. */
+export const dataSection = servedPart(() => import('./DataSection.tsx').then((part) => part.DataSection));
 
 /** Renders the section on the data. Its code is fetched, and what was served hydrated, when it comes near. */
 export function UseTheseData({ dataset }: { dataset: Dataset }) {

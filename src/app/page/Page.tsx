@@ -1,13 +1,11 @@
 import { memo, Suspense, useEffect, useState } from 'react';
 import { Comparison } from '#src/app/comparison/Comparison.tsx';
-import { UseTheseData } from '#src/app/data/UseTheseData.tsx';
 import { FileIntake } from '#src/app/files/FileIntake.tsx';
-import { Glossary } from '#src/app/glossary/Glossary.tsx';
 import { ChangedDataNotice } from '#src/app/loading/ChangedDataNotice.tsx';
 import { ChunkErrorNotice } from '#src/app/loading/ChunkErrorNotice.tsx';
 import { HydrationEnd } from '#src/app/loading/HydrationEnd.ts';
 import { LazyPart } from '#src/app/loading/LazyPart.tsx';
-import { anchors } from '#src/app/navigation/anchors.ts';
+import { servedPart } from '#src/app/loading/servedPart.ts';
 import { Contents } from '#src/app/navigation/Contents.tsx';
 import { ScrollToSelection } from '#src/app/navigation/ScrollToSelection.tsx';
 import { SkipLinks } from '#src/app/navigation/SkipLinks.tsx';
@@ -22,20 +20,20 @@ import { createViewStore } from '#src/app/state/viewStore.ts';
 import { fileId, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { SelectionContext } from '#src/figures/selection/selection.ts';
-import { Chunked } from '#src/ui/Chunked.tsx';
-import { lazyComponent } from '#src/ui/lazyComponent.tsx';
-import { AlsoReported } from './AlsoReported.tsx';
-import { FigureSection } from './FigureSection.tsx';
+import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { Masthead } from './Masthead.tsx';
 import { OpenDataset } from './OpenDataset.tsx';
 import { PageColumns } from './PageColumns.tsx';
 import { SourceNotices } from './SourceNotices.tsx';
-import { TextTables } from './TextTables.tsx';
-import { Totals } from './Totals.tsx';
 import { UnrecognisedParamsNotice } from './UnrecognisedParamsNotice.tsx';
 
 const openedNotice = lazyComponent(() => import('#src/app/files/OpenedNotice.tsx').then((part) => part.OpenedNotice));
+
+const importLaterParts = () => import('./LaterParts.tsx').then((part) => part.LaterParts);
+
+/** The sections from the figures on: their code comes once the first screen answers. */
+export const laterParts = servedPart(importLaterParts);
 
 type Props = {
   dataset: Dataset;
@@ -66,9 +64,10 @@ export const Page = memo(function Page({ dataset, published, opened }: Props) {
             release={
               <Suspense>
                 <ReleasePanel dataset={dataset} />
+                <HydrationEnd />
               </Suspense>
             }
-            rest={<LaterParts dataset={dataset} />}
+            rest={<Lazy component={laterParts} props={{ dataset }} />}
           >
             <FirstParts dataset={dataset} published={published} />
           </PageColumns>
@@ -101,33 +100,6 @@ function FirstParts({ dataset, published }: { dataset: Dataset; published: Datas
       <KeyNumbers dataset={dataset} />
       <Suspense>
         <Comparison dataset={dataset} />
-      </Suspense>
-    </>
-  );
-}
-
-/** Renders the sections from the figures on. */
-function LaterParts({ dataset }: { dataset: Dataset }) {
-  return (
-    <>
-      <div id={anchors.figures} className="huge:grid huge:grid-cols-2 huge:gap-x-16">
-        <Chunked size={1} first={1}>
-          {dataset.figures.map((figure, index) => (
-            <Suspense key={figure.id}>
-              <FigureSection dataset={dataset} figure={figure} number={index + 1} />
-            </Suspense>
-          ))}
-        </Chunked>
-      </div>
-      <Suspense>
-        <Totals dataset={dataset} />
-        <AlsoReported dataset={dataset} />
-        <TextTables dataset={dataset} />
-        <Glossary dataset={dataset} />
-      </Suspense>
-      <Suspense>
-        <UseTheseData dataset={dataset} />
-        <HydrationEnd />
       </Suspense>
     </>
   );
