@@ -4,7 +4,7 @@ import { unserved } from './emptyPage.ts';
 import { drop, trueImage } from './images.ts';
 import { dataOf, give, heading, openOwn, own } from './invented-opened.ts';
 import { dataAnswering, figureAt, figureOf, inMenu, moreOf, open } from './page.ts';
-import { alertIn, allow, dialogOf, mark, noticeOf, partAddress, refuse, tryAgain } from './parts.ts';
+import { alertIn, allow, dialogOf, mark, noticeOf, refuse, refusedTwice, tryAgain } from './parts.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -33,7 +33,7 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
         await button.click();
         const dialog = dialogOf(page);
         await expect(alertIn(dialog)).toContainText('could not be fetched: the connection may be gone.');
-        const refused = page.waitForResponse(partAddress(part));
+        const refused = refusedTwice(page, part);
         await tryAgain(dialog).click();
         await refused;
         await expect(tryAgain(dialog)).not.toHaveAttribute('aria-disabled');
@@ -77,7 +77,7 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     const message = 'What reads datasets could not be fetched: the connection may be gone.';
     await expect(alertIn(dialog)).toContainText(message);
     await allow(page, 'openFile');
-    const refused = page.waitForResponse(partAddress('schema'));
+    const refused = refusedTwice(page, 'schema');
     await tryAgain(dialog).click();
     await refused;
     await expect(alertIn(dialog)).toContainText(message);
@@ -174,14 +174,14 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     expect(await same()).toBe(true);
   });
 
-  test('the numbers, where FetchedDataset is missing, queryClient, and readDataset', async ({ page }) => {
+  test('the numbers, where FetchedDataset is missing, useQuery, and readDataset', async ({ page }) => {
     await unserved(page);
     // What is not known to have been checked is, by a part of its own.
     const text = readFileSync('data/operation-maxim.json', 'utf8');
     await page.route('**/data/*.json', (route) =>
       route.fulfill({ contentType: 'application/json', body: `${text}\n` }),
     );
-    const parts = ['FetchedDataset', 'queryClient', 'readDataset'];
+    const parts = ['FetchedDataset', 'useQuery', 'readDataset'];
     for (const part of parts) await refuse(page, part);
     await page.goto('./');
     const main = page.getByRole('main');
@@ -191,7 +191,7 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     for (const [index, part] of parts.entries()) {
       await allow(page, part);
       const next = parts[index + 1];
-      const refused = next && page.waitForResponse(partAddress(next));
+      const refused = next && refusedTwice(page, next);
       await tryAgain(main).click();
       await refused;
       if (next) await expect(alertIn(main)).toContainText(message);

@@ -16,6 +16,12 @@ export async function refuse(page: Page, name: string, status = 503): Promise<vo
   await page.route(partAddress(name), (route) => route.fulfill({ status, body: '' }));
 }
 
+/** Resolves once a part was asked for and refused twice: the page asks once more by itself. */
+export async function refusedTwice(page: Page, name: string): Promise<void> {
+  await page.waitForResponse(partAddress(name));
+  await page.waitForResponse(partAddress(name));
+}
+
 export const allow = (page: Page, name: string) => page.unroute(partAddress(name));
 
 export const dialogOf = (page: Page) => page.getByRole('dialog');

@@ -7,9 +7,9 @@ import { type SourceFile, sourceFiles } from '#src/testing/sourceFiles.ts';
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   dataset: { rooms: [], packages: /^(zod\/mini|@humanwhocodes\/momoa)$/ },
   statistics: { rooms: ['dataset'], packages: /^$/ },
-  load: { rooms: ['dataset'], packages: /^(@noble\/hashes\/sha2\.js|idb-keyval)$/ },
+  load: { rooms: ['dataset'], packages: /^(@noble\/hashes\/sha2\.js|@tanstack\/react-query|idb-keyval)$/ },
   figures: { rooms: ['dataset', 'statistics', 'ui'], packages: /^(react|react-dom|recharts)$/ },
-  export: { rooms: ['dataset', 'statistics', 'figures'], packages: /^(?!recharts)/ },
+  export: { rooms: ['dataset', 'statistics', 'load', 'figures'], packages: /^(?!recharts)/ },
   ui: { rooms: [], packages: /^(react|react-dom)$/ },
   app: { rooms: ['dataset', 'statistics', 'load', 'figures', 'export', 'ui'], packages: /^(?!recharts)/ },
 };

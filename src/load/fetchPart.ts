@@ -1,15 +1,13 @@
 import { failLateWhenLeaving } from './departure.ts';
+import { FileFailure, type FileFailureReason, fetchFile } from './fetchFile.ts';
 
-/** Why a part is missing: its request failed, the site has no such file now, or the browser did not start it. */
-export type PartFailureReason = 'unfetched' | 'gone' | 'unstarted';
-
-/** Thrown where a part of the app is missing. */
+/** Thrown where a part of the app is missing: its files are, or the browser did not start it. */
 export class PartFailure extends Error {
-  readonly reason: PartFailureReason;
-  /** Fetches the part again, past the cache; rejects with a PartFailure. */
+  readonly reason: FileFailureReason | 'unstarted';
+  /** Fetches the part again; rejects with a PartFailure. */
   readonly again: () => Promise<unknown>;
 
-  constructor(reason: PartFailureReason, again: () => Promise<unknown>, options?: ErrorOptions) {
+  constructor(reason: FileFailureReason | 'unstarted', again: () => Promise<unknown>, options?: ErrorOptions) {
     super(`no part of the page: ${reason}`, options);
     this.name = 'PartFailure';
     this.reason = reason;
@@ -17,65 +15,23 @@ export class PartFailure extends Error {
   }
 }
 
-/** Event of the window when a part arrives that could not be fetched before: others may arrive now too. */
-export const partRecovered = 'part-came';
-
-const fetchedUrls = new Set<string>();
-const failedUrls = new Set<string>();
-
 /**
  * Returns the part of the app that `load` imports, after fetching all `files` that it needs (URLs relative to `from`). The
- * build puts this around each `import()`. Throws a PartFailure; where the reader is leaving the page, once they stay.
+ * build puts this around each `import()`. Throws a PartFailure.
  * A browser never imports a file again that it once failed to import, but fetches it as often as it is asked.
  */
-export function fetchPart<Part>(
+export async function fetchPart<Part>(
   load: () => Promise<Part>,
   files: readonly string[] = [],
   from = '',
-  cache: RequestCache = 'default',
 ): Promise<Part> {
-  return failLateWhenLeaving(() => fetchOnce(load, files, from, cache));
-}
-
-async function fetchOnce<Part>(
-  load: () => Promise<Part>,
-  files: readonly string[],
-  from: string,
-  cache: RequestCache,
-): Promise<Part> {
-  const again = () => fetchPart(load, files, from, 'reload');
-  const reasons = await Promise.all(files.map((file) => fetchFile(new URL(file, from).href, cache)));
-  const reason = reasons.find((each) => each !== undefined);
-  if (reason !== undefined) throw new PartFailure(reason, again);
   try {
-    return await load();
+    await Promise.all(files.map((file) => fetchFile(new URL(file, from).href, isScript)));
+    return await failLateWhenLeaving(load);
   } catch (cause) {
-    throw new PartFailure('unstarted', again, { cause });
+    const reason = cause instanceof FileFailure ? cause.reason : 'unstarted';
+    throw new PartFailure(reason, () => fetchPart(load, files, from), { cause });
   }
 }
 
-/** Fetches a file into the browser's cache; returns why it is missing, or undefined. */
-async function fetchFile(url: string, cache: RequestCache): Promise<PartFailureReason | undefined> {
-  if (fetchedUrls.has(url)) return undefined;
-  const reason = await requestFile(url, cache);
-  if (reason !== undefined) {
-    failedUrls.add(url);
-    return reason;
-  }
-  fetchedUrls.add(url);
-  if (failedUrls.delete(url)) dispatchEvent(new Event(partRecovered));
-  return undefined;
-}
-
-async function requestFile(url: string, cache: RequestCache): Promise<PartFailureReason | undefined> {
-  try {
-    const response = await fetch(url, { cache });
-    const isScript = response.headers.get('content-type')?.includes('javascript') === true;
-    if (response.status === 404 || (response.ok && !isScript)) return 'gone';
-    // To its end: only then the browser caches it.
-    await response.arrayBuffer();
-    return response.ok ? undefined : 'unfetched';
-  } catch {
-    return 'unfetched';
-  }
-}
+const isScript = (_: unknown, type: string) => type.includes('javascript') || undefined;

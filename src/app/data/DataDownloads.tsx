@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { OwnFiles } from '#src/app/files/OwnFiles.tsx';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
-import { queryClient } from '#src/app/state/queryClient.ts';
 import { useSite } from '#src/app/state/siteContext.ts';
 import { codeSamples } from '#src/export/data/codeSamples.ts';
 import { dataFiles } from '#src/export/data/dataFiles.ts';
+import { queryClient } from '#src/load/queryClient.ts';
 import { longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
 import { nextTask } from '#src/ui/nextTask.ts';
 import { CodeSamples } from './CodeSamples.tsx';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { queryClient } from '#src/app/state/queryClient.ts';
 import { deleteOfflineCopy, keepOffline, type OfflineCopy, readOfflineCopy } from '#src/load/offlineCopy.ts';
+import { queryClient } from '#src/load/queryClient.ts';
 import { formatBytes, formatDate } from '#src/statistics/format/format.ts';
 
 type Action = 'keep' | 'let go';

@@ -1,4 +1,3 @@
-import { queryClient } from '#src/app/state/queryClient.ts';
 import { useFileId } from '#src/app/state/useView.ts';
 import { permalink } from '#src/app/state/view.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
@@ -10,6 +9,7 @@ import { canvasSupports } from '#src/export/image/canvas.ts';
 import { pixelSize, type Scale, scales } from '#src/export/image/pixels.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { subjectId } from '#src/figures/sheet/subject.ts';
+import { queryClient } from '#src/load/queryClient.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { copyImage, imageError } from './copyImage.ts';
 import { fileQuery } from './useExportedFile.ts';

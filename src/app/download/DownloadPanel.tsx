@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
+import { missingReason } from '#src/app/loading/describeError.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
-import { queryClient } from '#src/app/state/queryClient.ts';
 import { canvasSupports } from '#src/export/image/canvas.ts';
 import { pixelSize } from '#src/export/image/pixels.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import type { Subject } from '#src/figures/sheet/subject.ts';
-import { PartFailure } from '#src/load/fetchPart.ts';
+import { queryClient } from '#src/load/queryClient.ts';
 import { CopyActions } from './CopyActions.tsx';
 import { DownloadForm } from './DownloadForm.tsx';
 import { type DownloadSettings, requestOf, restoreSettings, saveSettings } from './downloadSettings.ts';
@@ -38,7 +38,7 @@ export function DownloadPanel({ subject, title, close }: Props) {
   };
   const { status, save } = useSaveFile(loadedDataset, request, isSupported ? exported.data : 'unsupported');
   const retry = () => {
-    if (exported.error instanceof PartFailure && exported.error.reason !== 'unfetched') return location.reload();
+    if (!['unfetched', undefined].includes(missingReason(exported.error))) return location.reload();
     void exported.refetch();
     void queryClient.refetchQueries({ queryKey: ['fonts'], type: 'active' });
   };

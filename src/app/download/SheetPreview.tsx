@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { queryClient } from '#src/app/state/queryClient.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import { loadFonts } from '#src/export/font/loadFonts.ts';
@@ -9,6 +8,7 @@ import { renderSvg } from '#src/export/image/svg.ts';
 import { provenanceText } from '#src/export/provenance/provenance.ts';
 import type { Vision } from '#src/figures/colourVision.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
+import { queryClient } from '#src/load/queryClient.ts';
 import { describeMedium } from './describeSheet.ts';
 import { MediumView } from './MediumView.tsx';
 import { VisionChoice } from './VisionChoice.tsx';

@@ -1,9 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { queryClient } from '#src/app/state/queryClient.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { browserPlatform } from '#src/export/file/browserPlatform.ts';
 import { exportFile } from '#src/export/file/exportFile.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
+import { queryClient } from '#src/load/queryClient.ts';
 import { nextTask } from '#src/ui/nextTask.ts';
 
 const cacheMs = 60_000;

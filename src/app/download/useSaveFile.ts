@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { queryClient } from '#src/app/state/queryClient.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { ExportedFile } from '#src/export/file/exportFile.ts';
 import { type FileRequest, fileName } from '#src/export/file/fileName.ts';
 import { saveFile } from '#src/export/file/saveFile.ts';
+import { queryClient } from '#src/load/queryClient.ts';
 import { fileQuery } from './useExportedFile.ts';
 
 type State = { kind: 'ready' } | { kind: 'making' | 'saved'; name: string };

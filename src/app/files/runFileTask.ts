@@ -2,9 +2,10 @@ import type { OpeningStore } from '#src/app/state/openingStore.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import type { Report } from '#src/export/check/checkFile.ts';
-import { fetchDataset } from '#src/load/fetchDataset.ts';
+import { datasetQuery } from '#src/load/datasetQuery.ts';
 import type { OpenError } from '#src/load/openError.ts';
 import type { OpenStep } from '#src/load/openSteps.ts';
+import { queryClient } from '#src/load/queryClient.ts';
 import { asError } from '#src/ui/asError.ts';
 import type { FileTask } from './fileTask.ts';
 import { actionFor, openDataset } from './handleFile.ts';
@@ -29,7 +30,7 @@ type TaskContext = {
 /** Checks or opens a file, and shows the outcome; a dataset that opened needs none. Never rejects. */
 export async function runFileTask(task: FileTask, context: TaskContext): Promise<void> {
   const { loadedDataset, datasetUrl, signal, show } = context;
-  const loadVersion = (version: string) => fetchVersion(earlierUrl(loadedDataset.dataset, version, datasetUrl), signal);
+  const loadVersion = (version: string) => fetchVersion(earlierUrl(loadedDataset.dataset, version, datasetUrl));
   const report = (outcome: Outcome) => signal.aborted || show(outcome);
   const action = await actionFor(task);
   try {
@@ -51,4 +52,4 @@ export const earlierUrl = ({ id }: Dataset, version: string, datasetUrl: string)
   new URL(`${id}-${encodeURIComponent(version)}.json`, datasetUrl).href;
 
 /** Fetches an earlier version; undefined where the site has no such file, or it is no valid dataset. */
-const fetchVersion = (url: string, signal: AbortSignal) => fetchDataset({ url }, signal).catch(() => undefined);
+const fetchVersion = (url: string) => queryClient.query(datasetQuery({ url })).catch(() => undefined);

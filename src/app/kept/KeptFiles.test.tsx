@@ -2,10 +2,10 @@
 import { File as ReadableFile } from 'node:buffer';
 import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { queryClient } from '#src/app/state/queryClient.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { keepFile } from '#src/load/keptFiles.ts';
 import { saveOpenedFile } from '#src/load/openedFileStorage.ts';
+import { queryClient } from '#src/load/queryClient.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { render } from '#src/testing/render.ts';
 import { textsOf } from '#src/testing/renderPart.tsx';

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { queryClient } from '#src/app/state/queryClient.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { forgetAllFiles, forgetFile, keepFile, listKeptFiles } from '#src/load/keptFiles.ts';
 import { deleteSavedFiles } from '#src/load/openedFileStorage.ts';
+import { queryClient } from '#src/load/queryClient.ts';
 
 /** A change of what is kept. `release` keeps a file for this tab alone; what is forgotten is in neither. */
 export type KeptFilesChange =

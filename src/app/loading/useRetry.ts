@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { PartFailure, partRecovered } from '#src/load/fetchPart.ts';
+import { fileRecovered } from '#src/load/fetchFile.ts';
+import { PartFailure } from '#src/load/fetchPart.ts';
 import { asError } from '#src/ui/asError.ts';
 
 /** Returns the last error, the number of retries, and what retries, or reloads the page, and calls `onSuccess`. */
@@ -27,7 +28,7 @@ export function useOnChunkLoaded(callback: () => void): void {
   const listen = useEffectEvent(callback);
   useEffect(() => {
     const listener = () => listen();
-    addEventListener(partRecovered, listener);
-    return () => removeEventListener(partRecovered, listener);
+    addEventListener(fileRecovered, listener);
+    return () => removeEventListener(fileRecovered, listener);
   }, []);
 }

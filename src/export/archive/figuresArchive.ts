@@ -19,7 +19,7 @@ type FiguresArchive = { kind: 'archive'; file: ExportedFile; tooLarge: string[] 
 /**
  * Makes a ZIP of every sheet of a dataset as images for a report, with captions, descriptions, data and checksums. Lets
  * the page respond between two images; once the signal is aborted, it rejects there with its reason and reports no more
- * progress. Rejects with a FontLoadError where the font cannot be loaded.
+ * progress. Rejects with a FileFailure where the font cannot be loaded.
  */
 export async function makeFiguresArchive(
   loadedDataset: LoadedDataset,

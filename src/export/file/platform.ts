@@ -8,7 +8,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What makes files differently in a browser and in Node. */
 export type Platform = {
-  /** Loads the bundled font. Rejects with a FontLoadError where it cannot be fetched. */
+  /** Loads the bundled font. Rejects with a FileFailure where it cannot be fetched. */
   loadFonts: () => Promise<Fonts>;
   /** Returns whether a PNG of a size in px can be drawn. */
   supports: (width: number, height: number) => boolean;

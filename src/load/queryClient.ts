@@ -1,10 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 
 /**
- * The query client of the page. What was fetched or made once stays as it is; a page from a disk or a local server loads
- * without a network too.
- *
- * Only lazy components import it: a page that was served with its data does not load the library.
+ * The query client of the page: it fetches and keeps datasets, files of the site, and what is made of them. What was
+ * fetched or made once stays as it is; a page from a disk or a local server loads without a network too.
  */
 export const queryClient = new QueryClient({
   defaultOptions: {
