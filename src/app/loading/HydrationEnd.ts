@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Marks the page as interactive when it mounts. It has to be the last element of the page, the last to be hydrated. */
+/** Marks the page as interactive when it mounts: the last of the first screen to be hydrated, as its last element. */
 export function HydrationEnd() {
   useEffect(markInteractive, []);
   return null;

@@ -30,10 +30,8 @@ import { UnrecognisedParamsNotice } from './UnrecognisedParamsNotice.tsx';
 
 const openedNotice = lazyComponent(() => import('#src/app/files/OpenedNotice.tsx').then((part) => part.OpenedNotice));
 
-const importLaterParts = () => import('./LaterParts.tsx').then((part) => part.LaterParts);
-
-/** The sections from the figures on: their code comes once the first screen answers. */
-export const laterParts = servedPart(importLaterParts);
+/** The sections from the figures on, whose code comes after that of the first screen. */
+export const laterParts = servedPart(() => import('./LaterParts.tsx').then((part) => part.LaterParts));
 
 type Props = {
   dataset: Dataset;
