@@ -58,12 +58,12 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     const same = await mark(page);
     const figure = figureOf(page, 'arrests');
     await expect(figure.getByRole('img')).toBeVisible();
-    await expect(figure.getByRole('link', { name: /^Download / })).toHaveAttribute('href', /arrests-report\.svg$/);
+    await expect(figure.getByRole('link', { name: 'Download', exact: true })).toHaveAttribute('href', /arrests-report\.svg$/);
     await figure.getByText('Table', { exact: true }).click();
     await expect(figure.getByRole('table')).toBeVisible();
     await expect(figure.getByText('Copy table')).toBeHidden();
-    await page.getByRole('link', { name: 'By size of change' }).click();
-    await expect(page.getByRole('link', { name: 'As in the release' })).toBeVisible();
+    await page.locator('#comparison a[data-number]').first().click();
+    await expect(page).toHaveURL(/\?select=/);
     await allow(page, 'later');
     await tryAgain(noticeOf(page)).click();
     await answering(page);
