@@ -58,7 +58,10 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     const same = await mark(page);
     const figure = figureOf(page, 'arrests');
     await expect(figure.getByRole('img')).toBeVisible();
-    await expect(figure.getByRole('link', { name: 'Download', exact: true })).toHaveAttribute('href', /arrests-report\.svg$/);
+    await expect(figure.getByRole('link', { name: 'Download', exact: true })).toHaveAttribute(
+      'href',
+      /arrests-report\.svg$/,
+    );
     await figure.getByText('Table', { exact: true }).click();
     await expect(figure.getByRole('table')).toBeVisible();
     await expect(figure.getByText('Copy table')).toBeHidden();

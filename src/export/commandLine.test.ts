@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { browserPlatform } from '#src/export/file/browserPlatform.ts';
 import { fileName } from '#src/export/file/fileName.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
+import { stubWindowEvents } from '#src/testing/stubWindowEvents.ts';
 import { inventedTower } from '#src/testing/tallDataset.ts';
 import { type ExportRequest, makeFigures, type NamedFile, requestsOf } from './commandLine.ts';
 
@@ -88,6 +89,7 @@ test('a file that cannot be written ends it with that reason', async () => {
 });
 
 test('pictures come last, and where none can be made the rest is, and one line says which and why', async () => {
+  stubWindowEvents();
   vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(url.slice(1))));
   const { said, names } = await made(JSON.stringify(inventedTower()), {
     formats: ['png', 'svg', 'csv'],

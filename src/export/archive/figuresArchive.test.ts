@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { stubWindowEvents } from '#src/testing/stubWindowEvents.ts';
 import { inventedTower } from '#src/testing/tallDataset.ts';
 import { makeFiguresArchive, type Progress } from './figuresArchive.ts';
 
 const loadedDataset = { dataset: inventedTower(), sha256: 'ab'.repeat(32) };
 const signal = new AbortController().signal;
 
+beforeEach(() => stubWindowEvents());
 afterEach(() => vi.unstubAllGlobals());
 
 const fontAt = (url: string) => new Response(readFileSync(url.slice(1)));

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { stubWindowEvents } from '#src/testing/stubWindowEvents.ts';
 
 beforeEach(() => {
   vi.resetModules();
-  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) vi.stubGlobal(name, () => undefined);
+  stubWindowEvents();
 });
 afterEach(() => vi.unstubAllGlobals());
 
