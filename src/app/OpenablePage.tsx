@@ -8,6 +8,7 @@ import { LoadedDatasetContext } from '#src/app/state/loadedDatasetContext.ts';
 import { OpeningContext } from '#src/app/state/openingContext.ts';
 import { createOpeningStore, type Opening, type OpeningStore } from '#src/app/state/openingStore.ts';
 import { fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
 import { noPrerenderedCharts, PrerenderedChartsContext } from '#src/figures/chart/prerenderedCharts.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 
@@ -43,8 +44,11 @@ export function OpenablePage({ published }: { published: LoadedDataset }) {
   );
 }
 
-/** Restores the file with this id from the tab's storage. */
-const restore = async (id: string) => (await import('#src/load/openedFileStorage.ts')).restoreOpenedFile(id);
+/** Restores the file with this id from the tab's storage, and fetches what draws its charts ahead. */
+async function restore(id: string) {
+  chartSvg.prefetch();
+  return (await import('#src/load/openedFileStorage.ts')).restoreOpenedFile(id);
+}
 
 function openingStoreFor({ sha256 }: LoadedDataset): OpeningStore {
   const store = createOpeningStore(sha256, typeof window === 'undefined' ? detachedWindow : window, async (id) => {

@@ -6,6 +6,8 @@ export type LazyComponent<Props extends object> = {
   load: () => Promise<ComponentType<Props>>;
   /** Fetches the code ahead, e.g. when the pointer reaches the button that will show it. */
   prefetch: () => void;
+  /** Returns the component once its code is there. */
+  loaded: () => ComponentType<Props> | undefined;
 };
 
 /**
@@ -15,16 +17,22 @@ export type LazyComponent<Props extends object> = {
  */
 export function lazyComponent<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyComponent<Props> {
   let pending: Promise<ComponentType<Props>> | undefined;
+  let component: ComponentType<Props> | undefined;
   const loadOnce = () => {
     if (pending === undefined) {
       pending = load();
-      pending.catch(() => {
-        pending = undefined;
-      });
+      pending.then(
+        (part) => {
+          component = part;
+        },
+        () => {
+          pending = undefined;
+        },
+      );
     }
     return pending;
   };
-  return { load: loadOnce, prefetch: () => void loadOnce() };
+  return { load: loadOnce, prefetch: () => void loadOnce(), loaded: () => component };
 }
 
 type LazyProps<Props extends object> = { component: LazyComponent<Props>; props: Props; fallback?: ReactNode };
@@ -36,11 +44,13 @@ type LazyProps<Props extends object> = { component: LazyComponent<Props>; props:
  * @example <Lazy component={embedCodes} props={{ url, title, height }} />
  */
 export function Lazy<Props extends object>({ component, props, fallback }: LazyProps<Props>) {
+  // What suspends is rendered last, after a large page around it has grown, so what is there does not suspend.
+  const [Component] = useState(component.loaded);
   // Kept outside the Suspense: inside it, a failed one would be fetched again without end.
   const [pending] = useState(component.load);
   return (
     <Suspense fallback={fallback}>
-      <Loaded pending={pending} props={props} />
+      {Component === undefined ? <Loaded pending={pending} props={props} /> : <Component {...props} />}
     </Suspense>
   );
 }

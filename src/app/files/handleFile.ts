@@ -1,9 +1,11 @@
 import type { OpeningStore } from '#src/app/state/openingStore.ts';
 import type { InputFile } from '#src/export/check/checkFile.ts';
 import { fileKind } from '#src/export/provenance/fileSignature.ts';
+import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
 import type { OpenError } from '#src/load/openError.ts';
 import type { OpenStep } from '#src/load/openSteps.ts';
 import type { FileTask } from './fileTask.ts';
+import { openedNotice } from './lazyOpenedNotice.ts';
 
 export const inputName = (input: InputFile): string => (input.kind === 'file' ? input.file.name : input.name);
 
@@ -25,16 +27,22 @@ export async function actionFor({ input, action }: FileTask): Promise<'check' | 
 
 type OpenContext = { opening: OpeningStore; signal: AbortSignal; onStep: (step: OpenStep) => void };
 
-/** Opens a dataset, unless the signal is aborted; returns why it could not. Throws a PartFailure, or the abort reason. */
+/**
+ * Opens a dataset, with its notice and its charts, unless the signal is aborted; returns why it could not. Throws a
+ * PartFailure, or the abort reason.
+ */
 export async function openDataset(
   { input, count }: FileTask,
   { opening, signal, onStep }: OpenContext,
 ): Promise<OpenError | undefined> {
   if (input.kind === 'folder') return { reason: 'folder' };
   onStep('reading');
+  const parts = [openedNotice.load(), chartSvg.load()];
   const { openFile } = await import('#src/load/openFile.ts');
   const outcome = await openFile(input.file, { signal, onStep });
   if (outcome.kind === 'error') return outcome.error;
+  // The page says in its place which part is missing.
+  await Promise.allSettled(parts);
   const { opened } = outcome;
   const isPublished = opened.sha256 === opening.published;
   if (isPublished && opening.getState().opening.kind !== 'opened') return { reason: 'published' };

@@ -1,6 +1,7 @@
 import { memo, Suspense, useEffect, useState } from 'react';
 import { Comparison } from '#src/app/comparison/Comparison.tsx';
 import { FileIntake } from '#src/app/files/FileIntake.tsx';
+import { openedNotice } from '#src/app/files/lazyOpenedNotice.ts';
 import { ChangedDataNotice } from '#src/app/loading/ChangedDataNotice.tsx';
 import { ChunkErrorNotice } from '#src/app/loading/ChunkErrorNotice.tsx';
 import { HydrationEnd } from '#src/app/loading/HydrationEnd.ts';
@@ -20,15 +21,13 @@ import { createViewStore } from '#src/app/state/viewStore.ts';
 import { fileId, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { SelectionContext } from '#src/figures/selection/selection.ts';
-import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
+import { Lazy } from '#src/ui/lazyComponent.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { Masthead } from './Masthead.tsx';
 import { OpenDataset } from './OpenDataset.tsx';
 import { PageColumns } from './PageColumns.tsx';
 import { SourceNotices } from './SourceNotices.tsx';
 import { UnrecognisedParamsNotice } from './UnrecognisedParamsNotice.tsx';
-
-const openedNotice = lazyComponent(() => import('#src/app/files/OpenedNotice.tsx').then((part) => part.OpenedNotice));
 
 /** The sections from the figures on, whose code comes after that of the first screen. */
 export const laterParts = servedPart(() => import('./LaterParts.tsx').then((part) => part.LaterParts));
