@@ -6,18 +6,24 @@ import { type ChartWidth, widestFittingWidth } from '#src/figures/theme.ts';
 /** The width of every chart on paper, in units. */
 const printWidth = 720;
 
+/** What was measured last: most charts of a page have one width, and to render a chart anew is a long task. */
+let lastWidth: ChartWidth | undefined;
+
 /**
- * Returns the widest chart width that fits into an element, in units, and re-renders when it changes. Undefined until it is
- * measured: before the first paint, or with `afterPaint`, where a prerendered chart is shown, in the next frame.
+ * Returns the widest chart width that fits into an element, in units, and re-renders when it changes. It is measured before
+ * the first paint, and until then what another chart measured last; with `afterPaint`, where a prerendered chart is shown,
+ * it is measured in the next frame, and undefined until then.
  */
 export function useChartWidth(element: RefObject<HTMLElement | null>, afterPaint: boolean): ChartWidth | undefined {
-  const [width, setWidth] = useState<ChartWidth>();
+  const [width, setWidth] = useState(afterPaint ? undefined : lastWidth);
   useLayoutEffect(() => {
     const frame = element.current;
     if (frame === null) return;
     const paper = matchMedia('print');
-    const measure = () =>
-      setWidth(paper.matches ? printWidth : widestFittingWidth(pxToUnits(frame.getBoundingClientRect().width)));
+    const measure = () => {
+      lastWidth = paper.matches ? printWidth : widestFittingWidth(pxToUnits(frame.getBoundingClientRect().width));
+      setWidth(lastWidth);
+    };
     // Not every browser reports the change of medium before printing; it prints the page as it is when this returns.
     const print = () => flushSync(() => setWidth(printWidth));
     if (!afterPaint) measure();
