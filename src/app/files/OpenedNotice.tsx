@@ -4,6 +4,7 @@ import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useOpening, useOpeningStore } from '#src/app/state/openingContext.ts';
 import { fileId, fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { saveOpenedFile } from '#src/load/openedFileStorage.ts';
+import { nextTask } from '#src/ui/nextTask.ts';
 import { useRootAttribute } from '#src/ui/useRootAttribute.ts';
 import { DatasetInput } from './FileInput.tsx';
 import { firstFileOnly } from './firstFileOnly.ts';
@@ -29,8 +30,8 @@ function Opened({ opened, close }: { opened: LoadedDataset; close: () => void })
   const { requestedId, fileCount = 1 } = opened;
   const name = fileNameOf(opened);
   useNoStructuredData();
-  // Stored only once it renders: a reload must not restore a file that breaks the page.
-  useEffect(() => saveOpenedFile(opened), [opened]);
+  // Stored only once it renders: a reload must not restore a file that breaks the page. A large file takes a task to store.
+  useEffect(() => void nextTask().then(() => saveOpenedFile(opened)), [opened]);
   return (
     <aside aria-label="Opened file" data-behind="" className="file-notice">
       <p className="flex-1">

@@ -37,7 +37,6 @@ function SourceText({ dataset, source }: { dataset: Dataset; source: Source }) {
   const references = referencesByRun(dataset, lines);
   const keys = keysByRun(lines);
   const { headline, beginning, headings, rest } = splitRelease(source, lines);
-  const { text, label } = describeNumbersIn(source, lines);
   const render = (part: readonly Line[], className = '') =>
     part.length > 0 && <Lines {...{ dataset, source, references, keys, className }} lines={part} />;
   return (
@@ -47,7 +46,7 @@ function SourceText({ dataset, source }: { dataset: Dataset; source: Source }) {
         <details className="beginning">
           <summary className="unmarked">
             <span>
-              <MixedLanguageText dataset={dataset} text={text} quoted={label === undefined ? [] : [label]} />
+              <NumbersIn dataset={dataset} source={source} lines={lines} />
             </span>{' '}
             <span className="when-closed">From the beginning</span>
             <span className="when-open">From the first number</span>
@@ -59,6 +58,12 @@ function SourceText({ dataset, source }: { dataset: Dataset; source: Source }) {
       {render(rest)}
     </>
   );
+}
+
+/** Renders how many numbers a source states: a part of its own, as to count thousands takes a task. */
+function NumbersIn({ dataset, source, lines }: Pick<LinesProps, 'dataset' | 'source' | 'lines'>) {
+  const { text, label } = describeNumbersIn(source, lines);
+  return <MixedLanguageText dataset={dataset} text={text} quoted={label === undefined ? [] : [label]} />;
 }
 
 type LinesProps = {
