@@ -1,11 +1,10 @@
 import { encodeBase64 } from '#src/export/encoding/base64.ts';
-import { escapeXml } from '#src/export/encoding/xml.ts';
 import outlines from '#src/export/font/outlines.json' with { type: 'json' };
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
 import type { Sheet } from '#src/figures/sheet/sheet.ts';
 import { drawnText } from './drawnText.ts';
-import { markElement, round3, type SvgOptions, svgFile, textGroup } from './svg.ts';
+import { markElement, round3, type SvgOptions, svgFile, unseenTexts } from './svg.ts';
 import { type RasteriseText, rasteriseTexts, type TextImage } from './textImage.ts';
 
 /** `rasteriseText` draws the texts that have characters which the font lacks. */
@@ -27,9 +26,7 @@ export async function renderOutlines(
     const image = images.get(mark);
     return image === undefined ? outlineElement(mark) : imageElement(image);
   });
-  // Below what is drawn, so that a click in a program that edits the file finds the shape.
-  const copy = ['<g opacity="0" fill="none">', ...textGroup(texts.map(unseenElement)), '</g>'];
-  return { svg: svgFile(sheet, options, [...copy, ...drawn.flat()]), rasterisedLines: images.size };
+  return { svg: svgFile(sheet, options, [...unseenTexts(texts), ...drawn.flat()]), rasterisedLines: images.size };
 }
 
 const outlinesByWeight = {
@@ -57,11 +54,6 @@ function imageElement({ png, x, y, width, height }: TextImage): string {
   const place = `x="${round3(x)}" y="${round3(y)}" width="${round3(width)}" height="${round3(height)}"`;
   // The name of SVG 1.1, as older programs know no other.
   return `<image ${place} xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="data:image/png;base64,${encodeBase64(png)}"/>`;
-}
-
-function unseenElement({ x, y, text, size, anchor }: TextMark): string {
-  const end = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
-  return `<text x="${round3(x)}" y="${round3(y)}" font-size="${round3(size)}"${end}>${escapeXml(text)}</text>`;
 }
 
 const round6 = (value: number) => String(Math.round(value * 1e6) / 1e6);

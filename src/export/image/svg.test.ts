@@ -144,39 +144,29 @@ describe('a drawing', () => {
     expect(end).toMatchObject({ 'text-anchor': 'end', 'font-weight': '400' });
   });
 
-  test('sets a line of both directions in parts of one each, every space and place as in other lines', () => {
-    const file = opened(
-      withTexts(
-        text('Source: \u2067לא ידוע\u2069, “\u2067<דו״ח> (61).\u2069”, 1 January 2025.'),
-        text('\u2067ביקורים, 61.\u2069'),
-        text('12.5 \u2067ק״ג\u2069', { anchor: 'end' }),
-        text('visits', { anchor: 'end' }),
-      ),
-    );
-    const texts = [...file.querySelectorAll('text')];
-    const parts = ({ childNodes }: Element) => [...childNodes].map((part) => [part.nodeName, part.textContent]);
-    expect(texts.map(parts)).toEqual([
-      [
-        ['#text', 'Source: '],
-        ['tspan', '\u2067לא ידוע\u2069'],
-        ['#text', ', “'],
-        ['tspan', '\u2067<דו״ח> (61).\u2069'],
-        ['#text', '”, 1 January 2025.'],
-      ],
-      [['#text', '\u2067ביקורים, 61.\u2069']],
-      // LibreOffice loses the end of a text in parts that is placed by its right end.
-      [['#text', '12.5 \u2067ק״ג\u2069']],
-      [['#text', 'visits']],
+  test('draws what runs from right to left letter by letter from the left, and holds it once more as it is written', () => {
+    const [source, rope] = ['Source: \u2067לא\u2069, 2025.', '12.5 \u2067ק״ג\u2069'];
+    const file = opened(withTexts(text(source), text(rope, { anchor: 'end' }), text('visits')));
+    const [unseen, drawn] = file.querySelectorAll('svg > g');
+    const textsIn = (group: Element | undefined) => [...(group?.querySelectorAll('text') ?? [])];
+    expect(textsIn(drawn).map(({ textContent }) => textContent)).toEqual([
+      'Source: \u202dאל\u202c, 2025.',
+      '12.5 \u202dג״ק\u202c',
+      'visits',
     ]);
-    expect(texts.map((each) => each.getAttribute('xml:space'))).toEqual(['preserve', null, null, null]);
-    expect(attributes(texts[0])).toMatchObject({
-      transform: 'translate(40.123 60) scale(0.0625)',
-      'font-size': '320',
-      'font-weight': '400',
-    });
-    expect(attributes(texts[1])).toMatchObject({ x: '40.123', y: '60', 'font-size': '20' });
-    expect(texts.map((each) => each.getAttribute('text-anchor'))).toEqual([null, null, 'end', 'end']);
-    expect(file.querySelector('[direction="rtl"], tspan[x]')).toBeNull();
+    expect(attributes(unseen)).toEqual({ opacity: '0', fill: 'none' });
+    expect(textsIn(unseen).map(({ textContent }) => textContent)).toEqual([source, rope]);
+    const places = [
+      { x: '40.123', y: '60', 'font-size': '20' },
+      { x: '40.123', y: '60', 'font-size': '20', 'text-anchor': 'end' },
+    ];
+    expect(textsIn(unseen).map(attributes)).toEqual(places);
+    expect(textsIn(drawn).map(attributes)).toMatchObject([...places, { x: '40.123', y: '60' }]);
+    expect(file.querySelector('[direction="rtl"], tspan')).toBeNull();
+  });
+
+  test('holds no text twice where all run from left to right', () => {
+    expect(opened().querySelectorAll('svg > g')).toHaveLength(1);
   });
 
   test('stands on white or on nothing', () => {
@@ -242,9 +232,11 @@ describe('markup in a text is text', () => {
   });
 
   test('also where it is long, or written from right to left', () => {
-    const words = [`${'61 quays & '.repeat(181)}`, 'ביקורים <b> زيارات'];
+    const words = [`${'61 quays & '.repeat(181)}`, 'לא <b> לא'];
     const file = opened(withTexts(...words.map((each) => text(each))));
-    expect([...file.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(words);
-    expect(file.querySelector('g')?.getAttribute('direction')).toBe('ltr');
+    const [long, turned = ''] = words;
+    const drawn = '\u202dאל\u202c <b> \u202dאל\u202c';
+    expect([...file.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual([turned, long, drawn]);
+    expect(file.querySelector('g > g, svg > g:last-child')?.getAttribute('direction')).toBe('ltr');
   });
 });

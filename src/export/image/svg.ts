@@ -3,9 +3,10 @@ import { escapeXml } from '#src/export/encoding/xml.ts';
 import type { Fonts } from '#src/export/font/fonts.ts';
 import { svgMetadata } from '#src/export/provenance/svgProvenance.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
-import { isIsolated, isolatedParts } from '#src/figures/layout/isolates.ts';
+import { rightToLeft } from '#src/figures/layout/text.ts';
 import { flagPath, type Mark, type Sheet } from '#src/figures/sheet/sheet.ts';
 import { colours, fontFamily } from '#src/figures/theme.ts';
+import { leftToRight } from './leftToRight.ts';
 
 export type SvgOptions = {
   /** Undefined where the file only names its fonts, so that a viewer may use others. */
@@ -17,10 +18,15 @@ export type SvgOptions = {
   across?: number;
 };
 
-/** Returns a sheet as a self-contained SVG: title, description, provenance, fonts. The same input gives the same. */
+/**
+ * Returns a sheet as a self-contained SVG: title, description, provenance, fonts. The same input gives the same. Texts whose
+ * letters are drawn in another order than their own are in it once more, unseen, to be searched and copied.
+ */
 export function renderSvg(sheet: Sheet, { fonts, ...options }: SvgOptions): string {
   const style = fonts === undefined ? [] : [`<style>${fontFaces(sheet.marks, fonts)}</style>`];
-  return svgFile(sheet, options, textGroup(sheet.marks.map(markElement)), style);
+  const texts = sheet.marks.filter((mark) => mark.kind === 'text');
+  const turned = texts.filter(({ text }) => rightToLeft.test(text));
+  return svgFile(sheet, options, [...unseenTexts(turned), ...textGroup(sheet.marks.map(markElement))], style);
 }
 
 /** Returns an SVG of a sheet's size with its title, description and provenance, and these elements in it. */
@@ -78,31 +84,27 @@ export function markElement(mark: Mark): string {
       return `<rect ${place} width="${round3(width)}" height="${round3(height)}" fill="${fill}"${line}/>`;
     }
     case 'text': {
-      const { text, anchor } = mark;
-      const parts = isolatedParts(text);
-      if (parts.length > 1 && anchor === undefined) return textInParts(mark, parts);
-      const end = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
-      return `<text ${place} ${letters(mark)}${end}>${escapeXml(text)}</text>`;
+      const { text, size, weight, fill } = mark;
+      const letters = `font-size="${round3(size)}" font-weight="${weight}" fill="${fill}"`;
+      return `<text ${place} ${letters}${anchorAttribute(mark)}>${escapeXml(leftToRight(text))}</text>`;
     }
     case 'flag':
       return `<path transform="translate(${round3(mark.x)} ${round3(mark.y)}) scale(${round3(mark.size / 10)})" d="${flagPath}" fill="${mark.fill}"/>`;
   }
 }
 
-const letters = ({ size, weight, fill }: TextMark, enlargement = 1) =>
-  `font-size="${round3(size * enlargement)}" font-weight="${weight}" fill="${fill}"`;
-
-/** LibreOffice measures letters as if their size were a whole number: the larger it is, the better. */
-const enlargement = 16;
+const anchorAttribute = ({ anchor }: TextMark) => (anchor === undefined ? '' : ` text-anchor="${anchor}"`);
 
 /**
- * Returns a text from left to right whose isolated texts are each a `tspan`: LibreOffice would draw several from right to
- * left over each other, and measures each `tspan` by itself. It is set large and drawn small, and keeps its spaces.
+ * Returns texts that nobody sees, in their own order of letters, so that they can be searched and copied. They go below what
+ * is drawn, so that a click in a program that edits the file finds that.
  */
-function textInParts(mark: TextMark, parts: readonly string[]): string {
-  const place = `translate(${round3(mark.x)} ${round3(mark.y)}) scale(${1 / enlargement})`;
-  const content = parts.map((part) => (isIsolated(part) ? `<tspan>${escapeXml(part)}</tspan>` : escapeXml(part)));
-  return `<text transform="${place}" ${letters(mark, enlargement)} xml:space="preserve">${content.join('')}</text>`;
+export const unseenTexts = (texts: readonly TextMark[]): string[] =>
+  texts.length === 0 ? [] : ['<g opacity="0" fill="none">', ...textGroup(texts.map(unseenElement)), '</g>'];
+
+function unseenElement(mark: TextMark): string {
+  const { x, y, text, size } = mark;
+  return `<text x="${round3(x)}" y="${round3(y)}" font-size="${round3(size)}"${anchorAttribute(mark)}>${escapeXml(text)}</text>`;
 }
 
 /** Formats a number with at most three decimals, so that it is the same on every machine. */

@@ -3,13 +3,13 @@ import type { Fonts } from '#src/export/font/fonts.ts';
 import { drawnText } from '#src/export/image/drawnText.ts';
 import { printWidth } from '#src/export/image/pixels.ts';
 import { type RasteriseText, rasteriseTexts } from '#src/export/image/textImage.ts';
+import { visualOrder } from '#src/export/image/visualOrder.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
 import { colours } from '#src/figures/theme.ts';
 import { drawParts } from './drawParts.ts';
 import { SheetDocument } from './pdfDocument.ts';
 import { addFonts } from './pdfFonts.ts';
 import { type PdfPart, pdfParts } from './pdfParts.ts';
-import { visualOrder } from './visualOrder.ts';
 
 /** What a PDF holds beside the sheet; `rasteriseText` draws texts that have characters which the font lacks. */
 export type PdfContent = {

@@ -1,11 +1,11 @@
 import type PDFDocument from 'pdfkit';
 import { invisibleAdvance } from '#src/export/font/invisibleFont.ts';
 import type { TextImage } from '#src/export/image/textImage.ts';
+import { visualOrder } from '#src/export/image/visualOrder.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
 import { flagPath, type Mark } from '#src/figures/sheet/sheet.ts';
 import { pdfFonts } from './pdfFonts.ts';
-import { visualOrder } from './visualOrder.ts';
 
 /** Draws a rectangle or a flag; `scale` is in points per unit. */
 export function drawShape(doc: PDFDocument, mark: Exclude<Mark, TextMark>, scale: number): void {

@@ -1,0 +1,34 @@
+import { rightToLeft } from '#src/figures/layout/text.ts';
+import { inVisualOrder } from './visualOrder.ts';
+
+/** The characters around letters that run from left to right whatever their own direction. */
+const [override, endOfOverride] = ['\u202d', '\u202c'];
+
+/** Matches from one character that runs from right to left to the last one before letters of the other direction. */
+const turned = new RegExp(
+  `${rightToLeft.source}(?:(?:${rightToLeft.source}|\\P{L})*${rightToLeft.source})?[\\p{M}\\u200d]*`,
+  'gu',
+);
+
+/** Matches embeddings and overrides of a text itself: its letters have their places. */
+const embeddings = /[\u202a-\u202e]/g;
+
+/** Created on first use. */
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Returns a line whose letters are in the order in which they are seen, from left to right, and are to be drawn in that
+ * order: some programs draw letters from right to left in no other. `Source: \u2067נמל\u2069` gives `Source: `, an override
+ * and `למנ`. Accents and joiners stay after their letters, so that letters join as in their own order. Returns a line as it
+ * is where nothing runs from right to left.
+ */
+export function leftToRight(line: string): string {
+  if (!rightToLeft.test(line)) return line;
+  segmenter ??= new Intl.Segmenter();
+  const pieces = Array.from(segmenter.segment(line.toWellFormed()), ({ segment }) => segment);
+  const seen = inVisualOrder(pieces.flatMap(withoutNonJoiners)).replace(embeddings, '');
+  return seen.replace(turned, `${override}$&${endOfOverride}`);
+}
+
+/** Splits the characters that keep letters apart from a letter before them: they stand between two letters. */
+const withoutNonJoiners = (piece: string) => piece.split(/(\u200c)/).filter((part) => part !== '');
