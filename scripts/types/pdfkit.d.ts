@@ -92,7 +92,12 @@ declare module 'pdfkit/output' {
 
 declare module 'fontkit' {
   /** A font; its subset and its measures are PDFKit's to use. */
-  export type Font = { glyphForCodePoint(codePoint: number): { advanceWidth: number } };
+  export type Font = {
+    unitsPerEm: number;
+    glyphForCodePoint(codePoint: number): { advanceWidth: number };
+    /** Joins the letters of a text, which are in the order in which they are written. */
+    layout(text: string): { advanceWidth: number };
+  };
 
   /** Reads the bytes of a font. */
   export function create(bytes: Uint8Array): Font;

@@ -4,6 +4,7 @@ import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
 import { fontFamily } from '#src/figures/theme.ts';
 import { encodePng, parseSvg } from './resvg.ts';
+import { splitByFont } from './splitByFont.ts';
 
 /** In px per unit of the sheet. */
 const density = 4;
@@ -13,10 +14,11 @@ const density = 4;
  * machine's. `fonts` is as for `parseSvg`.
  */
 export function rasteriseText(mark: TextMark, fonts: string): TextImage {
+  const runs = splitByFont(mark);
   const draw = (attributes: string) =>
     parseSvg(
-      `<svg xmlns="http://www.w3.org/2000/svg"${attributes}><g font-family="${fontFamily}">${markElement(mark)}</g></svg>`,
-      [mark],
+      `<svg xmlns="http://www.w3.org/2000/svg"${attributes}><g font-family="${fontFamily}">${runs.map(markElement).join('')}</g></svg>`,
+      runs,
       fonts,
     );
   const box = draw('').getBBox() ?? emptyBox(mark);

@@ -3,8 +3,9 @@ import { pixelSize } from '#src/export/image/pixels.ts';
 import type { PngOptions } from '#src/export/image/png.ts';
 import { renderSvg } from '#src/export/image/svg.ts';
 import { withProvenance } from '#src/export/provenance/pngProvenance.ts';
-import type { Sheet } from '#src/figures/sheet/sheet.ts';
+import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
 import { encodePng, parseSvg } from './resvg.ts';
+import { splitByFont } from './splitByFont.ts';
 
 /** In px: the largest that Chromium draws. Few programs open a larger image. */
 const limits = { side: 65_535, area: 2 ** 28 } as const;
@@ -24,10 +25,11 @@ export async function renderPng(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height, dpi } = pixelSize(sheet, scale);
   if (!supports(width, height)) throw new Error(`no picture of: ${width} × ${height}`);
-  const svg = renderSvg(sheet, { fonts: undefined, provenance: '', language, background, across: width });
+  const marks = sheet.marks.flatMap((mark): Mark[] => (mark.kind === 'text' ? splitByFont(mark) : [mark]));
+  const svg = renderSvg({ ...sheet, marks }, { fonts: undefined, provenance: '', language, background, across: width });
   // A canvas has whole pixels, on which the browser draws the image as it fits.
   const fitted = svg.replace(/ height="[^"]*"/, ` height="${height}" preserveAspectRatio="none"`);
-  const texts = sheet.marks.filter((mark) => mark.kind === 'text');
+  const texts = marks.filter((mark) => mark.kind === 'text');
   const image = parseSvg(fitted, texts, fonts).render();
   return withProvenance(encodePng(image), dpi, provenance, textsOf(sheet, language));
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type RenderedImage, Resvg } from '@resvg/resvg-js';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
-import { hasGlyphsFor } from '#src/figures/layout/text.ts';
 import { hasOtherLettersFor, otherLetters } from './otherLetters.ts';
+import { hasOwnLettersFor } from './splitByFont.ts';
 
 /** The names in the font files: to resvg, which ignores fonts in an SVG, each weight is a family of its own. */
 export const families = { 400: 'Source Sans 3 ExtraLight', 600: 'Source Sans 3 ExtraLight SemiBold' };
@@ -29,7 +29,7 @@ export function parseSvg(svg: string, texts: readonly TextMark[], fonts: string)
 
 /** Returns which font has all letters of a text. */
 function kindOf({ text, weight }: TextMark): 'own' | 'other' | 'unknown' {
-  if (hasGlyphsFor(text, weight)) return 'own';
+  if (hasOwnLettersFor(text, weight)) return 'own';
   return hasOtherLettersFor(text, weight) ? 'other' : 'unknown';
 }
 

@@ -1,8 +1,8 @@
 import { rightToLeft } from '#src/figures/layout/text.ts';
 import { inVisualOrder } from './visualOrder.ts';
 
-/** The characters around letters that run from left to right whatever their own direction. */
-const [override, endOfOverride] = ['\u202d', '\u202c'];
+/** Returns letters between the characters that have them run from left to right, whatever their own direction. */
+export const overridden = (letters: string) => `\u202d${letters}\u202c`;
 
 /** Matches from one character that runs from right to left to the last one before letters of the other direction. */
 const turned = new RegExp(
@@ -27,7 +27,7 @@ export function leftToRight(line: string): string {
   segmenter ??= new Intl.Segmenter();
   const pieces = Array.from(segmenter.segment(line.toWellFormed()), ({ segment }) => segment);
   const seen = inVisualOrder(pieces.flatMap(withoutNonJoiners)).replace(embeddings, '');
-  return seen.replace(turned, `${override}$&${endOfOverride}`);
+  return seen.replace(turned, overridden);
 }
 
 /** Splits the characters that keep letters apart from a letter before them: they stand between two letters. */
