@@ -56,26 +56,39 @@ const lineBreaks = /(?<=[ \u200b]|[\p{L}\p{N}][-\u2013\u2014])(?! )/u;
 /** Returns a text as lines of at most `width`. */
 export type LinesOf = (text: string, width: number, size: number, weight: Weight) => string[];
 
+/** Splits a text into pieces between which lines may be broken, each with the space after it. */
+export type PiecesOf = (text: string, fits: (text: string) => boolean) => string[];
+
+/** Splits a text at spaces and hyphens. */
+export const wordsOf = (text: string): string[] => text.split(lineBreaks);
+
+/** Splits a value as `wordsOf` does, but keeps each number with its sign and unit where they fit on a line. */
+export const valuePieces: PiecesOf = (text, fits) =>
+  splitNumbers(text).flatMap(({ text, whole }) => (whole && fits(text) ? [text] : wordsOf(text)));
+
 /** Breaks a text into lines of at most `width`, at spaces and hyphens; inside a word only where the word is wider. */
 export function wrap(text: string, width: number, size: number, weight: Weight, widthOf: WidthOfText): string[] {
-  return fillLines(text.split(lineBreaks), width, size, weight, widthOf);
+  return fillLines(wordsOf(text), width, size, weight, widthOf);
 }
 
 /** Breaks a value into lines as `wrap` does, but keeps each number on one line with its sign and unit where they fit. */
 export function wrapValue(text: string, width: number, size: number, weight: Weight, widthOf: WidthOfText): string[] {
-  const fits = (whole: string) => widthOf(whole, size, weight) <= width;
-  const words = splitNumbers(text).flatMap(({ text, whole }) =>
-    whole && fits(text) ? [text] : text.split(lineBreaks),
-  );
-  return fillLines(words, width, size, weight, widthOf);
+  const pieces = valuePieces(text, (whole) => widthOf(whole, size, weight) <= width);
+  return fillLines(pieces, width, size, weight, widthOf);
 }
 
-/** Fills lines with words, each with the space after it. */
-function fillLines(words: string[], width: number, size: number, weight: Weight, widthOf: WidthOfText): string[] {
+/** Fills lines of at most `width` with pieces of a text, each with the space after it. */
+export function fillLines(
+  pieces: readonly string[],
+  width: number,
+  size: number,
+  weight: Weight,
+  widthOf: WidthOfText,
+): string[] {
   const fits = (line: string) => widthOf(line.trimEnd(), size, weight) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const piece of words.flatMap((word) => (fits(word) ? [word] : splitWord(word, fits)))) {
+  for (const piece of pieces.flatMap((word) => (fits(word) ? [word] : splitWord(word, fits)))) {
     if (line !== '' && !fits(line + piece)) {
       lines.push(line.trimEnd());
       line = piece;
@@ -92,8 +105,10 @@ const segments = new Map<string, string[]>();
 
 const maxWords = 100;
 
-/** Splits a word into what is read as one character each; splits one that is too wide, e.g. a long emoji sequence, further. */
-function splitWord(word: string, fits: (text: string) => boolean): string[] {
+/**
+ * Splits a word into what is read as one character each; splits one that does not fit, e.g. a long emoji sequence, further.
+ */
+export function splitWord(word: string, fits: (text: string) => boolean): string[] {
   return segmentsOf(word).flatMap((segment) => (fits(segment) ? [segment] : [...segment]));
 }
 

@@ -1,51 +1,81 @@
+import { closeIsolates } from '#src/figures/layout/closeIsolates.ts';
 import { memoise } from '#src/figures/layout/memoise.ts';
-import { textWidth, type Weight, wrap, wrapValue } from '#src/figures/layout/text.ts';
+import { type PiecesOf, splitWord, textWidth, valuePieces, type Weight } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
+import { readableBreaks, textPieces } from './textPieces.ts';
 
 /** `leading` is the height of a line in font sizes; that of running text where it is undefined. */
 export type TextStyle = { size: number; weight: Weight; fill: string; leading?: number };
-
-/** How often the width of balanced lines is halved in the search for the least one. */
-const searchSteps = 10;
-
-/** How many wider widths are tried for lines that leave no short word alone. */
-const widerSteps = 8;
 
 type Letters = Pick<TextStyle, 'size' | 'weight'>;
 
 const keyOf = (text: string, width: number, { size, weight }: Letters) => `${width} ${size} ${weight} ${text}`;
 
 /**
- * Breaks a text into lines of about equal length in the bundled font: as few lines as the widest font needs within `width`,
- * in the least width that takes no more. Where the last line is a short word, tries wider ones.
+ * Breaks a text into as few lines as the widest font needs within `width`, and of these so that the lines are about equally
+ * long in the bundled font. Numbers stay on the line of their words, and no short word is alone on the last line unless
+ * nothing else fits.
  */
-export const balancedLines = memoise(keyOf, (...text: [string, number, Letters]) => balance(wrap, ...text));
+export const balancedLines = memoise(keyOf, (...text: [string, number, Letters]) => balance(textPieces, ...text));
 
 /** Breaks a value into lines as `balancedLines` does, but keeps each number on one line with its sign and unit. */
-export const balancedValueLines = memoise(keyOf, (...text: [string, number, Letters]) => balance(wrapValue, ...text));
+export const balancedValueLines = memoise(keyOf, (...text: [string, number, Letters]) => balance(valuePieces, ...text));
 
-function balance(breakText: typeof wrap, text: string, width: number, { size, weight }: Letters): string[] {
-  const linesIn = (share: number) =>
-    breakText(text, 1, size, weight, (...words) =>
-      Math.max(widthInFiles(...words) / width, ownWidth(...words) / (share * width)),
-    );
-  const fewest = linesIn(1);
-  if (fewest.length === 1) return fewest;
-  const longest = Math.max(...text.split(' ').map((word) => ownWidth(word, size, weight)));
-  let [low, high] = [Math.min(1, longest / width), 1];
-  for (let step = 0; step < searchSteps; step++) {
-    const middle = (low + high) / 2;
-    if (linesIn(middle).length === fewest.length) high = middle;
-    else low = middle;
+/** The best lines of the beginning of a text: how many they are, how uneven, and where the last of them begins. */
+type Lines = { count: number; cost: number; from: number };
+
+/** What a poor break costs, in squares of the width: more than lines that are less even. */
+const poorBreak = 1;
+
+/** The widths of pieces add up to that of their line but for the last digits of a number. */
+const tolerance = 1e-6;
+
+function balance(piecesOf: PiecesOf, text: string, width: number, { size, weight }: Letters): string[] {
+  const fits = (piece: string) => widthInFiles(piece.trimEnd(), size, weight) <= width;
+  const pieces = piecesOf(text, fits).flatMap((piece) => (fits(piece) ? [piece] : splitWord(piece, fits)));
+  const widest = measure(pieces, (piece) => widthInFiles(piece, size, weight));
+  const own = measure(pieces, (piece) => textWidth(piece, size, weight));
+  const breaks = readableBreaks(text);
+  const isWord = (from: number) => !pieces.slice(from).join('').trimEnd().includes(' ');
+  const best: Lines[] = [{ count: 0, cost: 0, from: 0 }];
+  let offset = 0;
+  for (const [index, piece] of pieces.entries()) {
+    offset += piece.length;
+    const to = index + 1;
+    const isLast = to === pieces.length;
+    const breakCost = isLast || breaks.has(offset) ? 0 : poorBreak;
+    let found: Lines | undefined;
+    for (let from = index; from >= 0; from--) {
+      const before = best[from];
+      if (before === undefined || (from < index && widest(from, to) > width + tolerance)) break;
+      // The bundled font has no letters of some scripts, which programs take from others.
+      const length = Math.min(own(from, to), widest(from, to));
+      const isLonely = isLast && from > 0 && length < own(before.from, from) / 2 && isWord(from);
+      const cost = before.cost + (length / width) ** 2 + breakCost + (isLonely ? poorBreak / 2 : 0);
+      const count = before.count + 1;
+      if (found === undefined || count < found.count || (count === found.count && cost < found.cost))
+        found = { count, cost, from };
+    }
+    if (found !== undefined) best.push(found);
   }
-  const shares = Array.from({ length: widerSteps + 1 }, (_, step) => high + ((1 - high) * step) / widerSteps);
-  const found = shares.map(linesIn).find((lines) => lines.length === fewest.length && !hasLonelyWord(lines));
-  return found ?? linesIn(high);
+  return closeIsolates(linesOf(pieces, best));
 }
 
-/** The bundled font has no letters of some scripts, which programs take from others. */
-const ownWidth = (text: string, size: number, weight: Weight) =>
-  Math.min(textWidth(text, size, weight), widthInFiles(text, size, weight));
+/** Returns the lines of which the best ones for all pieces consist. */
+function linesOf(pieces: readonly string[], best: readonly Lines[]): string[] {
+  const lines: string[] = [];
+  for (let to = pieces.length; to > 0; to = best[to]?.from ?? 0)
+    lines.unshift(pieces.slice(best[to]?.from, to).join('').trimEnd());
+  return lines;
+}
+
+/** Returns a function that measures the pieces from one to before another, without the space at the end. */
+function measure(pieces: readonly string[], widthOf: (piece: string) => number): (from: number, to: number) => number {
+  const sums = [0];
+  for (const piece of pieces) sums.push((sums.at(-1) ?? 0) + widthOf(piece));
+  const spaces = pieces.map((piece) => widthOf(piece) - widthOf(piece.trimEnd()));
+  return (from, to) => (sums[to] ?? 0) - (sums[from] ?? 0) - (spaces[to - 1] ?? 0);
+}
 
 /** Returns whether the last of several lines is one word, and less than half as long as the line above. */
 export function hasLonelyWord(lines: readonly string[]): boolean {

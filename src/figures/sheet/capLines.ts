@@ -1,9 +1,9 @@
 import { closeIsolates } from '#src/figures/layout/closeIsolates.ts';
 import { joinIsolates } from '#src/figures/layout/isolates.ts';
 import { memoise } from '#src/figures/layout/memoise.ts';
-import { wrap } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import type { TextStyle } from './balancedLines.ts';
+import { wrapText } from './textPieces.ts';
 
 type Letters = Omit<TextStyle, 'fill'>;
 
@@ -36,7 +36,7 @@ function longestThatFits(
   { size, weight }: Letters,
   part: (characters: readonly string[], length: number) => string,
 ): string {
-  const fits = (some: string) => wrap(joinIsolates(some), width, size, weight, widthInFiles).length <= lines;
+  const fits = (some: string) => wrapText(joinIsolates(some), width, size, weight, widthInFiles).length <= lines;
   if (fits(text)) return text;
   const characters = [...text];
   let [low, high] = [1, characters.length - 1];

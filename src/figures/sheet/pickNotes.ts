@@ -1,10 +1,10 @@
 import { joinIsolates } from '#src/figures/layout/isolates.ts';
-import { wrap } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import type { TextStyle } from './balancedLines.ts';
 import { inReportSize } from './inReportSize.ts';
 import { type Note, noteSentence } from './sheetContent.ts';
+import { wrapText } from './textPieces.ts';
 
 /**
  * The room for notes; `isFirstKept` where the first may take more lines, `areAllWanted` where notes of single numbers are
@@ -22,7 +22,7 @@ export function pickNotes(notes: readonly Note[], { lines, width, style, isFirst
   const linesOf = (sentences: readonly string[]) =>
     sentences.length === 0
       ? 0
-      : wrap(joinIsolates(sentences.join(' ')), width, style.size, style.weight, widthInFiles).length;
+      : wrapText(joinIsolates(sentences.join(' ')), width, style.size, style.weight, widthInFiles).length;
   const sentences = notes.map(noteSentence);
   if (linesOf(sentences) <= lines) return { text: sentences.join(' '), shown: sentences };
   const more = (picked: readonly string[]) => (areAllWanted ? [moreNotes(sentences.length - picked.length)] : []);

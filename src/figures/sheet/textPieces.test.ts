@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { WidthOfText } from '#src/figures/layout/text.ts';
+import { balancedLines } from './balancedLines.ts';
+import { readableBreaks, textPieces, wrapText } from './textPieces.ts';
+
+/** Each letter one wide. */
+const letters: WidthOfText = (text) => text.length;
+const linesOf = (text: string, width: number) => wrapText(text, width, 1, 400, letters);
+
+test.each([
+  [
+    'Round 1 and Round 2 add up to 52; the rest',
+    ['Round 1 ', 'and ', 'Round 2 ', 'add ', 'up ', 'to 52; ', 'the ', 'rest'],
+  ],
+  ['2 of 16 measures; 1 only for Round 2', ['2 of 16 measures; ', '1 only ', 'for ', 'Round 2']],
+  ['bulletin 09/04, 16 June 2012 by boat', ['bulletin 09/04, ', '16 June 2012 ', 'by ', 'boat']],
+  ['stated: 53, 1 more than its parts', ['stated: ', '53, ', '1 more ', 'than ', 'its ', 'parts']],
+  ['in 2012 the piers', ['in 2012 ', 'the ', 'piers']],
+  ['“Round 1”, (3 boats) of 5–7 boats', ['“Round 1”, ', '(3 boats) ', 'of 5–7 boats']],
+  ['Visits: \u2067הסיבוב 1\u2069, 80 boats', ['Visits: ', '\u2067הסיבוב 1\u2069, ', '80 boats']],
+])('numbers stay with their words: %s', (text, pieces) => {
+  expect(textPieces(text, () => true)).toEqual(pieces);
+});
+
+test('a number is parted from its word where both are wider than a line', () => {
+  expect(linesOf('add up to 52,000', 6)).toEqual(['add up', 'to', '52,000']);
+  expect(linesOf('harbours 12 piers', 8)).toEqual(['harbours', '12 piers']);
+});
+
+test('an amount stays with what it is, and a sentence with its first word, where that takes no more lines', () => {
+  // After “lent, ”, “given. ” and “harm”.
+  expect([...readableBreaks('£900 lent, £500 given. No harm')]).toEqual([11, 23, 30]);
+  const style = { size: 10, weight: 600 } as const;
+  const text = '£153 in cash seized, £12 forfeited; £150 confiscated';
+  expect(balancedLines(text, 185, style)).toEqual(['£153 in cash seized,', '£12 forfeited; £150 confiscated']);
+  expect(balancedLines(text, 170, style)).toEqual(['£153 in cash seized, £12', 'forfeited; £150 confiscated']);
+});

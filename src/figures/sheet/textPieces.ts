@@ -1,0 +1,85 @@
+import { withoutIsolates } from '#src/figures/layout/isolates.ts';
+import { memoise } from '#src/figures/layout/memoise.ts';
+import { fillLines, type PiecesOf, type Weight, type WidthOfText, wordsOf } from '#src/figures/layout/text.ts';
+
+/** A number with what is written close to it: `(£5.1m,`, `09/04`, `−10%`. */
+const number = /^[([“‘"'«]*[-−+±]?\p{Sc}?\d[\d.,:/]*[%‰°]?\p{L}{0,3}[)\]”’"'»]*[,.;:!?…–—-]*$/u;
+
+const year = /^[12]\d{3}$/u;
+const money = /\p{Sc}|%/u;
+const closing = /[,.;:!?…–—][)\]”’"'»]*$/u;
+const sentenceEnd = /[.!?][)\]”’"'»]*$/u;
+const lowerCase = /^[([“‘"'«]*\p{Ll}/u;
+
+/** The longest word that is not left alone at a line's end where a sentence begins: `No`, `Of`, `The`. */
+const maxShortWord = 3;
+
+/** Returns whether a line is never broken between two words: `Round 2`, `up to 52`, `16 measures`, `1 more`. */
+function belongTogether(before: string | undefined, word: string, next: string): boolean {
+  if (number.test(next)) return !closing.test(word) && !number.test(word);
+  return countsNext(before, word) && !money.test(word);
+}
+
+/**
+ * Returns whether a word is a number of what comes next: one that begins a clause, or comes after `of`, not after `Round`.
+ * Four digits without a comma are a year.
+ */
+const countsNext = (before: string | undefined, word: string) =>
+  number.test(word) &&
+  !closing.test(word) &&
+  !year.test(word) &&
+  (before === undefined || closing.test(before) || lowerCase.test(before));
+
+/** Returns whether a line is better not broken between two words: `£500 given`, and after a short first word of a sentence. */
+const readTogether = (before: string | undefined, word: string, _next: string) =>
+  countsNext(before, word) || (before !== undefined && sentenceEnd.test(before) && word.length <= maxShortWord);
+
+/** Returns whether a piece ends within a number or between a number and its word: `5–` of `5–7`, `16-` of `16-foot`. */
+const isParted = (piece: string, next: string) =>
+  !piece.endsWith(' ') && (/\d[-–—]$/u.test(piece) || /^\d/u.test(next));
+
+/** Splits a text as `wordsOf` does, but keeps numbers on the line of their words where they fit on one. */
+export const textPieces: PiecesOf = (text, fits) => joined(textGroups(text), fits);
+
+/** Returns where a text is better broken than elsewhere, as offsets: not within what is best read on one line. */
+export const readableBreaks = memoise(
+  (text: string) => text,
+  (text) => {
+    const breaks = new Set<number>();
+    let end = 0;
+    for (const group of groupsOf(text, (...words) => belongTogether(...words) || readTogether(...words))) {
+      end += group.join('').length;
+      breaks.add(end);
+    }
+    return breaks;
+  },
+);
+
+const joined = (groups: string[][], fits: (text: string) => boolean) =>
+  groups.flatMap((group) => (group.length > 1 && fits(group.join('').trimEnd()) ? [group.join('')] : group));
+
+const textGroups = memoise(
+  (text: string) => text,
+  (text) => groupsOf(text, belongTogether),
+);
+
+function groupsOf(text: string, isOne: typeof belongTogether): string[][] {
+  const groups: string[][] = [];
+  let [before, word]: (string | undefined)[] = [];
+  for (const piece of wordsOf(text)) {
+    const group = groups.at(-1) ?? [];
+    const last = group.at(-1) ?? '';
+    const next = withoutIsolates(piece).trim();
+    const isBound = word !== undefined && (isParted(last, piece) || (last.endsWith(' ') && isOne(before, word, next)));
+    if (isBound) group.push(piece);
+    else groups.push([piece]);
+    [before, word] = [word, next];
+  }
+  return groups;
+}
+
+/** Breaks a text into lines as `wrap` does, but keeps numbers on the line of their words. */
+export function wrapText(text: string, width: number, size: number, weight: Weight, widthOf: WidthOfText): string[] {
+  const pieces = textPieces(text, (piece) => widthOf(piece, size, weight) <= width);
+  return fillLines(pieces, width, size, weight, widthOf);
+}
