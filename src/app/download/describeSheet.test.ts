@@ -71,7 +71,7 @@ test('what is left out is counted, and it is said where it stands', () => {
   expect(describeOmitted({ ...square, omitted: { notes: ['By boat.'], lines: 9 } })).toEqual([
     'Left out for want of room: 1 note and 9 lines of the chart.',
     'The note is in the caption and in the description.',
-    'The report has every line.',
+    'The size Report has room for every line.',
   ]);
 });
 

@@ -65,7 +65,7 @@ export function describeOmitted(sheet: Sheet): string[] {
   return [
     ...(left.length === 0 ? [] : [`Left out for want of room: ${formatList(left)}.`]),
     ...(notes === 0 ? [] : [`${notes === 1 ? 'The note is' : 'The notes are'} in the caption and in the description.`]),
-    ...(omitted.lines === 0 ? [] : ['The report has every line.']),
+    ...(omitted.lines === 0 ? [] : ['The size Report has room for every line.']),
     ...(size !== 'report' || height <= usual ? [] : [growth(height, usual)]),
   ];
 }

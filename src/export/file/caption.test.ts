@@ -52,6 +52,12 @@ describe('a caption', () => {
     );
   });
 
+  test('repeats no headline and no flag that the sheet shows only in part', () => {
+    const flag = 'All boats: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.';
+    const cut = { ...sheet, flags: [flag], omitted: { notes: [sheet.title, flag], lines: 0 } };
+    expect(figureCaption(cut)).toBe(figureCaption({ ...sheet, flags: [flag] }));
+  });
+
   test('has no gap where no source is named', () => {
     expect(figureCaption({ ...sheet, source: '' }, 'https://harbour.example/')).toBe(
       '80 visits reported for Round 2. Visits, by round. https://harbour.example/',

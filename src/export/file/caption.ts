@@ -6,8 +6,6 @@ import { withFullStop } from '#src/statistics/format/format.ts';
  * and, where it is known, the address.
  */
 export function figureCaption({ title, subtitle, flags, cautions, omitted, source }: Sheet, link = ''): string {
-  const notes = [...new Set([...cautions, ...omitted.notes].map(withFullStop))];
-  return [withFullStop(title), withFullStop(subtitle), ...flags, ...notes, source, link]
-    .filter((part) => part !== '')
-    .join(' ');
+  const sentences = [title, subtitle, ...flags, ...cautions, ...omitted.notes].map(withFullStop);
+  return [...new Set([...sentences, source, link])].filter((part) => part !== '').join(' ');
 }

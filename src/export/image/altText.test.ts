@@ -18,6 +18,11 @@ test('the alternative text says the headline, the values, what does not add up, 
   );
 });
 
+test('the alternative text repeats no headline and no flag that the sheet shows only in part', () => {
+  const cut = { ...sheet, omitted: { notes: [sheet.title, ...sheet.flags], lines: 0 } };
+  expect(altText(cut)).toBe(altText({ ...sheet, omitted: { notes: [], lines: 0 } }));
+});
+
 test('an image has its headline as its title, and its alternative text, in the language of the dataset', () => {
   expect(textsOf(sheet, 'en-GB')).toEqual({
     title: '80 visits reported for Round 2',

@@ -7,8 +7,8 @@ import { withFullStop } from '#src/statistics/format/format.ts';
  * notes that it leaves out.
  */
 export function altText({ title, description, flags, omitted }: Sheet): string {
-  const more = [...flags, ...omitted.notes.map(withFullStop)].filter((sentence) => !description.includes(sentence));
-  return [withFullStop(title), description, ...more].join(' ');
+  const more = [...flags, ...omitted.notes].map(withFullStop).filter((sentence) => !description.includes(sentence));
+  return [...new Set([withFullStop(title), description, ...more])].join(' ');
 }
 
 /** Returns the texts of a sheet that its PNG holds for other programs. */

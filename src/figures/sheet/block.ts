@@ -48,12 +48,18 @@ export const inPart = (part: SheetPart, { height, marks }: Block): Block => ({
 /** The gap between a flag and its text: in other fonts the first letter begins further left. */
 const flagGap = 5;
 
+/** The size of a flag, in those of the letters after it. */
+const flagSize = 0.8;
+
+/** Returns how far a text after a flag is from the left end. */
+export const flagIndent = ({ size }: TextStyle) => size * flagSize + flagGap;
+
 /** Returns a text after a flag, for what does not add up. */
 export function flagBlock(text: string, width: number, style: TextStyle): Block {
-  const size = style.size * 0.8;
-  const words = balancedBlock(text, width - size - flagGap, style);
-  const flag: Mark = { kind: 'flag', x: 0, y: style.size * 0.24, size, fill: style.fill };
-  return { height: words.height, marks: [flag, ...translate(words.marks, size + flagGap, 0)] };
+  const indent = flagIndent(style);
+  const words = balancedBlock(text, width - indent, style);
+  const flag: Mark = { kind: 'flag', x: 0, y: style.size * 0.24, size: style.size * flagSize, fill: style.fill };
+  return { height: words.height, marks: [flag, ...translate(words.marks, indent, 0)] };
 }
 
 const nameGap = 12;

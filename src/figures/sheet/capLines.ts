@@ -7,26 +7,31 @@ import { wrapText } from './textPieces.ts';
 
 type Letters = Omit<TextStyle, 'fill'>;
 
-/** Returns a text that takes at most `lines` lines of a width: as it is, or its beginning with an ellipsis. */
-export const capLines = memoise(
-  (text: string, lines: number, width: number, { size, weight }: Letters) =>
-    `${lines} ${width} ${size} ${weight} ${text}`,
-  cap,
+const keyOf = (text: string, lines: number, width: number, { size, weight }: Letters) =>
+  `${lines} ${width} ${size} ${weight} ${text}`;
+
+/** The longest part of a word that is left out with what comes after it, or before it. */
+const maxPart = 20;
+
+/** Returns a text that takes at most `lines` lines of a width: as it is, or its first words with an ellipsis. */
+export const capLines = memoise(keyOf, (text, lines, width, letters) =>
+  longestThatFits(text, lines, width, letters, (characters, length) => {
+    const some = characters.slice(0, length).join('');
+    const isWhole = /[\s\u200b]/u.test(characters[length] ?? ' ');
+    const words = isWhole ? some : some.replace(new RegExp(`(?<=\\S)\\s+\\S{0,${maxPart}}$`, 'u'), '');
+    return closeIsolates([`${words.replace(/[\s,;:–—]+$/u, '')}…`]).join('');
+  }),
 );
 
-/** Returns a text as `capLines` does, but its end after an ellipsis. */
-export const capStart = memoise(
-  (text: string, lines: number, width: number, { size, weight }: Letters) =>
-    `${lines} ${width} ${size} ${weight} ${text}`,
-  (text, lines, width, letters) =>
-    longestThatFits(text, lines, width, letters, (characters, length) => `…${characters.slice(-length).join('')}`),
+/** Returns a text as `capLines` does, but its last words after an ellipsis. */
+export const capStart = memoise(keyOf, (text, lines, width, letters) =>
+  longestThatFits(text, lines, width, letters, (characters, length) => {
+    const some = characters.slice(-length).join('');
+    const isWhole = /\s/u.test(characters.at(-length - 1) ?? ' ');
+    const words = isWhole ? some : some.replace(new RegExp(`^\\S{0,${maxPart}}\\s+(?=\\S)`, 'u'), '');
+    return `…${words.trimStart()}`;
+  }),
 );
-
-function cap(text: string, lines: number, width: number, letters: Letters): string {
-  return longestThatFits(text, lines, width, letters, (characters, length) =>
-    closeIsolates([`${characters.slice(0, length).join('').trimEnd()}…`]).join(''),
-  );
-}
 
 /** Returns a text, or the longest part of it that takes at most `lines` lines; `part` returns one of some length. */
 function longestThatFits(

@@ -14,6 +14,7 @@ test('the last texts are source, rights, version with sixteen digits, and the ad
     source: 'Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.',
     rights: 'Rights in the source: © Harbour Office 2012. Free to quote.',
     version: 'Harbour Repair Scheme, dataset version 1.0, SHA-256 begins 0123456789abcdef.',
+    briefVersion: 'Dataset version 1.0, SHA-256 begins 0123456789abcdef.',
     address: 'Release: https://harbour.example/bulletins/7',
     host: 'Release: harbour.example',
   });

@@ -7,6 +7,8 @@ export type Closing = {
   source: string;
   rights: string;
   version: string;
+  /** The same without the title of the dataset. */
+  briefVersion: string;
   /** `Data: https://harbour.example/data/harbour-repair.json`; empty where there is none. */
   address: string;
   /** The same with the name of the host alone. */
@@ -17,6 +19,7 @@ export type Closing = {
 export function closingOf(dataset: Dataset, sha256: string, words: readonly Words[], url?: string): Closing {
   const sources = sourcesOf(dataset, words);
   const lines = rightsAndVersion(dataset, sources, sha256);
+  const version = lines.at(-1) ?? '';
   const [source, ...others] = sources;
   // The address of one of several sources would be taken for that of all.
   const release = source?.url === undefined || others.length > 0 ? '' : `Release: ${source.url}`;
@@ -24,7 +27,8 @@ export function closingOf(dataset: Dataset, sha256: string, words: readonly Word
   return {
     source: sourceLine(dataset, words),
     rights: lines.slice(0, -1).join(' '),
-    version: lines.at(-1) ?? '',
+    version,
+    briefVersion: version.replace(`${dataset.title}, d`, 'D'),
     address,
     host: address.replace(/^(\w+: )https?:\/\/([^/]+).*$/u, '$1$2'),
   };

@@ -13,10 +13,10 @@ import type { Entry } from '#src/statistics/coverage/coverage.ts';
 import { describePending } from '#src/statistics/figure/describePending.ts';
 import { entryNotes } from '#src/statistics/figure/entryNotes.ts';
 import { withFullStop } from '#src/statistics/format/format.ts';
-import { totalFlags } from '#src/statistics/totals/describeTotal.ts';
 import { totalsTouching } from '#src/statistics/totals/reconcile.ts';
 import { capRows } from './capRows.ts';
 import { chartBody } from './chartBody.ts';
+import { flagsOf } from './flagsOf.ts';
 import { firstMeasures, legendEntries } from './legend.ts';
 import { phaseNames } from './phaseNames.ts';
 import type { Sheet } from './sheet.ts';
@@ -46,7 +46,7 @@ export function comparisonSheet(comparison: ComparisonInput, file: DatasetFile, 
     phaseNames: phaseNames([from, to]),
     legendOf: (lines: number) => legendEntries(dataset, firstMeasures(rows, lines)),
     outlined: describePending(entries),
-    flags: totalFlags(totalsTouching(dataset, measures, [from.id, to.id])),
+    flags: flagsOf(totalsTouching(dataset, measures, [from.id, to.id])),
     notes: [...(note === undefined ? [] : [note]), ...comparisonNotes(compared), ...notes.measures, ...notes.numbers],
     firstNote: note === undefined ? ('as-others' as const) : ('always' as const),
     firstLines: comparable || usualFirstLines,

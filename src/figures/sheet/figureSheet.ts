@@ -6,8 +6,10 @@ import { describeFigure } from '#src/statistics/figure/describeFigure.ts';
 import { describePending } from '#src/statistics/figure/describePending.ts';
 import { figureNotes } from '#src/statistics/figure/figureNotes.ts';
 import { wordsOf } from '#src/statistics/source/sourceLine.ts';
+import { totalsTouching } from '#src/statistics/totals/reconcile.ts';
 import { capRows } from './capRows.ts';
 import { chartBody } from './chartBody.ts';
+import { flagsOf } from './flagsOf.ts';
 import { firstMeasures, legendEntries } from './legend.ts';
 import { phaseNames } from './phaseNames.ts';
 import type { Sheet } from './sheet.ts';
@@ -17,7 +19,8 @@ import { type DatasetFile, type SheetForm, sheetMarks } from './sheetFrame.ts';
 /** Returns the sheet of a figure. */
 export function figureSheet(dataset: Dataset, file: DatasetFile, figure: FigureSpec, form: SheetForm): Sheet {
   const rows = chartRows(dataset, figure);
-  const { flags, general, measures, numbers } = figureNotes(dataset, figure);
+  const { general, measures, numbers } = figureNotes(dataset, figure);
+  const phases = figureEntries(dataset, figure).map(({ phase }) => phase.id);
   const content = {
     title: figure.title,
     leads: [figure.subtitle],
@@ -25,7 +28,7 @@ export function figureSheet(dataset: Dataset, file: DatasetFile, figure: FigureS
     phaseNames: figure.kind === 'phases' ? phaseNames(figurePhases(dataset, figure)) : '',
     legendOf: (lines: number) => legendEntries(dataset, firstMeasures(rows, lines)),
     outlined: describePending(figureEntries(dataset, figure)),
-    flags,
+    flags: flagsOf(totalsTouching(dataset, figure.measures, phases)),
     notes: [...general, ...measures, ...numbers],
     firstNote: general.length > 0 ? ('before-others' as const) : ('as-others' as const),
     firstLines: usualFirstLines,

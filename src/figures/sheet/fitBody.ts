@@ -3,7 +3,7 @@ import { colours, sizes } from '#src/figures/theme.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import { type Block, balancedBlock, spacer, stack, translate } from './block.ts';
 import type { Frame } from './frames.ts';
-import { inReportSize } from './inReportSize.ts';
+import { inReport } from './inReport.ts';
 
 /** How a body is laid out: one of its arrangements, and how much thicker its bars and wider its gaps are than usual. */
 export type BodyForm = { arrangement: number; stretch: number };
@@ -103,10 +103,10 @@ function enlargedBody(body: Body, lines: number, width: number, form: BodyForm, 
   return { height: drawn.height * scale, marks: translate(drawn.marks, 0, 0, scale) };
 }
 
-/** Returns what is said of lines that are left out: `and 9 more in the Report size of this figure`. */
+/** Returns what is said of lines that are left out: `and 9 more in the larger image called “Report”`. */
 function moreBlock(omitted: number, lines: number, width: number): Block {
   const style = { size: sizes.phase, weight: 400, fill: colours.muted } as const;
   const count = formatNumber(omitted);
-  if (lines > 0) return balancedBlock(`and ${count} more ${inReportSize}`, width, style);
-  return balancedBlock(omitted === 1 ? `One line, ${inReportSize}` : `${count} lines, ${inReportSize}`, width, style);
+  if (lines > 0) return balancedBlock(`and ${count} more ${inReport}`, width, style);
+  return balancedBlock(omitted === 1 ? `One line, ${inReport}` : `${count} lines, ${inReport}`, width, style);
 }

@@ -9,6 +9,7 @@ const closing: Closing = {
   source: 'Source: Harbour Office, bulletin 7.',
   rights: 'Rights in the source: © Harbour Office 2012. Free to quote.',
   version: 'Harbour Repair, dataset version 1.0, SHA-256 begins 0123456789abcdef.',
+  briefVersion: 'Dataset version 1.0, SHA-256 begins 0123456789abcdef.',
   address: '',
   host: '',
 };
@@ -30,15 +31,15 @@ const content: SheetContent = {
 const frame = frames.square;
 const shortest = economiesOf(frame, 'short', 3).at(-1)?.at(-1);
 
-const footerOf = (texts: Partial<Closing>, economy: Economy) => {
-  const { block, omitted } = footerBlock(frame, 492, content, { ...closing, ...texts }, economy);
-  return { lines: block.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])), omitted };
+const footerOf = (texts: Partial<Closing>, economy: Economy, flags: SheetContent['flags'] = []) => {
+  const { block, omitted } = footerBlock(frame, 492, { ...content, flags }, { ...closing, ...texts }, economy);
+  return { lines: block.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])), omitted, marks: block.marks };
 };
 
 test('rights and version are whole where they take no more lines together than each is cut to', () => {
   if (shortest === undefined) throw new Error('no economy');
   expect(shortest.caps?.rights).toBe(1);
-  expect(footerOf({}, shortest)).toEqual({
+  expect(footerOf({}, shortest)).toMatchObject({
     lines: [
       closing.source,
       'Rights in the source: © Harbour Office 2012. Free to quote. Harbour',
@@ -48,12 +49,48 @@ test('rights and version are whole where they take no more lines together than e
   });
 });
 
-test('else the beginning of the rights is shown, and the end of the version', () => {
+test('else the title of the dataset is left out', () => {
+  if (shortest === undefined) throw new Error('no economy');
+  const version = `The ${'old '.repeat(12)}harbour, dataset version 1.0, SHA-256 begins 0123456789abcdef.`;
+  expect(footerOf({ version }, shortest)).toMatchObject({
+    lines: [
+      closing.source,
+      'Rights in the source: © Harbour Office 2012. Free to quote.',
+      'Dataset version 1.0, SHA-256 begins 0123456789abcdef.',
+    ],
+    omitted: [version],
+  });
+});
+
+test('else only the beginning of the rights is shown', () => {
   if (shortest === undefined) throw new Error('no economy');
   const rights = `${closing.rights} ${'No reuse licence is stated. '.repeat(4).trim()}`;
   const { lines, omitted } = footerOf({ rights }, shortest);
-  expect(lines).toHaveLength(3);
-  expect(lines[1]).toMatch(/^Rights in the source: © Harbour Office 2012\. .*…/u);
-  expect(lines[2]).toMatch(/dataset version 1\.0, SHA-256 begins 0123456789abcdef\.$/u);
+  expect(lines.slice(1)).toEqual([
+    'Rights in the source: © Harbour Office 2012. Free to quote. No…',
+    'Dataset version 1.0, SHA-256 begins 0123456789abcdef.',
+  ]);
   expect(omitted).toEqual([rights, closing.version]);
+});
+
+const flag = {
+  text: 'All boats that were moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
+  brief: 'All boats that were moved: 8 stated; 4 + 3 = 7.',
+};
+
+test('a total that does not add up is flagged in full, in letters as light as those of notes', () => {
+  const usual = economiesOf(frame, 'short', 3)[0]?.[0];
+  if (usual === undefined) throw new Error('no economy');
+  const { lines, marks } = footerOf({}, usual, [flag]);
+  expect(lines.join(' ')).toContain(flag.text);
+  expect(marks.map(({ kind }) => kind)).toContain('flag');
+  expect(marks.flatMap((mark) => (mark.kind === 'text' && mark.weight !== 400 ? mark.text : []))).toEqual([]);
+});
+
+test('it is flagged with its numbers alone where room is short', () => {
+  if (shortest === undefined) throw new Error('no economy');
+  expect(footerOf({}, shortest, [flag])).toMatchObject({
+    lines: [flag.brief, closing.source, expect.anything(), expect.anything()],
+    omitted: [flag.text],
+  });
 });

@@ -5,6 +5,7 @@ import {
   type Block,
   balancedBlock,
   flagBlock,
+  flagIndent,
   inPart,
   namedTextBlocks,
   ruleBlock,
@@ -14,10 +15,11 @@ import {
 } from './block.ts';
 import { capLines, capStart } from './capLines.ts';
 import { type Closing, withBreaks, withoutBreaks } from './closing.ts';
-import type { Economy } from './economies.ts';
+import type { Caps, Economy } from './economies.ts';
+import type { Flag } from './flagsOf.ts';
 import type { Frame } from './frames.ts';
 import type { Part } from './headerBlock.ts';
-import { inReportSize } from './inReportSize.ts';
+import { inReport } from './inReport.ts';
 import { pickNotes } from './pickNotes.ts';
 import { noteSentence, type SheetContent } from './sheetContent.ts';
 
@@ -35,15 +37,17 @@ export function footerBlock(
   { noteLines, areAllNotesWanted, addressForm, caps }: Economy,
 ): Part {
   const note = { size: frame.notes, weight: 400, fill: colours.ink, leading } as const;
-  const bold = { ...note, weight: 600 } as const;
   const small = { size: frame.source, weight: 400, fill: colours.muted, leading } as const;
   const cap = (text: string, lines: number | undefined, style: TextStyle) =>
-    lines === undefined ? text : capLines(text, lines, width - (style === bold ? frame.notes : 0), style);
-  const flags = cappedFlags(content.flags, caps !== undefined).map((text) => cap(text, caps?.flag, bold));
+    lines === undefined ? text : capLines(text, lines, width, style);
+  const flags =
+    caps === undefined ? content.flags.map(({ text }) => text) : cappedFlags(content.flags, caps, width, note);
   const source = cap(closing.source, caps?.source, small);
   const { rights, version } = cappedRights(closing, caps?.rights, width, small);
   const address = { whole: closing.address, host: closing.host, none: '' }[addressForm];
-  const last = [rights, version, address].filter((text) => text !== '').join(' ');
+  const isCut = rights !== closing.rights;
+  // What is cut ends its line.
+  const last = isCut ? [rights, joinTexts(version, address)] : [joinTexts(rights, version, address)];
   const notes = noteBlocks(
     caps === undefined ? content : withFirstNoteCapped(content, width, note),
     width,
@@ -59,9 +63,10 @@ export function footerBlock(
       'text',
       stackWithGap(
         [
-          ...flags.map((text) => flagBlock(text, width, bold)),
+          ...flags.map((text) => flagBlock(text, width, note)),
           ...notes.blocks,
-          ...[source, last].filter((text) => text !== '').map((text) => linkBlock(text, width, small)),
+          ...(source === '' ? [] : [linkBlock(source, width, small)]),
+          stack(last.map((text) => linkBlock(text, width, small))),
         ],
         frame.notes * 0.3,
       ),
@@ -69,7 +74,7 @@ export function footerBlock(
     spacer(frame.source * belowLastLine),
   ]);
   const shown = [...flags, source, rights, version];
-  const cut = [...content.flags, closing.source, closing.rights, closing.version].filter(
+  const cut = [...content.flags.map(({ text }) => text), closing.source, closing.rights, closing.version].filter(
     (text) => !shown.includes(text),
   );
   // A note that is shown in part is left out as a whole.
@@ -79,19 +84,25 @@ export function footerBlock(
 }
 
 /**
- * Returns rights and version, each in at most `lines` lines, or whole where they take no more lines together. The end of the
- * version is what tells the file.
+ * Returns rights and version, each in at most `lines` lines, or whole, or the rights whole and the version without the
+ * title of the dataset, where these take no more lines together.
  */
 function cappedRights(
-  { rights, version }: Closing,
+  { rights, version, briefVersion }: Closing,
   lines: number | undefined,
   width: number,
   style: TextStyle,
 ): Pick<Closing, 'rights' | 'version'> {
-  const whole = withBreaks(`${rights} ${version}`);
-  if (lines === undefined || capLines(whole, 2 * lines, width, style) === whole) return { rights, version };
-  return { rights: capLines(rights, lines, width, style), version: capStart(version, lines, width, style) };
+  const fits = (some: string) => {
+    const whole = withBreaks(`${rights} ${some}`);
+    return lines === undefined || capLines(whole, 2 * lines, width, style) === whole;
+  };
+  if (lines === undefined || fits(version)) return { rights, version };
+  if (fits(briefVersion)) return { rights, version: briefVersion };
+  return { rights: capLines(rights, lines, width, style), version: capStart(briefVersion, lines, width, style) };
 }
+
+const joinTexts = (...texts: string[]) => texts.filter((text) => text !== '').join(' ');
 
 /** Returns a text whose addresses are broken after slashes, and whose hashes are not. */
 function linkBlock(text: string, width: number, style: TextStyle): Block {
@@ -105,10 +116,17 @@ function linkBlock(text: string, width: number, style: TextStyle): Block {
 /** How many totals that do not add up are each flagged where room is short. */
 const maxCappedFlags = 2;
 
-function cappedFlags(flags: readonly string[], isCapped: boolean): readonly string[] {
-  if (!isCapped || flags.length <= maxCappedFlags + 1) return flags;
-  const more = formatNumber(flags.length - maxCappedFlags);
-  return [...flags.slice(0, maxCappedFlags), `${more} more totals do not add up: they are ${inReportSize}.`];
+/** Returns flags of at most so many lines: in full, else briefly, and the number of those that are left out. */
+function cappedFlags(flags: readonly Flag[], caps: Caps, width: number, style: TextStyle): string[] {
+  const room = width - flagIndent(style);
+  const cap = (text: string) => capLines(text, caps.flag, room, style);
+  const areAllShown = flags.length <= maxCappedFlags + 1;
+  const shown = areAllShown ? flags : flags.slice(0, maxCappedFlags);
+  const left = formatNumber(flags.length - shown.length);
+  return [
+    ...shown.map(({ text, brief }) => (cap(text) === text ? text : cap(brief))),
+    ...(areAllShown ? [] : [`${left} more totals do not add up: they are ${inReport}.`]),
+  ];
 }
 
 const cappedNoteLines = 2;

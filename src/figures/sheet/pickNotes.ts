@@ -2,7 +2,7 @@ import { joinIsolates } from '#src/figures/layout/isolates.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import type { TextStyle } from './balancedLines.ts';
-import { inReportSize } from './inReportSize.ts';
+import { inReport } from './inReport.ts';
 import { type Note, noteSentence } from './sheetContent.ts';
 import { wrapText } from './textPieces.ts';
 
@@ -41,4 +41,4 @@ export function pickNotes(notes: readonly Note[], { lines, width, style, isFirst
 }
 
 const moreNotes = (count: number) =>
-  `${count === 1 ? 'One more note is' : `${formatNumber(count)} more notes are`} ${inReportSize}, with all notes.`;
+  `${count === 1 ? 'One more note is' : `${formatNumber(count)} more notes are`} ${inReport} with all notes.`;

@@ -1,6 +1,7 @@
 import type { Dataset, Words } from '#src/dataset/schema.ts';
 import { withFullStop } from '#src/statistics/format/format.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
+import type { Flag } from './flagsOf.ts';
 import type { LegendEntry } from './legend.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -22,8 +23,8 @@ export type SheetContent = {
   legendOf: (lines: number) => LegendEntry[];
   /** What outlined bars stand for, as sentences. */
   outlined: string[];
-  /** The totals that do not add up, as sentences. */
-  flags: string[];
+  /** The totals that do not add up. */
+  flags: readonly Flag[];
   notes: readonly Note[];
   /** Whether the first note may take more lines than others: however short room is, or where any note is shown. */
   firstNote: 'always' | 'before-others' | 'as-others';
@@ -41,7 +42,7 @@ export function sheetMetadata(
   return {
     title,
     subtitle: leads.join(' '),
-    flags,
+    flags: flags.map(({ text }) => text),
     cautions: [...outlined, ...notes.filter((note) => typeof note === 'string')],
     source: sourceLine(dataset, sourceWords),
   };

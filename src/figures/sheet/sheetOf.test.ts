@@ -35,7 +35,7 @@ describe.each(cases)('the sheet of $name $id in $size', ({ dataset, subject, siz
   test('says last which file it was made from', () => {
     const digits = '26e299dc00000000';
     const version = `${dataset.title}, dataset version 1.0, SHA-256 begins ${digits}.`;
-    const end = isLeftOut(version) ? `dataset version 1.0, SHA-256 begins ${digits}.` : version;
+    const end = isLeftOut(version) ? `Dataset version 1.0, SHA-256 begins ${digits}.` : version;
     const [source] = dataset.sources;
     const address = source?.url === undefined ? '' : `Release: ${source.url}`;
     const host = source?.url === undefined ? '' : 'Release: harbour.example';
@@ -141,7 +141,7 @@ test('a slide shows the first lines, says how many more the report has, and hold
   expect(report.numbers).toHaveLength(8);
   const { lines } = slide.omitted;
   expect(lines).toBeGreaterThan(0);
-  expect(textOf(slide)).toContain(`and ${lines} more in the Report size of this figure`);
+  expect(textOf(slide)).toContain(`and ${lines} more in the larger image called “Report”`);
   expect(slide.description).toMatch(
     new RegExp(`The last ${lines} of these lines are left out of the picture for lack of room\\.$`),
   );

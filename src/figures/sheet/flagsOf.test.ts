@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { reconcileAll } from '#src/statistics/totals/reconcile.ts';
+import { inventedDataset } from '#src/testing/dataset.ts';
+import { flagsOf } from './flagsOf.ts';
+
+test('a total that does not add up is flagged in full and briefly, one that does is not', () => {
+  expect(flagsOf(reconcileAll(inventedDataset()))).toEqual([
+    {
+      text: 'All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
+      brief: 'All boats moved: 8 stated; 4 + 3 = 7.',
+    },
+  ]);
+});
