@@ -20,9 +20,9 @@ test('of one that does not fit there are as many of its first or last words as t
   expect(linesOf(beginning)).toBe(2);
   expect(linesOf('boats moved from the outer to the inner harbour…')).toBe(3);
   const end = capStart(text, 1, 120, letters);
-  expect(end).toBe('…the second round');
+  expect(end).toBe('…in the second round');
   expect(linesOf(end)).toBe(1);
-  expect(linesOf('…in the second round')).toBe(2);
+  expect(linesOf('…harbour in the second round')).toBe(2);
 });
 
 test('a word is cut where nothing is before it, and no comma stands before the ellipsis', () => {
