@@ -2,7 +2,7 @@ import { closeIsolates } from '#src/figures/layout/closeIsolates.ts';
 import { memoise } from '#src/figures/layout/memoise.ts';
 import { type PiecesOf, splitWord, textWidth, valuePieces, type Weight } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
-import { readableBreaks, textPieces } from './textPieces.ts';
+import { endsClause, readableBreaks, textPieces } from './textPieces.ts';
 
 /** `leading` is the height of a line in font sizes; that of running text where it is undefined. */
 export type TextStyle = { size: number; weight: Weight; fill: string; leading?: number };
@@ -13,7 +13,7 @@ const keyOf = (text: string, width: number, { size, weight }: Letters) => `${wid
 
 /**
  * Breaks a text into as few lines as the widest font needs within `width`, and of these so that the lines are about equally
- * long in the bundled font. Numbers stay on the line of their words, and no short word is alone on the last line unless
+ * long in the bundled font, and end clauses if they can. Numbers stay on the line of their words, and no short word is alone on the last line unless
  * nothing else fits.
  */
 export const balancedLines = memoise(keyOf, (...text: [string, number, Letters]) => balance(textPieces, ...text));
@@ -24,8 +24,8 @@ export const balancedValueLines = memoise(keyOf, (...text: [string, number, Lett
 /** The best lines of the beginning of a text: how many they are, how uneven, and where the last of them begins. */
 type Lines = { count: number; cost: number; from: number };
 
-/** What a poor break costs, in squares of the width: more than lines that are less even. */
-const poorBreak = 1;
+/** What breaks cost, in squares of the width: a poor one more than uneven lines, one within a clause a little. */
+const [poorBreak, innerBreak] = [1, 0.06];
 
 /** The widths of pieces add up to that of their line but for the last digits of a number. */
 const tolerance = 1e-6;
@@ -43,7 +43,7 @@ function balance(piecesOf: PiecesOf, text: string, width: number, { size, weight
     offset += piece.length;
     const to = index + 1;
     const isLast = to === pieces.length;
-    const breakCost = isLast || breaks.has(offset) ? 0 : poorBreak;
+    const breakCost = isLast ? 0 : (breaks.has(offset) ? 0 : poorBreak) + (endsClause(piece) ? 0 : innerBreak);
     let found: Lines | undefined;
     for (let from = index; from >= 0; from--) {
       const before = best[from];

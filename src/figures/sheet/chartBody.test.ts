@@ -21,8 +21,8 @@ test('headings and labels of several lines are balanced, where filled lines leav
     expect.arrayContaining(['Reported for the first round only, not for', 'the second', 'harbour']),
   );
   expect(textsOf(rows, 340)).toEqual([
-    'Reported for the first round',
-    'only, not for the second',
+    'Reported for the first round only,',
+    'not for the second',
     'Boats that were moved',
     'from the outer harbour',
     '4',

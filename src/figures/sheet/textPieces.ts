@@ -41,6 +41,9 @@ const isParted = (piece: string, next: string) =>
 /** Splits a text as `wordsOf` does, but keeps numbers on the line of their words where they fit on one. */
 export const textPieces: PiecesOf = (text, fits) => joined(textGroups(text), fits);
 
+/** Returns whether a piece ends a clause: a comma or another mark is at its end. */
+export const endsClause = (piece: string) => closing.test(withoutIsolates(piece).trim());
+
 /** Returns where a text is better broken than elsewhere, as offsets: not within what is best read on one line. */
 export const readableBreaks = memoise(
   (text: string) => text,
