@@ -10,6 +10,7 @@ import { CopyActions } from './CopyActions.tsx';
 import { DownloadForm } from './DownloadForm.tsx';
 import { type DownloadSettings, requestOf, restoreSettings, saveSettings } from './downloadSettings.ts';
 import { FileDetails } from './FileDetails.tsx';
+import { NoBreakPhrases } from './NoBreakPhrases.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import { useExportedFile } from './useExportedFile.ts';
@@ -43,9 +44,11 @@ export function DownloadPanel({ subject, title, close }: Props) {
     void queryClient.refetchQueries({ queryKey: ['fonts'], type: 'active' });
   };
   return (
-    <div className="grid gap-5 max-[20rem]:grid-cols-[minmax(0,1fr)] min-[56rem]:grid-cols-[minmax(0,1fr)_21rem] min-[56rem]:grid-rows-[auto_auto_1fr]">
+    <div className="grid gap-5 max-[20rem]:grid-cols-[minmax(0,1fr)] min-[56rem]:grid-cols-[minmax(0,1fr)_22rem] min-[56rem]:grid-rows-[auto_auto_1fr]">
       <div className="sticky -top-(--download-padding) z-1 flex items-start justify-between gap-4 bg-paper py-2 max-[20rem]:contents min-[56rem]:col-span-full [@media(height<24rem)]:static">
-        <h2 className="text-lead leading-snug">{`Download ${title}`}</h2>
+        <h2 className="text-lead leading-snug">
+          <NoBreakPhrases text={`Download ${title}`} />
+        </h2>
         {/* In large letters on a narrow screen the title fills it: only Close stays in sight. */}
         <button
           type="button"

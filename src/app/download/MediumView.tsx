@@ -42,8 +42,8 @@ export function MediumView({ sheet, background, children }: Props) {
           position: 'relative',
           width,
           aspectRatio: `${medium.width} / ${medium.height}`,
-          // Where all of it does not fit, the sheet does.
-          marginLeft: `min(max(0px, (100% - ${width}) / 2), 100% - ${width} * ${(x + size.width) / medium.width})`,
+          // Where all of it does not fit, the sheet does, in the middle as far as the page reaches.
+          marginLeft: `min(max(0px, (100% - ${width}) / 2), max(100% - ${width}, 50% - ${width} * ${(x + size.width / 2) / medium.width}))`,
           background: paper[background],
           forcedColorAdjust: 'none',
         }}

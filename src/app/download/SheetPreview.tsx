@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { NoBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import type { FileRequest } from '#src/export/file/fileName.ts';
 import { loadFonts } from '#src/export/font/loadFonts.ts';
@@ -42,7 +43,9 @@ export function SheetPreview({ loadedDataset, sheet: requested, background }: Pr
         </MediumView>
       </div>
       <VisionFilters />
-      <p className="mt-2 text-small text-muted">{describeMedium(shown)}</p>
+      <p className="mt-2 text-small text-muted">
+        <NoBreakNumbers text={describeMedium(shown)} />
+      </p>
       <VisionChoice vision={vision} onChange={setVision} />
     </div>
   );

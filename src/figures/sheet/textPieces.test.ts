@@ -15,6 +15,7 @@ test.each([
   ['2 of 16 measures; 1 only for Round 2', ['2 of 16 measures; ', '1 only ', 'for ', 'Round 2']],
   ['bulletin 09/04, 16 June 2012 by boat', ['bulletin 09/04, ', '16 June 2012 ', 'by ', 'boat']],
   ['stated: 53, 1 more than its parts', ['stated: ', '53, ', '1 more ', 'than ', 'its ', 'parts']],
+  ['160 × 90 mm of water', ['160 × 90 mm ', 'of ', 'water']],
   ['in 2012 the piers', ['in 2012 ', 'the ', 'piers']],
   ['“Round 1”, (3 boats) of 5–7 boats', ['“Round 1”, ', '(3 boats) ', 'of 5–7 boats']],
   ['Visits: \u2067הסיבוב 1\u2069, 80 boats', ['Visits: ', '\u2067הסיבוב 1\u2069, ', '80 boats']],
@@ -30,6 +31,7 @@ test('a number is parted from its word where both are wider than a line', () => 
 test('an amount stays with what it is, and a sentence with its first word, where that takes no more lines', () => {
   // After “lent, ”, “given. ” and “harm”.
   expect([...readableBreaks('£900 lent, £500 given. No harm')]).toEqual([11, 23, 30]);
+  expect([...readableBreaks('2012. Data: https://harbour.example/')]).toEqual([6, 36]);
   const style = { size: 10, weight: 600 } as const;
   const text = '£153 in cash seized, £12 forfeited; £150 confiscated';
   expect(balancedLines(text, 185, style)).toEqual(['£153 in cash seized,', '£12 forfeited; £150 confiscated']);

@@ -8,8 +8,9 @@ const number = /^[([“‘"'«]*[-−+±]?\p{Sc}?\d[\d.,:/]*[%‰°]?\p{L}{0,3}[
 const year = /^[12]\d{3}$/u;
 const money = /\p{Sc}|%/u;
 const closing = /[,.;:!?…–—][)\]”’"'»]*$/u;
+const address = /^https?:\/\//u;
 const sentenceEnd = /[.!?][)\]”’"'»]*$/u;
-const lowerCase = /^[([“‘"'«]*\p{Ll}/u;
+const counting = /^(?:[([“‘"'«]*\p{Ll}|[×=+<>≈~−-])/u;
 
 /** The longest word that is not left alone at a line's end where a sentence begins: `No`, `Of`, `The`. */
 const maxShortWord = 3;
@@ -28,11 +29,16 @@ const countsNext = (before: string | undefined, word: string) =>
   number.test(word) &&
   !closing.test(word) &&
   !year.test(word) &&
-  (before === undefined || closing.test(before) || lowerCase.test(before));
+  (before === undefined || closing.test(before) || counting.test(before));
 
-/** Returns whether a line is better not broken between two words: `£500 given`, and after a short first word of a sentence. */
-const readTogether = (before: string | undefined, word: string, _next: string) =>
-  countsNext(before, word) || (before !== undefined && sentenceEnd.test(before) && word.length <= maxShortWord);
+/**
+ * Returns whether a line is better not broken between two words: `£500 given`, after a short first word of a sentence, and
+ * between an address and what it is.
+ */
+const readTogether = (before: string | undefined, word: string, next: string) =>
+  countsNext(before, word) ||
+  (before !== undefined && sentenceEnd.test(before) && word.length <= maxShortWord) ||
+  (word.endsWith(':') && address.test(next));
 
 /** Returns whether a piece ends within a number or between a number and its word: `5–` of `5–7`, `16-` of `16-foot`. */
 const isParted = (piece: string, next: string) =>
