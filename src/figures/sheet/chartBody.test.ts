@@ -79,3 +79,36 @@ test('only the first measure is shown in part: of the others all bars are shown,
   ]);
   expect(body.lines).toBe(4);
 });
+
+test('bars below their labels begin at the edge of the texts where none of their group names a phase', () => {
+  const both = [
+    [61, '61'],
+    [80, '80'],
+  ] as const;
+  const rows: Row[] = [
+    { kind: 'heading', text: 'Reported for both phases' },
+    measure(
+      'Visits',
+      both.map(([value, text]) => [value, text]),
+      ['Round 1', 'Round 2'],
+    ),
+    { kind: 'heading', text: 'Reported for Round 1 only' },
+    measure('Loans', [[12, '12']]),
+    { kind: 'heading', text: 'Reported for Round 2 only' },
+    measure('Grants', [[6, '6']]),
+  ];
+  const barsOf = (arrangement: number) =>
+    chartBody(rows, 2, new Map(), 'measure')
+      .draw(4, 384, { ...form, arrangement })
+      .marks.flatMap((mark) => (mark.kind === 'rect' && mark.fill.startsWith('#') && mark.width > 1 ? mark : []));
+  const [first, second, loans, grants, ...others] = barsOf(0);
+  expect(others).toEqual([]);
+  // The line from which bars begin is one wide.
+  expect([loans?.x, grants?.x]).toEqual([1, 1]);
+  expect(second?.x).toBe(first?.x);
+  expect(first?.x).toBeGreaterThan(50);
+  // The bars of both headings have one scale.
+  expect((grants?.width ?? 0) / (loans?.width ?? 1)).toBeCloseTo(0.5);
+  const beside = barsOf(1).map(({ x }) => x);
+  expect(new Set(beside).size).toBe(1);
+});

@@ -1,6 +1,6 @@
 import type { Ref } from '#src/dataset/schema.ts';
 import { chartMarks } from '#src/figures/layout/chartMarks.ts';
-import { type ChartForm, type Columns, pageForm } from '#src/figures/layout/columns.ts';
+import { type ChartForm, type Columns, gaps, pageForm } from '#src/figures/layout/columns.ts';
 import { type Layout, layoutChart } from '#src/figures/layout/layout.ts';
 import { memoise } from '#src/figures/layout/memoise.ts';
 import type { Row } from '#src/figures/layout/rows.ts';
@@ -8,7 +8,7 @@ import { wrap } from '#src/figures/layout/text.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours, sizes } from '#src/figures/theme.ts';
 import { balancedLines, balancedValueLines } from './balancedLines.ts';
-import type { Block } from './block.ts';
+import { type Block, stackWithGap } from './block.ts';
 import { withDirection } from './capRows.ts';
 import { type Body, type BodyForm, drawingKey } from './fitBody.ts';
 import type { Mark } from './sheet.ts';
@@ -75,6 +75,33 @@ function chartForm(width: number, { arrangement, stretch }: BodyForm): ChartForm
 
 function drawChart(rows: Row[], width: number, phases: number, form: BodyForm): Block {
   const shape = chartForm(width, form);
+  if (shape.sideLabelsFrom === 0) return drawRows(rows, width, phases, shape);
+  const gap = (gaps.tallRows + gaps.aboveHeading) * shape.stretch;
+  const blocks = axisGroups(rows).map((group) => drawRows(group, width, phases, shape));
+  return stackWithGap(blocks, gap);
+}
+
+const isMeasure = (row: Row) => row.kind === 'measure';
+const namesPhases = (row: Row | undefined) =>
+  row?.kind === 'measure' && row.bars.some(({ phase }) => phase !== undefined);
+
+/**
+ * Splits rows at headings after which bars begin to name their phases, or no longer do. Below their labels, the bars of each
+ * group have an axis of their own: those without phases begin at the edge of the texts.
+ */
+function axisGroups(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = [];
+  for (const [index, row] of rows.entries()) {
+    const group = groups.at(-1);
+    const before = group?.findLast(isMeasure);
+    const isSame = !before || namesPhases(before) === namesPhases(rows.slice(index).find(isMeasure));
+    if (group === undefined || (row.kind === 'heading' && !isSame)) groups.push([row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function drawRows(rows: Row[], width: number, phases: number, shape: ChartForm): Block {
   const ends = shape.sideLabelsFrom === 0 ? endColumn(rows, width) : 0;
   const placed = rows.map(ends === 0 ? withDirection : withoutAside);
   const layout = layoutChart(placed, width - ends, widthInFiles, shape);
