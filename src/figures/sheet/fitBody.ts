@@ -103,7 +103,7 @@ function enlargedBody(body: Body, lines: number, width: number, form: BodyForm, 
   return { height: drawn.height * scale, marks: translate(drawn.marks, 0, 0, scale) };
 }
 
-/** Returns what is said of lines that are left out: `and 9 more in the larger image called “Report”`. */
+/** Returns what is said of lines that are left out: `and 9 more in the full image called “Report”`. */
 function moreBlock(omitted: number, lines: number, width: number): Block {
   const style = { size: sizes.phase, weight: 400, fill: colours.muted } as const;
   const count = formatNumber(omitted);
