@@ -1,4 +1,4 @@
-import { textPieces } from '#src/figures/sheet/textPieces.ts';
+import { textPieces } from '#src/figures/layout/textPieces.ts';
 
 /** Renders a headline without line breaks between a number and its word, as sheets have it: `Round 2`, `80 for`. */
 export function NoBreakPhrases({ text }: { text: string }) {

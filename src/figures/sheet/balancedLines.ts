@@ -1,8 +1,8 @@
 import { closeIsolates } from '#src/figures/layout/closeIsolates.ts';
 import { memoise } from '#src/figures/layout/memoise.ts';
 import { type PiecesOf, splitWord, textWidth, valuePieces, type Weight } from '#src/figures/layout/text.ts';
+import { endsClause, readableBreaks, textPieces } from '#src/figures/layout/textPieces.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
-import { endsClause, readableBreaks, textPieces } from './textPieces.ts';
 
 /** `leading` is the height of a line in font sizes; that of running text where it is undefined. */
 export type TextStyle = { size: number; weight: Weight; fill: string; leading?: number };

@@ -1,9 +1,9 @@
 import { closeIsolates } from '#src/figures/layout/closeIsolates.ts';
 import { joinIsolates } from '#src/figures/layout/isolates.ts';
 import { memoise } from '#src/figures/layout/memoise.ts';
+import { wrapText } from '#src/figures/layout/textPieces.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import type { TextStyle } from './balancedLines.ts';
-import { wrapText } from './textPieces.ts';
 
 type Letters = Omit<TextStyle, 'fill'>;
 

@@ -1,5 +1,6 @@
 import { colours } from '#src/figures/theme.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
+import type { Flag } from '#src/statistics/totals/flagsOf.ts';
 import type { TextStyle } from './balancedLines.ts';
 import {
   type Block,
@@ -16,7 +17,6 @@ import {
 import { capLines, capStart } from './capLines.ts';
 import { type Closing, withBreaks, withoutBreaks } from './closing.ts';
 import type { Caps, Economy } from './economies.ts';
-import type { Flag } from './flagsOf.ts';
 import type { Frame } from './frames.ts';
 import type { Part } from './headerBlock.ts';
 import { inReport } from './inReport.ts';

@@ -1,10 +1,10 @@
 import { joinIsolates } from '#src/figures/layout/isolates.ts';
+import { wrapText } from '#src/figures/layout/textPieces.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import type { TextStyle } from './balancedLines.ts';
 import { inReport } from './inReport.ts';
 import { type Note, noteSentence } from './sheetContent.ts';
-import { wrapText } from './textPieces.ts';
 
 /**
  * The room for notes; `isFirstKept` where the first may take more lines, `areAllWanted` where notes of single numbers are

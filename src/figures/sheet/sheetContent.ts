@@ -1,7 +1,7 @@
 import type { Dataset, Words } from '#src/dataset/schema.ts';
 import { withFullStop } from '#src/statistics/format/format.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
-import type { Flag } from './flagsOf.ts';
+import type { Flag } from '#src/statistics/totals/flagsOf.ts';
 import type { LegendEntry } from './legend.ts';
 import type { Sheet } from './sheet.ts';
 

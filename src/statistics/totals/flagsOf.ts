@@ -1,6 +1,6 @@
 import { formatStated } from '#src/statistics/format/format.ts';
-import { describeTotalBriefly, totalFlags } from '#src/statistics/totals/describeTotal.ts';
-import type { Reconciliation } from '#src/statistics/totals/reconcile.ts';
+import { describeTotalBriefly, totalFlags } from './describeTotal.ts';
+import type { Reconciliation } from './reconcile.ts';
 
 /** What is said of a total that does not add up, and what where room is short. */
 export type Flag = { text: string; brief: string };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WidthOfText } from '#src/figures/layout/text.ts';
-import { balancedLines } from './balancedLines.ts';
+import type { WidthOfText } from './text.ts';
 import { readableBreaks, textPieces, wrapText } from './textPieces.ts';
 
 /** Each letter one wide. */
@@ -28,24 +27,8 @@ test('a number is parted from its word where both are wider than a line', () => 
   expect(linesOf('harbours 12 piers', 8)).toEqual(['harbours', '12 piers']);
 });
 
-test('an amount stays with what it is, and a sentence with its first word, where that takes no more lines', () => {
+test('a text is better broken neither between an amount and what it is, nor after a short first word of a sentence', () => {
   // After “lent, ”, “given. ” and “harm”.
   expect([...readableBreaks('£900 lent, £500 given. No harm')]).toEqual([11, 23, 30]);
   expect([...readableBreaks('2012. Data: https://harbour.example/')]).toEqual([6, 36]);
-  const style = { size: 10, weight: 600 } as const;
-  const text = '£153 in cash seized, £12 forfeited; £150 confiscated';
-  expect(balancedLines(text, 185, style)).toEqual(['£153 in cash seized,', '£12 forfeited; £150 confiscated']);
-  expect(balancedLines(text, 170, style)).toEqual(['£153 in cash seized, £12', 'forfeited; £150 confiscated']);
-});
-
-test('of lines that are about as even, those that end with a clause are taken', () => {
-  const style = { size: 10, weight: 600 } as const;
-  expect(balancedLines('40 visits in Round 1, 50 in Round 2, 45 in Round 3', 200, style)).toEqual([
-    '40 visits in Round 1,',
-    '50 in Round 2, 45 in Round 3',
-  ]);
-  expect(balancedLines('In all, 46 visits were reported for Round 2', 200, style)).toEqual([
-    'In all, 46 visits were',
-    'reported for Round 2',
-  ]);
 });

@@ -1,6 +1,6 @@
-import { withoutIsolates } from '#src/figures/layout/isolates.ts';
-import { memoise } from '#src/figures/layout/memoise.ts';
-import { fillLines, type PiecesOf, type Weight, type WidthOfText, wordsOf } from '#src/figures/layout/text.ts';
+import { withoutIsolates } from './isolates.ts';
+import { memoise } from './memoise.ts';
+import { fillLines, type PiecesOf, type Weight, type WidthOfText, wordsOf } from './text.ts';
 
 /** A number with what is written close to it: `(£5.1m,`, `09/04`, `−10%`. */
 const number = /^[([“‘"'«]*[-−+±]?\p{Sc}?\d[\d.,:/]*[%‰°]?\p{L}{0,3}[)\]”’"'»]*[,.;:!?…–—-]*$/u;

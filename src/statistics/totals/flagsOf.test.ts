@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { reconcileAll } from '#src/statistics/totals/reconcile.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { flagsOf } from './flagsOf.ts';
+import { reconcileAll } from './reconcile.ts';
 
 test('a total that does not add up is flagged in full and briefly, one that does is not', () => {
   expect(flagsOf(reconcileAll(inventedDataset()))).toEqual([

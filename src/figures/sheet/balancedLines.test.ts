@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { balancedLines } from './balancedLines.ts';
+
+test('an amount stays with what it is where that takes no more lines', () => {
+  const style = { size: 10, weight: 600 } as const;
+  const text = '£153 in cash seized, £12 forfeited; £150 confiscated';
+  expect(balancedLines(text, 185, style)).toEqual(['£153 in cash seized,', '£12 forfeited; £150 confiscated']);
+  expect(balancedLines(text, 170, style)).toEqual(['£153 in cash seized, £12', 'forfeited; £150 confiscated']);
+});
+
+test('of lines that are about as even, those that end with a clause are taken', () => {
+  const style = { size: 10, weight: 600 } as const;
+  expect(balancedLines('40 visits in Round 1, 50 in Round 2, 45 in Round 3', 200, style)).toEqual([
+    '40 visits in Round 1,',
+    '50 in Round 2, 45 in Round 3',
+  ]);
+  expect(balancedLines('In all, 46 visits were reported for Round 2', 200, style)).toEqual([
+    'In all, 46 visits were',
+    'reported for Round 2',
+  ]);
+});
