@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { Blob } from 'node:buffer';
 import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
@@ -107,7 +106,6 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('matchMedia', () => new EventTarget());
   // That of jsdom cannot be read.
-  vi.stubGlobal('Blob', Blob);
   vi.spyOn(console, 'error').mockImplementation(complaints);
   HTMLElement.prototype.scrollIntoView = () => undefined;
   measured.length = 0;
