@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { renderSvg } from '#src/export/image/svg.ts';
 import { provenanceText } from '#src/export/provenance/provenance.ts';
-import { sheetSizes } from '#src/figures/sheet/sheet.ts';
+import { type Sheet, sheetNotes, sheetSizes } from '#src/figures/sheet/sheet.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import { subjectId, subjectsOf } from '#src/figures/sheet/subject.ts';
 
@@ -37,6 +37,20 @@ test.each(cases)('the sheet $name is as it was', async ({ name, loadedDataset, s
       cause: changed,
     });
   }
+});
+
+/** Returns pairs of lines of one text that part a number from its word: `up to / 52`, `of 16 / measures`. */
+const partedNumbers = ({ marks }: Sheet) =>
+  marks.flatMap((mark, index) => {
+    const before = marks[index - 1];
+    if (mark.kind !== 'text' || mark.continues !== true || before?.kind !== 'text') return [];
+    const pair = `${before.text} / ${mark.text}`;
+    return /\p{L} \/ \p{Sc}?\d|\p{Ll} \d{1,3} \/ \p{L}/u.test(pair) ? [pair] : [];
+  });
+
+test.each(cases)('no line of the sheet $name parts a number from its word', ({ loadedDataset, subject, size }) => {
+  for (const notes of sheetNotes)
+    expect(partedNumbers(sheetOf(loadedDataset.dataset, sha256, subject, size, notes))).toEqual([]);
 });
 
 /** Draws the sheet as it was beside the sheet as it is; gives the place of the picture. */
