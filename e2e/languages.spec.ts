@@ -100,7 +100,7 @@ test('the last lines of an SVG read as they are written, in a page of either dir
       texts.map((text) => {
         if (!(text instanceof SVGTextContentElement)) throw new Error('no text of an SVG');
         const letters = [...(text.textContent ?? '')].map((letter, at) => ({ letter, x: text.getExtentOfChar(at).x }));
-        const visible = letters.filter(({ letter }) => !/[\u2066-\u2069]/.test(letter));
+        const visible = letters.filter(({ letter }) => !/[\u202a-\u202e\u2066-\u2069]/.test(letter));
         return visible
           .sort((one, other) => one.x - other.x)
           .map(({ letter }) => letter)

@@ -10,15 +10,15 @@ const rightToLeftMark = '\u200f';
  * Splits a line into its isolated texts, each with its isolating characters, and what is between them:
  * `Source: `, `\u2067נמל\u2069` and `, 2025`.
  */
-export function isolatedParts(line: string): string[] {
+function isolatedParts(line: string): string[] {
   return line.split(/([\u2066-\u2068][^\u2066-\u2069]*\u2069)/).filter((part) => part !== '');
 }
 
 /** Returns whether a part of a line is an isolated text. */
-export const isIsolated = (part: string) => /^[\u2066-\u2068]/.test(part);
+const isIsolated = (part: string) => /^[\u2066-\u2068]/.test(part);
 
 /** Returns whether a part of a line is an isolated text that runs from right to left. */
-export const isIsolatedRightToLeft = (part: string) => part.startsWith(rightToLeftIsolate);
+const isIsolatedRightToLeft = (part: string) => part.startsWith(rightToLeftIsolate);
 
 /** Returns a text without isolating characters and marks of direction. */
 export const withoutIsolates = (text: string) => text.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
