@@ -162,6 +162,8 @@ describe('a drawing', () => {
     ];
     expect(textsIn(unseen).map(attributes)).toEqual(places);
     expect(textsIn(drawn).map(attributes)).toMatchObject([...places, { x: '40.123', y: '60' }]);
+    const orders = textsIn(drawn).map((each) => each.getAttribute('unicode-bidi'));
+    expect(orders).toEqual(['bidi-override', 'bidi-override', null]);
     expect(file.querySelector('[direction="rtl"], tspan')).toBeNull();
   });
 

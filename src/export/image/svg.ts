@@ -86,7 +86,9 @@ export function markElement(mark: Mark): string {
     case 'text': {
       const { text, size, weight, fill } = mark;
       const letters = `font-size="${round3(size)}" font-weight="${weight}" fill="${fill}"`;
-      return `<text ${place} ${letters}${anchorAttribute(mark)}>${escapeXml(leftToRight(text))}</text>`;
+      // Without the attribute WebKit puts what follows such letters too far to the left.
+      const order = rightToLeft.test(text) ? ' unicode-bidi="bidi-override"' : '';
+      return `<text ${place} ${letters}${anchorAttribute(mark)}${order}>${escapeXml(leftToRight(text))}</text>`;
     }
     case 'flag':
       return `<path transform="translate(${round3(mark.x)} ${round3(mark.y)}) scale(${round3(mark.size / 10)})" d="${flagPath}" fill="${mark.fill}"/>`;
