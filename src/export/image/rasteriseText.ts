@@ -2,6 +2,7 @@ import { loadFonts } from '#src/export/font/loadFonts.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { fontFamily } from '#src/figures/theme.ts';
 import { createCanvas, encodePng } from './canvas.ts';
+import { leftToRight } from './leftToRight.ts';
 import type { TextImage } from './textImage.ts';
 
 /** In px per unit of the sheet. */
@@ -31,15 +32,25 @@ async function loadFaces(): Promise<void> {
 }
 
 async function drawText(mark: TextMark): Promise<TextImage> {
-  const metrics = applyStyle(createCanvas(1, 1).context, mark).measureText(mark.text);
+  // In this order, as WebKit knows no isolating characters on a canvas.
+  const letters = leftToRight(mark.text);
+  const { context: ruler } = createCanvas(1, 1);
+  const measured = [letters, mark.text].map((text) => applyStyle(ruler, mark).measureText(text));
+  // WebKit takes letters in that order for narrower than it draws them.
+  const width = Math.max(...measured.map(({ width }) => width));
+  const most = (of: (metrics: TextMetrics) => number) => Math.ceil(Math.max(0, ...measured.map(of)));
   // Includes what leans out over the advance; one pixel more for the blur at the edges.
-  const left = Math.ceil(Math.max(0, metrics.actualBoundingBoxLeft)) + 1;
-  const right = Math.ceil(Math.max(metrics.width, metrics.actualBoundingBoxRight)) + 1;
-  const above = Math.ceil(metrics.actualBoundingBoxAscent) + 1;
-  const below = Math.ceil(metrics.actualBoundingBoxDescent) + 1;
+  const left = most(({ actualBoundingBoxLeft }) => actualBoundingBoxLeft) + 1;
+  const right =
+    Math.max(
+      Math.ceil(width),
+      most(({ actualBoundingBoxRight }) => actualBoundingBoxRight),
+    ) + 1;
+  const above = most(({ actualBoundingBoxAscent }) => actualBoundingBoxAscent) + 1;
+  const below = most(({ actualBoundingBoxDescent }) => actualBoundingBoxDescent) + 1;
   const { canvas, context } = createCanvas(left + right, Math.max(1, above + below));
-  applyStyle(context, mark).fillText(mark.text, left, above);
-  const start = mark.anchor === 'end' ? mark.x - metrics.width / density : mark.x;
+  applyStyle(context, mark).fillText(letters, left, above);
+  const start = mark.anchor === 'end' ? mark.x - width / density : mark.x;
   return {
     png: await encodePng(canvas),
     x: start - left / density,
