@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import type { InputFile } from '#src/export/check/checkFile.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { InputFile } from '#src/export/check/checkFile.ts';
  */
 export function useFileDrop(onDrop: (inputs: InputFile[]) => void): [isDragging: boolean, end: () => void] {
   const [isDragging, setDragging] = useState(false);
-  useEffect(() => listenForDrags(setDragging, onDrop), [onDrop]);
+  // An effect would come a task after the page is shown.
+  useLayoutEffect(() => listenForDrags(setDragging, onDrop), [onDrop]);
   return [isDragging, useCallback(() => setDragging(false), [])];
 }
 

@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { SubmitFiles } from './fileIntakeContext.ts';
 import { pastedFile } from './fileTask.ts';
 
 /** Submits what looks like a dataset and is pasted outside of a field. */
 export function usePastedDataset(submitFiles: SubmitFiles): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const paste = ({ target, clipboardData }: ClipboardEvent) => {
       const text = clipboardData?.getData('text') ?? '';
       const isInField = target instanceof Element && target.matches(':read-write');
