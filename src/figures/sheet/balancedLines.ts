@@ -13,8 +13,8 @@ const keyOf = (text: string, width: number, { size, weight }: Letters) => `${wid
 
 /**
  * Breaks a text into as few lines as the widest font needs within `width`, and of these so that the lines are about equally
- * long in the bundled font, and end clauses if they can. Numbers stay on the line of their words, and no short word is alone on the last line unless
- * nothing else fits.
+ * long in the bundled font, and end clauses if they can. Numbers stay on the line of their words, and no short word is alone
+ * on the last line unless nothing else fits.
  */
 export const balancedLines = memoise(keyOf, (...text: [string, number, Letters]) => balance(textPieces, ...text));
 
