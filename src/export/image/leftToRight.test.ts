@@ -25,6 +25,7 @@ test.each([
     `${leftToRightIsolated('a \u202ebc\u202c d')} ${isolated('נמל')}`,
     `a cb d ${overridden('למנ')}`,
   ],
+  ['a rare script, as it is', isolated('𞤀𞤁'), isolated('𞤀𞤁')],
   ['half a character', isolated('נ\ud83d'), `\ufffd${overridden('נ')}`],
 ])('a line with %s', (_, line, drawn) => {
   expect(leftToRight(line)).toBe(drawn);
