@@ -2,11 +2,14 @@
 import { useRef } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from '#src/testing/render.ts';
-import { useChartWidth } from './useChartWidth.ts';
 
 let available = 0;
+let useChartWidth: typeof import('./useChartWidth.ts').useChartWidth;
 
-beforeEach(() => {
+beforeEach(async () => {
+  // A module of its own: it keeps what was measured last.
+  vi.resetModules();
+  ({ useChartWidth } = await import('./useChartWidth.ts'));
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   vi.stubGlobal(
     'ResizeObserver',

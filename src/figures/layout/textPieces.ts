@@ -2,7 +2,7 @@ import { withoutIsolates } from './isolates.ts';
 import { memoise } from './memoise.ts';
 import { fillLines, type PiecesOf, type Weight, type WidthOfText, wordsOf } from './text.ts';
 
-/** A number with what is written close to it: `(£5.1m,`, `09/04`, `−10%`. */
+/** A number with what is written close to it: `(£5.1m,`, `12/07`, `−10%`. */
 const number = /^[([“‘"'«]*[-−+±]?\p{Sc}?\d[\d.,:/]*[%‰°]?\p{L}{0,3}[)\]”’"'»]*[,.;:!?…–—-]*$/u;
 
 const year = /^[12]\d{3}$/u;
@@ -15,7 +15,7 @@ const counting = /^(?:[([“‘"'«]*\p{Ll}|[×=+<>≈~−-])/u;
 /** The longest word that is not left alone at a line's end where a sentence begins: `No`, `Of`, `The`. */
 const maxShortWord = 3;
 
-/** Returns whether a line is never broken between two words: `Round 2`, `up to 52`, `16 measures`, `1 more`. */
+/** Returns whether a line is never broken between two words: `Round 2`, `up to 47`, `18 measures`, `1 more`. */
 function belongTogether(before: string | undefined, word: string, next: string): boolean {
   if (number.test(next)) return !closing.test(word) && !number.test(word);
   return countsNext(before, word) && !money.test(word);

@@ -3,9 +3,9 @@ import { balancedLines } from './balancedLines.ts';
 
 test('an amount stays with what it is where that takes no more lines', () => {
   const style = { size: 10, weight: 600 } as const;
-  const text = '£153 in cash seized, £12 forfeited; £150 confiscated';
-  expect(balancedLines(text, 185, style)).toEqual(['£153 in cash seized,', '£12 forfeited; £150 confiscated']);
-  expect(balancedLines(text, 170, style)).toEqual(['£153 in cash seized, £12', 'forfeited; £150 confiscated']);
+  const text = '£246 in loans given, £35 returned; £170 transferred';
+  expect(balancedLines(text, 185, style)).toEqual(['£246 in loans given,', '£35 returned; £170 transferred']);
+  expect(balancedLines(text, 170, style)).toEqual(['£246 in loans given, £35', 'returned; £170 transferred']);
 });
 
 test('of lines that are about as even, those that end with a clause are taken', () => {

@@ -76,9 +76,3 @@ function measure(pieces: readonly string[], widthOf: (piece: string) => number):
   const spaces = pieces.map((piece) => widthOf(piece) - widthOf(piece.trimEnd()));
   return (from, to) => (sums[to] ?? 0) - (sums[from] ?? 0) - (spaces[to - 1] ?? 0);
 }
-
-/** Returns whether the last of several lines is one word, and less than half as long as the line above. */
-export function hasLonelyWord(lines: readonly string[]): boolean {
-  const [above, last] = lines.slice(-2);
-  return above !== undefined && last !== undefined && !last.includes(' ') && last.length < above.length / 2;
-}
