@@ -4,7 +4,7 @@ import { CopyTable } from '#src/app/figure/CopyTable.tsx';
 import { FigureNotes } from '#src/app/figure/FigureNotes.tsx';
 import { FigureViewSwitch } from '#src/app/figure/FigureViewSwitch.tsx';
 import { ChangedDataNotice } from '#src/app/loading/ChangedDataNotice.tsx';
-import { HydrationEnd } from '#src/app/loading/HydrationEnd.ts';
+import { HydrationEnd, markInteractive } from '#src/app/loading/HydrationEnd.ts';
 import { ViewContext } from '#src/app/state/useView.ts';
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
@@ -54,7 +54,7 @@ function FigurePage({ dataset, figure }: Props) {
           </figure>
           <EmbedFooter dataset={dataset} figure={figure} />
           <CodeSection figure={figure} />
-          <HydrationEnd />
+          <HydrationEnd onEnd={markInteractive} />
         </main>
       </SelectionContext>
     </ViewContext>

@@ -1,8 +1,13 @@
 import { useEffect } from 'react';
 
-/** Marks the page as interactive when it mounts: the last of the first screen to be hydrated, as its last element. */
-export function HydrationEnd() {
-  useEffect(markInteractive, []);
+type Props = {
+  /** Called when it mounts; the same function each time. */
+  onEnd: () => void;
+};
+
+/** Tells when what stands before it is hydrated: the last element of a part that React hydrates by itself. */
+export function HydrationEnd({ onEnd }: Props) {
+  useEffect(onEnd, [onEnd]);
   return null;
 }
 

@@ -1,10 +1,10 @@
-import { memo, Suspense, useEffect, useState } from 'react';
+import { memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Comparison } from '#src/app/comparison/Comparison.tsx';
 import { FileIntake } from '#src/app/files/FileIntake.tsx';
 import { openedNotice } from '#src/app/files/lazyOpenedNotice.ts';
 import { ChangedDataNotice } from '#src/app/loading/ChangedDataNotice.tsx';
 import { ChunkErrorNotice } from '#src/app/loading/ChunkErrorNotice.tsx';
-import { HydrationEnd } from '#src/app/loading/HydrationEnd.ts';
+import { HydrationEnd, markInteractive } from '#src/app/loading/HydrationEnd.ts';
 import { LazyPart } from '#src/app/loading/LazyPart.tsx';
 import { servedPart } from '#src/app/loading/servedPart.ts';
 import { Contents } from '#src/app/navigation/Contents.tsx';
@@ -45,6 +45,7 @@ export const Page = memo(function Page({ dataset, published, opened }: Props) {
   const { sha256 } = useLoadedDataset();
   const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && fileId(opened)));
   useEffect(() => store.connect(), [store]);
+  const onHydrated = useLastOf(2, markInteractive);
   return (
     <ViewContext value={store}>
       <SelectionContext value={store.selection}>
@@ -61,18 +62,27 @@ export const Page = memo(function Page({ dataset, published, opened }: Props) {
             release={
               <Suspense>
                 <ReleasePanel dataset={dataset} />
-                <HydrationEnd />
+                <HydrationEnd onEnd={onHydrated} />
               </Suspense>
             }
             rest={<Lazy component={laterParts} props={{ dataset }} />}
           >
-            <FirstParts dataset={dataset} published={published} />
+            <FirstParts dataset={dataset} published={published} onHydrated={onHydrated} />
           </PageColumns>
         </FileIntake>
       </SelectionContext>
     </ViewContext>
   );
 });
+
+/** Returns a function that calls `act` when it is called for the last of `count` times: what comes first may differ. */
+function useLastOf(count: number, act: () => void): () => void {
+  const left = useRef(count);
+  return useCallback(() => {
+    left.current -= 1;
+    if (left.current === 0) act();
+  }, [act]);
+}
 
 /** Renders the notice of a file that the reader opened or the address requests; its code comes with the file. */
 function FileNotice() {
@@ -85,8 +95,15 @@ function windowOf(sha256: string) {
   return typeof window !== 'undefined' && isRequestedFile(sha256) ? window : detachedWindow;
 }
 
+type FirstPartsProps = {
+  dataset: Dataset;
+  published: Dataset;
+  /** Called once the comparison is hydrated. */
+  onHydrated: () => void;
+};
+
 /** Renders the sections of the first screen. Each Suspense is hydrated in a task of its own. */
-function FirstParts({ dataset, published }: { dataset: Dataset; published: Dataset }) {
+function FirstParts({ dataset, published, onHydrated }: FirstPartsProps) {
   return (
     <>
       <Masthead dataset={dataset} />
@@ -97,6 +114,7 @@ function FirstParts({ dataset, published }: { dataset: Dataset; published: Datas
       <KeyNumbers dataset={dataset} />
       <Suspense>
         <Comparison dataset={dataset} />
+        <HydrationEnd onEnd={onHydrated} />
       </Suspense>
     </>
   );
