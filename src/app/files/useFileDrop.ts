@@ -41,13 +41,15 @@ function listenForDrags(setDragging: (isDragging: boolean) => void, onDrop: (inp
     const inputs = inputsOf(files);
     if (inputs.length > 0) onDrop(inputs);
   };
-  addEventListener('dragstart', setFromPage, { signal });
-  addEventListener('dragend', setFromPage, { signal });
-  addEventListener('dragenter', enter, { signal });
-  addEventListener('dragover', over, { signal });
+  // React keeps events on what it has not taken over yet from the page, but for those of the way down.
+  const options = { signal, capture: true };
+  addEventListener('dragstart', setFromPage, options);
+  addEventListener('dragend', setFromPage, options);
+  addEventListener('dragenter', enter, options);
+  addEventListener('dragover', over, options);
   // `relatedTarget` is the element that is entered next; null outside the window.
   addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setDragging(false), { signal });
-  addEventListener('drop', drop, { signal });
+  addEventListener('drop', drop, options);
   return () => control.abort();
 }
 

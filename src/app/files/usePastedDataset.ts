@@ -10,7 +10,8 @@ export function usePastedDataset(submitFiles: SubmitFiles): void {
       const isInField = target instanceof Element && target.matches(':read-write');
       if (!isInField && /^\s*\{[\s\S]*"format"/.test(text)) submitFiles([pastedFile(text)], 'open');
     };
-    addEventListener('paste', paste);
-    return () => removeEventListener('paste', paste);
+    // On the way down: React keeps events on what it has not taken over yet from the page.
+    addEventListener('paste', paste, true);
+    return () => removeEventListener('paste', paste, true);
   }, [submitFiles]);
 }

@@ -35,8 +35,9 @@ export function scrollToElement(
     if (frames < stableFrames || !isFinal(element)) requestAnimationFrame(check);
     else reader.abort();
   };
+  // On the way down: React keeps events on what it has not taken over yet from the page.
   for (const type of readerEvents)
-    addEventListener(type, () => reader.abort(), { signal: reader.signal, passive: true });
+    addEventListener(type, () => reader.abort(), { signal: reader.signal, passive: true, capture: true });
   check();
 }
 
