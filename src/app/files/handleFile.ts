@@ -28,8 +28,8 @@ export async function actionFor({ input, action }: FileTask): Promise<'check' | 
 type OpenContext = { opening: OpeningStore; signal: AbortSignal; onStep: (step: OpenStep) => void };
 
 /**
- * Opens a dataset, with its notice and its charts, unless the signal is aborted; returns why it could not. Throws a
- * PartFailure, or the abort reason.
+ * Opens a dataset, with its notice, unless the signal is aborted; returns why it could not. What draws its charts is fetched
+ * meanwhile. Throws a PartFailure, or the abort reason.
  */
 export async function openDataset(
   { input, count }: FileTask,
@@ -37,12 +37,13 @@ export async function openDataset(
 ): Promise<OpenError | undefined> {
   if (input.kind === 'folder') return { reason: 'folder' };
   onStep('reading');
-  const parts = [openedNotice.load(), chartSvg.load()];
+  const notice = openedNotice.load();
+  chartSvg.prefetch();
   const { openFile } = await import('#src/load/openFile.ts');
   const outcome = await openFile(input.file, { signal, onStep });
   if (outcome.kind === 'error') return outcome.error;
-  // The page says in its place which part is missing.
-  await Promise.allSettled(parts);
+  // It saves the file. Where it is missing, the page says so in its place.
+  await notice.catch(() => undefined);
   const { opened } = outcome;
   const isPublished = opened.sha256 === opening.published;
   if (isPublished && opening.getState().opening.kind !== 'opened') return { reason: 'published' };
