@@ -105,7 +105,6 @@ beforeEach(() => {
   vi.stubGlobal('ResizeObserver', Measuring);
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('matchMedia', () => new EventTarget());
-  // That of jsdom cannot be read.
   vi.spyOn(console, 'error').mockImplementation(complaints);
   HTMLElement.prototype.scrollIntoView = () => undefined;
   measured.length = 0;

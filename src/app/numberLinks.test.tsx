@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { noPrerenderedCharts } from '#src/figures/chart/prerenderedCharts.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
@@ -8,6 +8,8 @@ import { servedMarkup } from '#src/testing/servedMarkup.ts';
 import { NumberLink } from './number/NumberLink.tsx';
 import { Root } from './Root.tsx';
 import { createViewStore } from './state/viewStore.ts';
+
+afterAll(() => vi.unstubAllGlobals());
 
 /** The page of a dataset as it is served. */
 async function served(dataset: Dataset): Promise<Document> {

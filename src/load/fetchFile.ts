@@ -29,7 +29,7 @@ type Take<Kept> = (bytes: Uint8Array<ArrayBuffer>, type: string) => Kept | undef
  * @example const style = await fetchFile(url, (bytes, type) => (type === 'text/css' ? bytes : undefined));
  */
 export async function fetchFile<Kept>(url: string, take: Take<Kept>): Promise<Kept> {
-  const queryKey = ['file', url];
+  const queryKey = ['site file', url];
   const state = () => queryClient.getQueryState(queryKey);
   const wasMissing = state()?.status === 'error';
   const kept = await failLateWhenLeaving(() =>

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { missingReason } from '#src/app/loading/describeError.ts';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { canvasSupports } from '#src/export/image/canvas.ts';
 import { pixelSize } from '#src/export/image/pixels.ts';
 import { sheetOf } from '#src/figures/sheet/sheetOf.ts';
 import type { Subject } from '#src/figures/sheet/subject.ts';
+import { PartFailure } from '#src/load/fetchPart.ts';
 import { queryClient } from '#src/load/queryClient.ts';
 import { CopyActions } from './CopyActions.tsx';
 import { DownloadForm } from './DownloadForm.tsx';
@@ -39,7 +39,7 @@ export function DownloadPanel({ subject, title, close }: Props) {
   };
   const { status, save } = useSaveFile(loadedDataset, request, isSupported ? exported.data : 'unsupported');
   const retry = () => {
-    if (!['unfetched', undefined].includes(missingReason(exported.error))) return location.reload();
+    if (exported.error instanceof PartFailure && exported.error.reason !== 'unfetched') return location.reload();
     void exported.refetch();
     void queryClient.refetchQueries({ queryKey: ['fonts'], type: 'active' });
   };

@@ -23,7 +23,7 @@ export function useRetry(first: Error, onSuccess: () => void) {
   return { error, retries, isRetrying, retry };
 }
 
-/** Calls `callback` when a chunk has loaded that failed before. */
+/** Calls `callback` when a file of the site has come that was missing before. */
 export function useOnChunkLoaded(callback: () => void): void {
   const listen = useEffectEvent(callback);
   useEffect(() => {
