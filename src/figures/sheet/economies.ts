@@ -58,10 +58,12 @@ export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number)
   ];
   if (frame.grows) return notes === 'all' ? [[{ ...full, noteLines: all }]] : fitting;
   const longer = notes === 'all' ? moreNoteLines : [];
+  const allIn = (noteLines: number) => ({ noteLines, areAllNotesWanted: true });
   const brief = { ...small, hasBriefLeads: true };
   const capped = { ...brief, noteLines: 0, addressForm: 'none' } as const;
   return [
-    ...longer.map((noteLines) => ({ ...noNames, noteLines, areAllNotesWanted: true })).map(orHost),
+    ...longer.flatMap((noteLines) => [full, noNames].map((each) => ({ ...each, ...allIn(noteLines) }))).map(orHost),
+    ...longer.slice(-1).map((noteLines) => orNone({ ...small, ...allIn(noteLines) })),
     ...fitting,
     ...[full, small, brief].map((each) => ({ ...each, enough: firstLines })).map(orNone),
     ...[3, 2].map((enough) => ({ ...small, enough })).map(orNone),
