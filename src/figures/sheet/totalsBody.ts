@@ -40,7 +40,19 @@ const minWidthForTwoColumns = 600;
 /** How many parts of a total are listed where texts are shortened, to one line or to more. */
 const maxCappedParts = { oneLine: 2, moreLines: 4 } as const;
 
-type TotalForm = { isBrief: boolean; maxParts: number | undefined; cap: Cap; stretch: number };
+type TotalForm = {
+  isBrief: boolean;
+  words: ResultWords;
+  maxParts: number | undefined;
+  cap: Cap;
+  stretch: number;
+};
+
+/** What the computed and the stated value of a total are called. */
+type ResultWords = { computed: string; stated: string };
+
+const fullWords: ResultWords = { computed: 'Computed from these parts', stated: 'Stated in the release' };
+const briefWords: ResultWords = { computed: 'Computed', stated: 'Stated' };
 
 /** Shortens a text to some lines of a width; returns it as it is where there is no limit. */
 type Cap = (text: string, width: number, style: TextStyle) => string;
@@ -64,9 +76,11 @@ export function totalsBody(
       const gutter = width >= minWidthForTwoColumns ? gutters.wide : gutters.narrow;
       const columnWidth = (width - (columns - 1) * gutter) / columns;
       const isBrief = arrangement >= 2;
-      const blocks = totals
-        .slice(0, lines)
-        .map((total) => totalBlock(total, columnWidth, { isBrief, maxParts, cap, stretch }));
+      const shown = totals.slice(0, lines);
+      // Totals beside each other have their values on the same lines.
+      const words =
+        !isBrief && shown.every((total) => haveRoom(fullWords, total, columnWidth)) ? fullWords : briefWords;
+      const blocks = shown.map((total) => totalBlock(total, columnWidth, { isBrief, words, maxParts, cap, stretch }));
       const rows = blocks.flatMap((block, index) =>
         index % columns > 0
           ? []
@@ -81,7 +95,7 @@ export function totalsBody(
 function totalBlock(
   reconciliation: Reconciliation,
   width: number,
-  { isBrief, maxParts, cap, stretch }: TotalForm,
+  { isBrief, words, maxParts, cap, stretch }: TotalForm,
 ): Block {
   const { total, unit, parts, verdict } = reconciliation;
   const line = (label: string, value: string, style: typeof ink | typeof bold = ink) =>
@@ -107,10 +121,8 @@ function totalBlock(
           ? [balancedBlock(`and ${formatNumber(parts.length - shown.length)} more parts`, width, muted)]
           : []),
         ruleBlock(width, 1, colours.ink),
-        ...('computed' in verdict
-          ? [line(isBrief ? 'Computed' : 'Computed from these parts', formatValue(verdict.computed, unit))]
-          : []),
-        line(isBrief ? 'Stated' : 'Stated in the release', formatStated(total, unit), bold),
+        ...('computed' in verdict ? [line(words.computed, formatValue(verdict.computed, unit))] : []),
+        line(words.stated, formatStated(total, unit), bold),
         ...('difference' in verdict ? [line('Difference', formatDifference(verdict.difference, unit))] : []),
       ],
       5 * stretch,
@@ -121,9 +133,22 @@ function totalBlock(
   ]);
 }
 
+/** Tells whether the words for a total's values stand on one line each, beside the values. */
+function haveRoom({ computed, stated }: ResultWords, { total, unit, verdict }: Reconciliation, width: number): boolean {
+  const isOneLine = (name: string, value: string, style: typeof ink | typeof bold) =>
+    widthInFiles(name, size, style.weight) <= width - valueWidthIn(value, width, style) - 12;
+  return (
+    isOneLine(stated, formatStated(total, unit), bold) &&
+    (!('computed' in verdict) || isOneLine(computed, formatValue(verdict.computed, unit), ink))
+  );
+}
+
+const valueWidthIn = (value: string, width: number, { weight }: typeof ink | typeof bold) =>
+  Math.min(width * 0.6, widthInFiles(value, size, weight));
+
 /** Returns a name with its value at the right end; the name wraps beside a long value. */
 function totalLine(name: string, value: string, width: number, style: typeof ink | typeof bold): Block {
-  const valueWidth = Math.min(width * 0.6, widthInFiles(value, size, style.weight));
+  const valueWidth = valueWidthIn(value, width, style);
   const nameLines = balancedBlock(name, width - valueWidth - 12, style);
   const valueLines = valueBlock(value, valueWidth, style);
   return {
