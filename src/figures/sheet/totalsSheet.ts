@@ -1,5 +1,6 @@
 import type { Dataset, Observation, Ref } from '#src/dataset/schema.ts';
 import { entryNotes } from '#src/statistics/figure/entryNotes.ts';
+import { withFullStop } from '#src/statistics/format/format.ts';
 import { describeTotal, totalFlags } from '#src/statistics/totals/describeTotal.ts';
 import { type Reconciliation, reconcileAll } from '#src/statistics/totals/reconcile.ts';
 import type { Sheet } from './sheet.ts';
@@ -29,7 +30,7 @@ export function totalsSheet(dataset: Dataset, file: DatasetFile, form: SheetForm
     ...sheetMetadata(dataset, content),
     // The flags are beside the totals already.
     flags: totalFlags(totals),
-    description: totals.map((each) => `${each.total.label}: ${describeTotal(each)}`).join(' '),
+    description: totals.map(describeInFull).join(' '),
     ...sheetMarks(dataset, file, form, content, (_, textLines) =>
       totalsBody(totals, textLines, (shown) =>
         shown.flatMap((each) => [...statedParts(each).map(toRef), { total: each.total.id }]),
@@ -37,6 +38,13 @@ export function totalsSheet(dataset: Dataset, file: DatasetFile, form: SheetForm
     ),
   };
 }
+
+/** Describes a total after its name, and then its note, which a picture may lack room for. */
+const describeInFull = (each: Reconciliation) =>
+  [
+    `${each.total.label}: ${describeTotal(each)}`,
+    ...(each.total.note === undefined ? [] : [withFullStop(each.total.note)]),
+  ].join(' ');
 
 /** Returns the notes of all parts; a part of several totals is annotated once. */
 function partNotes(dataset: Dataset, totals: readonly Reconciliation[]): SheetContent['notes'] {
