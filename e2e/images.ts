@@ -94,7 +94,10 @@ export function carried(page: Page, files: File[]) {
 }
 
 /** Drops files on the page. */
-export async function drop(page: Page, ...files: File[]): Promise<void> {
+export const drop = (page: Page, ...files: File[]): Promise<void> => dropOn(page, 'main', ...files);
+
+/** Drops files on the element that a selector names. */
+export async function dropOn(page: Page, element: string, ...files: File[]): Promise<void> {
   const dataTransfer = await carried(page, files);
-  for (const event of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('main', event, { dataTransfer });
+  for (const event of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent(element, event, { dataTransfer });
 }

@@ -3,7 +3,7 @@ import { saved } from './downloads.ts';
 import { unserved } from './emptyPage.ts';
 import { drop, trueImage } from './images.ts';
 import { dataOf, give, heading, openOwn, own } from './invented-opened.ts';
-import { answering, dataAnswering, figureAt, figureOf, inMenu, moreOf, open } from './page.ts';
+import { dataAnswering, figureAt, figureOf, inMenu, moreOf, open } from './page.ts';
 import { alertIn, allow, dialogOf, mark, noticeOf, refuse, refusedTwice, tryAgain } from './parts.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
@@ -50,31 +50,6 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
       expect(await same()).toBe(true);
     });
   }
-
-  test('what follows the first screen, which stays as it was served until then, and works', async ({ page }) => {
-    await refuse(page, 'later');
-    await page.goto('./');
-    await expect(alertIn(noticeOf(page))).toContainText('A part of this page could not be fetched');
-    const same = await mark(page);
-    const figure = figureOf(page, 'arrests');
-    await expect(figure.getByRole('img')).toBeVisible();
-    await expect(figure.getByRole('link', { name: 'Download', exact: true })).toHaveAttribute(
-      'href',
-      /arrests-report\.svg$/,
-    );
-    await figure.getByText('Table', { exact: true }).click();
-    await expect(figure.getByRole('table')).toBeVisible();
-    await expect(figure.getByText('Copy table')).toBeHidden();
-    await page.locator('#comparison a[data-number]').first().click();
-    await expect(page).toHaveURL(/\?select=/);
-    await allow(page, 'later');
-    await tryAgain(noticeOf(page)).click();
-    await answering(page);
-    await expect(figure.getByRole('table')).toBeVisible();
-    await expect(figure.getByRole('button', { name: 'Copy table' })).toBeVisible();
-    await expect(noticeOf(page)).toHaveCount(0);
-    expect(await same()).toBe(true);
-  });
 
   test('the data section, which stays as it was served until then', async ({ page }) => {
     await refuse(page, 'DataSection');
