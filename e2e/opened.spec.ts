@@ -26,8 +26,18 @@ test('a dataset that is chosen takes the place of the page’s own, from its top
   const asked: string[] = [];
   await open(page, './?utm_source=letter&select=phase-2.arrests#money');
   page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  // At no time does the notice stand over the page that was there before.
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    const look = () => {
+      const heads = [...document.querySelectorAll('h1')].map(({ textContent }) => textContent);
+      if (document.querySelector('.file-notice') && heads.includes('Operation Maxim')) root.dataset['mixed'] = '';
+    };
+    new MutationObserver(look).observe(root, { childList: true, subtree: true });
+  });
   await give(page, harbour.file);
   await expect(heading(page, title)).toBeInViewport();
+  await expect(page.locator('html[data-mixed]')).toHaveCount(0);
   await expect(page).toHaveTitle(title);
   await expect(noticeOf(page)).toContainText(
     'harbour.json was opened from your device and is sent nowhere. It is not the dataset that this page was published with, and this page does not vouch for it.',

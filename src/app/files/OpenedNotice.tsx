@@ -31,13 +31,7 @@ function Opened({ opened, close }: { opened: LoadedDataset; close: () => void })
   const name = fileNameOf(opened);
   useNoStructuredData();
   // Stored only once it renders: a reload must not restore a file that breaks the page. A large file takes a task to store.
-  useEffect(() => {
-    let isShown = true;
-    void nextTask().then(() => isShown && saveOpenedFile(opened));
-    return () => {
-      isShown = false;
-    };
-  }, [opened]);
+  useEffect(() => void nextTask().then(() => saveOpenedFile(opened)), [opened]);
   return (
     <aside aria-label="Opened file" data-behind="" className="file-notice">
       <p className="flex-1">
