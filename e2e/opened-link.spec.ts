@@ -206,6 +206,7 @@ test('kept on this device, a file is found by a new tab, by eight digits too, un
   const list = dataOf(other).getByRole('region', { name: 'Kept on this device' });
   await expect(list.getByRole('listitem')).toContainText([`SHA-256 begins ${harbour.digits}.`]);
   await list.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(heading(other, title)).toBeVisible();
   await expect(noticeOf(other)).toContainText('harbour.json');
   await expect.poll(() => queryOf(other)).toBe(`?file=${harbour.digits}`);
   await dataOf(other).scrollIntoViewIfNeeded();
