@@ -1,4 +1,4 @@
-import { memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Comparison } from '#src/app/comparison/Comparison.tsx';
 import { FileIntake } from '#src/app/files/FileIntake.tsx';
 import { openedNotice } from '#src/app/files/lazyOpenedNotice.ts';
@@ -44,7 +44,8 @@ type Props = {
 export const Page = memo(function Page({ dataset, published, opened }: Props) {
   const { sha256 } = useLoadedDataset();
   const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && fileId(opened)));
-  useEffect(() => store.connect(), [store]);
+  // An effect may come after the reader has gone back, and would write this page's address over the one before.
+  useLayoutEffect(() => store.connect(), [store]);
   const onHydrated = useLastOf(2, markInteractive);
   return (
     <ViewContext value={store}>
