@@ -23,7 +23,7 @@ describe('figures', () => {
   });
   test('groups leave no measure out', () => {
     expect(withFigure({ measures: ['visits', 'boats'], groups: grouped(['visits']) })).toEqual([
-      'figures[0].groups: leave out "boats", which is drawn',
+      'figures[0].groups: hold no "boats", which the figure draws',
     ]);
   });
   test('groups keep the order of the measures', () => {
@@ -42,6 +42,11 @@ describe('figures', () => {
       'figures[0].measures[1]: "bots" is no measure; did you mean "boats"?',
     ]);
   });
+  test('a drawn measure that does not exist is said once where the groups end before it', () => {
+    expect(withFigure({ measures: ['visits', 'bots'], groups: grouped(['visits']) })).toEqual([
+      'figures[0].measures[1]: "bots" is no measure; did you mean "boats"?',
+    ]);
+  });
   test('groups hold nothing more', () => {
     expect(withFigure({ measures: ['visits'], groups: grouped(['visits', 'boats']) })).toEqual([
       'figures[0].groups[0].measures[1]: "boats" is out of place; no further measure is drawn',
@@ -49,7 +54,7 @@ describe('figures', () => {
   });
   test('no groups at all are not the measures', () => {
     expect(withFigure({ measures: ['visits'], groups: [] })).toEqual([
-      'figures[0].groups: leave out "visits", which is drawn',
+      'figures[0].groups: hold no "visits", which the figure draws',
     ]);
   });
   test('there is a value to draw in some phase', () => {

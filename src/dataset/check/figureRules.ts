@@ -59,8 +59,11 @@ function groupFindings({ groups, measures }: FigureSpec, path: Path, entries: En
   if (unknown.length > 0) return unknown;
   const wrong = grouped.findIndex(({ id }, index) => id !== measures[index]);
   const [found, expected] = [grouped[wrong], measures[wrong === -1 ? grouped.length : wrong]];
-  if (found === undefined && expected === undefined) return [];
-  if (found === undefined) return [{ path, message: () => `leave out "${expected}", which is drawn` }];
+  if (found === undefined) {
+    // A measure that does not exist is told where the figure draws it.
+    if (expected === undefined || !entries.measures.has(expected)) return [];
+    return [{ path, message: () => `hold no "${expected}", which the figure draws` }];
+  }
   const instead = expected === undefined ? 'no further measure is drawn' : `the figure draws "${expected}" here`;
   return [{ path: found.path, message: () => `"${found.id}" is out of place; ${instead}` }];
 }
