@@ -20,6 +20,18 @@ test('the last texts are source, rights, version with sixteen digits, and the ad
   });
 });
 
+test('rights that end without a full stop have one, so that what follows is read apart from them', () => {
+  const sources = ['© Harbour Office', 'Open licence, version 3'].map((rights, index) => ({
+    ...{ id: `source-${index}`, publisher: 'Harbour Office', title: 'Repairs', published: '2012', lines: ['61 visits'] },
+    rights,
+  }));
+  const [first, second] = sources.map(({ id }) => ({ source: id, quote: '61 visits' }));
+  if (first === undefined || second === undefined) throw new Error('no source');
+  expect(closingOf({ ...dataset, sources }, sha256, [first, second]).rights).toBe(
+    'Rights in the source: © Harbour Office. Rights in the source: Open licence, version 3.',
+  );
+});
+
 test('the address is that of the published file where it is known', () => {
   const { address, host } = closingOf(dataset, sha256, words, 'https://site.example/a/data/harbour-repair.json');
   expect(address).toBe('Data: https://site.example/a/data/harbour-repair.json');

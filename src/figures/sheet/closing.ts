@@ -1,4 +1,5 @@
 import type { Dataset, Words } from '#src/dataset/schema.ts';
+import { withFullStop } from '#src/statistics/format/format.ts';
 import { rightsAndVersion } from '#src/statistics/source/rightsAndVersion.ts';
 import { sourceLine, sourcesOf } from '#src/statistics/source/sourceLine.ts';
 
@@ -26,7 +27,7 @@ export function closingOf(dataset: Dataset, sha256: string, words: readonly Word
   const address = url === undefined ? release : `Data: ${url}`;
   return {
     source: sourceLine(dataset, words),
-    rights: lines.slice(0, -1).join(' '),
+    rights: lines.slice(0, -1).map(withFullStop).join(' '),
     version,
     briefVersion: version.replace(`${dataset.title}, d`, 'D'),
     address,
