@@ -40,6 +40,7 @@ export function chartBody(
   const hasPhases = rows.some((row) => row.kind === 'measure' && row.bars.some(({ phase }) => phase !== undefined));
   return {
     lines: rows.reduce((sum, row) => sum + countOf(row), 0),
+    first: firstMeasure === undefined ? 0 : countOf(firstMeasure),
     arrangements: hasPhases ? 2 : 3,
     draw: memoise(drawingKey, (lines, width, form) => drawChart(first(lines), width, phases, form)),
     refs: (lines) =>

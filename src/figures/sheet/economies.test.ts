@@ -28,3 +28,22 @@ test('where all notes are asked for, a square says how many it lacks before it h
     '5 more notes are in the full image called “Report”',
   );
 });
+
+test.each(['slide', 'square'] as const)(
+  'both numbers of the first measure compared are on a %s, and its texts are shortened for them',
+  (size) => {
+    const rounds = ['Opening round, from March to September of 2011', 'Second round, extended by four months twice'];
+    const note = 'The rounds were not equally long: seven months and fifteen months, in other weather and in other ports.';
+    const dataset = inventedDataset({
+      phases: rounds.map((label, index) => ({ id: `round-${index + 1}`, label })),
+      comparison: { change: 'percent', note },
+    });
+    const comparison = subjectsOf(dataset).find(({ kind }) => kind === 'comparison');
+    if (comparison === undefined) throw new Error('no comparison');
+    const { numbers } = sheetOf(dataset, sha256, comparison, size, 'short');
+    expect(numbers.slice(0, 2)).toEqual([
+      { phase: 'round-1', measure: 'visits' },
+      { phase: 'round-2', measure: 'visits' },
+    ]);
+  },
+);

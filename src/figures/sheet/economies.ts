@@ -24,8 +24,8 @@ export type Economy = {
   /** Whether the headline has its least size, in which it may take fewer lines. */
   hasSmallTitle: boolean;
   caps?: Caps;
-  /** How many lines of the body are enough. */
-  enough: number;
+  /** How many lines of the body are enough; `first` are those that are one measure, whose numbers are compared. */
+  enough: number | 'first';
 };
 
 const usualNoteLines = 2;
@@ -34,6 +34,14 @@ const usualNoteLines = 2;
 const moreNoteLines = [12, 10, 8, 7, 6, 5, 4, 3, 2] as const;
 
 const all = Number.POSITIVE_INFINITY;
+
+/** The most lines of texts where no measure fits beside them, the mildest first. */
+const capsOf: readonly Caps[] = [
+  { title: all, lead: 2, legend: 1, flag: 2, source: 2, rights: 2, row: 3 },
+  { title: all, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 2 },
+  { title: 3, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 2 },
+  { title: 2, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 1 },
+];
 
 /**
  * Returns the economies of a sheet, the mildest first: the first in which enough of the body fits is taken. Those of a
@@ -67,13 +75,9 @@ export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number)
     ...fitting,
     ...[full, small, brief].map((each) => ({ ...each, enough: firstLines })).map(orNone),
     ...[3, 2].map((enough) => ({ ...small, enough })).map(orNone),
-    ...[
-      { ...capped, enough: 1 },
-      { ...capped, caps: { title: all, lead: 2, legend: 1, flag: 2, source: 2, rights: 2, row: 3 }, enough: 1 },
-      { ...capped, caps: { title: all, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 2 }, enough: 1 },
-      { ...capped, caps: { title: 3, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 2 }, enough: 1 },
-      { ...capped, caps: { title: 2, lead: 1, legend: 1, flag: 1, source: 1, rights: 1, row: 1 }, enough: 0 },
-    ].map((each) => [each]),
+    [{ ...capped, enough: 1 }],
+    ...capsOf.map((caps) => [{ ...capped, caps, enough: 'first' } as const]),
+    ...capsOf.map((caps, index) => [{ ...capped, caps, enough: index < capsOf.length - 1 ? 1 : 0 }]),
   ];
 }
 

@@ -16,6 +16,8 @@ export const drawingKey = (lines: number, width: number, { arrangement, stretch 
 export type Body = {
   /** How many lines it has: measures, the bars of one, or totals. */
   lines: number;
+  /** How many of them its first measure or total is. */
+  first: number;
   /** How many arrangements it knows, the preferred one first. */
   arrangements: number;
   /** Draws its first lines, with letters that are not enlarged. */

@@ -71,9 +71,10 @@ type Parts = Record<'header' | 'footer', Part>;
 function fitParts(
   frame: Frame,
   body: Body,
-  { enough }: Economy,
+  economy: Economy,
   partsFor: (lines: number) => Parts,
 ): (Parts & FittedBody) | undefined {
+  const enough = economy.enough === 'first' ? body.first : economy.enough;
   const fitWith = (lines: number): (Parts & FittedBody) | undefined => {
     const parts = partsFor(lines);
     const room = frame.height - 2 * frame.margin - parts.header.block.height - parts.footer.block.height;

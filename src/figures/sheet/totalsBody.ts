@@ -70,6 +70,7 @@ export function totalsBody(
   const cap: Cap = (text, width, style) => (textLines === undefined ? text : capLines(text, textLines, width, style));
   return {
     lines: totals.length,
+    first: Math.min(1, totals.length),
     arrangements: 4,
     draw: memoise(drawingKey, (lines, width, { arrangement, stretch }) => {
       const columns = width >= minWidthForTwoColumns === (arrangement % 2 === 0) ? 2 : 1;
