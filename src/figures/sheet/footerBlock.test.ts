@@ -75,7 +75,7 @@ test('else only the beginning of the rights is shown', () => {
 
 const flag = {
   text: 'All boats that were moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
-  brief: 'All boats that were moved: 8 stated; 4 + 3 = 7.',
+  briefs: ['All boats that were moved: 8 stated; 4 + 3 = 7.', 'All boats that were moved: 8 stated; parts: 7.'],
 };
 
 test('a total that does not add up is flagged in full, in letters as light as those of notes', () => {
@@ -90,7 +90,14 @@ test('a total that does not add up is flagged in full, in letters as light as th
 test('it is flagged with its numbers alone where room is short', () => {
   if (shortest === undefined) throw new Error('no economy');
   expect(footerOf({}, shortest, [flag])).toMatchObject({
-    lines: [flag.brief, closing.source, expect.anything(), expect.anything()],
+    lines: [flag.briefs[0], closing.source, expect.anything(), expect.anything()],
     omitted: [flag.text],
   });
+});
+
+test('and without its parts where they take more than a line', () => {
+  if (shortest === undefined) throw new Error('no economy');
+  const sum = 'Loans: €1,800,000 stated; parts: €1,725,000.';
+  const summands = 'Loans: €1,800,000 stated; €150,000 + €1,500,000 + €75,000 = €1,725,000.';
+  expect(footerOf({}, shortest, [{ text: flag.text, briefs: [summands, sum] }]).lines[0]).toBe(sum);
 });

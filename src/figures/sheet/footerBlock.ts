@@ -120,11 +120,12 @@ const maxCappedFlags = 2;
 function cappedFlags(flags: readonly Flag[], caps: Caps, width: number, style: TextStyle): string[] {
   const room = width - flagIndent(style);
   const cap = (text: string) => capLines(text, caps.flag, room, style);
+  const whole = (texts: string[]) => texts.find((text) => cap(text) === text) ?? cap(texts.at(-1) ?? '');
   const areAllShown = flags.length <= maxCappedFlags + 1;
   const shown = areAllShown ? flags : flags.slice(0, maxCappedFlags);
   const left = formatNumber(flags.length - shown.length);
   return [
-    ...shown.map(({ text, brief }) => (cap(text) === text ? text : cap(brief))),
+    ...shown.map(({ text, briefs }) => whole([text, ...briefs])),
     ...(areAllShown ? [] : [`${left} more totals do not add up: they are ${inReport}.`]),
   ];
 }

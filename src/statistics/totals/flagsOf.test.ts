@@ -7,7 +7,7 @@ test('a total that does not add up is flagged in full and briefly, one that does
   expect(flagsOf(reconcileAll(inventedDataset()))).toEqual([
     {
       text: 'All boats moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
-      brief: 'All boats moved: 8 stated; 4 + 3 = 7.',
+      briefs: ['All boats moved: 8 stated; 4 + 3 = 7.', 'All boats moved: 8 stated; parts: 7.'],
     },
   ]);
 });
