@@ -22,7 +22,13 @@ test('the last texts are source, rights, version with sixteen digits, and the ad
 
 test('rights that end without a full stop have one, so that what follows is read apart from them', () => {
   const sources = ['© Harbour Office', 'Open licence, version 3'].map((rights, index) => ({
-    ...{ id: `source-${index}`, publisher: 'Harbour Office', title: 'Repairs', published: '2012', lines: ['61 visits'] },
+    ...{
+      id: `source-${index}`,
+      publisher: 'Harbour Office',
+      title: 'Repairs',
+      published: '2012',
+      lines: ['61 visits'],
+    },
     rights,
   }));
   const [first, second] = sources.map(({ id }) => ({ source: id, quote: '61 visits' }));

@@ -33,7 +33,8 @@ test.each(['slide', 'square'] as const)(
   'both numbers of the first measure compared are on a %s, and its texts are shortened for them',
   (size) => {
     const rounds = ['Opening round, from March to September of 2011', 'Second round, extended by four months twice'];
-    const note = 'The rounds were not equally long: seven months and fifteen months, in other weather and in other ports.';
+    const note =
+      'The rounds were not equally long: seven months and fifteen months, in other weather and in other ports.';
     const dataset = inventedDataset({
       phases: rounds.map((label, index) => ({ id: `round-${index + 1}`, label })),
       comparison: { change: 'percent', note },

@@ -21,3 +21,19 @@ test('two totals beside each other name what is computed and stated in the same 
   expect(found.at(-1)).toEqual(full);
   expect(starting(linesIn(240), 'Stated')).toEqual(['Stated in the release', 'Stated in the release']);
 });
+
+test('parts whose names are cut are named by what differs: a phase is never lost', () => {
+  const { measures } = inventedDataset();
+  const label = 'Visits to the harbour office, by appointment or without one';
+  const dataset = inventedDataset({
+    measures: measures.map((each) => (each.id === 'visits' ? { ...each, label } : each)),
+  });
+  const [visits] = reconcileAll(dataset);
+  if (visits === undefined) throw new Error('no total');
+  const texts = (lines: number | undefined) =>
+    totalsBody([visits], lines, () => [])
+      .draw(1, 190, { arrangement: 0, stretch: 1 })
+      .marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+  expect(texts(2).slice(0, 5)).toEqual(['All visits', 'Round 1', '61', 'Round 2', '80']);
+  expect(texts(undefined).join(' ')).toContain('without one, Round 1');
+});

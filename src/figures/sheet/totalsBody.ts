@@ -9,7 +9,7 @@ import {
   formatValue,
   notReported,
 } from '#src/statistics/format/format.ts';
-import { describeTotal, verdictLabels } from '#src/statistics/totals/describeTotal.ts';
+import { describeTotal, partNames, verdictLabels } from '#src/statistics/totals/describeTotal.ts';
 import type { Reconciliation } from '#src/statistics/totals/reconcile.ts';
 import type { TextStyle } from './balancedLines.ts';
 import {
@@ -77,7 +77,7 @@ export function totalsBody(
       const gutter = width >= minWidthForTwoColumns ? gutters.wide : gutters.narrow;
       const columnWidth = (width - (columns - 1) * gutter) / columns;
       const isBrief = arrangement >= 2;
-      const shown = totals.slice(0, lines);
+      const shown = totalsShown(totals, lines);
       // Totals beside each other have their values on the same lines.
       const words =
         !isBrief && shown.every((total) => haveRoom(fullWords, total, columnWidth)) ? fullWords : briefWords;
@@ -89,8 +89,15 @@ export function totalsBody(
       );
       return stackWithGap(rows, 28 * stretch);
     }),
-    refs: (lines) => refs(totals.slice(0, lines)),
+    refs: (lines) => refs(totalsShown(totals, lines)),
   };
+}
+
+/** Returns so many totals: where not all are shown, those that do not add up come first. */
+export function totalsShown(totals: readonly Reconciliation[], lines: number): readonly Reconciliation[] {
+  if (lines >= totals.length) return totals;
+  const differs = ({ verdict }: Reconciliation) => verdict.kind === 'differs';
+  return [...totals.filter(differs), ...totals.filter((each) => !differs(each))].slice(0, lines);
 }
 
 function totalBlock(
@@ -102,6 +109,9 @@ function totalBlock(
   const line = (label: string, value: string, style: typeof ink | typeof bold = ink) =>
     totalLine(cap(label, width * 0.6, style), cap(value, width * 0.4, style), width, style);
   const shown = parts.slice(0, maxParts);
+  const fullNames = shown.map(({ measure, phase }) => `${measure.label}, ${phase.label}`);
+  const areWhole = fullNames.every((text) => cap(text, width * 0.6, ink) === text);
+  const names = areWhole ? fullNames : partNames(shown);
   const sentences = [
     ...(isBrief && 'computed' in verdict ? [] : [describeTotal(reconciliation)]),
     ...(total.note === undefined ? [] : [total.note]),
@@ -112,9 +122,9 @@ function totalBlock(
     spacer(6 * stretch),
     stackWithGap(
       [
-        ...shown.map(({ measure, phase, cell }) =>
+        ...shown.map(({ measure, cell }, index) =>
           line(
-            `${measure.label}, ${phase.label}`,
+            names[index] ?? '',
             cell.kind === 'reported' ? formatStated(cell.observation, measure.unit) : notReported,
           ),
         ),

@@ -25,3 +25,17 @@ test.each(sheetSizes)(
     );
   },
 );
+
+test.each(['slide', 'square'] as const)(
+  'a total that does not add up is on a %s that lacks room for all, and first in what describes it',
+  (size) => {
+    const [visits, boats] = inventedDataset().statedTotals ?? [];
+    if (visits === undefined || boats === undefined) throw new Error('no totals');
+    const others = Array.from({ length: 9 }, (_, index) => ({ ...visits, id: `visits-${index}` }));
+    const dataset = inventedDataset({ statedTotals: [...others, boats] });
+    const { numbers, omitted, description } = sheetOf(dataset, sha256, { kind: 'totals' }, size, 'short');
+    expect(omitted.lines).toBeGreaterThan(0);
+    expect(numbers).toContainEqual({ total: 'boats' });
+    expect(description).toMatch(/^All boats moved: Round 1 and Round 2 add up to 7; .*All visits: .* left out of the/);
+  },
+);

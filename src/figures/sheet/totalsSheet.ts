@@ -6,7 +6,7 @@ import { type Reconciliation, reconcileAll } from '#src/statistics/totals/reconc
 import type { Sheet } from './sheet.ts';
 import { type SheetContent, sheetMetadata, usualFirstLines } from './sheetContent.ts';
 import { type DatasetFile, type SheetForm, sheetMarks } from './sheetFrame.ts';
-import { totalsBody } from './totalsBody.ts';
+import { totalsBody, totalsShown } from './totalsBody.ts';
 
 /** Returns the sheet of all stated totals, each beside the sum of its parts. */
 export function totalsSheet(dataset: Dataset, file: DatasetFile, form: SheetForm): Sheet {
@@ -24,18 +24,21 @@ export function totalsSheet(dataset: Dataset, file: DatasetFile, form: SheetForm
     firstLines: usualFirstLines,
     sourceWords: [...(dataset.statedTotals ?? []), ...totals.flatMap(statedParts)],
   };
+  const marks = sheetMarks(dataset, file, form, content, (_, textLines) =>
+    totalsBody(totals, textLines, (shown) =>
+      shown.flatMap((each) => [...statedParts(each).map(toRef), { total: each.total.id }]),
+    ),
+  );
+  const shown = totalsShown(totals, totals.length - marks.omitted.lines);
+  const others = totals.filter((each) => !shown.includes(each));
   return {
     id: 'totals',
     size: form.size,
     ...sheetMetadata(dataset, content),
     // The flags are beside the totals already.
     flags: totalFlags(totals),
-    description: totals.map(describeInFull).join(' '),
-    ...sheetMarks(dataset, file, form, content, (_, textLines) =>
-      totalsBody(totals, textLines, (shown) =>
-        shown.flatMap((each) => [...statedParts(each).map(toRef), { total: each.total.id }]),
-      ),
-    ),
+    description: [...shown, ...others].map(describeInFull).join(' '),
+    ...marks,
   };
 }
 
