@@ -32,3 +32,9 @@ test('a text is better broken neither between an amount and what it is, nor afte
   expect([...readableBreaks('£900 lent, £500 given. No harm')]).toEqual([11, 23, 30]);
   expect([...readableBreaks('2012. Data: https://harbour.example/')]).toEqual([6, 36]);
 });
+
+test('a text is better not broken between a name of one word and what it names, but after a colon that ends a clause', () => {
+  expect([...readableBreaks('2011/12: repairs done; Loans: none')]).toEqual([17, 23, 34]);
+  expect([...readableBreaks('of a sum: the same')]).toEqual([3, 5, 10, 14, 18]);
+  expect([...readableBreaks('none for Round 2: bars')]).toEqual([5, 9, 18, 22]);
+});

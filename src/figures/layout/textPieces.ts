@@ -33,12 +33,12 @@ const countsNext = (before: string | undefined, word: string) =>
 
 /**
  * Returns whether a line is better not broken between two words: `£500 given`, after a short first word of a sentence, and
- * between an address and what it is.
+ * between a name of one word and what it names: `Release: https://…`, `2011/12: repairs`.
  */
 const readTogether = (before: string | undefined, word: string, next: string) =>
   countsNext(before, word) ||
   (before !== undefined && sentenceEnd.test(before) && word.length <= maxShortWord) ||
-  (word.endsWith(':') && address.test(next));
+  (word.endsWith(':') && (address.test(next) || before === undefined || closing.test(before)));
 
 /** Returns whether a piece ends within a number or between a number and its word: `5–` of `5–7`, `16-` of `16-foot`. */
 const isParted = (piece: string, next: string) =>
