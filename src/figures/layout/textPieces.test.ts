@@ -17,6 +17,7 @@ test.each([
   ['160 × 90 mm of water', ['160 × 90 mm ', 'of ', 'water']],
   ['in 2012 the piers', ['in 2012 ', 'the ', 'piers']],
   ['“Round 1”, (3 boats) of 5–7 boats', ['“Round 1”, ', '(3 boats) ', 'of 5–7 boats']],
+  ['في المرحلة 2، و46 (المرحلة ٣)؛', ['في ', 'المرحلة 2، ', 'و46 ', '(المرحلة ٣)؛']],
   ['Visits: \u2067הסיבוב 1\u2069, 80 boats', ['Visits: ', '\u2067הסיבוב 1\u2069, ', '80 boats']],
 ])('numbers stay with their words: %s', (text, pieces) => {
   expect(textPieces(text, () => true)).toEqual(pieces);
@@ -30,6 +31,9 @@ test('a number is parted from its word where both are wider than a line', () => 
 test('a text is better broken neither between an amount and what it is, nor after a short first word of a sentence', () => {
   // After “lent, ”, “given. ” and “harm”.
   expect([...readableBreaks('£900 lent, £500 given. No harm')]).toEqual([11, 23, 30]);
+  // After “ضبط ”, as the number may count what comes next; after the name of a round in a sentence of the page.
+  expect([...readableBreaks('ضبط عن 980 وثيقة')]).toEqual([4, 16]);
+  expect([...readableBreaks('\u2067סיבוב 1\u2069 and 2')]).toEqual([10, 15]);
   expect([...readableBreaks('2012. Data: https://harbour.example/')]).toEqual([6, 36]);
 });
 

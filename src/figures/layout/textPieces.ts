@@ -3,13 +3,15 @@ import { memoise } from './memoise.ts';
 import { fillLines, type PiecesOf, type Weight, type WidthOfText, wordsOf } from './text.ts';
 
 /** A number with what is written close to it: `(£5.1m,`, `12/07`, `−10%`. */
-const number = /^[([“‘"'«]*[-−+±]?\p{Sc}?\d[\d.,:/]*[%‰°]?\p{L}{0,3}[)\]”’"'»]*[,.;:!?…–—-]*$/u;
+const number = /^[([“‘"'«]*[-−+±]?\p{Sc}?\p{Nd}[\p{Nd}.,:/٫٬]*[%‰°٪]?\p{L}{0,3}[)\]”’"'»]*[,.;:!?،؛؟…–—-]*$/u;
 
 const year = /^[12]\d{3}$/u;
-const money = /\p{Sc}|%/u;
-const closing = /[,.;:!?…–—][)\]”’"'»]*$/u;
+const money = /\p{Sc}|[%٪]/u;
+const closing = /[,.;:!?،؛؟…–—][)\]”’"'»]*$/u;
 const address = /^https?:\/\//u;
-const sentenceEnd = /[.!?][)\]”’"'»]*$/u;
+const sentenceEnd = /[.!?؟][)\]”’"'»]*$/u;
+/** Matches a word of a script without capitals, which does not tell whether it is the name of its number. */
+const withoutCase = /^[([“‘"'«]*\p{Lo}/u;
 const counting = /^(?:[([“‘"'«]*\p{Ll}|[×=+<>≈~−-])/u;
 
 /** The longest word that is not left alone at a line's end where a sentence begins: `No`, `Of`, `The`. */
@@ -31,12 +33,17 @@ const countsNext = (before: string | undefined, word: string) =>
   !year.test(word) &&
   (before === undefined || closing.test(before) || counting.test(before));
 
+/** Returns whether a number between words of a script without capitals may be a number of what comes next. */
+const mayCountNext = (before: string, word: string, next: string) =>
+  number.test(word) && !closing.test(word) && !year.test(word) && withoutCase.test(before) && withoutCase.test(next);
+
 /**
  * Returns whether a line is better not broken between two words: `£500 given`, after a short first word of a sentence, and
  * between a name of one word and what it names: `Release: https://…`, `2011/12: repairs`.
  */
 const readTogether = (before: string | undefined, word: string, next: string) =>
   countsNext(before, word) ||
+  (before !== undefined && mayCountNext(before, word, next)) ||
   (before !== undefined && sentenceEnd.test(before) && word.length <= maxShortWord) ||
   (word.endsWith(':') && (address.test(next) || before === undefined || closing.test(before)));
 
