@@ -28,12 +28,14 @@ test('a number is parted from its word where both are wider than a line', () => 
   expect(linesOf('harbours 12 piers', 8)).toEqual(['harbours', '12 piers']);
 });
 
-test('a text is better broken neither between an amount and what it is, nor after a short first word of a sentence', () => {
+test('a text is better broken neither between an amount and what it is, nor within what limits it, nor after a short first word', () => {
   // After “lent, ”, “given. ” and “harm”.
   expect([...readableBreaks('£900 lent, £500 given. No harm')]).toEqual([11, 23, 30]);
   // After “ضبط ”, as the number may count what comes next; after the name of a round in a sentence of the page.
   expect([...readableBreaks('ضبط عن 980 وثيقة')]).toEqual([4, 16]);
   expect([...readableBreaks('\u2067סיבוב 1\u2069 and 2')]).toEqual([10, 15]);
+  // After “Grants ”, “of ” and “paid, ”, not within what limits a number.
+  expect([...readableBreaks('Grants of at most £900 paid, more than 12 piers')]).toEqual([7, 10, 29, 47]);
   expect([...readableBreaks('2012. Data: https://harbour.example/')]).toEqual([6, 36]);
 });
 

@@ -7,6 +7,7 @@ const number = /^[([“‘"'«]*[-−+±]?\p{Sc}?\p{Nd}[\p{Nd}.,:/٫٬]*[%‰°�
 
 const year = /^[12]\d{3}$/u;
 const money = /\p{Sc}|[%٪]/u;
+const limit = /^(?:at (?:least|most)|up to|(?:more|less|fewer) than)$/iu;
 const closing = /[,.;:!?،؛؟…–—][)\]”’"'»]*$/u;
 const address = /^https?:\/\//u;
 const sentenceEnd = /[.!?؟][)\]”’"'»]*$/u;
@@ -38,13 +39,14 @@ const mayCountNext = (before: string, word: string, next: string) =>
   number.test(word) && !closing.test(word) && !year.test(word) && withoutCase.test(before) && withoutCase.test(next);
 
 /**
- * Returns whether a line is better not broken between two words: `£500 given`, after a short first word of a sentence, and
- * between a name of one word and what it names: `Release: https://…`, `2011/12: repairs`.
+ * Returns whether a line is better not broken between two words: `£500 given`, `at most`, after a short first word of a
+ * sentence, and between a name of one word and what it names: `Release: https://…`, `2011/12: repairs`.
  */
 const readTogether = (before: string | undefined, word: string, next: string) =>
   countsNext(before, word) ||
   (before !== undefined && mayCountNext(before, word, next)) ||
   (before !== undefined && sentenceEnd.test(before) && word.length <= maxShortWord) ||
+  limit.test(`${word} ${next}`) ||
   (word.endsWith(':') && (address.test(next) || before === undefined || closing.test(before)));
 
 /** Returns whether a piece ends within a number or between a number and its word: `5–` of `5–7`, `16-` of `16-foot`. */
