@@ -15,6 +15,7 @@ test.each([
   ],
   ['brackets mirrored, a number in its own order', isolated('נמל (61)'), `(61) ${overridden('למנ')}`],
   ['letters of both directions', isolated('נמל abc זמן'), `${overridden('ןמז')} abc ${overridden('למנ')}`],
+  ['only letters from left to right in a text from right to left', isolated('Visits –'), '– Visits'],
   ['punctuation between two of them within', isolated('נמל, 61: זמן.'), `.${overridden('ןמז :61 ,למנ')}`],
   ['Arabic digits in their own order', isolated('زمن ٦١'), overridden('٦١ نمز')],
   ['accents after their letters', isolated('נָמֵל'), overridden('למֵנָ')],

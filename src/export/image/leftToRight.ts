@@ -1,3 +1,4 @@
+import { rightToLeftIsolate } from '#src/figures/layout/isolates.ts';
 import { rightToLeft } from '#src/figures/layout/text.ts';
 import { inVisualOrder } from './visualOrder.ts';
 
@@ -26,7 +27,7 @@ let segmenter: Intl.Segmenter | undefined;
  * is where nothing runs from right to left, or what does is of a rare script.
  */
 export function leftToRight(line: string): string {
-  if (!rightToLeft.test(line) || rareScripts.test(line)) return line;
+  if (!(rightToLeft.test(line) || line.includes(rightToLeftIsolate)) || rareScripts.test(line)) return line;
   segmenter ??= new Intl.Segmenter();
   const pieces = Array.from(segmenter.segment(line.toWellFormed()), ({ segment }) => segment);
   const seen = inVisualOrder(pieces.flatMap(withoutNonJoiners)).replace(embeddings, '');
