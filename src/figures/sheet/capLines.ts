@@ -15,13 +15,19 @@ const maxPart = 20;
 
 /** Returns a text that takes at most `lines` lines of a width: as it is, or its first words with an ellipsis. */
 export const capLines = memoise(keyOf, (text, lines, width, letters) =>
-  longestThatFits(text, lines, width, letters, (characters, length) => {
-    const some = characters.slice(0, length).join('');
-    const isWhole = /[\s\u200b]/u.test(characters[length] ?? ' ');
-    const words = isWhole ? some : some.replace(new RegExp(`(?<=\\S)\\s+\\S{0,${maxPart}}$`, 'u'), '');
-    return closeIsolates([`${words.replace(/[\s,;:–—]+$/u, '')}…`]).join('');
-  }),
+  longestThatFits(text, lines, width, letters, firstWords),
 );
+
+/** Returns a text as `capLines` does with another behind it, which is never cut: `All boats that…: 8 stated`. */
+export const capBefore = (text: string, end: string, lines: number, width: number, letters: Letters): string =>
+  longestThatFits(text, lines, width, letters, firstWords, end) + end;
+
+function firstWords(characters: readonly string[], length: number): string {
+  const some = characters.slice(0, length).join('');
+  const isWhole = /[\s\u200b]/u.test(characters[length] ?? ' ');
+  const words = isWhole ? some : some.replace(new RegExp(`(?<=\\S)\\s+\\S{0,${maxPart}}$`, 'u'), '');
+  return closeIsolates([`${words.replace(/[\s,;:–—]+$/u, '')}…`]).join('');
+}
 
 /** Returns a text as `capLines` does, but its last words after an ellipsis. */
 export const capStart = memoise(keyOf, (text, lines, width, letters) =>
@@ -33,15 +39,19 @@ export const capStart = memoise(keyOf, (text, lines, width, letters) =>
   }),
 );
 
-/** Returns a text, or the longest part of it that takes at most `lines` lines; `part` returns one of some length. */
+/**
+ * Returns a text, or the longest part of it that takes at most `lines` lines, with `end` behind it; `part` returns one of
+ * some length.
+ */
 function longestThatFits(
   text: string,
   lines: number,
   width: number,
   { size, weight }: Letters,
   part: (characters: readonly string[], length: number) => string,
+  end = '',
 ): string {
-  const fits = (some: string) => wrapText(joinIsolates(some), width, size, weight, widthInFiles).length <= lines;
+  const fits = (some: string) => wrapText(joinIsolates(some + end), width, size, weight, widthInFiles).length <= lines;
   if (fits(text)) return text;
   const characters = [...text];
   let [low, high] = [1, characters.length - 1];

@@ -75,7 +75,8 @@ test('else only the beginning of the rights is shown', () => {
 
 const flag = {
   text: 'All boats that were moved: Round 1 and Round 2 add up to 7; the release states 8, 1 more than its parts.',
-  briefs: ['All boats that were moved: 8 stated; 4 + 3 = 7.', 'All boats that were moved: 8 stated; parts: 7.'],
+  label: 'All boats that were moved',
+  numbers: ['8 stated; 4 + 3 = 7.', '8 stated; parts: 7.'],
 };
 
 test('a total that does not add up is flagged in full, in letters as light as those of notes', () => {
@@ -90,14 +91,36 @@ test('a total that does not add up is flagged in full, in letters as light as th
 test('it is flagged with its numbers alone where room is short', () => {
   if (shortest === undefined) throw new Error('no economy');
   expect(footerOf({}, shortest, [flag])).toMatchObject({
-    lines: [flag.briefs[0], closing.source, expect.anything(), expect.anything()],
+    lines: ['All boats that were moved: 8 stated; 4 + 3 = 7.', closing.source, expect.anything(), expect.anything()],
     omitted: [flag.text],
   });
 });
 
 test('and without its parts where they take more than a line', () => {
   if (shortest === undefined) throw new Error('no economy');
-  const sum = 'Loans: €1,800,000 stated; parts: €1,725,000.';
-  const summands = 'Loans: €1,800,000 stated; €150,000 + €1,500,000 + €75,000 = €1,725,000.';
-  expect(footerOf({}, shortest, [{ text: flag.text, briefs: [summands, sum] }]).lines[0]).toBe(sum);
+  const sum = '€1,800,000 stated; parts: €1,715,000.';
+  const summands = '€1,800,000 stated; €140,000 + €1,500,000 + €75,000 = €1,715,000.';
+  const loans = { text: flag.text, label: 'Loans', numbers: [summands, sum] };
+  expect(footerOf({}, shortest, [loans]).lines[0]).toBe(`Loans: ${sum}`);
+});
+
+test.each([
+  [
+    'All boats that were moved from the outer to the inner harbour, or from there to the quay',
+    /^All boats that [a-z ]+…$/,
+  ],
+  ['Donaudampfschiff'.repeat(12), /^Donaudampf\p{L}+…$/u],
+])('its numbers are there whole where its label is too long: %s', (label, beginning) => {
+  if (shortest === undefined) throw new Error('no economy');
+  const [line = ''] = footerOf({}, shortest, [{ ...flag, label }]).lines;
+  const numbers = ': 8 stated; parts: 7.';
+  expect(line.slice(-numbers.length)).toBe(numbers);
+  expect(line.slice(0, -numbers.length)).toMatch(beginning);
+});
+
+test('a flag is cut where its numbers alone are too long', () => {
+  if (shortest === undefined) throw new Error('no economy');
+  const { lines } = footerOf({}, shortest, [{ ...flag, numbers: [`8 ${'kilo'.repeat(60)} stated; parts: 7.`] }]);
+  expect(lines[0]).toMatch(/^All boats that were moved: 8 (?:kilo)+.*…$/);
+  expect(lines.slice(1, 2)).toEqual([closing.source]);
 });

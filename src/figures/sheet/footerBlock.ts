@@ -14,7 +14,7 @@ import {
   stack,
   stackWithGap,
 } from './block.ts';
-import { capLines, capStart } from './capLines.ts';
+import { capBefore, capLines, capStart } from './capLines.ts';
 import { type Closing, withBreaks, withoutBreaks } from './closing.ts';
 import type { Caps, Economy } from './economies.ts';
 import type { Frame } from './frames.ts';
@@ -116,18 +116,26 @@ function linkBlock(text: string, width: number, style: TextStyle): Block {
 /** How many totals that do not add up are each flagged where room is short. */
 const maxCappedFlags = 2;
 
-/** Returns flags of at most so many lines: in full, else briefly, and the number of those that are left out. */
+/** Returns flags of at most so many lines: in full, else by their numbers, and the number of those that are left out. */
 function cappedFlags(flags: readonly Flag[], caps: Caps, width: number, style: TextStyle): string[] {
-  const room = width - flagIndent(style);
-  const cap = (text: string) => capLines(text, caps.flag, room, style);
-  const whole = (texts: string[]) => texts.find((text) => cap(text) === text) ?? cap(texts.at(-1) ?? '');
   const areAllShown = flags.length <= maxCappedFlags + 1;
   const shown = areAllShown ? flags : flags.slice(0, maxCappedFlags);
   const left = formatNumber(flags.length - shown.length);
   return [
-    ...shown.map(({ text, briefs }) => whole([text, ...briefs])),
+    ...shown.map((flag) => capFlag(flag, caps.flag, width - flagIndent(style), style)),
     ...(areAllShown ? [] : [`${left} more totals do not add up: they are ${inReport}.`]),
   ];
+}
+
+/** Returns a flag of at most so many lines: in full, else by its numbers, with as much of its label as is beside them. */
+function capFlag({ text, label, numbers }: Flag, lines: number, width: number, style: TextStyle): string {
+  const fits = (some: string) => capLines(some, lines, width, style) === some;
+  const briefs = numbers.map((some) => `${label}: ${some}`);
+  const fewest = numbers.at(-1) ?? '';
+  return (
+    [text, ...briefs, capBefore(label, `: ${fewest}`, lines, width, style)].find(fits) ??
+    capLines(`${label}: ${fewest}`, lines, width, style)
+  );
 }
 
 const cappedNoteLines = 2;
