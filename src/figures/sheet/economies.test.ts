@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { crowdedDataset } from '#src/testing/crowdedDatasets.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { sheetOf } from './sheetOf.ts';
 import { subjectsOf } from './subject.ts';
@@ -48,3 +49,26 @@ test.each(['slide', 'square'] as const)(
     ]);
   },
 );
+
+const words = (word: string, count: number) => Array.from({ length: count }, () => word).join(' ');
+
+const phase = 'Round of repairs in the outer harbour';
+test.each([
+  ['long texts', { title: words('harbour', 25), label: words('quay wall', 20), note: words('repaired', 45) }],
+  [
+    'long names of phases',
+    { phase, name: words('round', 12), label: words('quay wall', 8), note: words('repaired', 20) },
+  ],
+  ['long words', { title: 'W'.repeat(200), label: 'Donaudampfschiff'.repeat(12), phase: 'R'.repeat(60) }],
+])('a comparison of %s shows both numbers of its first measure', (_, texts) => {
+  const dataset = crowdedDataset('crowded', 2, 6, texts);
+  const comparison = subjectsOf(dataset).find(({ kind }) => kind === 'comparison');
+  if (comparison === undefined) throw new Error('no comparison');
+  for (const size of ['slide', 'square'] as const) {
+    const { numbers } = sheetOf(dataset, sha256, comparison, size, 'short');
+    expect(numbers.slice(0, 2)).toEqual([
+      { phase: 'round-1', measure: 'berth-1' },
+      { phase: 'round-2', measure: 'berth-1' },
+    ]);
+  }
+});
