@@ -12,8 +12,8 @@ type Line = Box & {
   drawn: boolean;
   /** What stands still while the rest is scrolled is a layer of its own. */
   layer: number;
-  /** What cuts off all that reaches beyond it. */
-  frames: Box[];
+  /** Whether it reaches beyond what cuts it off. */
+  isCut: boolean;
 };
 
 /**
@@ -29,7 +29,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
       ...lines
         .filter(({ left, right }) => left < -1 || right > width + 1)
         .map(({ text }) => `“${text}” leaves the page`),
-      ...lines.filter((line) => line.frames.some((frame) => !isIn(line, frame))).map(({ text }) => `“${text}” is cut`),
+      ...lines.filter(({ isCut }) => isCut).map(({ text }) => `“${text}” is cut`),
       ...overlaps(lines, bars),
       ...(await page.evaluate(partedInPage)),
     ]),
@@ -40,10 +40,6 @@ const shared = (a: Box, b: Box) => ({
   across: Math.min(a.right, b.right) - Math.max(a.left, b.left),
   down: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
 });
-
-/** Letters are measured in whole pixels at their edges. */
-const isIn = (a: Box, b: Box) =>
-  a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
 
 function overlaps(lines: Line[], bars: (Box & { layer: number })[]): string[] {
   const sorted = lines.toSorted((a, b) => a.top - b.top);
@@ -66,50 +62,57 @@ function overlaps(lines: Line[], bars: (Box & { layer: number })[]): string[] {
 
 /** Runs in the page: each line of each text that is seen, and the bars of its drawings. */
 function linesInPage() {
-  const layers: Element[] = [document.body];
-  const around = (node: Node): Element[] =>
-    node.parentElement === null || node.parentElement === document.documentElement
-      ? []
-      : [node.parentElement, ...around(node.parentElement)];
-  const styled = (elements: Element[], property: string, value: RegExp) =>
-    elements.filter((one) => value.test(getComputedStyle(one).getPropertyValue(property)));
-  const layerOf = (elements: Element[]) => {
-    const [layer = document.body] = styled(elements, 'position', /fixed|sticky/);
-    if (!layers.includes(layer)) layers.push(layer);
-    return layers.indexOf(layer);
-  };
   const box = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
   const boxOf = (element: Element) => box(element.getBoundingClientRect());
+  // Letters are measured in whole pixels at their edges.
+  const isIn = (a: Box, b: Box) =>
+    a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+  type Around = { layer: number; isCutAway: boolean; frames: Box[]; scrolled: Box[] };
+  const known = new Map<Element, Around>();
+  let layers = 0;
+  // An element is around hundreds of texts, and is asked for its style once.
+  const aroundIn = (element: Element | null): Around => {
+    if (element === null || element === document.documentElement)
+      return { layer: 0, isCutAway: false, frames: [], scrolled: [] };
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const outer = aroundIn(element.parentElement);
+    const { position, clipPath, overflowX, overflowY } = getComputedStyle(element);
+    if (/fixed|sticky/.test(position)) layers += 1;
+    const isFrame = element.tagName === 'svg' || /hidden|clip/.test(overflowX);
+    const around = {
+      layer: /fixed|sticky/.test(position) ? layers : outer.layer,
+      isCutAway: outer.isCutAway || clipPath.includes('inset'),
+      frames: isFrame ? [...outer.frames, boxOf(element)] : outer.frames,
+      scrolled: /auto|scroll/.test(overflowY) ? [...outer.scrolled, boxOf(element)] : outer.scrolled,
+    };
+    known.set(element, around);
+    return around;
+  };
   const lines: Line[] = [];
   const range = document.createRange();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(), of = 0; node !== null; node = texts.nextNode(), of += 1) {
-    const elements = around(node);
-    const [parent] = elements;
+    const parent = node.parentElement;
     const text = (node.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
-    // Words for who hears the page alone are cut to nothing on purpose.
-    const seen = parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     // The notice's one line is cut until it is opened; the line of sections is scrolled on narrow screens.
-    if (parent?.closest('.notice-lines, .sections')) continue;
-    if (!seen || text === '' || parent?.tagName === 'OPTION' || styled(elements, 'clip-path', /inset/).length > 0)
-      continue;
-    const drawn = parent?.tagName === 'text';
+    if (text === '' || parent?.tagName === 'OPTION' || parent?.closest('.notice-lines, .sections')) continue;
+    if (!parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const { layer, isCutAway, frames, scrolled } = aroundIn(parent);
+    // Words for who hears the page alone are cut to nothing on purpose.
+    if (isCutAway) continue;
+    const drawn = parent.tagName === 'text';
     range.selectNodeContents(node);
-    const frames = [
-      ...elements.filter(({ tagName }) => tagName === 'svg'),
-      ...styled(elements, 'overflow-x', /hidden|clip/),
-    ];
-    const scrolled = styled(elements, 'overflow-y', /auto|scroll/).map(boxOf);
-    for (const rect of drawn && parent ? [parent.getBoundingClientRect()] : range.getClientRects()) {
+    for (const rect of drawn ? [parent.getBoundingClientRect()] : range.getClientRects()) {
       // No letter reaches as high or as deep as its line.
       const line = { ...box(rect), top: rect.top + 0.2 * rect.height, bottom: rect.bottom - 0.12 * rect.height };
       const isAway = scrolled.some(({ top, bottom }) => line.top >= bottom - 1 || line.bottom <= top + 1);
       if (rect.width === 0 || isAway) continue;
-      lines.push({ ...line, text, of, drawn, layer: layerOf(elements), frames: frames.map(boxOf) });
+      lines.push({ ...line, text, of, drawn, layer, isCut: frames.some((frame) => !isIn(line, frame)) });
     }
   }
   const drawings = [...document.querySelectorAll('svg rect.bar')].filter((bar) => bar.checkVisibility());
-  const bars = drawings.map((bar) => ({ ...boxOf(bar), layer: layerOf(around(bar)) }));
+  const bars = drawings.map((bar) => ({ ...boxOf(bar), layer: aroundIn(bar).layer }));
   return { lines, bars, width: document.documentElement.clientWidth };
 }
 
