@@ -133,6 +133,7 @@ export function sideBySide(blocks: readonly Block[], step: number): Block {
 
 /** Returns marks enlarged by `scale`, then moved. */
 export function translate(marks: readonly Mark[], dx: number, dy: number, scale = 1): Mark[] {
+  if (dx === 0 && dy === 0 && scale === 1) return [...marks];
   return marks.map((mark) => {
     const place = { x: mark.x * scale + dx, y: mark.y * scale + dy };
     if (mark.kind !== 'rect') return { ...mark, ...place, size: mark.size * scale };

@@ -54,8 +54,8 @@ export function fitBody(
   enough: number,
 ): FittedBody | undefined {
   const least = leastScale(frame);
-  const draw = (lines: number, form: BodyForm, scale: number) => enlargedBody(body, lines, width, form, scale);
-  const fits = (lines: number, form: BodyForm, scale: number) => draw(lines, form, scale).height <= height;
+  const fits = (lines: number, form: BodyForm, scale: number) =>
+    plainBody(body, lines, width / scale, form).height * scale <= height;
   const wanted = Math.min(enough, body.lines);
   const counts = Array.from({ length: body.arrangements }, (_, arrangement) =>
     largestFitting(wanted, body.lines, (lines) => fits(lines, { arrangement, stretch: leastStretch }, least)),
@@ -78,7 +78,7 @@ export function fitBody(
   const stretch = between(leastStretch, mostStretch, stretchSteps, (each) =>
     fits(lines, { arrangement, stretch: each }, scale),
   );
-  return { block: draw(lines, { arrangement, stretch }, scale), lines };
+  return { block: enlargedBody(body, lines, width, { arrangement, stretch }, scale), lines };
 }
 
 /** Returns the largest whole number between two that fits, where all below it fit; -1 where not even the first does. */
@@ -95,14 +95,18 @@ function largestFitting(first: number, last: number, fits: (number: number) => b
 }
 
 function enlargedBody(body: Body, lines: number, width: number, form: BodyForm, scale: number): Block {
-  const inner = width / scale;
-  const drawn = stack([
-    ...(lines > 0 ? [body.draw(lines, inner, form)] : []),
+  const { height, marks } = plainBody(body, lines, width / scale, form);
+  return { height: height * scale, marks: translate(marks, 0, 0, scale) };
+}
+
+/** Draws the first lines of a body, with letters that are not enlarged, and how many more there are. */
+function plainBody(body: Body, lines: number, width: number, form: BodyForm): Block {
+  return stack([
+    ...(lines > 0 ? [body.draw(lines, width, form)] : []),
     ...(lines < body.lines
-      ? [spacer(lines > 0 ? 10 * form.stretch : 0), moreBlock(body.lines - lines, lines, inner)]
+      ? [spacer(lines > 0 ? 10 * form.stretch : 0), moreBlock(body.lines - lines, lines, width)]
       : []),
   ]);
-  return { height: drawn.height * scale, marks: translate(drawn.marks, 0, 0, scale) };
 }
 
 /** Returns what is said of lines that are left out: `and 9 more in the full image called “Report”`. */
