@@ -57,6 +57,7 @@ test.describe('axe-core itself', () => {
   test.use({ bypassCSP: true });
 
   test('looks for contrast and the size of targets, and finds what is wrong', async ({ page }) => {
+    test.slow();
     await open(page);
     await page.evaluate(() => {
       const image = document.createElement('img');
@@ -100,6 +101,7 @@ for (const width of [390, 1360] as const) {
     test('Tab reaches all that can be used, in reading order, each in sight and with a ring around it', async ({
       page,
     }) => {
+      test.slow();
       await open(page);
       await untilAllIsMade(page);
       const expected = await reachable(page);
