@@ -24,7 +24,7 @@ type Props = {
   /** How many fragments are mounted at first, and added or rearranged after each paint. */
   first?: number;
   /** What holds them, if not a fragment. */
-  as?: 'div' | typeof Fragment | undefined;
+  as?: 'div' | 'ul' | typeof Fragment | undefined;
   /** Where it changes, the list is arranged anew, fragment after fragment: with a size of 1 and keys by place. */
   version?: unknown;
 };
