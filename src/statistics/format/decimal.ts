@@ -17,6 +17,7 @@ function shortest(digits: bigint, scale: number): Decimal {
 /** Converts a number as it is written: 0.1 is one tenth. Throws where the number is not finite. */
 export function decimal(value: number): Decimal {
   if (!Number.isFinite(value)) throw new Error(`not a finite number: ${value}`);
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), scale: 0 };
   const [written = '', exponent = ''] = value.toExponential().split('e');
   const [whole = '', fraction = ''] = written.split('.');
   const digits = BigInt(whole + fraction);
