@@ -7,9 +7,12 @@ import { phaseClass, phaseColour } from '#src/figures/theme.ts';
 import type { ComparisonRow } from '#src/statistics/comparison/compare.ts';
 import type { ComparisonBlock } from '#src/statistics/comparison/comparisonBlocks.ts';
 import { differenceWords } from '#src/statistics/comparison/describeChange.ts';
-import type { Cell } from '#src/statistics/coverage/coverage.ts';
 import { notReported } from '#src/statistics/format/format.ts';
 import { Flag } from '#src/ui/Flag.tsx';
+
+/*
+ * A row may stand on the page 5,000 times: its parts are functions, as a component is one more thing to keep and to remove.
+ */
 
 /** What all rows of a comparison share. */
 export type Pair = {
@@ -35,6 +38,7 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
   const first = slots.find(({ cell }) => cell.kind === 'reported');
   const firstKey = first && keyOf(first.phase);
   const isPair = block.bars === 2;
+  const flag = flags.get(measure.id);
   return (
     <tr
       role="row"
@@ -44,7 +48,7 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
     >
       <th role="rowheader" scope="row" className="label" data-chooses={isPair ? firstKey : undefined}>
         <DatasetText dataset={dataset} text={measure.label} />
-        <Notes dataset={dataset} row={row} />
+        {notesOf(dataset, row)}
       </th>
       {slots.map(({ phase, cell, side }) => (
         <td
@@ -73,19 +77,17 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
             cell.kind === 'reported' && (
               <span key={side} className="lane" data-side={side} data-chooses={isPair ? keyOf(phase) : undefined}>
                 {(isPair || dataset.phases.length > 2) && (
-                  <span className="phase-name text-small text-muted">
-                    <DatasetText dataset={dataset} text={phase.label} />
-                  </span>
+                  <DatasetText dataset={dataset} text={phase.label} className="phase-name text-small text-muted" />
                 )}
-                <Bar dataset={dataset} phase={phase} measure={measure} cell={cell} block={block} />
+                {barOf(dataset, phase, measure, cell.observation.value, block)}
               </span>
             ),
         )}
       </td>
       {hasChanges && (
         <td role="cell" className="change">
-          <TotalFlag words={flags.get(measure.id)} />
-          <Difference row={row} />
+          {flag !== undefined && <TotalFlag words={flag} />}
+          {differenceOf(row)}
         </td>
       )}
     </tr>
@@ -95,34 +97,29 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
 const rowClasses = { 0: 'gap', 1: 'single', 2: 'pair' } as const;
 
 /** Renders what must be said of a row: of its comparison or why there is none, and what has still to happen. */
-function Notes({ dataset, row: { measure, change } }: { dataset: Dataset; row: ComparisonRow }) {
+function notesOf(dataset: Dataset, { measure, change }: ComparisonRow) {
   const reason = change.kind === 'not-comparable' ? change.reason.kind : undefined;
-  const texts = [reason === 'not-reported' ? undefined : measure.comparison?.note, measure.pending];
+  const texts = [reason === 'not-reported' ? undefined : measure.comparison?.note, measure.pending].filter(
+    (text) => text !== undefined,
+  );
+  if (reason !== 'not-exact' && texts.length === 0) return undefined;
   return (
     <>
       {reason === 'not-exact' && <span className="row-note block text-small text-muted">not stated as exact</span>}
-      {texts.map(
-        (text) =>
-          text !== undefined && (
-            <span key={text} className="row-note block text-small text-muted">
-              <DatasetText dataset={dataset} text={text} />
-            </span>
-          ),
-      )}
+      {texts.map((text) => (
+        <DatasetText key={text} dataset={dataset} text={text} className="row-note block text-small text-muted" />
+      ))}
     </>
   );
 }
 
-type BarProps = { dataset: Dataset; phase: Phase; measure: Measure; cell: Cell; block: ComparisonBlock };
-
-function Bar({ dataset: { phases }, phase, measure, cell, block }: BarProps) {
-  if (cell.kind === 'not-reported') return null;
+function barOf({ phases }: Dataset, phase: Phase, measure: Measure, value: number, block: ComparisonBlock) {
   const index = phases.indexOf(phase);
   const colour = phaseColour(index, phases.length);
   const isPending = measure.pending !== undefined;
   return (
     <span className="track">
-      <svg width={`${block.barFraction(cell.observation.value, measure.unit) * 100}%`} aria-hidden="true">
+      <svg width={`${block.barFraction(value, measure.unit) * 100}%`} aria-hidden="true">
         <rect
           className={`bar ${phaseClass(index, phases.length)}${isPending ? ' outlined' : ''}`}
           width="100%"
@@ -136,8 +133,7 @@ function Bar({ dataset: { phases }, phase, measure, cell, block }: BarProps) {
   );
 }
 
-function TotalFlag({ words }: { words: string | undefined }) {
-  if (words === undefined) return null;
+function TotalFlag({ words }: { words: string }) {
   return (
     <a
       href={`#${anchors.totals}`}
@@ -150,9 +146,9 @@ function TotalFlag({ words }: { words: string | undefined }) {
   );
 }
 
-function Difference({ row }: { row: ComparisonRow }) {
+function differenceOf(row: ComparisonRow) {
   const words = differenceWords(row);
-  if (words === undefined) return null;
+  if (words === undefined) return undefined;
   return (
     <>
       <span className="whole font-semibold">{words.value}</span>

@@ -42,6 +42,7 @@ export function TermText({ dataset, text, quoted, places }: Props) {
       <MixedLanguageText dataset={dataset} text={part} quoted={quoted} />
     );
   };
+  if (places.length === 0) return render(text);
   let next = 0;
   const parts = places.map((place, index) => {
     const { lead, text: term, tail } = withPunctuation(text, place, next, places[index + 1]?.start);

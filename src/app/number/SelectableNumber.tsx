@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useSelectionHref } from '#src/app/state/useView.ts';
-import { NoBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
+import { noBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
@@ -55,10 +55,7 @@ export function SelectableNumber(props: Props) {
       onClick={click}
       {...handlers}
     >
-      {otherIds.map((each) => (
-        <span key={each} id={each} />
-      ))}
-      <NoBreakNumbers text={text} />
+      {[...otherIds.map((each) => <span key={each} id={each} />), ...noBreakNumbers(text)]}
     </a>
   );
 }

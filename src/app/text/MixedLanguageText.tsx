@@ -28,9 +28,13 @@ export function MixedLanguageText({ dataset, text, quoted, value = false }: Prop
   );
 }
 
+type DatasetTextProps = { dataset: Dataset; text: string | undefined; className?: string };
+
 /** Renders a text of a dataset inside the page's own language, e.g. in the cell of a table. */
-export function DatasetText({ dataset, text }: { dataset: Dataset; text: string | undefined }) {
+export function DatasetText({ dataset, text, className }: DatasetTextProps) {
   const own = languageAttributes(dataset);
   if (text === undefined) return null;
-  return own.lang === undefined ? <span>{text}</span> : <bdi {...own}>{text}</bdi>;
+  if (own.lang === undefined) return <span className={className}>{text}</span>;
+  const quoted = <bdi {...own}>{text}</bdi>;
+  return className === undefined ? quoted : <span className={className}>{quoted}</span>;
 }

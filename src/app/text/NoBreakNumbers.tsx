@@ -2,12 +2,16 @@ import { splitNumbers } from '#src/statistics/format/splitNumbers.ts';
 
 /** Renders a value, or a sentence on values, without line breaks between a number and its sign or unit. */
 export function NoBreakNumbers({ text }: { text: string }) {
-  return splitNumbers(text).map(({ start, text: part, whole }) => (
+  return noBreakNumbers(text);
+}
+
+/** Returns what `NoBreakNumbers` renders, for a part that stands on the page thousands of times. */
+export const noBreakNumbers = (text: string) =>
+  splitNumbers(text).map(({ start, text: part, whole }) => (
     <span key={start} className={whole ? 'whole' : undefined}>
       {part}
     </span>
   ));
-}
 
 /** Where browsers may break a number: between a sign and a currency. */
 const signed = /[-\u2212+]\p{Lu}{0,3}\p{Sc}\d/u;
