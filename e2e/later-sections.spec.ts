@@ -51,3 +51,11 @@ test('a file is taken where it is dropped on a section without code, and its pag
   await expect(page.getByRole('region', { name: 'Do the totals add up?' })).toBeVisible();
   await expect(noticeOf(page)).toHaveCount(0);
 });
+
+test('Escape lets go of the chosen number while a link in a section without code has the focus', async ({ page }) => {
+  await page.locator('#comparison a[data-number]').first().click();
+  await expect(page).toHaveURL(/\?select=/);
+  await figureOf(page, 'arrests').getByRole('link', { name: 'Download', exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/\?select=/);
+});

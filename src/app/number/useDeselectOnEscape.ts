@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useViewStore } from '#src/app/state/useView.ts';
+import { nextTask } from '#src/ui/nextTask.ts';
 
 /** Fields in which Escape does something of its own: it empties them or closes their list. */
 const fields = 'input:not([type=radio], [type=file]), select';
@@ -10,12 +11,15 @@ const isField = (target: EventTarget | null) => target instanceof HTMLElement &&
 export function useDeselectOnEscape() {
   const { selection } = useViewStore();
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || selection.selected() === undefined) return;
-      if (document.querySelector(':is(dialog[open], :popover-open)') !== null || isField(event.target)) return;
-      selection.select(undefined, 'page');
+    const press = async (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || selection.selected() === undefined || isField(event.target)) return;
+      if (document.querySelector(':is(dialog[open], :popover-open)') !== null) return;
+      // What has the focus hears the key after this.
+      await nextTask();
+      if (!event.defaultPrevented) selection.select(undefined, 'page');
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    // On the way down: React keeps events on what it has not taken over yet from the page.
+    addEventListener('keydown', press, true);
+    return () => removeEventListener('keydown', press, true);
   }, [selection]);
 }
