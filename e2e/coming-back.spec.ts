@@ -58,6 +58,20 @@ for (const width of [390, 1360]) {
   });
 }
 
+for (const address of ['./#money', './?select=phase-2.passports', './#at-phase-2.computers'])
+  test(`a page that is opened at ${address} and loaded again stands where the reader left it`, async ({ page }) => {
+    await open(page, address);
+    // Any key ends the page's own scrolling.
+    await page.keyboard.press('Shift');
+    await page.evaluate(() => document.querySelector('#glossary')?.scrollIntoView());
+    const scrolled = () => page.evaluate(() => scrollY);
+    const place = await scrolled();
+    expect(place).toBeGreaterThan(2000);
+    await page.reload();
+    await answering(page);
+    await expect.poll(async () => Math.abs((await scrolled()) - place)).toBeLessThan(2);
+  });
+
 test('a page that was left while its scripts were on their way starts when it is come back to', async ({ page }) => {
   const app = deferred();
   await holdRequest(page, partAddress('first'), app);
