@@ -2,9 +2,13 @@ import { dropOn } from './images.ts';
 import { heading, own } from './invented-opened.ts';
 import { answering, figureOf, releaseOf } from './page.ts';
 import { alertIn, allow, mark, noticeOf, refuse, tryAgain } from './parts.ts';
+import { figures } from './release.ts';
 import { expect, test } from './site.ts';
+import { startTranslator } from './translator.ts';
 
-test.use({ expectedErrors: [/Failed to load resource|no part of the page/] });
+test.use({
+  expectedErrors: [/Failed to load resource|no part of the page|Hydration failed|Minified React error #418/],
+});
 
 test.beforeEach(async ({ page }) => {
   await refuse(page, 'later');
@@ -58,4 +62,19 @@ test('Escape lets go of the chosen number while a link in a section without code
   await figureOf(page, 'arrests').getByRole('link', { name: 'Download', exact: true }).focus();
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/\?select=/);
+});
+
+test('a page that is translated before its scripts come keeps what follows the first screen, and answers', async ({
+  page,
+}) => {
+  await page.addInitScript(`addEventListener('DOMContentLoaded', ${startTranslator})`);
+  await page.reload();
+  await expect(noticeOf(page)).toBeVisible();
+  await page.locator('html[data-alive]').waitFor();
+  await expect(page.getByRole('figure')).toHaveCount(figures.length);
+  await expect(page.locator('#glossary')).toBeVisible();
+  await allow(page, 'later');
+  await noticeOf(page).getByRole('button').first().click();
+  await answering(page);
+  await expect(page.getByRole('figure')).toHaveCount(figures.length);
 });

@@ -40,20 +40,27 @@ type Props = {
   opened?: LoadedDataset | undefined;
 };
 
-/** Renders a dataset's page, from the archive's notice to the release. */
+/**
+ * Renders a dataset's page, from the archive's notice to the release. All that was served is in some Suspense: where a
+ * translator has changed it before hydration, React renders that one again, and not the page, whose late parts would go.
+ */
 export const Page = memo(function Page({ dataset, published, opened }: Props) {
   const { sha256 } = useLoadedDataset();
   const [store] = useState(() => createViewStore(dataset, windowOf(sha256), opened && fileId(opened)));
   // An effect may come after the reader has gone back, and would write this page's address over the one before.
   useLayoutEffect(() => store.connect(), [store]);
-  const onHydrated = useLastOf(2, markInteractive);
+  const onHydrated = useLastOf(3, markInteractive);
   return (
     <ViewContext value={store}>
       <SelectionContext value={store.selection}>
         <FileIntake>
-          <SkipLinks dataset={dataset} />
+          <Suspense>
+            <SkipLinks dataset={dataset} />
+          </Suspense>
           <FileNotice />
-          <SourceNotices dataset={dataset} />
+          <Suspense>
+            <SourceNotices dataset={dataset} />
+          </Suspense>
           <ChangedDataNotice />
           <UnrecognisedParamsNotice />
           <ChunkErrorNotice />
@@ -99,7 +106,7 @@ function windowOf(sha256: string) {
 type FirstPartsProps = {
   dataset: Dataset;
   published: Dataset;
-  /** Called once the comparison is hydrated. */
+  /** Called once what stands before the comparison is hydrated, and once that is. */
   onHydrated: () => void;
 };
 
@@ -107,12 +114,15 @@ type FirstPartsProps = {
 function FirstParts({ dataset, published, onHydrated }: FirstPartsProps) {
   return (
     <>
-      <Masthead dataset={dataset} />
-      <div className="sections text-small">
-        <Contents dataset={dataset} />
-        <OpenDataset published={published} />
-      </div>
-      <KeyNumbers dataset={dataset} />
+      <Suspense>
+        <Masthead dataset={dataset} />
+        <div className="sections text-small">
+          <Contents dataset={dataset} />
+          <OpenDataset published={published} />
+        </div>
+        <KeyNumbers dataset={dataset} />
+        <HydrationEnd onEnd={onHydrated} />
+      </Suspense>
       <Suspense>
         <Comparison dataset={dataset} />
         <HydrationEnd onEnd={onHydrated} />
