@@ -11,12 +11,12 @@ export async function open(page: Page, address = './'): Promise<void> {
 }
 
 /**
- * Resolves once everything on the page answers: no control waits, every chart that is shown has its bars as buttons, each
- * number's link writes the address.
+ * Resolves once everything on the page answers: no control waits, every chart that is shown has its bars as buttons, and what
+ * follows the charts is there to answer a press.
  */
 export async function answering(page: Page | Frame): Promise<void> {
   await page.locator('html[data-alive]').waitFor({ state: 'attached' });
-  await page.waitForFunction(() => document.querySelector('.chart-variant, a[data-number][href^="#"]') === null);
+  await page.waitForFunction(() => document.querySelector('.chart-variant') === null);
 }
 
 /** The figure with this place on the page, counted from 0. */

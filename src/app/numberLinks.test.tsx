@@ -82,23 +82,16 @@ it('words of several numbers are linked to by each of them', async () => {
 describe('with scripts', () => {
   const loans = { phase: 'round-2', measure: 'loans' };
 
-  it('a number’s address selects it and keeps what the address says', () => {
-    const host = partOfPage(invented, <NumberLink dataset={invented} target={loans} />, '?table=work');
-    expect(host.querySelector('a')?.getAttribute('href')).toBe('?select=round-2.loans&table=work');
-  });
-
-  it('follows what the address says, and leaves alone what only another choice changes', () => {
-    const store = createViewStore(invented, window);
-    const listener = vi.fn();
-    const unsubscribe = store.subscribeExceptSelection(listener);
-    store.selection.select('round-1.visits', 'page');
-    expect(listener).not.toHaveBeenCalled();
-    store.update({ tables: ['money'] });
-    expect(listener).toHaveBeenCalledOnce();
-    unsubscribe();
-    store.update({ tables: [] });
-    expect(listener).toHaveBeenCalledOnce();
-  });
+  it.each(['focusin', 'pointerover', 'pointerdown'])(
+    'a number’s address selects it and keeps what the address says after %s',
+    (reached) => {
+      const host = partOfPage(invented, <NumberLink dataset={invented} target={loans} />, '?table=work');
+      const link = host.querySelector('a');
+      expect(link?.getAttribute('href')).toBe('#round-2.loans');
+      link?.dispatchEvent(new Event(reached, { bubbles: true }));
+      expect(link?.getAttribute('href')).toBe('?select=round-2.loans&table=work');
+    },
+  );
 
   it.each([
     ['#round-1.visits', ''],

@@ -13,7 +13,7 @@ type Props = {
   /** The other numbers that the same words state. */
   others?: Ref[];
   text: string;
-  /** The address of the link without scripts: the number's words, or its place. */
+  /** The address of the link until it is reached: the number's words, or its place. */
   href: string;
   /** What is said of the number after its text. */
   says: string;
@@ -33,7 +33,7 @@ export function SelectableNumber(props: Props) {
   const { dataset, target, others = [], text, href, says, origin = 'page', className = '', reference } = props;
   const [id, ...otherIds] = props.ids ?? [];
   const keys = [refKey(target), ...others.map(refKey)] as const;
-  const link = useSelectionHref(target);
+  const linkHandlers = useSelectionHref(target);
   const { highlight, select, handlers } = useHighlight(keys, origin);
   const click = (event: MouseEvent<HTMLElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -42,7 +42,6 @@ export function SelectableNumber(props: Props) {
   };
   return (
     <a
-      ref={link}
       id={id}
       lang={languageAttributes(dataset).lang}
       href={href}
@@ -53,6 +52,7 @@ export function SelectableNumber(props: Props) {
       aria-current={highlight === 'selected' ? 'true' : undefined}
       aria-label={`${text}: ${says}`}
       onClick={click}
+      {...linkHandlers}
       {...handlers}
     >
       {[...otherIds.map((each) => <span key={each} id={each} />), ...noBreakNumbers(text)]}

@@ -42,9 +42,9 @@ test('a total that cannot be checked leads to the totals without a flag', () => 
 
 test('each is a link to itself that says what it is', () => {
   const links = [...shown(inventedDataset()).querySelectorAll('a')];
-  expect(links.map((link) => [link.search, link.getAttribute('aria-label')])).toEqual([
-    ['?select=total.visits', '141: All visits'],
-    ['?select=round-2.loans', '£1,500,000: Loans, Round 2'],
+  expect(links.map((link) => [link.dataset['number'], link.getAttribute('aria-label')])).toEqual([
+    ['total.visits', '141: All visits'],
+    ['round-2.loans', '£1,500,000: Loans, Round 2'],
   ]);
 });
 

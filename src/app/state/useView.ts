@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useDeferredValue, useEffect, useRef } from 'react';
+import { createContext, type SyntheticEvent, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { Ref } from '#src/dataset/schema.ts';
 import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
@@ -15,19 +15,15 @@ export function useView<Part>(part: (view: View) => Part): Part {
   return useStore(useViewStore(), part);
 }
 
-/** Returns a ref that writes a link's query after hydration: it selects a number and keeps the rest of the view. */
-export function useSelectionHref(select: Ref): RefObject<HTMLAnchorElement | null> {
-  const link = useRef<HTMLAnchorElement>(null);
-  const { getState, subscribeExceptSelection } = useViewStore();
-  useEffect(() => {
-    const write = () => {
-      const href = formatView({ ...getState(), select });
-      if (link.current?.getAttribute('href') !== href) link.current?.setAttribute('href', href);
-    };
-    write();
-    return subscribeExceptSelection(write);
-  });
-  return link;
+/**
+ * Returns handlers that write a link's query when it is reached or pressed: it then selects a number and keeps the rest of
+ * the view. Until then the link has its address without scripts, as a page may have 20,000 of them.
+ */
+export function useSelectionHref(select: Ref) {
+  const { getState } = useViewStore();
+  const write = ({ currentTarget }: SyntheticEvent) =>
+    currentTarget.setAttribute('href', formatView({ ...getState(), select }));
+  return { onPointerEnter: write, onPointerDown: write, onFocusCapture: write };
 }
 
 /** Returns the id of the opened file in the address; undefined for a published dataset. */

@@ -167,15 +167,3 @@ test('the back button does not read what another file’s address says', async (
   expect(selection.selected()).toBeUndefined();
   stop();
 });
-
-test('thousands who hear of another part of the view hear of it in several tasks, the first at once', async () => {
-  const { subscribeExceptSelection, update, getState } = store();
-  const heard: (string | undefined)[] = [];
-  for (let link = 0; link < 2500; link += 1) subscribeExceptSelection(() => heard.push(getState().sort));
-  update({ sort: 'change' });
-  expect(heard).toHaveLength(1000);
-  await Promise.resolve();
-  expect(heard).toHaveLength(1000);
-  await vi.waitFor(() => expect(heard).toHaveLength(2500));
-  expect(new Set(heard)).toEqual(new Set(['change']));
-});
