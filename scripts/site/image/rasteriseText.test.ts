@@ -46,3 +46,9 @@ test.each(['нал', 'זמן', 'زمن', '\u2067زمن\u2069: 3'])('%s is heavie
   expect(light).toBeGreaterThan(100);
   expect(heavy).toBeGreaterThan(light * 1.2);
 });
+
+test('a letter that no font has leaves a box, by itself and beside others', () => {
+  const letter = '\u{f0000}';
+  expect(inkOf({ text: letter })).toBeGreaterThan(100);
+  expect(inkOf({ text: `HH${letter}` })).toBeGreaterThan(inkOf({ text: 'HH' }) + 100);
+});

@@ -10,19 +10,19 @@ export const families = { 400: 'Source Sans 3 ExtraLight', 600: 'Source Sans 3 E
 /**
  * Parses an SVG of ours whose texts are these, in the order of its elements. `fonts` is the folder of the exported files'
  * fonts. A text that these lack a character of is drawn in the font of other letters. The machine's fonts are used only
- * where that lacks one too, so that the drawing is the same on every machine.
+ * for what that lacks too, so that the drawing is the same on every machine; what none has is a box, which that font draws.
  */
 export function parseSvg(svg: string, texts: readonly TextMark[], fonts: string): Resvg {
   const kinds = texts.map(kindOf);
   const files = ([400, 600] as const).map((cut) => join(fonts, `source-sans-3-${cut}.ttf`));
-  const fontFiles = kinds.includes('other') ? [...files, ...Object.values(otherLetters.files)] : files;
+  const fontFiles = kinds.every((kind) => kind === 'own') ? files : [...files, ...Object.values(otherLetters.files)];
   const loadSystemFonts = kinds.includes('unknown');
   let index = 0;
   const withFamilies = svg
     .replace(/<g font-family="[^"]*"/, `<g font-family="${families[400]}"`)
     .replace(/(?<=<text [^>]*)font-weight="(400|600)"/g, (attribute, weight: '400' | '600') => {
-      const isOther = kinds[index++] === 'other';
-      return isOther ? `font-family="${otherLetters.family}" ${attribute}` : `font-family="${families[weight]}"`;
+      const isOwn = kinds[index++] === 'own';
+      return isOwn ? `font-family="${families[weight]}"` : `font-family="${otherLetters.family}" ${attribute}`;
     });
   return new Resvg(withFamilies, { font: { loadSystemFonts, fontFiles, defaultFontFamily: families[400] } });
 }
