@@ -60,8 +60,11 @@ const page = (charts: PrerenderedCharts, alone?: string) => (
   />
 );
 
+/** When the waits of a test end together, before its own limit of 30 s, so that it tells what it waited for. */
+let end = 0;
+
 /** Waits for what a slow machine may take long for. */
-const soon = (isSo: () => void) => vi.waitFor(isSo, { timeout: 20_000 });
+const soon = (isSo: () => void) => vi.waitFor(isSo, { timeout: Math.max(end - Date.now(), 1) });
 
 type Options = { alone?: string; alter?: (served: string) => string; before?: (served: HTMLElement) => void };
 
@@ -102,6 +105,7 @@ const pictures = (host: HTMLElement) => [...host.querySelectorAll(`figure svg[wi
 const isChart = (svg: Element) => chartWidths.some((width) => svg.getAttribute('width') === String(width));
 
 beforeEach(() => {
+  end = Date.now() + 25_000;
   vi.stubGlobal('ResizeObserver', Measuring);
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('matchMedia', () => new EventTarget());
