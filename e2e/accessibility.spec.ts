@@ -121,6 +121,7 @@ const skips = [
 ] as const;
 
 test('each link that skips shows when it has the focus, and leads past what is before it', async ({ page }) => {
+  test.slow();
   await open(page);
   const linkOf = (index: number) => page.getByRole('link', { name: skips[index]?.link ?? 'none' });
   for (const [index, { place }] of skips.entries()) {
