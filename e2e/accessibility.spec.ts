@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { unserved } from './emptyPage.ts';
-import { dataAnswering, drawn, open, releaseOf, showTables } from './page.ts';
+import { dataAnswering, drawn, figureOf, moreOf, open, releaseOf, showTables } from './page.ts';
 import { expect, test } from './site.ts';
 
 const foundOn = async (page: Page) => (await findings(page)).found;
@@ -140,8 +140,22 @@ test('each link that skips shows when it has the focus, and leads past what is b
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('buttons and radios are at least 44 px high and wide, bars 24', async ({ page }) => {
+  test('each control of a figure is 44 px high, all buttons and radios at least 44 px high and wide, bars 24', async ({
+    page,
+  }) => {
     await open(page);
+    const figure = figureOf(page, 'documents');
+    const menu = figure.locator('.figure-menu');
+    await moreOf(figure).tap();
+    await expect(menu).toBeVisible();
+    const controls = [
+      ...(await figure.locator('.figure-controls > :is(a, button)').all()),
+      ...(await figure.locator('label').all()),
+      ...(await menu.getByRole('button').all()),
+      figure.locator('summary'),
+    ];
+    expect(controls).toHaveLength(8);
+    for (const control of controls) expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await releaseOf(page).getByRole('button', { name: 'Words in the release' }).click();
     await expect(releaseOf(page).getByRole('article')).toBeVisible();
     expect(await smaller(page, 'label:has(input), button:not(figure button)', 44)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cardOf } from './allNumbers.ts';
 import { openThree } from './invented-three.ts';
 import { open, releaseOf } from './page.ts';
-import { expect, test } from './site.ts';
+import { expect, look, test } from './site.ts';
 
 const comparison = (page: Page) => page.locator('#comparison');
 const labels = (page: Page) => comparison(page).locator('tbody .label > :first-child');
@@ -38,7 +38,7 @@ async function reported(page: Page): Promise<Record<string, string[]>> {
   return Object.fromEntries(groups.filter(([head]) => !head.startsWith('Reported for neither')));
 }
 
-test('the first two of three phases are compared, each difference right, every reason against one in words; a head is heard once, a block has one scale', async ({
+test('the first two of three phases are compared, each difference right, every reason against one in words; a head is heard once, a block has one scale, measures are found', async ({
   page,
 }) => {
   await openThree(page);
@@ -89,6 +89,18 @@ test('the first two of three phases are compared, each difference right, every r
   expect(await widthOf('0: Boats moved, Round 1')).toBe(0);
   expect(await widthOf('£1,200: Money spent, Round 1')).toBeGreaterThan(100);
   expect((await widthOf('£900: Money spent')) / (await widthOf('£1,200: Money spent'))).toBeCloseTo(0.75, 1);
+
+  await look('measures are found by their words, in any case and order', async () => {
+    await find(page).fill('VISITS');
+    await expect(labels(page)).toHaveText(['Visits', 'Visits at night']);
+    await find(page).fill('18 berth');
+    await expect(labels(page)).toHaveText(['Berth 18 repaired']);
+    await find(page).fill('lighthouse');
+    await expect(comparison(page).getByText('0 measures shown')).toBeVisible();
+    await expect(comparison(page)).toContainText('The rounds were not equally long.');
+    await find(page).fill('');
+    await expect(labels(page)).toHaveCount(25);
+  });
 });
 
 test("other phases are chosen by lists, the other one's phase or a button swaps them, and a link keeps them", async ({
@@ -160,19 +172,6 @@ test('what the address asks of the comparison in vain is taken out of it, at oth
   await expect(page).toHaveURL(/\?compare=second,first$/);
 });
 
-test('measures are found by their words, in any case and order', async ({ page }) => {
-  await openThree(page);
-  await find(page).fill('VISITS');
-  await expect(labels(page)).toHaveText(['Visits', 'Visits at night']);
-  await find(page).fill('18 berth');
-  await expect(labels(page)).toHaveText(['Berth 18 repaired']);
-  await find(page).fill('lighthouse');
-  await expect(comparison(page).getByText('0 measures shown')).toBeVisible();
-  await expect(comparison(page)).toContainText('The rounds were not equally long.');
-  await find(page).fill('');
-  await expect(labels(page)).toHaveCount(25);
-});
-
 test('each number names its source, and its words are lit in that one', async ({ page }) => {
   await openThree(page, './?compare=first,third');
   const articles = releaseOf(page).getByRole('article');
@@ -190,15 +189,4 @@ test('each number names its source, and its words are lit in that one', async ({
     await expect(articles.nth(source).locator('[aria-current=true]')).toBeInViewport({ ratio: 1 });
     await expect(releaseOf(page).locator('[aria-current=true]')).toHaveCount(1);
   }
-});
-
-test('with two phases there are no lists, with one order no choice of it, with few measures no field', async ({
-  page,
-}) => {
-  await open(page);
-  await expect(page.locator('#comparison').getByRole('combobox')).toHaveCount(0);
-  await expect(page.getByRole('searchbox')).toHaveCount(0);
-  await expect(comparison(page).getByText('By size of change')).toHaveCount(0);
-  await comparison(page).getByText('Only comparable', { exact: true }).click();
-  await expect(labels(page)).toHaveText(['Arrests', 'People removed']);
 });

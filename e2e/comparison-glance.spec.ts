@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { open } from './page.ts';
-import { expect, test } from './site.ts';
+import { expect, look, test } from './site.ts';
 
 const section = (page: Page) => page.locator('#comparison');
 const rowOf = (page: Page, label: string) =>
@@ -21,31 +21,57 @@ async function placeOf(element: Locator) {
 const both = ['Arrests', 'People removed'];
 const single = ['Arrests for serious crime', 'Proactive operations', 'Passports', 'Cash seized', 'Cash forfeited'];
 
-test('in a wide window the bars that compare both phases end 255 px below the section’s edge, its sixteen rows 760; each row has its values in the columns of their phases; the key says once what each phase is', async ({
+test('in a wide window all of the comparison is seen at a glance, and the flag at a difference leads to the totals', async ({
   page,
 }) => {
   await open(page);
-  for (const label of both)
-    for (const bar of await rowOf(page, label).locator('.track').all())
-      expect((await placeOf(bar)).bottom).toBeLessThanOrEqual(255);
-  expect((await placeOf(section(page))).height).toBeLessThanOrEqual(760);
-  for (const label of single) expect((await placeOf(rowOf(page, label))).height, label).toBeCloseTo(30, 0);
-  expect((await placeOf(rowOf(page, 'Arrests'))).height).toBeCloseTo(35, 0);
-  const heads = section(page).getByRole('columnheader');
-  await expect(heads).toHaveText(['Measure', 'Phase 1', 'Phase 2', 'Difference']);
-  for (const label of [...both, ...single]) {
-    const cells = rowOf(page, label).getByRole('cell');
-    for (const index of [0, 1]) {
-      const { right } = await placeOf(heads.nth(index + 1));
-      expect((await placeOf(cells.nth(index))).right, label).toBeCloseTo(right, 0);
+  await look(
+    'the bars that compare both phases end 255 px below the section’s edge, its sixteen rows 760',
+    async () => {
+      for (const label of both)
+        for (const bar of await rowOf(page, label).locator('.track').all())
+          expect((await placeOf(bar)).bottom).toBeLessThanOrEqual(255);
+      expect((await placeOf(section(page))).height).toBeLessThanOrEqual(760);
+      for (const label of single) expect((await placeOf(rowOf(page, label))).height, label).toBeCloseTo(30, 0);
+      expect((await placeOf(rowOf(page, 'Arrests'))).height).toBeCloseTo(35, 0);
+    },
+  );
+  await look('each row has its values in the columns of their phases', async () => {
+    const heads = section(page).getByRole('columnheader');
+    await expect(heads).toHaveText(['Measure', 'Phase 1', 'Phase 2', 'Difference']);
+    for (const label of [...both, ...single]) {
+      const cells = rowOf(page, label).getByRole('cell');
+      for (const index of [0, 1]) {
+        const { right } = await placeOf(heads.nth(index + 1));
+        expect((await placeOf(cells.nth(index))).right, label).toBeCloseTo(right, 0);
+      }
     }
-  }
-  await expect(rowOf(page, 'Passports').getByRole('cell').nth(0)).toHaveText('not reported');
-  await expect(rowOf(page, 'Arrests for serious crime').getByRole('cell').nth(1)).toHaveText('not reported');
-  await expect(section(page).getByRole('list', { name: 'Key' }).getByRole('listitem')).toHaveText([
-    'Phase 1, pilot stage, from March 2003. Early operations of the pilot stage. Its end is not stated.',
-    'Phase 2, Proactive Team. Results of the Proactive Team only, not of the other units named. Neither its start nor the date of these counts is stated.',
-  ]);
+    await expect(rowOf(page, 'Passports').getByRole('cell').nth(0)).toHaveText('not reported');
+    await expect(rowOf(page, 'Arrests for serious crime').getByRole('cell').nth(1)).toHaveText('not reported');
+  });
+  await look('the key says once what each phase is', () =>
+    expect(section(page).getByRole('list', { name: 'Key' }).getByRole('listitem')).toHaveText([
+      'Phase 1, pilot stage, from March 2003. Early operations of the pilot stage. Its end is not stated.',
+      'Phase 2, Proactive Team. Results of the Proactive Team only, not of the other units named. Neither its start nor the date of these counts is stated.',
+    ]),
+  );
+  await look('the flag at the difference that a stated total does not agree with leads to the totals', async () => {
+    const flag = rowOf(page, 'People removed').getByRole('link', { name: '31 + 21 = 52; 53 stated' });
+    await expect(flag).toHaveAttribute('title', '31 + 21 = 52; 53 stated');
+    await expect(section(page).locator('.change').getByRole('link')).toHaveCount(1);
+    await flag.click();
+    await expect(page.locator('#totals')).toBeInViewport();
+  });
+  await look(
+    'with two phases there are no lists, with one order no choice of it, with few measures no field',
+    async () => {
+      await expect(section(page).getByRole('combobox')).toHaveCount(0);
+      await expect(page.getByRole('searchbox')).toHaveCount(0);
+      await expect(section(page).getByText('By size of change')).toHaveCount(0);
+      await section(page).getByText('Only comparable', { exact: true }).click();
+      await expect(section(page).locator('tbody .label > :first-child')).toHaveText(['Arrests', 'People removed']);
+    },
+  );
 });
 
 for (const [what, hasTouch, height, all] of [
@@ -55,10 +81,12 @@ for (const [what, hasTouch, height, all] of [
   test.describe(`at 390 px with ${what}`, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch, isMobile: hasTouch });
 
-    test('a row of one phase has label, value and bar in a line, under a head that names the phase; two bars stand under their label and difference; axe finds nothing', async ({
+    test('the first bar is seen; a row of one phase has label, value and bar in a line, under a head that names the phase; two bars stand under their label and difference; axe finds nothing', async ({
       page,
     }) => {
       await open(page);
+      const firstBar = await section(page).locator('.pair .track svg').first().boundingBox();
+      expect((firstBar?.y ?? 780) + (firstBar?.height ?? 0)).toBeLessThanOrEqual(780);
       for (const label of single) {
         const row = rowOf(page, label);
         expect((await placeOf(row)).height, label).toBeCloseTo(height, 0);
@@ -103,15 +131,6 @@ for (const [what, hasTouch, height, all] of [
     });
   });
 }
-
-test('the flag at the difference that a stated total does not agree with leads to the totals', async ({ page }) => {
-  await open(page);
-  const flag = rowOf(page, 'People removed').getByRole('link', { name: '31 + 21 = 52; 53 stated' });
-  await expect(flag).toHaveAttribute('title', '31 + 21 = 52; 53 stated');
-  await expect(section(page).locator('.change').getByRole('link')).toHaveCount(1);
-  await flag.click();
-  await expect(page.locator('#totals')).toBeInViewport();
-});
 
 test('pointing at a row tints its number everywhere, a click chooses it, and says so in the whole row', async ({
   page,
@@ -179,12 +198,4 @@ test('rows are copied as cells', async ({ page, context }) => {
   expect(copied[0]).toEqual(['Measure', 'Phase 1', 'Phase 2', '', 'Difference']);
   expect(copied).toContainEqual(['Arrests', '46', '102', '', '+56']);
   expect(copied).toContainEqual(['Passports', 'not reported', '207', '', '']);
-});
-
-test('on paper it stands on one page, without controls', async ({ page }) => {
-  await open(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(section(page).getByText('Only comparable')).toBeHidden();
-  await expect(section(page).getByRole('button')).toHaveCount(0);
-  await expect(section(page)).toHaveCSS('break-inside', 'avoid');
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { drawn, figureOf, inMenu, moreOf, open, releaseOf } from './page.ts';
 import { figures } from './release.ts';
-import { expect, test } from './site.ts';
+import { expect, look, test } from './site.ts';
 
 const boxOf = async (element: Locator) => {
   const box = await element.boundingBox();
@@ -11,26 +11,6 @@ const boxOf = async (element: Locator) => {
 };
 
 const menuOf = (figure: Locator) => figure.locator('.figure-menu');
-
-test('a figure is at most 430 px high in a wide window and 700 px in a narrow one, its chart begins 80 px below its headline’s top', async ({
-  page,
-}) => {
-  await open(page);
-  for (const [width, chart, maxHeight] of [
-    [1360, 720, 430],
-    [390, 358, 700],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const { id } of figures) {
-      const figure = figureOf(page, id);
-      const img = figure.getByRole('img');
-      await expect.poll(async () => (await img.boundingBox())?.width, id).toBe(chart);
-      const headline = await boxOf(figure.getByRole('heading'));
-      expect((await boxOf(img)).y - headline.y, id).toBeLessThanOrEqual(80);
-      expect((await boxOf(figure)).height, id).toBeLessThanOrEqual(maxHeight);
-    }
-  }
-});
 
 /** How many lines of notes are seen under a figure. */
 const linesOf = (notes: Locator) =>
@@ -50,38 +30,58 @@ const counts: Record<string, string> = {
   arrests: '5 notes on the lines',
 };
 
-test('three controls and two lines of notes of a figure are in sight, the other notes are behind their count; a bar of what had still to happen is an outline, with its words at it', async ({
-  page,
-}) => {
+test('a figure shows its chart, three controls and two lines of notes, and is not high', async ({ page }) => {
   await open(page);
-  for (const { id, bars } of figures) {
-    const figure = figureOf(page, id);
-    const names = await figure
-      .getByRole('button')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent));
-    expect(names.filter((name) => !bars.includes(name ?? ''))).toEqual(['Download', 'More']);
-    await expect(figure.getByRole('group', { name: 'Show as' })).toHaveText(/^Show asChartTable$/);
-    const notes = figure.locator('.figure-notes');
-    const count = counts[id] ?? 'no count';
-    expect(await linesOf(notes), id).toBeLessThanOrEqual(2);
-    await expect(notes.getByRole('listitem')).toHaveCount(0);
-    await notes.getByText(count, { exact: true }).click();
-    await expect(notes.getByRole('listitem')).toHaveCount(Number.parseInt(count, 10));
-    await notes.getByText(count, { exact: true }).click();
-    await expect(notes.getByRole('listitem')).toHaveCount(0);
-  }
-  const chart = figureOf(page, 'money').getByRole('img');
-  const bars = await chart.locator('rect.bar').evaluateAll((all) =>
-    all.map((bar) => {
-      const { fill, stroke, strokeWidth } = getComputedStyle(bar);
-      return { fill, stroke, strokeWidth };
-    }),
-  );
-  const blue = 'rgb(18, 67, 109)';
-  const solid = { fill: blue, stroke: 'none', strokeWidth: '1px' };
-  expect(bars).toEqual([solid, solid, solid, { fill: 'none', stroke: blue, strokeWidth: '2px' }]);
-  await expect(chart).toContainText('awaiting restraint when this was stated');
-  await expect(figureOf(page, 'arrests').locator('.outlined')).toHaveCount(0);
+  await look('three controls and two lines of notes are in sight, the other notes are behind their count', async () => {
+    for (const { id, bars } of figures) {
+      const figure = figureOf(page, id);
+      const names = await figure
+        .getByRole('button')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent));
+      expect(names.filter((name) => !bars.includes(name ?? ''))).toEqual(['Download', 'More']);
+      await expect(figure.getByRole('group', { name: 'Show as' })).toHaveText(/^Show asChartTable$/);
+      const notes = figure.locator('.figure-notes');
+      const count = counts[id] ?? 'no count';
+      expect(await linesOf(notes), id).toBeLessThanOrEqual(2);
+      await expect(notes.getByRole('listitem')).toHaveCount(0);
+      await notes.getByText(count, { exact: true }).click();
+      await expect(notes.getByRole('listitem')).toHaveCount(Number.parseInt(count, 10));
+      await notes.getByText(count, { exact: true }).click();
+      await expect(notes.getByRole('listitem')).toHaveCount(0);
+    }
+  });
+  await look('a bar of what had still to happen is an outline, with its words at it', async () => {
+    const chart = figureOf(page, 'money').getByRole('img');
+    const bars = await chart.locator('rect.bar').evaluateAll((all) =>
+      all.map((bar) => {
+        const { fill, stroke, strokeWidth } = getComputedStyle(bar);
+        return { fill, stroke, strokeWidth };
+      }),
+    );
+    const blue = 'rgb(18, 67, 109)';
+    const solid = { fill: blue, stroke: 'none', strokeWidth: '1px' };
+    expect(bars).toEqual([solid, solid, solid, { fill: 'none', stroke: blue, strokeWidth: '2px' }]);
+    await expect(chart).toContainText('awaiting restraint when this was stated');
+    await expect(figureOf(page, 'arrests').locator('.outlined')).toHaveCount(0);
+  });
+  for (const [width, chart, maxHeight] of [
+    [1360, 720, 430],
+    [390, 358, 700],
+  ] as const)
+    await look(
+      `at ${width} px it is at most ${maxHeight} px high, its chart 80 px below its headline’s top`,
+      async () => {
+        await page.setViewportSize({ width, height: 900 });
+        for (const { id } of figures) {
+          const figure = figureOf(page, id);
+          const img = figure.getByRole('img');
+          await expect.poll(async () => (await img.boundingBox())?.width, id).toBe(chart);
+          const headline = await boxOf(figure.getByRole('heading'));
+          expect((await boxOf(img)).y - headline.y, id).toBeLessThanOrEqual(80);
+          expect((await boxOf(figure)).height, id).toBeLessThanOrEqual(maxHeight);
+        }
+      },
+    );
 });
 
 test('the menu opens at its button by mouse and keyboard, and Escape closes it alone', async ({ page }) => {
@@ -140,25 +140,6 @@ for (const width of [1360, 390]) {
     expect((await boxOf(link)).y).toBe(before.y);
   });
 }
-
-test.describe('on touch screens', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-
-  test('each control of a figure is 44 px high', async ({ page }) => {
-    await open(page);
-    const figure = figureOf(page, 'documents');
-    await moreOf(figure).tap();
-    await expect(menuOf(figure)).toBeVisible();
-    const controls = [
-      ...(await figure.locator('.figure-controls > :is(a, button)').all()),
-      ...(await figure.locator('label').all()),
-      ...(await menuOf(figure).getByRole('button').all()),
-      figure.locator('summary'),
-    ];
-    expect(controls).toHaveLength(8);
-    for (const control of controls) expect((await boxOf(control)).height).toBeGreaterThanOrEqual(44);
-  });
-});
 
 test.describe('axe-core', () => {
   // What examines the page is not part of it, so its policy must not keep it out.

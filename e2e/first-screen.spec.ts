@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { dataOf, give, heading, noticeOf, openOwn, own } from './invented-opened.ts';
 import { drawn, open } from './page.ts';
-import { expect, test } from './site.ts';
+import { expect, look, test } from './site.ts';
 import { tooWide } from './tooWide.ts';
 
 const notice = (page: Page) => page.getByRole('complementary', { name: 'Notice' });
@@ -28,53 +28,46 @@ const sizes = [
   { width: 390, height: 844, comparison: 340, bars: 1, barsEnd: 780, end: 8000 },
 ];
 
-/** The bars of the measures that both phases report. */
-const pairs = '#comparison .pair .track svg';
-
-test.describe('on a phone, by finger', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test('the first bar is seen', async ({ page }) => {
-    await open(page);
-    const { y, height } = await boxOf(page, pairs);
-    expect(y + height).toBeLessThanOrEqual(780);
-  });
-});
-
 for (const { width, height, comparison, bars, barsEnd, end } of sizes) {
   test.describe(`on the first screen of ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    test(`the comparison begins ${comparison} px down at most, its first bars end at ${barsEnd} px; notice and sections take one line each, and all key numbers are seen`, async ({
-      page,
-    }) => {
+    test(`the comparison and all key numbers are in sight, and the page has ${end} px at most`, async ({ page }) => {
       await open(page);
-      expect((await boxOf(page, '#comparison')).y).toBeLessThanOrEqual(comparison);
-      const ends = await page.locator(pairs).evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().bottom));
-      expect(ends).toHaveLength(4);
-      for (const end of ends.slice(0, bars)) expect(end).toBeLessThanOrEqual(barsEnd);
-      expect(await tooWide(page)).toEqual([]);
-      expect((await boxOf(page, '.notices')).height).toBeLessThanOrEqual(36);
-      expect((await boxOf(page, '.sections')).height).toBeLessThanOrEqual(30);
-      await expect(page.getByRole('region', { name: 'Key numbers' }).getByRole('link', { name: /^£?\d/ })).toHaveCount(
-        5,
+      await look(
+        `the comparison begins ${comparison} px down at most, its first bars end at ${barsEnd} px`,
+        async () => {
+          expect((await boxOf(page, '#comparison')).y).toBeLessThanOrEqual(comparison);
+          const ends = await page
+            .locator('#comparison .pair .track svg')
+            .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().bottom));
+          // Those of the measures that both phases report.
+          expect(ends).toHaveLength(4);
+          for (const end of ends.slice(0, bars)) expect(end).toBeLessThanOrEqual(barsEnd);
+        },
       );
-      for (const link of await page.getByRole('region', { name: 'Key numbers' }).getByRole('link').all())
-        await expect(link).toBeInViewport({ ratio: 1 });
-    });
-
-    test(`the page has ${end} px at most, and grows by a hundredth at most while it is read`, async ({ page }) => {
-      await open(page);
-      const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
-      const before = await tall();
-      for (let down = 0; down < before; down += height / 2) {
-        await page.mouse.wheel(0, height / 2);
-        await drawn(page);
-      }
-      await expect(dataOf(page).getByText('Read it in Python', { exact: true })).toBeVisible();
-      await expect(dataOf(page).getByLabel('What to cite')).toBeVisible();
-      expect(Math.abs((await tall()) - before)).toBeLessThanOrEqual(before / 100);
-      expect(await tall()).toBeLessThanOrEqual(end);
+      await look('notice and sections take one line each, and nothing is too wide', async () => {
+        expect(await tooWide(page)).toEqual([]);
+        expect((await boxOf(page, '.notices')).height).toBeLessThanOrEqual(36);
+        expect((await boxOf(page, '.sections')).height).toBeLessThanOrEqual(30);
+      });
+      await look('all key numbers are seen', async () => {
+        const keyNumbers = page.getByRole('region', { name: 'Key numbers' });
+        await expect(keyNumbers.getByRole('link', { name: /^£?\d/ })).toHaveCount(5);
+        for (const link of await keyNumbers.getByRole('link').all()) await expect(link).toBeInViewport({ ratio: 1 });
+      });
+      await look(`the page has ${end} px at most, and grows by a hundredth at most while it is read`, async () => {
+        const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
+        const before = await tall();
+        for (let down = 0; down < before; down += height / 2) {
+          await page.mouse.wheel(0, height / 2);
+          await drawn(page);
+        }
+        await expect(dataOf(page).getByText('Read it in Python', { exact: true })).toBeVisible();
+        await expect(dataOf(page).getByLabel('What to cite')).toBeVisible();
+        expect(Math.abs((await tall()) - before)).toBeLessThanOrEqual(before / 100);
+        expect(await tall()).toBeLessThanOrEqual(end);
+      });
     });
   });
 }
@@ -165,26 +158,6 @@ test('where nothing of the notice is cut, with scripts and without, nothing is o
     await expect.poll(offered).toMatchObject({ width, isRight: true });
   }
   expect(await offered()).toMatchObject({ isCut: true });
-});
-
-test('without scripts the notice can still be read whole', async ({ browser, site }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  await page.goto(site);
-  const { height } = await boxOf(page, '.notices');
-  await readAll(page).click();
-  await expect.poll(() => noticeHeight(page)).toBeGreaterThan(height + 15);
-  await expect(sections(page).getByRole('link').first()).toBeVisible();
-  await context.close();
-});
-
-test('on paper the notice is whole, and links to sections are left out', async ({ page }) => {
-  await open(page);
-  await page.emulateMedia({ media: 'print' });
-  for (const line of await notice(page).getByRole('paragraph').all()) await expect(line).toBeVisible();
-  await expect.poll(() => cutOff(page)).toBe(0);
-  await expect(readAll(page)).toBeHidden();
-  await expect(page.locator('.sections')).toBeHidden();
 });
 
 test('an opened dataset’s page opens another, and leads back to the site’s own', async ({ page }) => {

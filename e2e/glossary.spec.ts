@@ -16,15 +16,6 @@ const toggle = (page: Page) => releaseOf(page).getByRole('button', { name: 'Word
 const openBeginning = (page: Page) => releaseOf(page).getByText('From the beginning').click();
 const query = (page: Page) => new URL(page.url()).search;
 
-test('each term stands as one where the release first has it, and its lines stay as they were', async ({ page }) => {
-  await open(page);
-  await expect(releaseOf(page).locator('a.term')).toHaveText(terms);
-  await expect(releaseOf(page).locator('a a, a button, button a')).toHaveCount(0);
-  await figureOf(page, 'arrests').getByText('5 notes on the lines').click();
-  await expect(termIn(figureOf(page, 'arrests'), 'UKIS')).toHaveCount(1);
-  await expect(page.locator('#comparison').locator('.term')).toHaveCount(0);
-});
-
 test('a term explains itself while it is pointed at, and while its explanation is; closed by Escape it stays so until the mouse comes to it again', async ({
   page,
 }) => {

@@ -1,7 +1,8 @@
-import { answering, open, releaseOf } from './page.ts';
+import type { Page } from '@playwright/test';
+import { answering, releaseOf } from './page.ts';
 import { lines } from './release.ts';
 import { resize } from './resize.ts';
-import { expect, test } from './site.ts';
+import { expect, look, test } from './site.ts';
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'as the page opens' : 'as the page opens without scripts', () => {
@@ -42,6 +43,14 @@ for (const javaScriptEnabled of [true, false])
         .locator('.release-lines > p')
         .evaluateAll((lines) => lines.map((line) => line.textContent));
       expect(shown).toEqual(lines);
+      // Without scripts a page is not told that it was drawn.
+      for (const width of javaScriptEnabled ? [2560, 1360, 1000] : [])
+        await look(`no line of the release has more than 70 characters at ${width} px`, async () => {
+          await resize(page, width);
+          const longest = await longestLine(page);
+          expect(longest).toBeLessThanOrEqual(70);
+          expect(longest).toBeGreaterThan(30);
+        });
       await summary.click();
       await expect(speech).toBeHidden();
     });
@@ -53,46 +62,25 @@ test('a link to words before the numbers opens what they stand in, as a search o
   await expect(releaseOf(page).getByText('Richard Sumray, Chair of')).toBeInViewport();
 });
 
-test('on paper what stands before the numbers is printed in its place, without what opens it', async ({ page }) => {
-  await open(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(releaseOf(page).getByText('From the beginning')).toBeHidden();
-  await expect(async () => {
-    const tops = await releaseOf(page)
-      .locator('.release-lines > p')
-      .evaluateAll((printed) => printed.map((line) => line.getBoundingClientRect().top));
-    expect(tops).toHaveLength(lines.length);
-    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  }).toPass({ timeout: 5000 });
-  await expect(releaseOf(page).getByText('Richard Sumray, Chair of')).toBeVisible();
-});
-
-test('no line of the release has more than 70 characters, at any width', async ({ page }) => {
-  await open(page);
-  await releaseOf(page).locator('summary').filter({ hasText: 'numbers' }).click();
-  await expect(releaseOf(page).getByText('Richard Sumray, Chair of')).toBeVisible();
-  for (const width of [2560, 1360, 1000]) {
-    await resize(page, width);
-    const longest = await releaseOf(page)
-      .locator('.release-lines > p')
-      .evaluateAll((lines) => {
-        const range = document.createRange();
-        const counts = new Map<string, number>();
-        for (const [index, line] of lines.entries()) {
-          const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-          while (texts.nextNode()) {
-            const { length } = texts.currentNode.textContent ?? '';
-            for (let at = 0; at < length; at += 1) {
-              range.setStart(texts.currentNode, at);
-              range.setEnd(texts.currentNode, at + 1);
-              const key = `${index} ${Math.round(range.getBoundingClientRect().bottom / 8)}`;
-              counts.set(key, (counts.get(key) ?? 0) + 1);
-            }
+/** How many characters the longest line of the release has, as it is shown. */
+function longestLine(page: Page): Promise<number> {
+  return releaseOf(page)
+    .locator('.release-lines > p')
+    .evaluateAll((lines) => {
+      const range = document.createRange();
+      const counts = new Map<string, number>();
+      for (const [index, line] of lines.entries()) {
+        const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const { length } = texts.currentNode.textContent ?? '';
+          for (let at = 0; at < length; at += 1) {
+            range.setStart(texts.currentNode, at);
+            range.setEnd(texts.currentNode, at + 1);
+            const key = `${index} ${Math.round(range.getBoundingClientRect().bottom / 8)}`;
+            counts.set(key, (counts.get(key) ?? 0) + 1);
           }
         }
-        return Math.max(...counts.values());
-      });
-    expect(longest, `${width} px`).toBeLessThanOrEqual(70);
-    expect(longest, `${width} px`).toBeGreaterThan(30);
-  }
-});
+      }
+      return Math.max(...counts.values());
+    });
+}

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { drawn, figureOf, open, releaseOf } from './page.ts';
-import { observations, totals } from './release.ts';
-import { expect, test } from './site.ts';
+import { observations, terms, totals } from './release.ts';
+import { expect, look, test } from './site.ts';
 
 const stated = [...observations, ...totals];
 const passports = '207 Forged, stolen or counterfeit passports seized';
@@ -11,29 +11,40 @@ const wordsOf = (page: Page, words: string) => releaseOf(page).getByRole('link',
 const keyNumber = (page: Page, name: string) =>
   page.getByRole('region', { name: 'Key numbers' }).getByRole('link', { name });
 
-test('each of the twenty numbers is a link named by its words, then by what they are, underlined in the colour of its phase, a stated total dotted', async ({
+test('each of the twenty numbers is a link in the release, and each term where the release first has it', async ({
   page,
 }) => {
   await open(page);
   const links = releaseOf(page).getByRole('link').and(page.locator(':not(.term)'));
-  await expect(links).toHaveCount(20);
-  for (const { words, name } of stated) {
-    const link = links
-      .filter({ hasText: words })
-      .and(page.getByRole('link', { name: `${words}: ${name}`, exact: true }));
-    await expect(link, words).toHaveCount(1);
-    await expect(link).toHaveText(words);
-  }
-  const lineOf = (words: string) =>
-    links.filter({ hasText: words }).evaluate((link) => {
-      const { textDecorationLine, textDecorationStyle, textDecorationColor } = getComputedStyle(link);
-      return `${textDecorationLine} ${textDecorationStyle} ${textDecorationColor}`;
-    });
-  for (const { words, name } of observations) {
-    const colour = name.endsWith('Phase 1') ? 'rgb(34, 137, 127)' : 'rgb(18, 67, 109)';
-    await expect.poll(() => lineOf(words)).toBe(`underline solid ${colour}`);
-  }
-  for (const { words } of totals) await expect.poll(() => lineOf(words)).toBe('underline dotted rgb(11, 31, 51)');
+  await look('a number is a link named by its words, then by what they are', async () => {
+    await expect(links).toHaveCount(20);
+    for (const { words, name } of stated) {
+      const link = links
+        .filter({ hasText: words })
+        .and(page.getByRole('link', { name: `${words}: ${name}`, exact: true }));
+      await expect(link, words).toHaveCount(1);
+      await expect(link).toHaveText(words);
+    }
+  });
+  await look('it is underlined in the colour of its phase, a stated total dotted', async () => {
+    const lineOf = (words: string) =>
+      links.filter({ hasText: words }).evaluate((link) => {
+        const { textDecorationLine, textDecorationStyle, textDecorationColor } = getComputedStyle(link);
+        return `${textDecorationLine} ${textDecorationStyle} ${textDecorationColor}`;
+      });
+    for (const { words, name } of observations) {
+      const colour = name.endsWith('Phase 1') ? 'rgb(34, 137, 127)' : 'rgb(18, 67, 109)';
+      await expect.poll(() => lineOf(words)).toBe(`underline solid ${colour}`);
+    }
+    for (const { words } of totals) await expect.poll(() => lineOf(words)).toBe('underline dotted rgb(11, 31, 51)');
+  });
+  await look('each term stands as one where the release first has it, and in the notes of a figure', async () => {
+    await expect(releaseOf(page).locator('a.term')).toHaveText(terms);
+    await expect(releaseOf(page).locator('a a, a button, button a')).toHaveCount(0);
+    await figureOf(page, 'arrests').getByText('5 notes on the lines').click();
+    await expect(figureOf(page, 'arrests').getByRole('link', { name: 'UKIS', exact: true })).toHaveCount(1);
+    await expect(page.locator('#comparison').locator('.term')).toHaveCount(0);
+  });
 });
 
 test('a key number marks its words and brings them into view beside it; Back lets go of them', async ({ page }) => {
@@ -112,37 +123,4 @@ test('nothing is animated, least of all for those who asked for it', async ({ pa
   await drawn(page);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
-});
-
-test('on paper the controls are gone and the release follows the figures, whole', async ({ page }) => {
-  await open(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('figure').getByRole('button', { name: /^(Table|Download|More)$/ })).toHaveCount(0);
-  await expect(page.getByRole('navigation', { name: 'Skip' })).toHaveCount(0);
-  await expect(releaseOf(page).locator('button').filter({ visible: true })).toHaveCount(0);
-  const bottomOf = async (element: Locator) => {
-    const box = await element.boundingBox();
-    return (box?.y ?? 0) + (box?.height ?? 0);
-  };
-  const article = releaseOf(page).getByRole('article');
-  await expect(async () =>
-    expect((await article.boundingBox())?.y).toBeGreaterThan(await bottomOf(figureOf(page, 'arrests'))),
-  ).toPass({ timeout: 5000 });
-  // No part of it is left inside a scroll of its own.
-  const cut = () =>
-    article.evaluate((element) => {
-      const parents: Element[] = [];
-      for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) parents.push(parent);
-      return parents.filter(
-        (parent) =>
-          parent.clientHeight > 0 &&
-          parent.scrollHeight > parent.clientHeight + 1 &&
-          parent !== document.documentElement,
-      ).length;
-    });
-  await expect.poll(cut).toBe(0);
-  for (const figure of await page.getByRole('figure').all()) {
-    await expect(figure).toHaveCSS('break-inside', 'avoid');
-    await expect(figure.getByRole('img')).toHaveAttribute('width', '720');
-  }
 });

@@ -42,4 +42,16 @@ export const test = served.extend<Options>({
   ],
 });
 
+/**
+ * Takes a step that only looks at the page: a failure tells the step's sentence, and the steps after it are taken all the
+ * same. `await look('all key numbers are in sight', async () => …)`
+ */
+export async function look(sentence: string, body: () => Promise<void>): Promise<void> {
+  const failure = await test.step(sentence, body).then(
+    () => '',
+    (error: Error) => error.stack ?? error.message,
+  );
+  expect.soft(failure, sentence).toBe('');
+}
+
 export { expect };

@@ -4,7 +4,7 @@ import { deferred, holdRequest } from './holdRequest.ts';
 import { answering, figureAt, releaseOf } from './page.ts';
 import { partAddress } from './parts.ts';
 import { figures, lines, observations, totals } from './release.ts';
-import { expect, test } from './site.ts';
+import { expect, look, test } from './site.ts';
 
 /** Every control of the page that can be seen, but for links to numbers and their words. */
 const controls = (page: Page) =>
@@ -82,22 +82,6 @@ for (const [width, height] of [
         expect(all.length).toBeGreaterThan(80);
         for (const control of all) await expectItWorks(page, control);
       });
-
-      test('each figure is there as a chart, then as a table, and the whole release', async ({ page }) => {
-        await page.goto('./');
-        for (const [index, { title }] of figures.entries()) {
-          const figure = figureAt(page, index);
-          await expect(figure.getByRole('img', { name: title })).toBeVisible();
-          await expect(figure.getByRole('table')).toBeHidden();
-          await figure.getByText('Table', { exact: true }).click();
-          await expect(figure.getByRole('img', { name: title })).toBeHidden();
-          await expect(figure.getByRole('table', { name: title })).toBeVisible();
-        }
-        const paragraphs = releaseOf(page).getByRole('article').locator('p');
-        expect(await paragraphs.allTextContents()).toEqual(lines);
-        await expect(paragraphs.last()).toBeVisible();
-        for (const { words } of [...observations, ...totals]) await expect(releaseOf(page)).toContainText(words);
-      });
     });
 
     test('before the scripts every control works that is seen, and when they come each is where it was', async ({
@@ -136,18 +120,48 @@ for (const [width, height] of [
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every file is there, as large as the list says, and an image is shown in its own letters', async ({ page }) => {
+  test('the whole release is there, every file, and each figure as a chart, then as a table', async ({ page }) => {
     await page.goto('./');
-    const links = await page.locator('#data a[download]').all();
-    const names = await Promise.all(links.map((link) => link.getAttribute('download')));
-    expect(names.filter((name) => name?.endsWith('-report.png'))).toHaveLength(figures.length + 2);
-    for (const link of links) {
-      const address = await link.evaluate(({ href }: HTMLAnchorElement) => href);
-      const answer = await page.request.get(address);
-      expect(answer.status(), address).toBe(200);
-      const onDisk = readFileSync(`dist${new URL(address).pathname}`);
-      expect((await answer.body()).equals(onDisk), address).toBe(true);
+    await look('the whole release is there', async () => {
+      const paragraphs = releaseOf(page).getByRole('article').locator('p');
+      expect(await paragraphs.allTextContents()).toEqual(lines);
+      await expect(paragraphs.last()).toBeVisible();
+      for (const { words } of [...observations, ...totals]) await expect(releaseOf(page)).toContainText(words);
+    });
+    await look('every file is there, as large as the list says', async () => {
+      const links = await page.locator('#data a[download]').all();
+      const names = await Promise.all(links.map((link) => link.getAttribute('download')));
+      expect(names.filter((name) => name?.endsWith('-report.png'))).toHaveLength(figures.length + 2);
+      for (const link of links) {
+        const address = await link.evaluate(({ href }: HTMLAnchorElement) => href);
+        const answer = await page.request.get(address);
+        expect(answer.status(), address).toBe(200);
+        const onDisk = readFileSync(`dist${new URL(address).pathname}`);
+        expect((await answer.body()).equals(onDisk), address).toBe(true);
+      }
+    });
+    for (const width of [1360, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const [index, { title }] of figures.entries())
+        await look(`at ${width} px there is a chart, then a table: ${title}`, async () => {
+          const figure = figureAt(page, index);
+          await figure.getByText('Chart', { exact: true }).click();
+          await expect(figure.getByRole('img', { name: title })).toBeVisible();
+          await expect(figure.getByRole('table')).toBeHidden();
+          await figure.getByText('Table', { exact: true }).click();
+          await expect(figure.getByRole('img', { name: title })).toBeHidden();
+          await expect(figure.getByRole('table', { name: title })).toBeVisible();
+        });
     }
+    await look('on a phone the notice can be read whole', async () => {
+      const height = async () => (await page.locator('.notices').boundingBox())?.height ?? 0;
+      const before = await height();
+      expect(before).toBeGreaterThan(0);
+      await page.getByRole('complementary', { name: 'Notice' }).locator('summary').click();
+      await expect.poll(height).toBeGreaterThan(before + 15);
+      const sections = page.getByRole('navigation', { name: 'On this page' });
+      await expect(sections.getByRole('link').first()).toBeVisible();
+    });
   });
 
   test('the code that embeds a figure is shown at its fragment alone', async ({ page }) => {
