@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { figureAt, figureOf, open, showTables } from './page.ts';
+import { figureAt, figureOf, open } from './page.ts';
 import { figures } from './release.ts';
-import { expect, test } from './site.ts';
+import { expect, look, test } from './site.ts';
 
 const fits = [
   { screen: 320, chart: 288 },
@@ -10,53 +10,57 @@ const fits = [
   { screen: 1360, chart: 720 },
 ] as const;
 
-test('four figures are named by their number and headline, in order; each shows one chart as an image with a name and a description', async ({
+test('four figures are named by their number and headline, in order; each shows one chart as an image', async ({
   page,
 }) => {
   await open(page);
-  await expect(page.getByRole('figure')).toHaveCount(4);
-  const client = await page.context().newCDPSession(page);
-  await client.send('DOM.enable');
-  const { root } = await client.send('DOM.getDocument');
-  const described = async (title: string) => {
-    const found = await client.send('Accessibility.queryAXTree', { nodeId: root.nodeId, accessibleName: title });
-    return found.nodes.find(({ role }) => role?.value === 'image' || role?.value === 'img')?.description?.value;
-  };
-  for (const [index, { title }] of figures.entries()) {
-    await expect(figureAt(page, index)).toHaveAccessibleName(`Figure ${index + 1}. ${title}`);
-    await expect(figureAt(page, index).getByRole('heading')).toHaveText(`Figure ${index + 1}. ${title}`);
-    await expect(figureAt(page, index).getByRole('img')).toHaveCount(1);
-    await expect(figureAt(page, index).getByRole('img')).toHaveAccessibleName(title);
-    expect(await described(title)).toMatch(
-      /^Bar chart(: for each measure, one bar for each phase\.| with one bar for each measure)/,
+  await look('each has its name, its heading and one chart with a name', async () => {
+    await expect(page.getByRole('figure')).toHaveCount(4);
+    for (const [index, { title }] of figures.entries()) {
+      const figure = figureAt(page, index);
+      await expect(figure).toHaveAccessibleName(`Figure ${index + 1}. ${title}`);
+      await expect(figure.getByRole('heading')).toHaveText(`Figure ${index + 1}. ${title}`);
+      await expect(figure.getByRole('img')).toHaveCount(1);
+      await expect(figure.getByRole('img')).toHaveAccessibleName(title);
+    }
+  });
+  await look('each chart is described', async () => {
+    const client = await page.context().newCDPSession(page);
+    await client.send('DOM.enable');
+    const { root } = await client.send('DOM.getDocument');
+    const described = async (title: string) => {
+      const found = await client.send('Accessibility.queryAXTree', { nodeId: root.nodeId, accessibleName: title });
+      return found.nodes.find(({ role }) => role?.value === 'image' || role?.value === 'img')?.description?.value;
+    };
+    for (const { title } of figures)
+      expect(await described(title)).toMatch(
+        /^Bar chart(: for each measure, one bar for each phase\.| with one bar for each measure)/,
+      );
+    expect(await described('23 people charged, 24 cautioned, 21 removed; 8 sought asylum')).toBe(
+      'Bar chart with one bar for each measure of Phase 2. ' +
+        'People charged, 23; People cautioned, 24; People removed, 21; Sought asylum after arrest, 8.',
     );
-  }
-  expect(await described('23 people charged, 24 cautioned, 21 removed; 8 sought asylum')).toBe(
-    'Bar chart with one bar for each measure of Phase 2. ' +
-      'People charged, 23; People cautioned, 24; People removed, 21; Sought asylum after arrest, 8.',
-  );
-});
-
-test('a chart holds nothing that can be focused, no style, no variable, no id that counts up', async ({ page }) => {
-  await open(page);
-  const idsOf = (chart: Locator) => chart.evaluate((svg) => [...svg.querySelectorAll('[id]')].map(({ id }) => id));
-  for (const [index] of figures.entries()) {
-    const figure = figureAt(page, index);
-    const chart = figure.getByRole('img');
-    await expect(chart.locator('a, button, input, [tabindex], [href], foreignObject')).toHaveCount(0);
-    const attributes = await chart.evaluate((svg) =>
-      [svg, ...svg.querySelectorAll('*')].flatMap((element) =>
-        [...element.attributes].map(({ name, value }) => `${element.tagName} ${name}="${value}"`),
-      ),
-    );
-    expect(attributes.filter((text) => / style="|var\(/.test(text))).toEqual([]);
-    const ids = await idsOf(chart);
-    await figure.getByText('Table', { exact: true }).click();
-    await expect(chart).toHaveCount(0);
-    await figure.getByText('Chart', { exact: true }).click();
-    await expect(chart).toHaveCount(1);
-    expect(await idsOf(chart)).toEqual(ids);
-  }
+  });
+  await look('a chart holds nothing that can be focused, no style, no variable, no id that counts up', async () => {
+    const idsOf = (chart: Locator) => chart.evaluate((svg) => [...svg.querySelectorAll('[id]')].map(({ id }) => id));
+    for (const [index] of figures.entries()) {
+      const figure = figureAt(page, index);
+      const chart = figure.getByRole('img');
+      await expect(chart.locator('a, button, input, [tabindex], [href], foreignObject')).toHaveCount(0);
+      const attributes = await chart.evaluate((svg) =>
+        [svg, ...svg.querySelectorAll('*')].flatMap((element) =>
+          [...element.attributes].map(({ name, value }) => `${element.tagName} ${name}="${value}"`),
+        ),
+      );
+      expect(attributes.filter((text) => / style="|var\(/.test(text))).toEqual([]);
+      const ids = await idsOf(chart);
+      await figure.getByText('Table', { exact: true }).click();
+      await expect(chart).toHaveCount(0);
+      await figure.getByText('Chart', { exact: true }).click();
+      await expect(chart).toHaveCount(1);
+      expect(await idsOf(chart)).toEqual(ids);
+    }
+  });
 });
 
 test('at each width charts are as wide as what holds them, bars in proportion, texts inside and clear of each other', async ({
@@ -97,22 +101,6 @@ test('a figure shows its table, and its chart again, by a choice between the two
   await expect(chart).toBeChecked();
   await expect(figure.getByRole('img')).toBeVisible();
   await expect(figure.getByRole('table')).toHaveCount(0);
-});
-
-test('a table has a caption, one header row, a header for each row, and no merged cells', async ({ page }) => {
-  await open(page);
-  await showTables(page);
-  for (const [index, { title }] of figures.entries()) {
-    const table = figureAt(page, index).getByRole('table');
-    await expect(table.locator('caption')).toHaveText(title);
-    await expect(table.locator('thead tr')).toHaveCount(1);
-    await expect(table.locator('[colspan], [rowspan]')).toHaveCount(0);
-    const counts = await table.evaluate((element) =>
-      [...element.querySelectorAll('tr')].map((row) => row.querySelectorAll('th, td').length),
-    );
-    expect(new Set(counts).size).toBe(1);
-    for (const row of await table.locator('tbody tr').all()) await expect(row.getByRole('rowheader')).toHaveCount(1);
-  }
 });
 
 /** The widths of a chart's bars in drawn order, half the line at each end of an outline included. */

@@ -1,52 +1,52 @@
 import type { Page } from '@playwright/test';
 import { figureAt, open, releaseOf, showTables } from './page.ts';
 import { figures, lines, observations, totals } from './release.ts';
-import { expect, test } from './site.ts';
+import { expect, look, test } from './site.ts';
 
-test('every number of a phase is printed in its chart and said bar by bar, or stands under "Also reported"', async ({
+test('every number is drawn and said, and the totals, the key numbers and the release stand as they were stated', async ({
   page,
 }) => {
   await open(page);
-  for (const [index, { bars }] of figures.entries()) {
-    const figure = figureAt(page, index);
-    const said = () => figure.getByRole('list').first().ariaSnapshot();
-    for (const bar of bars) await expect.poll(said).toContain(bar);
-    const values = observations.filter(({ name }) => bars.some((bar) => bar.startsWith(`${name}: `)));
-    expect(values).not.toHaveLength(0);
-    await expect
-      .poll(() => figure.getByRole('img').locator('text').allTextContents())
-      .toEqual(expect.arrayContaining(values.map(({ shown }) => shown)));
-  }
-  const also = page.getByRole('region', { name: 'Also reported' }).getByRole('listitem');
-  await expect(also).toHaveText([
-    '46Proactive operations, Phase 2The same number as the arrests in Phase 1, by coincidence.',
-  ]);
-});
-
-test('the comparison shows all eighteen numbers with a bar, two differences, and 14 gaps as words without one', async ({
-  page,
-}) => {
-  await open(page);
-  const comparison = page.getByRole('region', { name: 'Arrests: 46 reported for Phase 1, 102 for Phase 2' });
-  for (const { shown, name } of observations) {
-    const [measure = '', phase = ''] = name.split(', ');
-    const row = comparison
-      .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${measure}( Phase 1:| awaiting|$)`) }) });
-    const cell = row.getByRole('cell').nth(phase === 'Phase 1' ? 0 : 1);
-    await expect(cell.getByRole('link'), name).toHaveText(shown);
-    const bar = row.locator(`.lane[data-side=${phase === 'Phase 1' ? 'from' : 'to'}] rect`);
-    await expect.poll(async () => (await bar.boundingBox())?.width, name).toBeGreaterThan(1);
-  }
-  const differences = comparison.getByRole('cell').filter({ hasText: /^[+−]\d/ });
-  await expect(differences).toHaveText(['+56', '−10']);
-  await expect(comparison.getByText('not reported', { exact: true })).toHaveCount(14);
-  await expect(comparison.locator('tbody rect')).toHaveCount(18);
-});
-
-test('the totals, the key numbers and the release stand on the page as they were stated', async ({ page }) => {
-  await open(page);
-  await test.step('the stated total of 53 stands beside the computed 52 and the difference of 1', async () => {
+  await look(
+    'every number of a phase is printed in its chart and said bar by bar, or stands under "Also reported"',
+    async () => {
+      for (const [index, { bars }] of figures.entries()) {
+        const figure = figureAt(page, index);
+        const said = () => figure.getByRole('list').first().ariaSnapshot();
+        for (const bar of bars) await expect.poll(said).toContain(bar);
+        const values = observations.filter(({ name }) => bars.some((bar) => bar.startsWith(`${name}: `)));
+        expect(values).not.toHaveLength(0);
+        await expect
+          .poll(() => figure.getByRole('img').locator('text').allTextContents())
+          .toEqual(expect.arrayContaining(values.map(({ shown }) => shown)));
+      }
+      const also = page.getByRole('region', { name: 'Also reported' }).getByRole('listitem');
+      await expect(also).toHaveText([
+        '46Proactive operations, Phase 2The same number as the arrests in Phase 1, by coincidence.',
+      ]);
+    },
+  );
+  await look(
+    'the comparison shows all eighteen numbers with a bar, two differences, and 14 gaps as words without one',
+    async () => {
+      const comparison = page.getByRole('region', { name: 'Arrests: 46 reported for Phase 1, 102 for Phase 2' });
+      for (const { shown, name } of observations) {
+        const [measure = '', phase = ''] = name.split(', ');
+        const row = comparison
+          .getByRole('row')
+          .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${measure}( Phase 1:| awaiting|$)`) }) });
+        const cell = row.getByRole('cell').nth(phase === 'Phase 1' ? 0 : 1);
+        await expect(cell.getByRole('link'), name).toHaveText(shown);
+        const bar = row.locator(`.lane[data-side=${phase === 'Phase 1' ? 'from' : 'to'}] rect`);
+        await expect.poll(async () => (await bar.boundingBox())?.width, name).toBeGreaterThan(1);
+      }
+      const differences = comparison.getByRole('cell').filter({ hasText: /^[+−]\d/ });
+      await expect(differences).toHaveText(['+56', '−10']);
+      await expect(comparison.getByText('not reported', { exact: true })).toHaveCount(14);
+      await expect(comparison.locator('tbody rect')).toHaveCount(18);
+    },
+  );
+  await look('the stated total of 53 stands beside the computed 52 and the difference of 1', async () => {
     const section = page.getByRole('region', { name: 'Do the totals add up?' });
     const rows = section.getByRole('table', { name: 'The stated totals beside their parts' }).getByRole('row');
     await expect(rows).toHaveText([
@@ -57,17 +57,20 @@ test('the totals, the key numbers and the release stand on the page as they were
     await expect(section.locator('svg')).toHaveCount(1);
     await expect(rows.nth(2).locator('svg')).toHaveCount(1);
   });
-  await test.step('the key numbers are the two totals, and of people, documents and money what readers ask for', async () => {
-    const items = page.getByRole('region', { name: 'Key numbers' }).getByRole('listitem');
-    await expect(items).toHaveText([
-      '148Arrestsstated; 46 + 102 agrees',
-      '53People removedstated; 31 + 21 = 52',
-      '23People chargedPhase 2',
-      '207PassportsPhase 2',
-      '£12,237Cash forfeitedPhase 2',
-    ]);
-  });
-  await test.step('the release stands on the page as it was published, to the last character', async () => {
+  await look(
+    'the key numbers are the two totals, and of people, documents and money what readers ask for',
+    async () => {
+      const items = page.getByRole('region', { name: 'Key numbers' }).getByRole('listitem');
+      await expect(items).toHaveText([
+        '148Arrestsstated; 46 + 102 agrees',
+        '53People removedstated; 31 + 21 = 52',
+        '23People chargedPhase 2',
+        '207PassportsPhase 2',
+        '£12,237Cash forfeitedPhase 2',
+      ]);
+    },
+  );
+  await look('the release stands on the page as it was published, to the last character', async () => {
     const paragraphs = releaseOf(page).getByRole('article').locator('p');
     await expect.poll(() => paragraphs.allTextContents()).toEqual(lines);
     for (const { words } of [...observations, ...totals]) expect(lines.join('\n').split(words)).toHaveLength(2);
@@ -80,7 +83,20 @@ test('every figure has a table with the same numbers, and nothing is shown that 
   await open(page);
   const charts = await shownIn(page);
   await showTables(page);
-  await expectRows(page);
+  await look('each table has the numbers of its figure, gaps in words', () => expectRows(page));
+  await look('each table has a caption, one header row, a header for each row, and no merged cells', async () => {
+    for (const [index, { title }] of figures.entries()) {
+      const table = figureAt(page, index).getByRole('table');
+      await expect(table.locator('caption')).toHaveText(title);
+      await expect(table.locator('thead tr')).toHaveCount(1);
+      await expect(table.locator('[colspan], [rowspan]')).toHaveCount(0);
+      const counts = await table.evaluate((element) =>
+        [...element.querySelectorAll('tr')].map((row) => row.querySelectorAll('th, td').length),
+      );
+      expect(new Set(counts).size).toBe(1);
+      for (const row of await table.locator('tbody tr').all()) await expect(row.getByRole('rowheader')).toHaveCount(1);
+    }
+  });
   const tables = await shownIn(page);
   for (const text of [charts, tables]) {
     expect(text).toContain('Operation Maxim');
