@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { cardOf } from './allNumbers.ts';
 import { findings } from './axe.ts';
 import { open as openPage } from './page.ts';
-import { expect, test } from './site.ts';
+import { expect, look, test } from './site.ts';
 
 /** Opens the page and goes to where the data are given away. */
 async function open(page: Page, address?: string): Promise<void> {
@@ -16,26 +16,56 @@ async function open(page: Page, address?: string): Promise<void> {
 const citation =
   'Metropolitan Police Authority (2004). “MPA calls for closer partnership working to fight organised immigration crime”, press release 09/04, 16 February 2004.';
 
-test('each file of the data is listed with what it is, and is served', async ({ page }) => {
+test('the page offers the data as files, and says what they are and where they come from', async ({ page }) => {
   await open(page);
-  const table = page.getByRole('region', { name: 'Use these data' }).getByRole('table', { name: 'The data as files' });
-  const names = [
-    ...['.csv', '-totals.csv', '.xlsx', '.datapackage.json', '.bib', '.ris', '-press-release-09-04.txt'],
-  ].map((end) => `operation-maxim${end}`);
-  await expect(table.getByRole('link')).toHaveText(names);
-  await expect(table.getByRole('row', { name: /operation-maxim\.csv/ })).toContainText(
-    'a row is one measure in one phase, reported or not',
-  );
-  for (const name of names) {
-    const row = table.getByRole('row', { name: new RegExp(`^${name.replaceAll('.', '\\.')} `) });
-    const address = await row.getByRole('link').evaluate((element: HTMLAnchorElement) => element.href);
-    const response = await page.request.get(address);
-    expect(response.status(), address).toBe(200);
-    const bytes = (await response.body()).length;
-    await expect(row.getByRole('cell')).toHaveText(
-      bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 100) / 10} kB`,
+  const section = page.getByRole('region', { name: 'Use these data' });
+  await look('each file of the data is listed with what it is, and is served', async () => {
+    const table = section.getByRole('table', { name: 'The data as files' });
+    const names = [
+      ...['.csv', '-totals.csv', '.xlsx', '.datapackage.json', '.bib', '.ris', '-press-release-09-04.txt'],
+    ].map((end) => `operation-maxim${end}`);
+    await expect(table.getByRole('link')).toHaveText(names);
+    await expect(table.getByRole('row', { name: /operation-maxim\.csv/ })).toContainText(
+      'a row is one measure in one phase, reported or not',
     );
-  }
+    for (const name of names) {
+      const row = table.getByRole('row', { name: new RegExp(`^${name.replaceAll('.', '\\.')} `) });
+      const address = await row.getByRole('link').evaluate((element: HTMLAnchorElement) => element.href);
+      const response = await page.request.get(address);
+      expect(response.status(), address).toBe(200);
+      const bytes = (await response.body()).length;
+      await expect(row.getByRole('cell')).toHaveText(
+        bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 100) / 10} kB`,
+      );
+    }
+  });
+  await look('the dataset itself is offered', async () => {
+    const offered = section.getByRole('link', { name: 'operation-maxim.json' });
+    const address = await offered.evaluate((element: HTMLAnchorElement) => element.href);
+    const file = readFileSync('data/operation-maxim.json');
+    expect(file.equals(await (await page.request.get(address)).body())).toBe(true);
+  });
+  await look('it is said where the release was, how to cite it, and what rights are stated', async () => {
+    await expect(section).toContainText(citation);
+    await expect(section).toContainText(
+      '© Metropolitan Police Authority 2004. No reuse licence is stated; quoted for research and review.',
+    );
+    const address = 'http://policeauthority.org/metropolitan/news/press/2004/04-009/index.html';
+    await expect(section.getByRole('link', { name: address })).toHaveAttribute('href', address);
+    await expect(page.getByRole('complementary', { name: 'Notice' }).getByRole('paragraph')).toHaveText([
+      "Warning: This is archived material and may be out of date. The Metropolitan Police Authority has been replaced by the Mayor's Office for Policing and Crime (MOPC).",
+      'See the MOPC website for further information.',
+    ]);
+  });
+  await look('what columns mean and how to read the file is opened by key', async () => {
+    await section.getByText('Columns of operation-maxim.csv').focus();
+    await page.keyboard.press('Enter');
+    const gap = section.getByRole('definition').filter({ hasText: 'O: not reported; that is not zero' });
+    await expect(gap).toBeVisible();
+    await section.getByText('Read it in Python', { exact: true }).click();
+    await expect(section.getByText('open("operation-maxim.csv", encoding="utf-8-sig", newline="")')).toBeVisible();
+    expect((await findings(page, '#data')).found).toEqual([]);
+  });
 });
 
 test('the CSV that is served holds every pair of a measure and a phase once, a gap as a gap', async ({ request }) => {
@@ -61,17 +91,6 @@ test('the page describes the data to programs', async ({ request }) => {
   const { document } = new JSDOM(await (await request.get('./')).text()).window;
   const text = document.querySelector('script[type="application/ld+json"]')?.textContent;
   expect(JSON.parse(text ?? '')).toMatchObject({ '@type': 'Dataset', name: 'Operation Maxim', version: '1.0' });
-});
-
-test('what columns mean and how to read the file is opened by key', async ({ page }) => {
-  await open(page);
-  const section = page.getByRole('region', { name: 'Use these data' });
-  await section.getByText('Columns of operation-maxim.csv').focus();
-  await page.keyboard.press('Enter');
-  await expect(section.getByRole('definition').filter({ hasText: 'O: not reported; that is not zero' })).toBeVisible();
-  await section.getByText('Read it in Python', { exact: true }).click();
-  await expect(section.getByText('open("operation-maxim.csv", encoding="utf-8-sig", newline="")')).toBeVisible();
-  expect((await findings(page, '#data')).found).toEqual([]);
 });
 
 test.describe('with a clipboard', () => {
