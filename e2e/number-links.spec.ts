@@ -93,7 +93,16 @@ for (const viewport of screens)
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test('an address of words goes to them and lights them until a number is chosen', async ({ page }) => {
+    test('an address of a place goes to it, one of words to them, and lights it until a number is chosen', async ({
+      page,
+    }) => {
+      for (const key of ['phase-2.arrests', 'total.removed']) {
+        await page.goto('about:blank');
+        await open(page, `./#at-${key}`);
+        const place = page.locator(`[id="at-${key}"]`);
+        await expect.poll(() => hiding(place)).toEqual([]);
+        await expectLit(place);
+      }
       for (const key of ['phase-2.arrests', 'total.removed']) {
         await page.goto('about:blank');
         await open(page, `./#${key}`);
@@ -106,16 +115,6 @@ for (const viewport of screens)
       await expect(other).toHaveAttribute('aria-current', 'true');
       await expect(page).toHaveURL(/\?select=phase-2\.people-charged$/);
       await expect(releaseOf(page).locator('[id="total.removed"]')).toHaveCSS('outline-style', 'none');
-    });
-
-    test('an address of a place goes to it', async ({ page }) => {
-      for (const key of ['phase-2.arrests', 'total.removed']) {
-        await page.goto('about:blank');
-        await open(page, `./#at-${key}`);
-        const place = page.locator(`[id="at-${key}"]`);
-        await expect.poll(() => hiding(place)).toEqual([]);
-        await expectLit(place);
-      }
     });
   });
 

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { fontsOf } from './fonts.ts';
 import { answering, open } from './page.ts';
-import { expect, test } from './site.ts';
+import { expect, look, test } from './site.ts';
 
 const pages = [
   { address: './', framed: false },
@@ -10,28 +10,30 @@ const pages = [
   { address: './operation-maxim/embed/money/', framed: true },
 ];
 
-for (const { address, framed } of pages) {
-  test(`${address} is served with the policy of its meta element, with its font and its style, and is shown in that font`, async ({
-    page,
-  }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    const response = await page.goto(address);
-    const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-    // The header is that of all pages, whose styles find the fonts from where each stands.
-    const named = / 'sha256-[^']+'/g;
-    const policy = response?.headers()['content-security-policy'] ?? '';
-    expect(policy.replace(named, '')).toBe(`${meta?.replace(named, '')}${framed ? '' : "; frame-ancestors 'none'"}`);
-    // The script that starts the app, and the page's style.
-    expect(meta?.match(named)).toHaveLength(2);
-    expect(policy.match(named)).toEqual(expect.arrayContaining(meta?.match(named) ?? []));
-    await expect(page.locator('body')).toHaveCSS('font-family', /^"Source Sans 3", "Fallback Segoe"/);
-    await answering(page);
-    expect(asked.filter((one) => /\.(woff2|css)$/.test(one))).toEqual([]);
-    const fonts = () => fontsOf(page, 'main :is(h1, h2, p, td, text):not(.release *)');
-    await expect.poll(fonts).toEqual(Array(2).fill(expect.stringMatching(/^Source Sans 3( \w+)*$/)));
-  });
-}
+test('each page is served with the policy of its meta element, with its font and its style, and is shown in that font', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const { address, framed } of pages)
+    await look(address, async () => {
+      asked.length = 0;
+      const response = await page.goto(address);
+      const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+      // The header is that of all pages, whose styles find the fonts from where each stands.
+      const named = / 'sha256-[^']+'/g;
+      const policy = response?.headers()['content-security-policy'] ?? '';
+      expect(policy.replace(named, '')).toBe(`${meta?.replace(named, '')}${framed ? '' : "; frame-ancestors 'none'"}`);
+      // The script that starts the app, and the page's style.
+      expect(meta?.match(named)).toHaveLength(2);
+      expect(policy.match(named)).toEqual(expect.arrayContaining(meta?.match(named) ?? []));
+      await expect(page.locator('body')).toHaveCSS('font-family', /^"Source Sans 3", "Fallback Segoe"/);
+      await answering(page);
+      expect(asked.filter((one) => /\.(woff2|css)$/.test(one))).toEqual([]);
+      const fonts = () => fontsOf(page, 'main :is(h1, h2, p, td, text):not(.release *)');
+      await expect.poll(fonts).toEqual(Array(2).fill(expect.stringMatching(/^Source Sans 3( \w+)*$/)));
+    });
+});
 
 test('a letter that the site does not need is fetched with the whole font', async ({ page }) => {
   await page.goto('./');
