@@ -133,23 +133,6 @@ test.describe('without a network', () => {
   });
 });
 
-test.describe('the address of a worker', () => {
-  test.use({ expectedErrors: [/TrustedScriptURL|trusted-types|policy/i] });
-
-  test('is taken from the page’s own policy alone', async ({ page }) => {
-    await open(page);
-    const answers = await page.evaluate(async () => {
-      const outcome = (start: () => Promise<unknown>) => start().then(() => 'started', String);
-      return [
-        await outcome(async () => navigator.serviceWorker.register('./offline.js')),
-        await outcome(async () => window.trustedTypes?.createPolicy('other', { createScriptURL: (url) => url })),
-      ];
-    });
-    expect(answers).toEqual([expect.stringContaining('TrustedScriptURL'), expect.stringContaining('Policy "other"')]);
-    await expect.poll(() => kept(page)).toEqual(nothing);
-  });
-});
-
 test.describe('on a host of its own', () => {
   const hosted = test.extend<{ host: { folder: string; address: string } }>({
     host: async ({ folder }, use) => {

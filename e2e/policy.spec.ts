@@ -30,9 +30,11 @@ test('nothing breaks the policy, complains, or is asked of another host while th
 });
 
 test.describe('the policy itself', () => {
-  test.use({ expectedErrors: [/Content Security Policy/] });
+  test.use({ expectedErrors: [/Content Security Policy|TrustedScriptURL|trusted-types/i] });
 
-  test('stops what would ask another host, and is watched here', async ({ page }) => {
+  test('stops what would ask another host, applies no style that it does not name, takes no other address of a worker, and is watched here', async ({
+    page,
+  }) => {
     await watchPolicy(page);
     await open(page);
     const answer = await page.evaluate(() =>
@@ -43,15 +45,7 @@ test.describe('the policy itself', () => {
     );
     expect(answer).toBe('stopped');
     await expect.poll(() => page.evaluate(() => window.breaches)).toContain('connect-src');
-  });
-});
-
-test.describe('a style that the policy does not name', () => {
-  test.use({ expectedErrors: [/Content Security Policy/] });
-
-  test('is not applied, not even one that differs by a space', async ({ page }) => {
-    await watchPolicy(page);
-    await open(page);
+    // Not even a style that differs by a space.
     const applied = await page.evaluate(() => {
       const own = document.querySelector('head > style');
       return [own?.textContent ?? '', ' '].map((_, index, texts) => {
@@ -63,6 +57,17 @@ test.describe('a style that the policy does not name', () => {
     });
     expect(applied).toEqual([true, false]);
     await expect.poll(() => page.evaluate(() => window.breaches)).toContain('style-src-elem');
+    // The address of a worker is taken from the page's own policy for such addresses alone.
+    const answers = await page.evaluate(async () => {
+      const outcome = (start: () => Promise<unknown>) => start().then(() => 'started', String);
+      return [
+        await outcome(async () => navigator.serviceWorker.register('./offline.js')),
+        await outcome(async () => window.trustedTypes?.createPolicy('other', { createScriptURL: (url) => url })),
+      ];
+    });
+    expect(answers).toEqual([expect.stringContaining('TrustedScriptURL'), expect.stringContaining('Policy "other"')]);
+    const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(workers).toBe(0);
   });
 });
 
