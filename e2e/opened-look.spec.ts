@@ -9,80 +9,84 @@ import { tooWide } from './tooWide.ts';
 const harbour = own(`${'harbour-repair-'.repeat(8)}.json`);
 const broken = jsonFile(`${'broken'.repeat(20)}.json`, JSON.stringify({ format: 1, id: 'x'.repeat(70) }));
 
-/** Each state that has to do with files, and how it comes about; it gives the selector of what is new on the page. */
-const states: Record<string, (page: Page) => Promise<string>> = {
-  'an opened dataset': async (page) => {
-    await openOwn(page, harbour);
-    await expect(noticeOf(page)).toBeInViewport();
-    return 'html';
+/** States that have to do with files, each group one after the other on a page, and the selector of what is new on it. */
+const states: Record<string, (page: Page) => Promise<string>>[] = [
+  {
+    'an opened dataset': async (page) => {
+      await openOwn(page, harbour);
+      await expect(noticeOf(page)).toBeInViewport();
+      return 'html';
+    },
+    'the data of an opened dataset': async (page) => {
+      await dataOf(page).scrollIntoViewIfNeeded();
+      await dataOf(page).getByRole('button', { name: 'harbour-repair.xlsx' }).waitFor();
+      await noticeOf(page).getByLabel('Keep on this device').check();
+      await dataOf(page).getByText('Show a dataset of your own').click();
+      await dataOf(page).getByRole('button', { name: 'Forget all' }).waitFor();
+      return '#data, .file-notice';
+    },
   },
-  'the data of an opened dataset': async (page) => {
-    await openOwn(page, harbour);
-    await dataOf(page).scrollIntoViewIfNeeded();
-    await dataOf(page).getByRole('button', { name: 'harbour-repair.xlsx' }).waitFor();
-    await noticeOf(page).getByLabel('Keep on this device').check();
-    await dataOf(page).getByText('Show a dataset of your own').click();
-    await dataOf(page).getByRole('button', { name: 'Forget all' }).waitFor();
-    return '#data, .file-notice';
+  {
+    'a file that is asked for': async (page) => {
+      await open(page, './?file=0badc0de&table=gold');
+      await expect(askingOf(page)).toBeVisible();
+      return '[aria-label="A file is asked for"]';
+    },
+    'a dataset that was not asked for': async (page) => {
+      await drop(page, harbour.file);
+      await expect(noticeOf(page)).toContainText('asked for another file');
+      return '.file-notice';
+    },
   },
-  'a dataset that was not asked for': async (page) => {
-    await open(page, './?file=0badc0de&table=gold');
-    await drop(page, harbour.file);
-    await expect(noticeOf(page)).toContainText('asked for another file');
-    return '.file-notice';
+  {
+    'the way in': async (page) => {
+      await open(page);
+      await page.getByLabel('Open a dataset').focus();
+      return '.sections';
+    },
+    'a file that cannot be opened': async (page) => {
+      await drop(page, broken);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      return 'dialog';
+    },
   },
-  'a file that is asked for': async (page) => {
-    await open(page, './?file=0badc0de');
-    await expect(askingOf(page)).toBeVisible();
-    return '[aria-label="A file is asked for"]';
+  {
+    'a file over the page': async (page) => {
+      await open(page);
+      await page.dispatchEvent('main', 'dragenter', { dataTransfer: await carried(page, [harbour.file]) });
+      await expect(page.getByText('Drop a dataset')).toBeVisible();
+      return 'html';
+    },
   },
-  'a file that cannot be opened': async (page) => {
-    await open(page);
-    await drop(page, broken);
-    await expect(page.getByRole('dialog')).toBeVisible();
-    return 'dialog';
-  },
-  'a file over the page': async (page) => {
-    await open(page);
-    await page.dispatchEvent('main', 'dragenter', { dataTransfer: await carried(page, [harbour.file]) });
-    await expect(page.getByText('Drop a dataset')).toBeVisible();
-    return 'html';
-  },
-  'the way in': async (page) => {
-    await open(page);
-    await page.getByLabel('Open a dataset').focus();
-    return '.sections';
-  },
-};
+];
 
-for (const [state, reach] of Object.entries(states)) {
-  test.describe(state, () => {
+for (const group of states) {
+  test.describe(Object.keys(group).join(', then '), () => {
     // What examines the page is not part of it, so its policy must not keep it out.
     test.use({ bypassCSP: true });
 
     test('axe-core finds nothing, wide and light, narrow and dark, and nothing has to be scrolled sideways', async ({
       page,
     }) => {
-      const part = await reach(page);
-      expect((await findingsInTheLight(page, part)).found).toEqual([]);
-      for (const width of [390, 320, 2560]) {
-        await page.setViewportSize({ width, height: 844 });
-        await drawn(page);
-        await expect.poll(() => tooWide(page), `at ${width} px`).toEqual([]);
-        if (width === 390) expect((await findingsInTheDark(page, part)).found).toEqual([]);
-      }
+      for (const [state, reach] of Object.entries(group))
+        await test.step(state, async () => {
+          await page.setViewportSize({ width: 1360, height: 900 });
+          const part = await reach(page);
+          expect((await findingsInTheLight(page, part)).found).toEqual([]);
+          for (const width of [390, 320, 2560]) {
+            await page.setViewportSize({ width, height: 844 });
+            await drawn(page);
+            await expect.poll(() => tooWide(page), `at ${width} px`).toEqual([]);
+            if (width === 390) expect((await findingsInTheDark(page, part)).found).toEqual([]);
+          }
+        });
     });
   });
 }
 
-test('on paper a sentence says which file it is', async ({ page }) => {
-  await openOwn(page, harbour);
-  await page.emulateMedia({ media: 'print' });
-  await expect(noticeOf(page)).toBeVisible();
-  await expect(noticeOf(page).getByRole('button')).toBeHidden();
-});
-
-test('the notice stands above the release, which is as high as what it leaves', async ({ page }) => {
+test('the notice stands above the release, which is as high as what it leaves; on paper it says which file it is', async ({
+  page,
+}) => {
   const { sources } = harbour.dataset;
   const plain = own('plain.json', { sources: sources.map(({ notice: _, ...source }) => source) });
   await openOwn(page, plain);
@@ -94,6 +98,10 @@ test('the notice stands above the release, which is as high as what it leaves', 
     expect((release?.y ?? 0) + (release?.height ?? 0)).toBeGreaterThan(899);
     expect((release?.y ?? 0) + (release?.height ?? 0)).toBeLessThanOrEqual(900);
   }).toPass({ timeout: 5000 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(noticeOf(page)).toBeVisible();
+  await expect(noticeOf(page)).toContainText('plain.json');
+  await expect(noticeOf(page).getByRole('button')).toBeHidden();
 });
 
 test('on a narrow screen what is asked for scrolls away, and covers nothing', async ({ page }) => {

@@ -92,6 +92,7 @@ test('one that is dropped is opened, by its name or its content; of several file
   await expect(heading(page, sly.dataset.title)).toBeVisible();
   await expect(noticeOf(page)).toContainText('<img src=x onerror=alert(1)>.json was opened');
   await expect(page.locator('#bold, #slant, .file-notice img')).toHaveCount(0);
+  expect(await takesDrops(page)).toBe(true);
 });
 
 test('a text that is pasted outside of a field is opened, and one that is put into the field for it', async ({
@@ -192,6 +193,4 @@ test('a figure that stands alone knows nothing of files', async ({ page }) => {
   await expect(page.getByRole('main')).toBeVisible();
   await expect(askingOf(page)).toHaveCount(0);
   expect(await takesDrops(page)).toBe(false);
-  await open(page);
-  expect(await takesDrops(page)).toBe(true);
 });
