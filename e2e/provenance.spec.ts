@@ -55,24 +55,22 @@ const files = [
   { what: 'another kind of file is named', file: json, said: 'is a JSON file', tables: 0, ways: [choose] },
 ];
 
-for (const give of [drop, choose]) {
-  test(`what is ${give === drop ? 'dropped on the page' : 'chosen'} is told: ${files
-    .filter(({ ways }) => ways.includes(give))
-    .map(({ what }) => what)
-    .join(', ')}`, async ({ page }) => {
-    await open(page);
-    for (const { file, said, tables, ways } of files) {
+test('what is dropped on the page or chosen is told of', async ({ page }) => {
+  await open(page);
+  for (const give of [drop, choose])
+    for (const { what, file, said, tables, ways } of files) {
       if (!ways.includes(give)) continue;
-      await give(page, file);
-      await expect(dialogOf(page, file).getByRole('status')).toContainText(said);
-      // It comes after the sentence, and moves the buttons down.
-      await expect(tableOf(page, file)).toHaveCount(tables);
-      await expect(hintOf(page)).toHaveCount(0);
-      await dialogOf(page, file).getByRole('button', { name: 'Close' }).click();
-      await expect(dialogOf(page, file)).toHaveCount(0);
+      await test.step(`${what}, ${give === drop ? 'dropped' : 'chosen'}`, async () => {
+        await give(page, file);
+        await expect(dialogOf(page, file).getByRole('status')).toContainText(said);
+        // It comes after the sentence, and moves the buttons down.
+        await expect(tableOf(page, file)).toHaveCount(tables);
+        await expect(hintOf(page)).toHaveCount(0);
+        await dialogOf(page, file).getByRole('button', { name: 'Close' }).click();
+        await expect(dialogOf(page, file)).toHaveCount(0);
+      });
     }
-  });
-}
+});
 
 test('of several files the first is checked; a later drop takes its place; of what differs a table shows all values, and what the check does not prove is said', async ({
   page,
