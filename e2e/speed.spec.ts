@@ -44,8 +44,17 @@ async function expectChosen(page: Page, shown: string): Promise<void> {
   await expect(cardOf(page).getByRole('heading')).toHaveText(cardTitle(number));
 }
 
-test('pointing at a bar, or reaching it by Tab, changes nothing but the tint of that number', async ({ page }) => {
+test('what scrolls away above the release is told to its frame alone; pointing at a bar, or reaching it by Tab, changes nothing but the tint of that number', async ({
+  page,
+}) => {
   await open(page);
+  const heights = () =>
+    page
+      .locator('.release-body, .release-text')
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).getPropertyValue('--notice-height')));
+  await expect.poll(heights).toEqual([expect.stringMatching(/^[1-9][\d.]*px$/), '0px']);
+  await page.mouse.wheel(0, 600);
+  await expect.poll(heights).toEqual(['0px', '0px']);
   const bar = figureOf(page, 'documents').getByRole('button', { name: 'Passports, Phase 2: 207 documents' });
   await bar.scrollIntoViewIfNeeded();
   await drawn(page);
@@ -82,15 +91,4 @@ test('choosing a number redraws no chart, no bar of the comparison and no line o
   await releaseOf(page).getByRole('link', { name: '207 Forged' }).click();
   await expectChosen(page, '207');
   expect(await ofNumbers()).toEqual([...marks('phase-1.arrests'), ...marks('phase-2.passports')]);
-});
-
-test('what scrolls away above the release is told to its frame alone, not to all that is in it', async ({ page }) => {
-  await open(page);
-  const heights = () =>
-    page
-      .locator('.release-body, .release-text')
-      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).getPropertyValue('--notice-height')));
-  await expect.poll(heights).toEqual([expect.stringMatching(/^[1-9][\d.]*px$/), '0px']);
-  await page.mouse.wheel(0, 600);
-  await expect.poll(heights).toEqual(['0px', '0px']);
 });
