@@ -80,15 +80,16 @@ test('choosing a number redraws no chart, no bar of the comparison and no line o
   await open(page);
   await watchChanges(page);
   const ofNumbers = async () => (await changes(page)).filter((change) => /^phase-|in a drawing/.test(change));
-  const marks = (number: string) =>
-    ['aria-current', 'aria-pressed', 'data-highlight'].map((mark) => `${number}: ${mark}`);
+  const marks = (number: string, ...more: string[]) =>
+    ['aria-current', 'aria-pressed', 'data-highlight', ...more].map((mark) => `${number}: ${mark}`);
   await figureOf(page, 'arrests').getByRole('button', { name: 'Arrests, Phase 2: 102 arrests' }).click();
   await expectChosen(page, '102');
   expect(await ofNumbers()).toEqual(marks('phase-2.arrests'));
   await releaseOf(page).getByRole('link', { name: '46 arrests' }).click();
   await expectChosen(page, '46');
-  expect(await ofNumbers()).toEqual([...marks('phase-1.arrests'), ...marks('phase-2.arrests')]);
+  // A link that the pointer reaches has its own address from then on.
+  expect(await ofNumbers()).toEqual([...marks('phase-1.arrests', 'href'), ...marks('phase-2.arrests')]);
   await releaseOf(page).getByRole('link', { name: '207 Forged' }).click();
   await expectChosen(page, '207');
-  expect(await ofNumbers()).toEqual([...marks('phase-1.arrests'), ...marks('phase-2.passports')]);
+  expect(await ofNumbers()).toEqual([...marks('phase-1.arrests'), ...marks('phase-2.passports', 'href')]);
 });
