@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { cardOf } from './allNumbers.ts';
 import { findings } from './axe.ts';
+import { deferred, holdRequest } from './holdRequest.ts';
 import { figureAt, figureOf, inMenu, moreOf, open } from './page.ts';
+import { partAddress } from './parts.ts';
 import { figures } from './release.ts';
 import { expect, test } from './site.ts';
 
@@ -35,6 +37,21 @@ test('each figure covers a viewport of a phone, a desk and a wall, its chart lai
       await expect(dialogOf(page)).toHaveCount(0);
     }
   }
+});
+
+test('nothing moves when its chart comes late: a note that is pressed meanwhile stays under the pointer', async ({
+  page,
+}) => {
+  const chart = deferred();
+  await holdRequest(page, partAddress('FittedChart'), chart);
+  await open(page);
+  await openFullScreen(figureOf(page, 'arrests'));
+  const notes = dialogOf(page).getByText('5 notes on the lines');
+  const before = await notes.boundingBox();
+  expect(before?.y).toBeGreaterThan(600);
+  chart.resolve();
+  await expect.poll(() => chartWidth(page)).toBeGreaterThan(700);
+  expect(await notes.boundingBox()).toEqual(before);
 });
 
 test('the focus stays inside and returns; Escape closes it and keeps the number that was chosen there', async ({

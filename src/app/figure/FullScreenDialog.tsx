@@ -49,9 +49,13 @@ export function FullScreenDialog({ dataset, figure, name, onClose }: Props) {
               Close
             </button>
           </div>
-          <ErrorBoundary fallback={(...failed) => <ChartError dataset={dataset} figure={figure} failed={failed} />}>
-            <Lazy component={fittedChart} props={{ dataset, figure }} />
-          </ErrorBoundary>
+          {/* There before the chart's code, so that nothing moves when it comes. Bars are marked a little beyond the
+              chart's box, enlarged as it is: room for that, which is not laid out in. */}
+          <div className="min-h-0 overflow-auto p-3.5">
+            <ErrorBoundary fallback={(...failed) => <ChartError dataset={dataset} figure={figure} failed={failed} />}>
+              <Lazy component={fittedChart} props={{ dataset, figure }} />
+            </ErrorBoundary>
+          </div>
           <div className="full-screen-notes">
             <FigureNotes dataset={dataset} figure={figure} />
             <p className="mt-2 text-small text-muted">

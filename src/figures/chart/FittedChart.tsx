@@ -25,8 +25,7 @@ export function FittedChart({ dataset, figure }: { dataset: Dataset; figure: Fig
   const fitted = useMemo(() => (box === undefined ? undefined : fitChart(rows, box)), [rows, box]);
   const ariaId = fullScreenId(figure.id);
   return (
-    // Bars are marked a little beyond the chart's box, enlarged as it is: room for that, which is not laid out in.
-    <div className="min-h-0 overflow-auto p-3.5" lang={languageAttributes(dataset).lang}>
+    <div className="h-full" lang={languageAttributes(dataset).lang}>
       <ChartDescription ariaId={ariaId} dataset={dataset} figure={figure} />
       <div ref={frame} className="fitted-box h-full">
         {fitted && <InteractiveChart id={ariaId} ariaId={ariaId} dataset={dataset} {...fitted} />}
