@@ -1,6 +1,10 @@
-/** Letters of scripts without spaces between words: words begin and end anywhere in them. */
+/**
+ * Letters and marks of scripts without spaces between words, as words begin and end anywhere in them: Thai, Lao, Tibetan
+ * and Burmese; Khmer; Chinese and Japanese. Ranges, as a pattern of scripts takes milliseconds to compile.
+ */
 const unspaced =
-  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}\\p{scx=Tibetan}';
+  '\\u0e00-\\u109f\\u1780-\\u17ff\\u3005-\\u302d\\u3031-\\u30ff\\u31f0-\\u9fff\\ua9e0-\\ua9ff\\uaa60-\\uaa7f\\uf900-\\ufaff' +
+  '\\uff66-\\uff9f\\u{16fe3}\\u{16ff0}-\\u{16ff3}\\u{1aff0}-\\u{1b167}\\u{20000}-\\u{3ffff}';
 
 /** Pattern of a letter, mark or digit of a word. */
 export const wordCharacter = `(?:\\p{N}|(?![${unspaced}])[\\p{L}\\p{M}])`;
