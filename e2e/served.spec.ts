@@ -70,7 +70,7 @@ test('the scripts are fetched early, and none twice though the browser may keep 
   page.on('request', (request) => asked.push(request.url()));
   await open(page);
   const named = await page
-    .locator('head link[rel="preload"][as="script"]')
+    .locator('head link[rel="modulepreload"]')
     .evaluateAll((links) => links.flatMap((link) => (link instanceof HTMLLinkElement ? link.href : [])));
   expect(named).not.toHaveLength(0);
   for (const href of named) expect(asked.filter((name) => name === href)).toHaveLength(1);

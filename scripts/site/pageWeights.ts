@@ -16,7 +16,7 @@ export type PageWeight = {
 const fontData = /(?<=url\(data:font\/woff2;base64,)[^)]+/g;
 const styleText = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
 const dataText = /(?<=<script type="application\/json" id="page\.data">)[\s\S]*?(?=<\/script>)/g;
-const scriptPath = /(?<=<link rel="preload" as="script"[^>]* href=")[^"]+/g;
+const scriptPath = /(?<=<link rel="modulepreload"[^>]* href=")[^"]+/g;
 
 /** Weighs each page of a built site, in the order of their paths, with the scripts that it starts with. */
 export async function weighPages(site: string): Promise<PageWeight[]> {

@@ -26,7 +26,7 @@ dataset.asked = ['compare', 'sort'].filter((key) => query.has(key)).join(' ');
 if (query.has('file')) dataset.file = '';
 const { again: tried, ...kept } = history.state ?? {};
 if (tried) history.replaceState(kept, '');
-const links = () => [...document.querySelectorAll('link[as="script"]')];
+const links = () => [...document.querySelectorAll('link[rel="modulepreload"]')];
 const start = async () => {
 try {
 for (const { href } of links()) {

@@ -5,7 +5,7 @@ test('the scripts of a page are fetched in their order, not run', () => {
   const scripts =
     '<script type="module" crossorigin src="./assets/a.js"></script><script type="module" src="./assets/b.js"></script>';
   expect(preloadScripts(`<head>${scripts}</head>`)).toBe(
-    '<head><link rel="preload" as="script" fetchpriority="low" crossorigin href="./assets/a.js" /><link rel="preload" as="script" fetchpriority="low" href="./assets/b.js" /></head>',
+    '<head><link rel="modulepreload" fetchpriority="low" crossorigin href="./assets/a.js" /><link rel="modulepreload" fetchpriority="low" href="./assets/b.js" /></head>',
   );
 });
 
