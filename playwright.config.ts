@@ -31,6 +31,9 @@ export default defineConfig<object, { executable: string; programs: WebKit }>({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
+  // No test is about time, and a machine that does other work is slow.
+  timeout: 60_000,
+  expect: { timeout: 15_000, toPass: { timeout: 15_000 } },
   use: {
     launchOptions: browserWith('usual'),
     locale: 'en-GB',
@@ -47,7 +50,6 @@ export default defineConfig<object, { executable: string; programs: WebKit }>({
             name: 'firefox',
             testMatch: 'engines/firefox.spec.ts',
             fullyParallel: false,
-            timeout: 60_000,
             use: { executable: firefox },
           },
         ]),
@@ -58,7 +60,6 @@ export default defineConfig<object, { executable: string; programs: WebKit }>({
             name: 'webkit',
             testMatch: 'engines/webkit.spec.ts',
             fullyParallel: false,
-            timeout: 60_000,
             use: { programs: webkit },
           },
         ]),

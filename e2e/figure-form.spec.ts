@@ -95,7 +95,7 @@ test('the menu opens at its button by mouse and keyboard, and Escape closes it a
     const box = await boxOf(menu);
     expect(Math.abs(box.x + box.width - (button.x + button.width))).toBeLessThan(2);
     expect(Math.min(Math.abs(box.y - button.bottom), Math.abs(button.y - box.bottom))).toBeLessThan(8);
-  }).toPass({ timeout: 5000 });
+  }).toPass();
   await page.keyboard.press('Tab');
   await expect(figure.getByRole('button', { name: 'Copy link' })).toBeFocused();
   await page.keyboard.press('Escape');

@@ -43,7 +43,7 @@ async function expectGrown(page: Page): Promise<void> {
       expect(buttons[index]?.top).toBeLessThanOrEqual(top + 1);
       expect(buttons[index]?.bottom).toBeGreaterThanOrEqual(bottom - 1);
     }
-  }).toPass({ timeout: 5000 });
+  }).toPass();
 }
 
 for (const widths of [
@@ -129,7 +129,7 @@ for (const { width, height } of [
         expect(image?.width).toBeGreaterThan(200);
         expect(image?.x).toBeGreaterThanOrEqual(left);
         expect((image?.x ?? 0) + (image?.width ?? 0)).toBeLessThanOrEqual(right);
-      }).toPass({ timeout: 5000 });
+      }).toPass();
     });
   });
 }

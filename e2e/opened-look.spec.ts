@@ -97,7 +97,7 @@ test('the notice stands above the release, which is as high as what it leaves; o
     expect(release?.y).toBeCloseTo(notice?.height ?? 0, 0);
     expect((release?.y ?? 0) + (release?.height ?? 0)).toBeGreaterThan(899);
     expect((release?.y ?? 0) + (release?.height ?? 0)).toBeLessThanOrEqual(900);
-  }).toPass({ timeout: 5000 });
+  }).toPass();
   await page.emulateMedia({ media: 'print' });
   await expect(noticeOf(page)).toBeVisible();
   await expect(noticeOf(page)).toContainText('plain.json');

@@ -158,7 +158,7 @@ test('on paper each part of the page is whole and without its controls', async (
         .evaluateAll((all) => all.map((line) => line.getBoundingClientRect().top));
       expect(tops).toHaveLength(lines.length);
       expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-    }).toPass({ timeout: 5000 });
+    }).toPass();
     await expect(releaseOf(page).getByText('Richard Sumray, Chair of')).toBeVisible();
   });
 });
