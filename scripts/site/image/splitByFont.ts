@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { leftToRight, overridden } from '#src/export/image/leftToRight.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
-import { hasGlyphsFor, rightToLeft, textWidth, type Weight } from '#src/figures/layout/text.ts';
+import { rightToLeft } from '#src/figures/layout/rightToLeft.ts';
+import { hasGlyphsFor, textWidth, type Weight } from '#src/figures/layout/text.ts';
 import { hasOtherLettersFor, otherLetters } from './otherLetters.ts';
 
 type Run = { text: string; isOwn: boolean };

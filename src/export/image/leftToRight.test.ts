@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { closeIsolates } from '#src/figures/layout/closeIsolates.ts';
 import { leftToRight } from './leftToRight.ts';
 
 const isolated = (words: string) => `\u2067${words}\u2069`;
@@ -30,4 +31,9 @@ test.each([
   ['half a character', isolated('נ\ud83d'), `\ufffd${overridden('נ')}`],
 ])('a line with %s', (_, line, drawn) => {
   expect(leftToRight(line)).toBe(drawn);
+});
+
+test('a text from right to left that is broken within words from left to right is drawn as in one line', () => {
+  const lines = closeIsolates(['\u2067נמל (Boats', '& Harbour).\u2069']);
+  expect(lines.map(leftToRight)).toEqual([`Boats) ${overridden('למנ')}`, '.(& Harbour']);
 });

@@ -1,5 +1,5 @@
 import { rightToLeftIsolate } from '#src/figures/layout/isolates.ts';
-import { rightToLeft } from '#src/figures/layout/text.ts';
+import { rightToLeft } from '#src/figures/layout/rightToLeft.ts';
 import { inVisualOrder } from './visualOrder.ts';
 
 /** Returns letters between the characters that have them run from left to right, whatever their own direction. */

@@ -3,7 +3,7 @@ import { escapeXml } from '#src/export/encoding/xml.ts';
 import type { Fonts } from '#src/export/font/fonts.ts';
 import { svgMetadata } from '#src/export/provenance/svgProvenance.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
-import { rightToLeft } from '#src/figures/layout/text.ts';
+import { rightToLeft } from '#src/figures/layout/rightToLeft.ts';
 import { flagPath, type Mark, type Sheet } from '#src/figures/sheet/sheet.ts';
 import { colours, fontFamily } from '#src/figures/theme.ts';
 import { leftToRight } from './leftToRight.ts';

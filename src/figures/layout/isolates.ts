@@ -1,10 +1,7 @@
-import { popIsolate } from './closeIsolates.ts';
+import { popIsolate, rightToLeftMark } from './closeIsolates.ts';
 
 /** The characters that begin an isolated text, from left to right or from right to left. */
 export const [leftToRightIsolate, rightToLeftIsolate] = ['\u2066', '\u2067'];
-
-/** A letter without a shape that runs from right to left. */
-const rightToLeftMark = '\u200f';
 
 /**
  * Splits a line into its isolated texts, each with its isolating characters, and what is between them:

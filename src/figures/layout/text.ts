@@ -41,15 +41,6 @@ export const widthOnPage: WidthOfText = (text, size, weight) => {
   return textWidth(text, size, weight) * fallbackTolerance + spacing * size;
 };
 
-const firstLetter = /\p{L}/u;
-/** Matches a character that runs from right to left, or a digit of theirs. */
-export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
-/** Returns whether the first letter of a text runs from right to left. */
-export function isRightToLeft(text: string): boolean {
-  return rightToLeft.test(firstLetter.exec(text)?.[0] ?? '');
-}
-
 /** Matches after a space and after a hyphen in a word, never at a no-break space. */
 const lineBreaks = /(?<=[ \u200b]|[\p{L}\p{N}][-\u2013\u2014])(?! )/u;
 

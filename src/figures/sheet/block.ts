@@ -1,5 +1,5 @@
 import { joinIsolates } from '#src/figures/layout/isolates.ts';
-import { isRightToLeft } from '#src/figures/layout/text.ts';
+import { isRightToLeft } from '#src/figures/layout/rightToLeft.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
 import { balancedLines, balancedValueLines, type TextStyle } from './balancedLines.ts';

@@ -2,7 +2,7 @@ import { directionOf, pageLanguage } from '#src/dataset/language.ts';
 import type { Dataset, Unit } from '#src/dataset/schema.ts';
 import { closeIsolates, popIsolate } from '#src/figures/layout/closeIsolates.ts';
 import { leftToRightIsolate, rightToLeftIsolate } from '#src/figures/layout/isolates.ts';
-import { isRightToLeft } from '#src/figures/layout/text.ts';
+import { isRightToLeft } from '#src/figures/layout/rightToLeft.ts';
 
 /** Matches what runs from right to left or turns what follows it: letters, digits, marks, embeddings and overrides. */
 const turning =
