@@ -21,6 +21,7 @@ test('others are in parts by their fonts, in the order in which they are seen', 
   expect(texts(split('Source: \u2067נמל\u2069, 61.'))).toEqual(['Source: ', '\u202dלמנ\u202c', ', 61.']);
   expect(texts(split('61 ж, ж (ж) visits'))).toEqual(['61 ', 'ж, ж (ж)', 'visits']);
   expect(texts(split('\u2067(נמל) 61.\u2069'))).toEqual(['.61 ', '\u202d(למנ)\u202c']);
+  expect(texts(split('\u2067© נמל.\u2069'))).toEqual(['\u202d.למנ\u202c', '©']);
   expect(texts(split('q\u0331e\u0301 = 61'))).toEqual(['q\u0331', 'e\u0301 = 61']);
 });
 

@@ -41,15 +41,15 @@ export const hasOwnLettersFor = (text: string, weight: Weight) =>
 const segmenter = new Intl.Segmenter();
 
 /**
- * Splits a text into runs that the exported files' font has, and letters that it lacks. What has no letter goes with those
- * where it is between two of them or at an end, a bracket where it is right beside one.
+ * Splits a text into runs that the exported files' font has, and letters that it lacks. Punctuation goes with those where it
+ * is between two of them or at an end, a bracket where it is right beside one; a symbol such as © never does.
  */
 function runsOf(text: string, weight: Weight): Run[] {
   // A letter stays with its accents.
   const letters = Array.from(segmenter.segment(text), ({ segment }) => segment);
   const kinds = letters.map((letter) => {
     if (!hasOwnLettersFor(letter, weight)) return 'other';
-    return /[\p{L}\p{N}]/u.test(letter) ? 'own' : 'neutral';
+    return /[\p{L}\p{N}\p{So}]/u.test(letter) ? 'own' : 'neutral';
   });
   const isLetter = (kind: string) => kind !== 'neutral';
   const isOwn = letters.map((letter, index) => {
