@@ -39,7 +39,10 @@ test('a text is better broken neither between an amount and what it is, nor with
   expect([...readableBreaks('2012. Data: https://harbour.example/')]).toEqual([6, 36]);
 });
 
-test('a text is better not broken between a name of one word and what it names, but after a colon that ends a clause', () => {
+test('a text is better not broken between a name and what it names, but after a colon that ends a clause', () => {
+  // After “boats ”, not between the name of a note and its first word.
+  expect([...readableBreaks('boats repaired: Not all')]).toEqual([6, 20, 23]);
+  expect([...readableBreaks('boats repaired: “Not” all')]).toEqual([6, 22, 25]);
   expect([...readableBreaks('2011/12: repairs done; Loans: none')]).toEqual([17, 23, 34]);
   expect([...readableBreaks('of a sum: the same')]).toEqual([3, 5, 10, 14, 18]);
   expect([...readableBreaks('none for Round 2: bars')]).toEqual([5, 9, 18, 22]);

@@ -11,6 +11,7 @@ const limit = /^(?:at (?:least|most)|up to|(?:more|less|fewer) than)$/iu;
 const closing = /[,.;:!?،؛؟…–—][)\]”’"'»]*$/u;
 const address = /^https?:\/\//u;
 const sentenceEnd = /[.!?؟][)\]”’"'»]*$/u;
+const capital = /^[([“‘"'«]*\p{Lu}/u;
 /** Matches a word of a script without capitals, which does not tell whether it is the name of its number. */
 const withoutCase = /^[([“‘"'«]*\p{Lo}/u;
 const counting = /^(?:[([“‘"'«]*\p{Ll}|[×=+<>≈~−-])/u;
@@ -40,14 +41,14 @@ const mayCountNext = (before: string, word: string, next: string) =>
 
 /**
  * Returns whether a line is better not broken between two words: `£500 given`, `at most`, after a short first word of a
- * sentence, and between a name of one word and what it names: `Release: https://…`, `2011/12: repairs`.
+ * sentence, and between a name and what it names: `Release: https://…`, `2011/12: repairs`, `Boats repaired: Not all`.
  */
 const readTogether = (before: string | undefined, word: string, next: string) =>
   countsNext(before, word) ||
   (before !== undefined && mayCountNext(before, word, next)) ||
   (before !== undefined && sentenceEnd.test(before) && word.length <= maxShortWord) ||
   limit.test(`${word} ${next}`) ||
-  (word.endsWith(':') && (address.test(next) || before === undefined || closing.test(before)));
+  (word.endsWith(':') && (address.test(next) || capital.test(next) || before === undefined || closing.test(before)));
 
 /** Returns whether a piece ends within a number or between a number and its word: `5–` of `5–7`, `16-` of `16-foot`. */
 const isParted = (piece: string, next: string) =>
