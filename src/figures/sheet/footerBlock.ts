@@ -1,3 +1,4 @@
+import { rightToLeftIsolate } from '#src/figures/layout/isolates.ts';
 import { colours } from '#src/figures/theme.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import type { Flag } from '#src/statistics/totals/flagsOf.ts';
@@ -45,9 +46,9 @@ export function footerBlock(
   const source = cap(closing.source, caps?.source, small);
   const { rights, version } = cappedRights(closing, caps?.rights, width, small);
   const address = { whole: closing.address, host: closing.host, none: '' }[addressForm];
-  const isCut = rights !== closing.rights;
   // What is cut ends its line.
-  const last = isCut ? [rights, joinTexts(version, address)] : [joinTexts(rights, version, address)];
+  const isAlone = rights !== closing.rights || isTitleTurned(closing);
+  const last = isAlone ? [rights, joinTexts(version, address)] : [joinTexts(rights, version, address)];
   const notes = noteBlocks(
     caps === undefined ? content : withFirstNoteCapped(content, width, note),
     width,
@@ -88,19 +89,26 @@ export function footerBlock(
  * title of the dataset, where these take no more lines together.
  */
 function cappedRights(
-  { rights, version, briefVersion }: Closing,
+  closing: Closing,
   lines: number | undefined,
   width: number,
   style: TextStyle,
 ): Pick<Closing, 'rights' | 'version'> {
+  const { rights, version, briefVersion } = closing;
+  const fitsIn = (count: number, text: string) => capLines(withBreaks(text), count, width, style) === withBreaks(text);
   const fits = (some: string) => {
-    const whole = withBreaks(`${rights} ${some}`);
-    return lines === undefined || capLines(whole, 2 * lines, width, style) === whole;
+    if (lines === undefined) return true;
+    return isTitleTurned(closing)
+      ? fitsIn(lines, rights) && fitsIn(lines, some)
+      : fitsIn(2 * lines, `${rights} ${some}`);
   };
   if (lines === undefined || fits(version)) return { rights, version };
   if (fits(briefVersion)) return { rights, version: briefVersion };
   return { rights: capLines(rights, lines, width, style), version: capStart(briefVersion, lines, width, style) };
 }
+
+/** Returns whether the title after the rights runs from right to left: on one line it would be read before them. */
+const isTitleTurned = ({ rights, version }: Closing) => rights !== '' && version.startsWith(rightToLeftIsolate);
 
 const joinTexts = (...texts: string[]) => texts.filter((text) => text !== '').join(' ');
 
