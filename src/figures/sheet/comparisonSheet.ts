@@ -17,7 +17,7 @@ import { flagsOf } from '#src/statistics/totals/flagsOf.ts';
 import { totalsTouching } from '#src/statistics/totals/reconcile.ts';
 import { capRows } from './capRows.ts';
 import { chartBody } from './chartBody.ts';
-import { firstMeasures, legendEntries } from './legend.ts';
+import { firstMeasures, legendOf } from './legend.ts';
 import { phaseNames } from './phaseNames.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetMetadata, usualFirstLines } from './sheetContent.ts';
@@ -44,7 +44,7 @@ export function comparisonSheet(comparison: ComparisonInput, file: DatasetFile, 
     briefLeads: [`${withFullStop(dataset.title)} ${describeComparison(dataset, from, to, true)}`, ...shown],
     leads: [`${withFullStop(dataset.title)} ${describeComparison(dataset, from, to)}`, ...shown],
     phaseNames: phaseNames([from, to]),
-    legendOf: (lines: number) => legendEntries(dataset, firstMeasures(rows, lines)),
+    legendOf: (lines: number) => legendOf(dataset, firstMeasures(rows, lines)),
     outlined: describePending(entries),
     flags: flagsOf(totalsTouching(dataset, measures, [from.id, to.id])),
     notes: [...(note === undefined ? [] : [note]), ...comparisonNotes(compared), ...notes.measures, ...notes.numbers],

@@ -10,7 +10,7 @@ import { flagsOf } from '#src/statistics/totals/flagsOf.ts';
 import { totalsTouching } from '#src/statistics/totals/reconcile.ts';
 import { capRows } from './capRows.ts';
 import { chartBody } from './chartBody.ts';
-import { firstMeasures, legendEntries } from './legend.ts';
+import { firstMeasures, legendOf } from './legend.ts';
 import { phaseNames } from './phaseNames.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetMetadata, usualFirstLines } from './sheetContent.ts';
@@ -26,7 +26,7 @@ export function figureSheet(dataset: Dataset, file: DatasetFile, figure: FigureS
     leads: [figure.subtitle],
     briefLeads: [figure.subtitle],
     phaseNames: figure.kind === 'phases' ? phaseNames(figurePhases(dataset, figure)) : '',
-    legendOf: (lines: number) => legendEntries(dataset, firstMeasures(rows, lines)),
+    legendOf: (lines: number) => legendOf(dataset, firstMeasures(rows, lines)),
     outlined: describePending(figureEntries(dataset, figure)),
     flags: flagsOf(totalsTouching(dataset, figure.measures, phases)),
     notes: [...general, ...measures, ...numbers],

@@ -19,7 +19,7 @@ const content: SheetContent = {
   leads: [],
   briefLeads: [],
   phaseNames: '',
-  legendOf: () => [],
+  legendOf: () => undefined,
   outlined: [],
   flags: [],
   notes: [],

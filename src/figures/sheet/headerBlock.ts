@@ -3,7 +3,7 @@ import { type Block, balancedBlock, inPart, spacer, stack, stackWithGap } from '
 import { capLines } from './capLines.ts';
 import type { Economy } from './economies.ts';
 import type { Frame } from './frames.ts';
-import { type LegendEntry, legendBlock } from './legend.ts';
+import { type Legend, legendBlock } from './legend.ts';
 import type { SheetContent } from './sheetContent.ts';
 
 /** A part of a sheet, and the texts that it leaves out or shows only the beginning of. */
@@ -17,7 +17,7 @@ export function headerBlock(
   width: number,
   content: SheetContent,
   economy: Economy,
-  entries: readonly LegendEntry[],
+  legend: Legend | undefined,
 ): Part {
   const { caps, hasPhaseNames, hasBriefLeads } = economy;
   const lead = { size: frame.lead, weight: 400, fill: colours.muted } as const;
@@ -31,10 +31,10 @@ export function headerBlock(
     lines === undefined ? text : capLines(text, lines, width, style);
   const headline = cap(content.title, caps?.title, title);
   const subtitles = (hasBriefLeads ? content.briefLeads : content.leads).map((text) => cap(text, caps?.lead, lead));
-  const legend = entries.map((entry) => ({
-    ...entry,
-    text: cap(entry.text, caps?.legend, { ...lead, size: frame.legend * 1.2 }),
-  }));
+  const legendBlocks = (each: Legend) => {
+    const text = cap(each.text, caps?.legend, { ...lead, size: frame.legend * 1.2 });
+    return [spacer(frame.lead * 0.5), inPart('chart', legendBlock({ ...each, text }, width, frame.legend))];
+  };
   const names = content.phaseNames === '' || !hasPhaseNames ? [] : [content.phaseNames];
   const block = stack([
     { height: accent.height, marks: [{ kind: 'rect', x: 0, y: 0, ...accent, fill: colours.ink }] },
@@ -45,7 +45,7 @@ export function headerBlock(
       [...subtitles, ...names].map((text) => inPart('text', balancedBlock(text, width, lead))),
       frame.lead * 0.15,
     ),
-    ...(legend.length > 0 ? [spacer(frame.lead * 0.5), inPart('chart', legendBlock(legend, width, frame.legend))] : []),
+    ...(legend === undefined ? [] : legendBlocks(legend)),
     spacer(frame.lead * 0.95),
   ]);
   const shown = [headline, ...subtitles, ...names];

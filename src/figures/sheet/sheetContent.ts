@@ -2,7 +2,7 @@ import type { Dataset, Words } from '#src/dataset/schema.ts';
 import { withFullStop } from '#src/statistics/format/format.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
 import type { Flag } from '#src/statistics/totals/flagsOf.ts';
-import type { LegendEntry } from './legend.ts';
+import type { Legend } from './legend.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A note of the whole sheet, or of one number after its name. */
@@ -20,7 +20,7 @@ export type SheetContent = {
   /** What the phases are called beside their labels: `Round 1: First round`; empty where they are called nothing else. */
   phaseNames: string;
   /** The legend of the first lines of the body. */
-  legendOf: (lines: number) => LegendEntry[];
+  legendOf: (lines: number) => Legend | undefined;
   /** What outlined bars stand for, as sentences. */
   outlined: string[];
   /** The totals that do not add up. */

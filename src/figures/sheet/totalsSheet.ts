@@ -16,7 +16,7 @@ export function totalsSheet(dataset: Dataset, file: DatasetFile, form: SheetForm
     briefLeads: [`${dataset.title}.`],
     leads: [`${dataset.title}: each stated total beside the sum of its parts, none of them corrected.`],
     phaseNames: '',
-    legendOf: () => [],
+    legendOf: () => undefined,
     outlined: [],
     flags: [],
     notes: partNotes(dataset, totals),
