@@ -1,6 +1,6 @@
 import { anchors } from '#src/app/navigation/anchors.ts';
-import { NumberLink } from '#src/app/number/NumberLink.tsx';
-import { DatasetText } from '#src/app/text/MixedLanguageText.tsx';
+import { numberLink } from '#src/app/number/NumberLink.tsx';
+import { DatasetText, datasetText } from '#src/app/text/MixedLanguageText.tsx';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Measure, Phase } from '#src/dataset/schema.ts';
 import { phaseClass, phaseColour } from '#src/figures/theme.ts';
@@ -39,6 +39,7 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
   const firstKey = first && keyOf(first.phase);
   const isPair = block.bars === 2;
   const flag = flags.get(measure.id);
+  const words = differenceWords(row);
   return (
     <tr
       role="row"
@@ -47,7 +48,7 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
       data-change={row.change.kind === 'not-comparable' ? undefined : ''}
     >
       <th role="rowheader" scope="row" className="label" data-chooses={isPair ? firstKey : undefined}>
-        <DatasetText dataset={dataset} text={measure.label} />
+        {datasetText({ dataset, text: measure.label })}
         {notesOf(dataset, row)}
       </th>
       {slots.map(({ phase, cell, side }) => (
@@ -60,12 +61,12 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
           data-chooses={isPair ? keyOf(phase) : undefined}
         >
           {cell.kind === 'reported' ? (
-            <NumberLink
-              dataset={dataset}
-              target={{ phase: phase.id, measure: measure.id }}
-              section={anchors.comparison}
-              className="font-semibold"
-            />
+            numberLink({
+              dataset,
+              target: { phase: phase.id, measure: measure.id },
+              section: anchors.comparison,
+              className: 'font-semibold',
+            })
           ) : (
             <span className="text-small text-muted">{notReported}</span>
           )}
@@ -76,9 +77,8 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
           ({ phase, cell, side }) =>
             cell.kind === 'reported' && (
               <span key={side} className="lane" data-side={side} data-chooses={isPair ? keyOf(phase) : undefined}>
-                {(isPair || dataset.phases.length > 2) && (
-                  <DatasetText dataset={dataset} text={phase.label} className="phase-name text-small text-muted" />
-                )}
+                {(isPair || dataset.phases.length > 2) &&
+                  datasetText({ dataset, text: phase.label, className: 'phase-name text-small text-muted' })}
                 {barOf(dataset, phase, measure, cell.observation.value, block)}
               </span>
             ),
@@ -87,7 +87,8 @@ export function MeasureRow({ row, block, dataset, from, to, flags, hasChanges }:
       {hasChanges && (
         <td role="cell" className="change">
           {flag !== undefined && <TotalFlag words={flag} />}
-          {differenceOf(row)}
+          {words !== undefined && <span className="whole font-semibold">{words.value}</span>}
+          {words?.aside !== undefined && <span className="text-small text-muted">{` ${words.aside}`}</span>}
         </td>
       )}
     </tr>
@@ -143,16 +144,5 @@ function TotalFlag({ words }: { words: string }) {
     >
       <Flag />
     </a>
-  );
-}
-
-function differenceOf(row: ComparisonRow) {
-  const words = differenceWords(row);
-  if (words === undefined) return undefined;
-  return (
-    <>
-      <span className="whole font-semibold">{words.value}</span>
-      {words.aside !== undefined && <span className="text-small text-muted">{` ${words.aside}`}</span>}
-    </>
   );
 }

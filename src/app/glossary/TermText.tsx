@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
-import { NoBreakSigns } from '#src/app/text/NoBreakNumbers.tsx';
+import { noBreakSigns } from '#src/app/text/NoBreakNumbers.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
 import { type TermPlace, termsInTexts } from '#src/statistics/source/terms.ts';
@@ -37,7 +37,7 @@ export function TermText({ dataset, text, quoted, places }: Props) {
   const render = (part: string) => {
     if (part === '') return null;
     return quoted === undefined ? (
-      <NoBreakSigns text={part} />
+      noBreakSigns(part)
     ) : (
       <MixedLanguageText dataset={dataset} text={part} quoted={quoted} />
     );

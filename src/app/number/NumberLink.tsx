@@ -15,7 +15,12 @@ type Props = {
 };
 
 /** Renders a number as it is printed on the page, a link to its words. */
-export function NumberLink({ dataset, target, section, className = '' }: Props) {
+export function NumberLink(props: Props) {
+  return numberLink(props);
+}
+
+/** Returns what `NumberLink` renders, for a part that stands on the page thousands of times. */
+export function numberLink({ dataset, target, section, className = '' }: Props) {
   return (
     <SelectableNumber
       dataset={dataset}

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useSelectionHref } from '#src/app/state/useView.ts';
-import { noBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
+import { isWholeNumber, noBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset, Ref } from '#src/dataset/schema.ts';
@@ -33,6 +33,8 @@ export function SelectableNumber(props: Props) {
   const { dataset, target, others = [], text, href, says, origin = 'page', className = '', reference } = props;
   const [id, ...otherIds] = props.ids ?? [];
   const keys = [refKey(target), ...others.map(refKey)] as const;
+  // A link that is one number needs no element in it.
+  const isWhole = otherIds.length === 0 && isWholeNumber(text);
   const linkHandlers = useSelectionHref(target);
   const { highlight, select, handlers } = useHighlight(keys, origin);
   const click = (event: MouseEvent<HTMLElement>) => {
@@ -45,7 +47,7 @@ export function SelectableNumber(props: Props) {
       id={id}
       lang={languageAttributes(dataset).lang}
       href={href}
-      className={`highlightable ${statedClass(dataset, target)} ${className}`}
+      className={`highlightable ${statedClass(dataset, target)} ${className} ${isWhole ? 'whole' : ''}`}
       data-number={keys.join(' ')}
       data-reference={reference}
       data-highlight={highlight}
@@ -55,7 +57,7 @@ export function SelectableNumber(props: Props) {
       {...linkHandlers}
       {...handlers}
     >
-      {[...otherIds.map((each) => <span key={each} id={each} />), ...noBreakNumbers(text)]}
+      {isWhole ? text : [...otherIds.map((each) => <span key={each} id={each} />), ...noBreakNumbers(text)]}
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import { anchors } from '#src/app/navigation/anchors.ts';
-import { NumberLink } from '#src/app/number/NumberLink.tsx';
+import { numberLink } from '#src/app/number/NumberLink.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
 import type { Dataset } from '#src/dataset/schema.ts';
@@ -31,12 +31,12 @@ export function AlsoReported({ dataset }: { dataset: Dataset }) {
                 key={refKey({ phase, measure })}
                 className="flex flex-wrap items-baseline gap-x-3 border-b border-line py-1"
               >
-                <NumberLink
-                  dataset={dataset}
-                  target={{ phase, measure }}
-                  section={anchors.also}
-                  className="font-semibold"
-                />
+                {numberLink({
+                  dataset,
+                  target: { phase, measure },
+                  section: anchors.also,
+                  className: 'font-semibold',
+                })}
                 <span {...own}>{refLabel(dataset, { phase, measure })}</span>
                 {note !== undefined && (
                   <span {...own} className="text-small text-muted">

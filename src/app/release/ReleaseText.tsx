@@ -81,16 +81,15 @@ function Lines({ dataset, source, lines, references, keys, className }: LinesPro
       <Chunked as={lines.length > maxWhole ? 'div' : undefined}>
         {lines.map(({ start, text, runs }) => (
           <p key={start} className={lineClass(source, text)}>
-            {runs.map((run) => (
-              <RunText
-                key={run.start}
-                dataset={dataset}
-                run={run}
-                mark={run.start === start ? listMarkOf(run.text) : ''}
-                references={references.get(run.start) ?? []}
-                keys={keys.get(run.start) ?? []}
-              />
-            ))}
+            {runs.flatMap((run) =>
+              renderRun({
+                dataset,
+                run,
+                mark: run.start === start ? listMarkOf(run.text) : '',
+                references: references.get(run.start) ?? [],
+                keys: keys.get(run.start) ?? [],
+              }),
+            )}
           </p>
         ))}
       </Chunked>
@@ -108,13 +107,14 @@ const listMarkOf = (text: string) => bulletPattern.exec(text)?.[0] ?? '';
 
 type RunProps = { dataset: Dataset; run: Run; mark: string; references: number[]; keys: string[] };
 
-/** Renders a run of a line: plain text, after its list mark where it has one, or the words that state a number. */
-function RunText({ dataset, run, mark, references, keys }: RunProps) {
+/** Returns a run of a line: plain text, after its list mark where it has one, or the words that state a number. */
+function renderRun({ dataset, run, mark, references, keys }: RunProps) {
   const [ref, ...others] = run.refs;
   if (ref !== undefined) {
     const says = run.refs.map((each) => refLabel(dataset, each)).join('; ');
     return (
       <SelectableNumber
+        key={run.start}
         dataset={dataset}
         target={ref}
         others={others}
@@ -127,14 +127,20 @@ function RunText({ dataset, run, mark, references, keys }: RunProps) {
       />
     );
   }
-  return (
-    <>
-      {mark !== '' && <span className="item-mark">{mark}</span>}
-      <TermText
-        dataset={dataset}
-        text={run.text.slice(mark.length)}
-        places={placesFrom(run.terms, mark.length, run.text.length)}
-      />
-    </>
+  const text = (
+    <TermText
+      key={run.start}
+      dataset={dataset}
+      text={run.text.slice(mark.length)}
+      places={placesFrom(run.terms, mark.length, run.text.length)}
+    />
   );
+  return mark === ''
+    ? text
+    : [
+        <span key={mark} className="item-mark">
+          {mark}
+        </span>,
+        text,
+      ];
 }

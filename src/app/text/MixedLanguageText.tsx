@@ -31,7 +31,12 @@ export function MixedLanguageText({ dataset, text, quoted, value = false }: Prop
 type DatasetTextProps = { dataset: Dataset; text: string | undefined; className?: string };
 
 /** Renders a text of a dataset inside the page's own language, e.g. in the cell of a table. */
-export function DatasetText({ dataset, text, className }: DatasetTextProps) {
+export function DatasetText(props: DatasetTextProps) {
+  return datasetText(props);
+}
+
+/** Returns what `DatasetText` renders, for a part that stands on the page thousands of times. */
+export function datasetText({ dataset, text, className }: DatasetTextProps) {
   const own = languageAttributes(dataset);
   if (text === undefined) return null;
   if (own.lang === undefined) return <span className={className}>{text}</span>;
