@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { anchors } from '#src/app/navigation/anchors.ts';
-import { useComparedPhases } from '#src/app/state/useComparedPhases.ts';
-import { useView } from '#src/app/state/useView.ts';
+import { type ComparisonView, comparedPhases } from '#src/app/state/comparisonView.ts';
+import { useDeferredView } from '#src/app/state/useView.ts';
 import { DatasetText, MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, Phase } from '#src/dataset/schema.ts';
@@ -25,13 +25,18 @@ const maxWholeLabel = 20;
 
 /** Renders all measures of one phase against another: values, bars, the difference, or that there is none. */
 export function Comparison({ dataset }: { dataset: Dataset }) {
-  const { phases } = useComparedPhases(dataset);
-  return phases === undefined ? null : <Compared dataset={dataset} {...phases} />;
+  const phases = comparedPhases(
+    dataset,
+    useDeferredView((view) => view.compare),
+  );
+  const show = useDeferredView((view) => view.show);
+  const sort = useDeferredView((view) => view.sort);
+  return phases === undefined ? null : <Compared dataset={dataset} {...phases} show={show} sort={sort} />;
 }
 
-function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Phase }) {
-  const show = useView((view) => view.show);
-  const sort = useView((view) => view.sort);
+type Props = { dataset: Dataset; from: Phase; to: Phase } & Pick<ComparisonView, 'show' | 'sort'>;
+
+const Compared = memo(function Compared({ dataset, from, to, show, sort }: Props) {
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed);
   const rows = useMemo(() => comparePhases(dataset, from, to), [dataset, from, to]);
@@ -104,6 +109,6 @@ function Compared({ dataset, from, to }: { dataset: Dataset; from: Phase; to: Ph
       </div>
     </section>
   );
-}
+});
 
 const shownMeasures = { kind: 'count', one: 'measure', other: 'measures' } as const;

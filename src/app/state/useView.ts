@@ -1,4 +1,4 @@
-import { createContext, type SyntheticEvent, useDeferredValue } from 'react';
+import { createContext, type SyntheticEvent, useDeferredValue, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Ref } from '#src/dataset/schema.ts';
 import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
@@ -13,6 +13,18 @@ export const useViewStore = () => useRequiredContext(ViewContext, 'view');
 /** Subscribes to part of the view; re-renders only when the selected part changes. */
 export function useView<Part>(part: (view: View) => Part): Part {
   return useStore(useViewStore(), part);
+}
+
+/**
+ * Subscribes to part of the view, deferred: what it changes is rendered in small tasks, after the control that changed it.
+ * The part that the address asked for at first is not deferred, so that nothing else shows before it.
+ */
+export function useDeferredView<Part>(part: (view: View) => Part): Part {
+  const { getState } = useViewStore();
+  const [first] = useState(() => part(getState()));
+  const now = useView(part);
+  const deferred = useDeferredValue(now);
+  return now === first ? now : deferred;
 }
 
 /**
