@@ -1,5 +1,3 @@
-import type { MouseEvent } from 'react';
-import { useSelectionHref } from '#src/app/state/useView.ts';
 import { isWholeNumber, noBreakNumbers } from '#src/app/text/NoBreakNumbers.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import { refKey } from '#src/dataset/ref.ts';
@@ -35,13 +33,7 @@ export function SelectableNumber(props: Props) {
   const keys = [refKey(target), ...others.map(refKey)] as const;
   // A link that is one number needs no element in it.
   const isWhole = otherIds.length === 0 && isWholeNumber(text);
-  const linkHandlers = useSelectionHref(target);
-  const { highlight, select, handlers } = useHighlight(keys, origin);
-  const click = (event: MouseEvent<HTMLElement>) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    select(event);
-  };
+  const { highlight, handlers } = useHighlight(keys, origin);
   return (
     <a
       id={id}
@@ -53,9 +45,7 @@ export function SelectableNumber(props: Props) {
       data-highlight={highlight}
       aria-current={highlight === 'selected' ? 'true' : undefined}
       aria-label={`${text}: ${says}`}
-      onClick={click}
-      {...linkHandlers}
-      {...handlers}
+      {...handlers.link}
     >
       {isWhole ? text : [...otherIds.map((each) => <span key={each} id={each} />), ...noBreakNumbers(text)]}
     </a>

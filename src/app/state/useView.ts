@@ -1,8 +1,7 @@
-import { createContext, type SyntheticEvent, useDeferredValue, useState } from 'react';
+import { createContext, useDeferredValue, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Ref } from '#src/dataset/schema.ts';
 import { useRequiredContext } from '#src/ui/useRequiredContext.ts';
-import { formatView, type View } from './view.ts';
+import type { View } from './view.ts';
 import type { ViewStore } from './viewStore.ts';
 
 export const ViewContext = createContext<ViewStore | undefined>(undefined);
@@ -25,17 +24,6 @@ export function useDeferredView<Part>(part: (view: View) => Part): Part {
   const now = useView(part);
   const deferred = useDeferredValue(now);
   return now === first ? now : deferred;
-}
-
-/**
- * Returns handlers that write a link's query when it is reached or pressed: it then selects a number and keeps the rest of
- * the view. Until then the link has its address without scripts, as a page may have 20,000 of them.
- */
-export function useSelectionHref(select: Ref) {
-  const { getState } = useViewStore();
-  const write = ({ currentTarget }: SyntheticEvent) =>
-    currentTarget.setAttribute('href', formatView({ ...getState(), select }));
-  return { onPointerEnter: write, onPointerDown: write, onFocusCapture: write };
 }
 
 /** Returns the id of the opened file in the address; undefined for a published dataset. */

@@ -72,6 +72,7 @@ function createSelection(dataset: Dataset, store: StoreApi<View>, update: ViewSt
   store.subscribe((view, before) => {
     if (keyOf(view) !== keyOf(before)) listeners.notify([keyOf(before), keyOf(view)]);
   });
+  const refOf = (key: string | undefined) => (key === undefined ? undefined : parseRef(key, dataset));
   const selection: Selection = {
     subscribe: listeners.subscribe,
     selected: () => keyOf(store.getState()),
@@ -84,8 +85,9 @@ function createSelection(dataset: Dataset, store: StoreApi<View>, update: ViewSt
     },
     select: (key, from, step) => {
       origin = from;
-      update({ select: key === undefined ? undefined : parseRef(key, dataset) }, step);
+      update({ select: refOf(key) }, step);
     },
+    hrefOf: (key) => formatView({ ...store.getState(), select: refOf(key) }),
   };
   const reset = () => {
     origin = undefined;

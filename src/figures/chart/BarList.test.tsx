@@ -24,6 +24,7 @@ function remembering(chosen?: string) {
     hovered: () => undefined,
     select: vi.fn<Selection['select']>(),
     hover: vi.fn<Selection['hover']>(),
+    hrefOf: () => '',
   } satisfies Selection;
 }
 

@@ -26,7 +26,7 @@ const positionOf = ({ hitArea: { x, y, height } }: PlacedBar) => ({
 });
 
 function BarButton({ placed: { bar } }: { placed: PlacedBar }) {
-  const { highlight, select, handlers } = useHighlight([bar.key]);
+  const { highlight, handlers } = useHighlight([bar.key]);
   return (
     <button
       type="button"
@@ -35,8 +35,7 @@ function BarButton({ placed: { bar } }: { placed: PlacedBar }) {
       data-highlight={highlight}
       aria-pressed={highlight === 'selected'}
       aria-label={bar.accessibleName}
-      onClick={select}
-      {...handlers}
+      {...handlers.button}
     />
   );
 }
