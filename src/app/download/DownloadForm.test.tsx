@@ -58,7 +58,7 @@ test('each choice is named by its word alone, and described by what it is for', 
   const described = form().groups.map(({ radios }) => radios.map(({ description }) => description));
   expect(described[0]).toEqual(['for slides, documents', 'to edit', 'for print', 'for a spreadsheet']);
   expect(described[3]).toEqual(['1,600 × 900 px', '3,200 × 1,800 px', '6,400 × 3,600 px']);
-  expect(described[4]).toEqual([undefined, undefined]);
+  expect(described[4]).toEqual(['for any page', 'for light pages']);
 });
 
 test('an SVG’s texts say when they are to be shapes', () => {

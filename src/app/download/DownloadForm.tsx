@@ -30,6 +30,8 @@ const hints = {
   short: 'flags, two lines',
   text: 'its font is in the file',
   outlines: 'for programs without that font, such as word processors, and for right-to-left texts',
+  white: 'for any page',
+  transparent: 'for light pages',
 } as const;
 
 /** What `All` does to a sheet: only some grow. A slide has no `All`. */
@@ -43,7 +45,7 @@ const allHints: Record<SheetSize, string> = {
 const format = formats.map((value) => ({ value, label: value.toUpperCase(), hint: hints[value] }));
 const size = sheetSizes.map((value) => ({ value, label: labels[value], hint: hints[value] }));
 const text = textForms.map((value) => ({ value, label: labels[value], hint: hints[value] }));
-const background = backgrounds.map((value) => ({ value, label: labels[value] }));
+const background = backgrounds.map((value) => ({ value, label: labels[value], hint: hints[value] }));
 
 type Props = { settings: DownloadSettings; sheet: Sheet; onChange: (settings: DownloadSettings) => void };
 
