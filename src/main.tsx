@@ -3,7 +3,6 @@ import { type ComponentProps, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { EmbeddedFigure } from '#src/app/embed/EmbeddedFigure.tsx';
 import { markInteractive } from '#src/app/loading/HydrationEnd.ts';
-import { laterParts } from '#src/app/page/Page.tsx';
 import { Root } from '#src/app/Root.tsx';
 import { readSite } from '#src/app/state/siteContext.ts';
 import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
@@ -23,7 +22,6 @@ const onRecoverableError = (error: unknown) => document.querySelector('font') ==
 
 /** Hydrates the page that was served, or renders it. */
 function start(container: HTMLElement, embed?: ComponentProps<typeof Root>['embed']) {
-  if (site.figure === undefined) laterParts.prefetch();
   if (given !== undefined && container.hasChildNodes()) {
     const page = <Root site={site} given={given} embed={embed} charts={findPrerenderedCharts(container)} />;
     // As a transition, React hydrates in small tasks, between which the page can respond.

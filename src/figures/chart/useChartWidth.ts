@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { pxToUnits } from '#src/figures/rem.ts';
 import { type ChartWidth, widestFittingWidth } from '#src/figures/theme.ts';
@@ -20,9 +20,14 @@ export function useChartWidth(element: RefObject<HTMLElement | null>, afterPaint
     const frame = element.current;
     if (frame === null) return;
     const paper = matchMedia('print');
+    let isShown = afterPaint;
     const measure = () => {
-      lastWidth = paper.matches ? printWidth : widestFittingWidth(pxToUnits(frame.getBoundingClientRect().width));
-      setWidth(lastWidth);
+      const measured = paper.matches ? printWidth : widestFittingWidth(pxToUnits(frame.getBoundingClientRect().width));
+      lastWidth = measured;
+      // What is shown already gets its buttons in small tasks.
+      if (isShown) startTransition(() => setWidth(measured));
+      else setWidth(measured);
+      isShown = false;
     };
     // Not every browser reports the change of medium before printing; it prints the page as it is when this returns.
     const print = () => flushSync(() => setWidth(printWidth));
