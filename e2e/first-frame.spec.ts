@@ -8,8 +8,11 @@ import { answering, drawn as shown } from './page.ts';
 import { watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 
-/** The page's first text, its headline, a key number, the comparison’s first words and its first row. */
-const places = ['.notices p', 'h1', '.key-number', '.comparison-lead', '#comparison tbody tr'];
+/**
+ * What is seen of the page's first text, without the button behind it, which may come with the next piece; its headline, a
+ * key number, the comparison’s first words and its first row.
+ */
+const places = ['.notice-lines', 'h1', '.key-number', '.comparison-lead', '#comparison tbody tr'];
 
 for (const width of [390, 1360] as const) {
   test.describe(`at ${width} px on a slow line`, () => {
