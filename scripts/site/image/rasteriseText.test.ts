@@ -52,3 +52,18 @@ test('a letter that no font has leaves a box, by itself and beside others', () =
   expect(inkOf({ text: letter })).toBeGreaterThan(100);
   expect(inkOf({ text: `HH${letter}` })).toBeGreaterThan(inkOf({ text: 'HH' }) + 100);
 });
+
+test.each(['👩‍👩‍👧‍👦', '👩‍❤️‍👨', '👍🏽', '1️⃣', 'e\u{1e8d0}'])(
+  '%s, which fonts may lack, does not run over what comes next',
+  (text) => {
+    const { x, width } = rasterise({ text, anchor: 'end' });
+    expect(x + width).toBeLessThan(102);
+    expect(inkOf({ text })).toBeGreaterThan(100);
+  },
+);
+
+test('a box has its place among letters from right to left', () => {
+  // What comes after it is at its left.
+  const { x, width } = rasterise({ text: '\u2067ז👩‍👩‍👧‍👦זמןזמןזמן\u2069', anchor: 'end' });
+  expect(x + width).toBeLessThan(102);
+});

@@ -4,15 +4,18 @@ import { leftToRight, overridden } from '#src/export/image/leftToRight.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { rightToLeft } from '#src/figures/layout/rightToLeft.ts';
 import { hasGlyphsFor, textWidth, type Weight } from '#src/figures/layout/text.ts';
+import { withBoxes } from './boxes.ts';
 import { hasOtherLettersFor, otherLetters } from './otherLetters.ts';
 
 type Run = { text: string; isOwn: boolean };
 
 /**
  * Splits a text between the exported files' font and the font of other letters, so that each draws what it has: resvg would
- * draw all of it in the second. Returns the text whole where one of them has all of it, or neither has some of it.
+ * draw all of it in the second. Returns the text whole where one of them has all of it, or neither has some of it; a box
+ * stands for what no font draws as one.
  */
-export function splitByFont(mark: TextMark): TextMark[] {
+export function splitByFont(whole: TextMark): TextMark[] {
+  const mark = { ...whole, text: withBoxes(whole.text, whole.weight) };
   const { weight, size, anchor, ...rest } = mark;
   const runs = runsOf(withoutControls(leftToRight(mark.text)), weight);
   if (runs.length < 2 || runs.some(({ text, isOwn }) => !isOwn && !hasOtherLettersFor(text, weight))) return [mark];
