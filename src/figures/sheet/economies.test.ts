@@ -26,7 +26,7 @@ test('where all notes are asked for, a square says how many it lacks before it h
   const observations = inventedDataset().observations.map((observation) => ({ ...observation, note }));
   // Five numbers of the figure have a note each.
   expect(square(inventedDataset({ observations })).text).toContain(
-    '5 more notes are in the full image called “Report”',
+    '5 more notes: see this image in full, size “Report” with all notes.',
   );
 });
 

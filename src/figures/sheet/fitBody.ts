@@ -3,7 +3,7 @@ import { colours, sizes } from '#src/figures/theme.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import { type Block, balancedBlock, spacer, stack, translate } from './block.ts';
 import type { Frame } from './frames.ts';
-import { inReport } from './inReport.ts';
+import { seeReport } from './seeReport.ts';
 
 /** How a body is laid out: one of its arrangements, and how much thicker its bars and wider its gaps are than usual. */
 export type BodyForm = { arrangement: number; stretch: number };
@@ -109,10 +109,10 @@ function plainBody(body: Body, lines: number, width: number, form: BodyForm): Bl
   ]);
 }
 
-/** Returns what is said of lines that are left out: `and 9 more in the full image called “Report”`. */
+/** Returns what is said of lines that are left out: `and 9 more: see this image in full, size “Report”`. */
 function moreBlock(omitted: number, lines: number, width: number): Block {
   const style = { size: sizes.phase, weight: 400, fill: colours.muted } as const;
   const count = formatNumber(omitted);
-  if (lines > 0) return balancedBlock(`and ${count} more ${inReport}`, width, style);
-  return balancedBlock(omitted === 1 ? `One line, ${inReport}` : `${count} lines, ${inReport}`, width, style);
+  if (lines > 0) return balancedBlock(`and ${count} more: ${seeReport}`, width, style);
+  return balancedBlock(`${omitted === 1 ? 'One line' : `${count} lines`}: ${seeReport}`, width, style);
 }

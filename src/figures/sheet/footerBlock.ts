@@ -20,8 +20,8 @@ import { type Closing, withBreaks, withoutBreaks } from './closing.ts';
 import type { Caps, Economy } from './economies.ts';
 import type { Frame } from './frames.ts';
 import type { Part } from './headerBlock.ts';
-import { inReport } from './inReport.ts';
 import { pickNotes } from './pickNotes.ts';
+import { seeReport } from './seeReport.ts';
 import { noteSentence, type SheetContent } from './sheetContent.ts';
 
 const leading = 1.2;
@@ -131,7 +131,7 @@ function cappedFlags(flags: readonly Flag[], caps: Caps, width: number, style: T
   const left = formatNumber(flags.length - shown.length);
   return [
     ...shown.map((flag) => capFlag(flag, caps.flag, width - flagIndent(style), style)),
-    ...(areAllShown ? [] : [`${left} more totals do not add up: they are ${inReport}.`]),
+    ...(areAllShown ? [] : [`${left} more totals do not add up: ${seeReport}.`]),
   ];
 }
 

@@ -26,6 +26,6 @@ test('the first may be one that is always shown', () => {
 test('where all are wanted, single numbers have theirs, and it is said how many more there are', () => {
   const { text } = pickNotes([long, loans, 'Some boats stayed.'], { ...room, areAllWanted: true });
   expect(text).toBe(
-    'Loans, Round 2: Lent, not given. Some boats stayed. One more note is in the full image called “Report” with all notes.',
+    'Loans, Round 2: Lent, not given. Some boats stayed. One more note: see this image in full, size “Report” with all notes.',
   );
 });

@@ -3,7 +3,7 @@ import { wrapText } from '#src/figures/layout/textPieces.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { formatNumber } from '#src/statistics/format/format.ts';
 import type { TextStyle } from './balancedLines.ts';
-import { inReport } from './inReport.ts';
+import { seeReport } from './seeReport.ts';
 import { type Note, noteSentence } from './sheetContent.ts';
 
 /**
@@ -41,4 +41,4 @@ export function pickNotes(notes: readonly Note[], { lines, width, style, isFirst
 }
 
 const moreNotes = (count: number) =>
-  `${count === 1 ? 'One more note is' : `${formatNumber(count)} more notes are`} ${inReport} with all notes.`;
+  `${count === 1 ? 'One more note' : `${formatNumber(count)} more notes`}: ${seeReport} with all notes.`;

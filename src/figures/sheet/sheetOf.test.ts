@@ -141,7 +141,7 @@ test('a slide shows the first lines, says how many more the report has, and hold
   expect(report.numbers).toHaveLength(8);
   const { lines } = slide.omitted;
   expect(lines).toBeGreaterThan(0);
-  expect(textOf(slide)).toContain(`and ${lines} more in the full image called “Report”`);
+  expect(textOf(slide)).toContain(`and ${lines} more: see this image in full, size “Report”`);
   expect(slide.description).toMatch(
     new RegExp(`The last ${lines} of these lines are left out of the picture for lack of room\\.$`),
   );

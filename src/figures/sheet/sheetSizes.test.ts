@@ -36,7 +36,7 @@ function leastLetter({ size, width }: Sheet, marks: Sheet['marks']): number {
 /** What a sheet says of the lines that it leaves out. */
 function saidToBeLeftOut({ marks }: Sheet): string {
   const text = marks.map((mark) => (mark.kind === 'text' ? `${mark.text} ` : '')).join('');
-  return /(?:and [\d,]+ more|[\d,]+ lines,|One line,) in the full image called “Report”/.exec(text)?.[0] ?? '';
+  return /(?:and [\d,]+ more|[\d,]+ lines|One line): see this image in full, size “Report”/.exec(text)?.[0] ?? '';
 }
 
 const exactSizes = ['slide', 'square'] as const;
