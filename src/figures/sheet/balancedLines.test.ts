@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import { balancedLines } from './balancedLines.ts';
+import { balancedLines, balancedTitleLines } from './balancedLines.ts';
 
 test('an amount stays with what it is where that takes no more lines', () => {
   const style = { size: 10, weight: 600 } as const;
   const text = '£246 in loans given, £35 returned; £170 transferred';
   expect(balancedLines(text, 185, style)).toEqual(['£246 in loans given,', '£35 returned; £170 transferred']);
   expect(balancedLines(text, 170, style)).toEqual(['£246 in loans given, £35', 'returned; £170 transferred']);
+});
+
+test('a headline takes one more line rather than part an amount from what it is, and no more for uneven lines', () => {
+  const style = { size: 10, weight: 600 } as const;
+  const text = '£246 in loans given, £35 returned; £170 transferred';
+  expect(balancedTitleLines(text, 185, style)).toEqual(['£246 in loans given,', '£35 returned; £170 transferred']);
+  expect(balancedTitleLines(text, 170, style)).toEqual(['£246 in loans given,', '£35 returned;', '£170 transferred']);
+  expect(balancedTitleLines('Boats repaired in the harbour', 120, style)).toEqual(['Boats repaired', 'in the harbour']);
 });
 
 test('of lines that are about as even, those that end with a clause are taken', () => {

@@ -18,6 +18,11 @@ const keyOf = (text: string, width: number, { size, weight }: Letters) => `${wid
  */
 export const balancedLines = memoise(keyOf, (...text: [string, number, Letters]) => balance(textPieces, ...text));
 
+/** Breaks a headline into lines as `balancedLines` does, but into one more rather than after `£500` of `£500 given`. */
+export const balancedTitleLines = memoise(keyOf, (...text: [string, number, Letters]) =>
+  balance(textPieces, ...text, 1),
+);
+
 /** Breaks a value into lines as `balancedLines` does, but keeps each number on one line with its sign and unit. */
 export const balancedValueLines = memoise(keyOf, (...text: [string, number, Letters]) => balance(valuePieces, ...text));
 
@@ -30,7 +35,14 @@ const [poorBreak, innerBreak] = [1, 0.06];
 /** The widths of pieces add up to that of their line but for the last digits of a number. */
 const tolerance = 1e-6;
 
-function balance(piecesOf: PiecesOf, text: string, width: number, { size, weight }: Letters): string[] {
+/** `linesForBreak` is how many more lines are better than a poor break. */
+function balance(
+  piecesOf: PiecesOf,
+  text: string,
+  width: number,
+  { size, weight }: Letters,
+  linesForBreak = 0,
+): string[] {
   const fits = (piece: string) => widthInFiles(piece.trimEnd(), size, weight) <= width;
   const pieces = piecesOf(text, fits).flatMap((piece) => (fits(piece) ? [piece] : splitWord(piece, fits)));
   const widest = measure(pieces, (piece) => widthInFiles(piece, size, weight));
@@ -43,7 +55,8 @@ function balance(piecesOf: PiecesOf, text: string, width: number, { size, weight
     offset += piece.length;
     const to = index + 1;
     const isLast = to === pieces.length;
-    const breakCost = isLast ? 0 : (breaks.has(offset) ? 0 : poorBreak) + (endsClause(piece) ? 0 : innerBreak);
+    const isPoor = !isLast && !breaks.has(offset);
+    const breakCost = isLast ? 0 : (isPoor ? poorBreak : 0) + (endsClause(piece) ? 0 : innerBreak);
     let found: Lines | undefined;
     for (let from = index; from >= 0; from--) {
       const before = best[from];
@@ -52,7 +65,7 @@ function balance(piecesOf: PiecesOf, text: string, width: number, { size, weight
       const length = Math.min(own(from, to), widest(from, to));
       const isLonely = isLast && from > 0 && length < own(before.from, from) / 2 && isWord(from);
       const cost = before.cost + (length / width) ** 2 + breakCost + (isLonely ? poorBreak / 2 : 0);
-      const count = before.count + 1;
+      const count = before.count + 1 + (isPoor ? linesForBreak : 0);
       if (found === undefined || count < found.count || (count === found.count && cost < found.cost))
         found = { count, cost, from };
     }

@@ -2,7 +2,7 @@ import { joinIsolates } from '#src/figures/layout/isolates.ts';
 import { isRightToLeft } from '#src/figures/layout/rightToLeft.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
-import { balancedLines, balancedValueLines, type TextStyle } from './balancedLines.ts';
+import { balancedLines, balancedTitleLines, balancedValueLines, type TextStyle } from './balancedLines.ts';
 import type { Mark, SheetPart } from './sheet.ts';
 
 /** A group of marks and its height, in units from the block's upper left corner. */
@@ -16,6 +16,11 @@ export const lineHeight = 1.25;
  */
 export function balancedBlock(text: string, width: number, style: TextStyle): Block {
   return linesBlock(balancedLines(joinIsolates(text), width, style), style);
+}
+
+/** Returns a headline as lines as `balancedBlock` does, but as one more where that keeps an amount with what it is. */
+export function titleBlock(text: string, width: number, style: TextStyle): Block {
+  return linesBlock(balancedTitleLines(joinIsolates(text), width, style), style);
 }
 
 /** Returns a value as lines of at most `width`, its number on one line where it fits. */

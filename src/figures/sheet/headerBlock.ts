@@ -1,5 +1,5 @@
 import { colours } from '#src/figures/theme.ts';
-import { type Block, balancedBlock, inPart, spacer, stack, stackWithGap } from './block.ts';
+import { type Block, balancedBlock, inPart, spacer, stack, stackWithGap, titleBlock } from './block.ts';
 import { capLines } from './capLines.ts';
 import type { Economy } from './economies.ts';
 import type { Frame } from './frames.ts';
@@ -39,7 +39,7 @@ export function headerBlock(
   const block = stack([
     { height: accent.height, marks: [{ kind: 'rect', x: 0, y: 0, ...accent, fill: colours.ink }] },
     spacer(title.size * 0.3),
-    inPart('title', balancedBlock(headline, width, title)),
+    inPart('title', (economy.hasSmallTitle ? balancedBlock : titleBlock)(headline, width, title)),
     spacer(frame.lead * 0.3),
     stackWithGap(
       [...subtitles, ...names].map((text) => inPart('text', balancedBlock(text, width, lead))),
@@ -63,4 +63,4 @@ function titleSize({ title }: Frame, width: number, text: string, { hasSmallTitl
 }
 
 const linesOf = (text: string, width: number, size: number) =>
-  balancedBlock(text, width, { size, weight: 600, fill: colours.ink }).marks.length;
+  titleBlock(text, width, { size, weight: 600, fill: colours.ink }).marks.length;
