@@ -3,7 +3,8 @@ import { formatView } from '#src/app/state/view.ts';
 import { MixedLanguageText } from '#src/app/text/MixedLanguageText.tsx';
 import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
-import { sourcesOf, wordsOf } from '#src/statistics/source/sourceLine.ts';
+import { figureWords } from '#src/statistics/figure/figureWords.ts';
+import { sourcesOf } from '#src/statistics/source/sourceLine.ts';
 
 /** Renders the rights that the sources state, and a link to the page at this figure with the same view. */
 export function EmbedFooter({ dataset, figure }: { dataset: Dataset; figure: FigureSpec }) {
@@ -26,6 +27,6 @@ export function EmbedFooter({ dataset, figure }: { dataset: Dataset; figure: Fig
 
 /** Returns the rights of the sources that state the figure's numbers, each once. */
 function rightsOf(dataset: Dataset, figure: FigureSpec): string[] {
-  const sources = sourcesOf(dataset, wordsOf(dataset, figure));
+  const sources = sourcesOf(dataset, figureWords(dataset, figure));
   return [...new Set(sources.flatMap(({ rights }) => rights ?? []))];
 }

@@ -11,6 +11,7 @@ import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { titleId } from '#src/figures/chart/prerenderedCharts.ts';
 import { SelectionContext } from '#src/figures/selection/selection.ts';
+import { figureWords } from '#src/statistics/figure/figureWords.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
 import { CodeSection } from './CodeSection.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
@@ -49,7 +50,7 @@ function FigurePage({ dataset, figure }: Props) {
             <EmbedSelection dataset={dataset} />
             <FigureNotes dataset={dataset} figure={figure} />
             <p className="notes mt-3 text-small text-muted">
-              <MixedLanguageText dataset={dataset} text={sourceLine(dataset, figure)} />
+              <MixedLanguageText dataset={dataset} text={sourceLine(dataset, figureWords(dataset, figure))} />
             </p>
           </figure>
           <EmbedFooter dataset={dataset} figure={figure} />

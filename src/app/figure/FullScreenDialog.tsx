@@ -3,6 +3,7 @@ import { languageAttributes } from '#src/dataset/language.ts';
 import type { Dataset, FigureSpec } from '#src/dataset/schema.ts';
 import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
 import { fullScreenId, titleId } from '#src/figures/chart/prerenderedCharts.ts';
+import { figureWords } from '#src/statistics/figure/figureWords.ts';
 import { sourceLine } from '#src/statistics/source/sourceLine.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Lazy, lazyComponent } from '#src/ui/lazyComponent.tsx';
@@ -59,7 +60,7 @@ export function FullScreenDialog({ dataset, figure, name, onClose }: Props) {
           <div className="full-screen-notes">
             <FigureNotes dataset={dataset} figure={figure} />
             <p className="mt-2 text-small text-muted">
-              <MixedLanguageText dataset={dataset} text={sourceLine(dataset, figure)} />
+              <MixedLanguageText dataset={dataset} text={sourceLine(dataset, figureWords(dataset, figure))} />
             </p>
           </div>
         </>

@@ -12,6 +12,7 @@ import { type ComparisonFilter, filterRows, noFilter } from '#src/statistics/com
 import type { Entry } from '#src/statistics/coverage/coverage.ts';
 import { describePending } from '#src/statistics/figure/describePending.ts';
 import { entryNotes } from '#src/statistics/figure/entryNotes.ts';
+import { flagWords } from '#src/statistics/figure/figureWords.ts';
 import { withFullStop } from '#src/statistics/format/format.ts';
 import { flagsOf } from '#src/statistics/totals/flagsOf.ts';
 import { totalsTouching } from '#src/statistics/totals/reconcile.ts';
@@ -35,6 +36,7 @@ export function comparisonSheet(comparison: ComparisonInput, file: DatasetFile, 
   const entries = entriesOf(blocks, from, to);
   const observations = entries.flatMap(({ cell }) => (cell.kind === 'reported' ? cell.observation : []));
   const measures = compared.map(({ measure }) => measure.id);
+  const totals = totalsTouching(dataset, measures, [from.id, to.id]);
   const note = dataset.comparison.note;
   const notes = entryNotes(dataset, entries, 'several');
   const shown = describeFilter(filter, compared.length, all.length);
@@ -46,11 +48,11 @@ export function comparisonSheet(comparison: ComparisonInput, file: DatasetFile, 
     phaseNames: phaseNames([from, to]),
     legendOf: (lines: number) => legendOf(dataset, firstMeasures(rows, lines)),
     outlined: describePending(entries),
-    flags: flagsOf(totalsTouching(dataset, measures, [from.id, to.id])),
+    flags: flagsOf(totals),
     notes: [...(note === undefined ? [] : [note]), ...comparisonNotes(compared), ...notes.measures, ...notes.numbers],
     firstNote: note === undefined ? ('as-others' as const) : ('always' as const),
     firstLines: comparable || usualFirstLines,
-    sourceWords: observations,
+    sourceWords: [...observations, ...flagWords(totals)],
   };
   const refs = new Map(
     observations.map(({ phase, measure }): [string, Ref] => [refKey({ phase, measure }), { phase, measure }]),

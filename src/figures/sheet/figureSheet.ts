@@ -5,7 +5,7 @@ import { figureEntries, figurePhases } from '#src/statistics/coverage/coverage.t
 import { describeFigure } from '#src/statistics/figure/describeFigure.ts';
 import { describePending } from '#src/statistics/figure/describePending.ts';
 import { figureNotes } from '#src/statistics/figure/figureNotes.ts';
-import { wordsOf } from '#src/statistics/source/sourceLine.ts';
+import { figureWords } from '#src/statistics/figure/figureWords.ts';
 import { flagsOf } from '#src/statistics/totals/flagsOf.ts';
 import { totalsTouching } from '#src/statistics/totals/reconcile.ts';
 import { capRows } from './capRows.ts';
@@ -32,7 +32,7 @@ export function figureSheet(dataset: Dataset, file: DatasetFile, figure: FigureS
     notes: [...general, ...measures, ...numbers],
     firstNote: general.length > 0 ? ('before-others' as const) : ('as-others' as const),
     firstLines: usualFirstLines,
-    sourceWords: wordsOf(dataset, figure),
+    sourceWords: figureWords(dataset, figure),
   };
   const refs = new Map(
     figureEntries(dataset, figure).flatMap(({ phase, measure, cell }): [string, Ref][] => {

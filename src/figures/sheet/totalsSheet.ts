@@ -1,5 +1,6 @@
 import type { Dataset, Observation, Ref } from '#src/dataset/schema.ts';
 import { entryNotes } from '#src/statistics/figure/entryNotes.ts';
+import { totalWords } from '#src/statistics/figure/figureWords.ts';
 import { withFullStop } from '#src/statistics/format/format.ts';
 import { describeTotal, totalFlags } from '#src/statistics/totals/describeTotal.ts';
 import { type Reconciliation, reconcileAll } from '#src/statistics/totals/reconcile.ts';
@@ -22,7 +23,7 @@ export function totalsSheet(dataset: Dataset, file: DatasetFile, form: SheetForm
     notes: partNotes(dataset, totals),
     firstNote: 'as-others' as const,
     firstLines: usualFirstLines,
-    sourceWords: [...(dataset.statedTotals ?? []), ...totals.flatMap(statedParts)],
+    sourceWords: totals.flatMap(totalWords),
   };
   const marks = sheetMarks(dataset, file, form, content, (_, textLines) =>
     totalsBody(totals, textLines, (shown) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureSpec, Source, Words } from '#src/dataset/schema.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { sourceLine } from './sourceLine.ts';
+import { sourceLine, wordsOf } from './sourceLine.ts';
 
 const letter: Source = {
   id: 'letter',
@@ -19,12 +19,12 @@ function lineFor(sections: Source['sections'], ...quotes: string[]): string {
   );
 }
 
+const lineOf = (figure: FigureSpec) => sourceLine(inventedDataset(), wordsOf(inventedDataset(), figure));
+
 describe('the source line of a figure', () => {
   it('names the release and the sections that its numbers stand in', () => {
     const figure = inventedDataset().figures.find(({ id }) => id === 'work');
-    expect(figure && sourceLine(inventedDataset(), figure)).toBe(
-      'Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.',
-    );
+    expect(figure && lineOf(figure)).toBe('Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.');
   });
 
   it('leaves out sections that it shows nothing of', () => {
@@ -36,7 +36,7 @@ describe('the source line of a figure', () => {
       phase: 'round-2',
       measures: ['rope'],
     };
-    expect(sourceLine(inventedDataset(), figure)).toBe('Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 2.');
+    expect(lineOf(figure)).toBe('Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 2.');
   });
 });
 

@@ -47,12 +47,12 @@ export function sourceEntries<Stated extends Words>(dataset: Dataset, words: rea
 }
 
 /**
- * Returns the source note of a figure, or of a list of words:
+ * Returns the source note of words that state numbers:
  * `Source: Harbour Office, bulletin 7, 5 June 2012; Notes, 1 and 2.`
  * One entry for each source, in the dataset's order; empty where there is none.
  */
-export function sourceLine(dataset: Dataset, stated: FigureSpec | readonly Words[]): string {
-  const entries = sourceEntries(dataset, 'kind' in stated ? wordsOf(dataset, stated) : stated);
+export function sourceLine(dataset: Dataset, words: readonly Words[]): string {
+  const entries = sourceEntries(dataset, words);
   if (entries.length === 0) return '';
   const texts = entries.map(({ citation, sections }) => (sections === '' ? citation : `${citation}; ${sections}`));
   return `${sourcesLabel(entries)} ${texts.join('. ')}.`;
