@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { closeIsolates } from '#src/figures/layout/closeIsolates.ts';
+import { directBrackets } from '#src/figures/layout/directBrackets.ts';
 import { visualOrder } from './visualOrder.ts';
 
 const backwards = (words: string) => [...words].reverse().join('');
@@ -16,4 +18,12 @@ test.each([
   ['half a character', '61 \ud83d', '61 \ufffd'],
 ])('%s', (_, line, seen) => {
   expect(visualOrder(line)).toBe(seen);
+});
+
+test.each([
+  ['Boats (Harbour', 'Quay) נמל', 'Boats (Harbour', `${backwards('נמל')} Quay)`],
+  ['Boats (Quay', 'נמל) Round', 'Quay) Boats', `Round (${backwards('נמל')}`],
+  ['(Boats', 'Quay) Round', 'Boats)', 'Round (Quay'],
+])('a bracket whose other one is on another line is where it is in the unbroken text: %s', (first, second, ...seen) => {
+  expect(closeIsolates(directBrackets([`\u2067${first}`, `${second}\u2069`])).map(visualOrder)).toEqual(seen);
 });

@@ -7,7 +7,7 @@ export const popIsolate = '\u2069';
 export const [leftToRightMark, rightToLeftMark] = ['\u200e', '\u200f'];
 
 /** The direction of an isolated text as one of those letters. Another way of beginning one leaves it to its letters. */
-const ownMark = new Map([
+export const ownMark = new Map([
   ['\u2066', leftToRightMark],
   ['\u2067', rightToLeftMark],
 ]);
@@ -42,7 +42,8 @@ export function closeIsolates(lines: readonly string[]): string[] {
   });
 }
 
-const markOf = (letter: string) =>
+/** Returns the mark of the direction in which a letter, or another mark, runs. */
+export const markOf = (letter: string) =>
   rightToLeft.test(letter) || letter === rightToLeftMark ? rightToLeftMark : leftToRightMark;
 
 function turnedMark(letter: string, { start }: Isolate): string {

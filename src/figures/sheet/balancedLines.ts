@@ -1,4 +1,5 @@
 import { closeIsolates } from '#src/figures/layout/closeIsolates.ts';
+import { directBrackets } from '#src/figures/layout/directBrackets.ts';
 import { memoise } from '#src/figures/layout/memoise.ts';
 import { type PiecesOf, splitWord, textWidth, valuePieces, type Weight } from '#src/figures/layout/text.ts';
 import { endsClause, readableBreaks, textPieces } from '#src/figures/layout/textPieces.ts';
@@ -71,7 +72,7 @@ function balance(
     }
     if (found !== undefined) best.push(found);
   }
-  return closeIsolates(linesOf(pieces, best));
+  return closeIsolates(directBrackets(linesOf(pieces, best)));
 }
 
 /** Returns the lines of which the best ones for all pieces consist. */
