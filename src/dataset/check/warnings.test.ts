@@ -14,6 +14,18 @@ const warningsOf = (dataset: Dataset) =>
 test('a measure that no figure shows is worth a look', () => {
   expect(warningsOf(inventedDataset())).toEqual([...listed, unseen]);
 });
+test('a letter with more accents than a line has room for is worth a look, outside of a source', () => {
+  const letter = `e${'\u0301'.repeat(6)}`;
+  const { sources, figures } = inventedDataset();
+  const dataset = inventedDataset({
+    sources: sources.map((source) => ({ ...source, lines: [...source.lines, letter] })),
+    figures: figures.map((figure) => ({ ...figure, notes: ['e\u0323\u0302\u0301', `Th${letter}`] })),
+  });
+  expect(warningsOf(dataset).filter((text) => text.includes('accents'))).toEqual([
+    `figures[0].notes[1]: "${letter}" has 6 accents, which cross other lines`,
+    `figures[1].notes[1]: "${letter}" has 6 accents, which cross other lines`,
+  ]);
+});
 test('a source that says nothing of rights is worth a look', () => {
   const { sources } = inventedDataset();
   const silent = sources.map(({ rights: _, ...source }) => source);

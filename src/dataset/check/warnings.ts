@@ -3,11 +3,12 @@ import { statementAt } from '#src/dataset/numbers/statement.ts';
 import type { Dataset, Observation, Qualifier, StatedTotal, Unit } from '#src/dataset/schema.ts';
 import { locate, sourceOf, textOf } from '#src/dataset/source/locate.ts';
 import { type Finding, type Path, quoted } from './problem.ts';
+import { stackedAccents } from './stackedAccents.ts';
 import { unstatedNumbers } from './unstatedNumbers.ts';
 
 /**
  * Returns what is worth a look in a valid dataset: words that hedge a number, numbers of the text that no quote states,
- * sources without rights, measures in no figure.
+ * sources without rights, measures in no figure, letters with many accents.
  */
 export function datasetWarnings(dataset: Dataset): Finding[] {
   const units = new Map(dataset.measures.map(({ id, unit }) => [id, unit]));
@@ -15,6 +16,7 @@ export function datasetWarnings(dataset: Dataset): Finding[] {
     ...rightsWarnings(dataset),
     ...unstatedNumbers(dataset),
     ...unusedMeasureWarnings(dataset),
+    ...stackedAccents(dataset),
     ...dataset.observations.flatMap((each, index) =>
       hedgeWarnings(dataset, each, units.get(each.measure), ['observations', index]),
     ),
