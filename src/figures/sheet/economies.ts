@@ -23,6 +23,8 @@ export type Economy = {
   addressForm: 'whole' | 'host' | 'none';
   /** Whether the headline has its least size, in which it may take fewer lines. */
   hasSmallTitle: boolean;
+  /** Whether the headline takes one more line rather than part an amount from what it is. */
+  keepsAmounts: boolean;
   caps?: Caps;
   /** How many lines of the body are enough; `first` are those that are one measure, whose numbers are compared. */
   enough: number | 'first';
@@ -56,12 +58,14 @@ export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number)
     areAllNotesWanted: false,
     addressForm: 'whole',
     hasSmallTitle: false,
+    keepsAmounts: true,
     enough: all,
   };
   const noNames = { ...full, hasPhaseNames: false };
-  const small = { ...noNames, hasSmallTitle: true };
+  const fewLines = { ...noNames, keepsAmounts: false };
+  const small = { ...fewLines, hasSmallTitle: true };
   const fitting = [
-    ...[full, noNames].map(orHost),
+    ...[full, noNames, fewLines].map(orHost),
     ...[small, { ...small, noteLines: 1 }, { ...small, noteLines: 0 }].map(orNone),
   ];
   if (frame.grows) return notes === 'all' ? [[{ ...full, noteLines: all }]] : fitting;

@@ -39,7 +39,7 @@ export function headerBlock(
   const block = stack([
     { height: accent.height, marks: [{ kind: 'rect', x: 0, y: 0, ...accent, fill: colours.ink }] },
     spacer(title.size * 0.3),
-    inPart('title', (economy.hasSmallTitle ? balancedBlock : titleBlock)(headline, width, title)),
+    inPart('title', blockOf(economy)(headline, width, title)),
     spacer(frame.lead * 0.3),
     stackWithGap(
       [...subtitles, ...names].map((text) => inPart('text', balancedBlock(text, width, lead))),
@@ -54,13 +54,14 @@ export function headerBlock(
 }
 
 /** Returns the largest size in which the headline takes the fewest lines, or the least size where room is short. */
-function titleSize({ title }: Frame, width: number, text: string, { hasSmallTitle }: Economy): number {
+function titleSize({ title }: Frame, width: number, text: string, economy: Economy): number {
   const least = title.at(-1) ?? 0;
-  if (hasSmallTitle) return least;
-  const heights = title.map((size) => ({ size, lines: linesOf(text, width, size) }));
+  if (economy.hasSmallTitle) return least;
+  const linesOf = (size: number) =>
+    blockOf(economy)(text, width, { size, weight: 600, fill: colours.ink }).marks.length;
+  const heights = title.map((size) => ({ size, lines: linesOf(size) }));
   const fewest = Math.min(...heights.map(({ lines }) => lines));
   return heights.find(({ lines }) => lines === fewest)?.size ?? least;
 }
 
-const linesOf = (text: string, width: number, size: number) =>
-  titleBlock(text, width, { size, weight: 600, fill: colours.ink }).marks.length;
+const blockOf = ({ keepsAmounts }: Economy) => (keepsAmounts ? titleBlock : balancedBlock);
