@@ -97,7 +97,8 @@ const segments = new Map<string, string[]>();
 const maxWords = 100;
 
 /**
- * Splits a word into what is read as one character each; splits one that does not fit, e.g. a long emoji sequence, further.
+ * Splits a word into what is read as one character each, the last with the space after it; splits one that does not fit,
+ * e.g. a long emoji sequence, further.
  */
 export function splitWord(word: string, fits: (text: string) => boolean): string[] {
   return segmentsOf(word).flatMap((segment) => (fits(segment) ? [segment] : [...segment]));
@@ -107,7 +108,9 @@ function segmentsOf(word: string): string[] {
   const known = segments.get(word);
   if (known !== undefined) return known;
   segmenter ??= new Intl.Segmenter();
-  const found = Array.from(segmenter.segment(word), ({ segment }) => segment);
+  const letters = word.trimEnd();
+  const found = Array.from(segmenter.segment(letters), ({ segment }) => segment);
+  found[Math.max(0, found.length - 1)] = (found.at(-1) ?? '') + word.slice(letters.length);
   if (segments.size >= maxWords) segments.clear();
   segments.set(word, found);
   return found;

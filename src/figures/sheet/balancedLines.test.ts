@@ -27,3 +27,10 @@ test('of lines that are about as even, those that end with a clause are taken', 
     'reported for Round 2',
   ]);
 });
+
+test.each([58, 75, 105, 180])('a space after a word that is broken begins no line, at a width of %d', (width) => {
+  const word = 'Rindfleischetikettierung'.repeat(4);
+  const lines = balancedLines(`${word}: ${word}.`, width, { size: 10, weight: 400 });
+  expect(lines.filter((line) => line.startsWith(' '))).toEqual([]);
+  expect(lines.join('').replace(' ', '')).toBe(`${word}:${word}.`);
+});
