@@ -29,8 +29,8 @@ const faults = [
   {
     what: 'a picture by the name of a dataset',
     file: { ...trueImage, name: 'arrests.json' },
-    said: 'It is not well-formed JSON.',
-    listed: /^The file \(line 1, column 1\): is not UTF-8: the byte 0x89 belongs to no character$/,
+    said: 'A dataset is a JSON file, a text saved as UTF-8, and this file is none.',
+    listed: /^The file \(line 1, column 1\): is a PNG image, not plain text$/,
   },
   {
     what: 'what is larger than a dataset may be',

@@ -53,7 +53,7 @@ test('every problem is told, not the first fifty alone', () => {
 
 test('a file that is no JSON has its line and column', () => {
   expect(checkAll([{ file: 'a.json', bytes: bytesOf('{\n "a";\n}') }], 'text').report.split('\n')[0]).toBe(
-    'a.json:2:5: is not JSON: unexpected ";"',
+    'a.json:2:5: is not JSON: unexpected ";"; entries are divided by commas',
   );
 });
 

@@ -35,6 +35,11 @@ function sentences(failure: Failure): { title: string; detail: string } {
         title: 'Only part of the numbers arrived',
         detail: `The file at ${url} ends too early. Nothing of it is shown. Try again.`,
       };
+    case 'not-text':
+      return {
+        title: 'The numbers cannot be read',
+        detail: `A dataset is a JSON file, a text saved as UTF-8, and the file at ${url} is none. Nothing of it is shown. Whoever keeps the file needs to correct it.`,
+      };
     case 'not-json':
       return {
         title: 'The numbers cannot be read',
@@ -72,5 +77,5 @@ function describeStatus(url: string, status: number): { title: string; detail: s
 /** Returns the first problems of a file, and how many more it has. */
 export function problemsOf(failure: Failure): { problems: Problem[]; more: number } {
   if (failure.reason === 'invalid') return { problems: failure.problems, more: failure.more };
-  return { problems: failure.reason === 'not-json' ? failure.problems : [], more: 0 };
+  return { problems: 'problems' in failure ? failure.problems : [], more: 0 };
 }

@@ -23,6 +23,8 @@ function detailOf(error: OpenError): string {
       return 'It is a web page, and a dataset is a JSON file. If it was saved from a website, save the JSON file itself.';
     case 'cut-short':
       return 'It ends too early: the rest of it was lost when it was saved, copied or downloaded. Get the whole file, then open it here.';
+    case 'not-text':
+      return 'A dataset is a JSON file, a text saved as UTF-8, and this file is none.';
     case 'not-json':
       return 'It is not well-formed JSON. Correct it in a text editor, then open it again.';
     case 'invalid':

@@ -7,12 +7,12 @@ export type Failure = { url: string } & (
   | { reason: 'missing'; status: number }
   | { reason: 'web-page' }
   | { reason: 'cut-short' }
-  | { reason: 'not-json'; problems: Problem[] }
+  | { reason: 'not-text' | 'not-json'; problems: Problem[] }
   | { reason: 'invalid'; stage: Stage; problems: Problem[]; more: number }
 );
 
 /** What is wrong with a file that came. */
-export type FileFault = Extract<Failure, { reason: 'web-page' | 'cut-short' | 'not-json' | 'invalid' }>;
+export type FileFault = Extract<Failure, { reason: 'web-page' | 'cut-short' | 'not-text' | 'not-json' | 'invalid' }>;
 
 /** Thrown where a dataset could not be loaded; any other error is a fault of the app. */
 export class LoadFailure extends Error {

@@ -9,7 +9,7 @@ export function readDataset(bytes: Uint8Array, url: string): { dataset: Dataset 
   const { stage, problems, more, syntax } = parsed;
   if (stage === 'file' && isWebPage(new TextDecoder().decode(bytes))) return { fault: { reason: 'web-page', url } };
   if (syntax === 'cut-short' || syntax === 'empty') return { fault: { reason: 'cut-short', url } };
-  if (syntax === 'not-json') return { fault: { reason: 'not-json', url, problems } };
+  if (syntax === 'not-text' || syntax === 'not-json') return { fault: { reason: syntax, url, problems } };
   return { fault: { reason: 'invalid', url, stage, problems, more } };
 }
 

@@ -1,6 +1,6 @@
 import type { OpeningStore } from '#src/app/state/openingStore.ts';
+import { fileKind } from '#src/dataset/file/fileKind.ts';
 import type { InputFile } from '#src/export/check/checkFile.ts';
-import { fileKind } from '#src/export/provenance/fileSignature.ts';
 import { chartSvg } from '#src/figures/chart/lazyChartSvg.ts';
 import type { OpenError } from '#src/load/openError.ts';
 import type { OpenStep } from '#src/load/openSteps.ts';

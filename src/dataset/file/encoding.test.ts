@@ -19,13 +19,10 @@ describe('what is not UTF-8 is named, with its place', () => {
     ['UTF-16 the other way round', swapped(utf16('\ufeff{"a": 1}')), 'is UTF-16, not UTF-8; save it as UTF-8', 1, 1],
     ['UTF-16 without a mark', utf16('{"a": 1}'), 'is UTF-16, not UTF-8; save it as UTF-8', 1, 1],
     ['UTF-32', Uint8Array.of(0x7b, 0, 0, 0, 0x7d, 0, 0, 0), 'is UTF-32, not UTF-8; save it as UTF-8', 1, 1],
-    [
-      'a picture',
-      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a),
-      'is not UTF-8: the byte 0x89 belongs to no character',
-      1,
-      1,
-    ],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a), 'is a PNG image, not plain text', 1, 1],
+    ['an archive', latin('PK\x03\x04\x14\0\xbb'), 'is a ZIP archive or an Office document, not plain text', 1, 1],
+    ['a compressed file', latin('\x1f\x8b\x08\0'), 'is a compressed file, not plain text', 1, 1],
+    ['a document', latin('%PDF-1.7\n\xb5\xed'), 'is a PDF document, not plain text', 1, 1],
     [
       'a character cut short',
       Uint8Array.of(0x7b, 0x01, 0x0a, 0xc3, 0xa9, 0xe2, 0x82),

@@ -1,5 +1,6 @@
 import type { TextPosition } from '#src/dataset/check/problem.ts';
 import { decodeUtf8 } from './decode.ts';
+import { binaryKind } from './fileKind.ts';
 import { positionAt } from './textPosition.ts';
 
 /** Why bytes are not read, and where. */
@@ -25,6 +26,8 @@ export function encodingFault(bytes: Uint8Array): EncodingFault | undefined {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return { ...start, message: `is ${wide}, not UTF-8; ${remedy}` };
   if (decodeUtf8(bytes) !== undefined) return undefined;
+  const kind = binaryKind(bytes);
+  if (kind !== undefined) return { ...start, message: `is ${kind}, not plain text` };
   const end = validLength(bytes);
   const byte = bytes[end] ?? 0;
   const hex = `0x${byte.toString(16).padStart(2, '0')}`;

@@ -1,9 +1,10 @@
 import { parse } from '@humanwhocodes/momoa';
 import type { TextPosition } from '#src/dataset/check/problem.ts';
+import { syntaxAdvice } from './syntaxAdvice.ts';
 import { positionAt } from './textPosition.ts';
 
-/** How a text breaks the grammar of JSON. */
-export type SyntaxFault = 'empty' | 'cut-short' | 'not-json';
+/** How a file breaks the grammar of JSON: `not-text` where it is no text in UTF-8. */
+export type SyntaxFault = 'empty' | 'not-text' | 'cut-short' | 'not-json';
 
 /** Where a text breaks the grammar, and a sentence that says how. */
 export type JsonSyntaxError = { syntax: SyntaxFault; message: string } & TextPosition;
@@ -15,7 +16,7 @@ const maxDepth = 500;
 const strings = /"(?:[^"\\]+|\\.)*"?/gs;
 const tokens = /"(?:[^"\\]+|\\.)*"?|[[\]{}]/gs;
 
-/** Describes why a text is not JSON: `is not JSON: unexpected "}"`. */
+/** Describes why a text is not JSON, and what would be right: `is not JSON: unexpected "#"; JSON has no comments`. */
 export function describeSyntaxError(text: string): JsonSyntaxError {
   try {
     parse(text, { mode: 'json' });
@@ -24,13 +25,31 @@ export function describeSyntaxError(text: string): JsonSyntaxError {
       return errorAt(text, deepOffset(text), `lists and objects are nested more than ${maxDepth} deep`);
     const offset = error instanceof Error && 'offset' in error ? Number(error.offset) : 0;
     const isEnd = error instanceof Error && error.message.startsWith('Unexpected end');
-    if (!isEnd && !isCutShort(text, offset))
-      return errorAt(text, offset, `unexpected ${JSON.stringify(wordAt(text, offset).slice(0, 20))}`);
+    // The text before it was read, with breaks of lines in texts, which JSON does not allow: a quotation mark is missing.
+    const unclosed = controlInString(text.slice(0, offset));
+    if (unclosed !== undefined) return controlError(text, unclosed);
+    if (!isEnd && !isCutShort(text, offset)) return unexpectedError(text, offset);
     return { ...errorAt(text, text.trimEnd().length, 'the file ends too early'), syntax: 'cut-short' };
   }
   const control = controlInString(text);
   if (control === undefined) return { syntax: 'not-json', line: 1, column: 1, message: 'is not JSON' };
-  return errorAt(text, control, 'a line break or control character inside a text; write it as an escape such as \\n');
+  return controlError(text, control);
+}
+
+function unexpectedError(text: string, offset: number): JsonSyntaxError {
+  const word = wordAt(text, offset);
+  const before = text.slice(0, offset);
+  const comma = /[\]}]/.test(word) ? /,\s*$/.exec(before.slice(-200)) : null;
+  if (comma !== null)
+    return errorAt(text, offset - comma[0].length, 'unexpected ","; nothing comes after it, so remove it');
+  const advice = syntaxAdvice(text, offset, word, openBrackets(before)?.at(-1));
+  return errorAt(text, offset, `unexpected ${JSON.stringify(word.slice(0, 20))}${advice}`);
+}
+
+function controlError(text: string, offset: number): JsonSyntaxError {
+  return /[\n\r]/.test(text[offset] ?? '')
+    ? errorAt(text, offset, 'a line break inside a text; end the text with " before it, or write it as \\n')
+    : errorAt(text, offset, 'a control character inside a text; write it as an escape such as \\t');
 }
 
 function errorAt(text: string, offset: number, what: string): JsonSyntaxError {
@@ -56,17 +75,17 @@ function wordAt(text: string, offset: number): string {
 function isCutShort(text: string, offset: number): boolean {
   const [string = ''] = text.slice(offset).match(strings) ?? [];
   const blamed = text[offset] === '"' ? string : wordAt(text, offset);
-  return text.slice(offset + blamed.length).trim() === '' && hasOpenBracket(text);
+  return text.slice(offset + blamed.length).trim() === '' && (openBrackets(text)?.length ?? 0) > 0;
 }
 
-/** Returns whether the last brackets of a text are not closed; false where others do not match. */
-function hasOpenBracket(text: string): boolean {
+/** Returns the brackets of a text that are not closed; undefined where others do not match. */
+function openBrackets(text: string): string[] | undefined {
   const open: string[] = [];
   for (const [bracket] of text.replace(strings, '').matchAll(/[[\]{}]/g)) {
     if (bracket === '[' || bracket === '{') open.push(bracket);
-    else if (open.pop() !== (bracket === ']' ? '[' : '{')) return false;
+    else if (open.pop() !== (bracket === ']' ? '[' : '{')) return undefined;
   }
-  return open.length > 0;
+  return open;
 }
 
 function controlInString(text: string): number | undefined {

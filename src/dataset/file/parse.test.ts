@@ -49,11 +49,13 @@ describe('what is no JSON file', () => {
   });
   test('a comma too many', async () => {
     expect(await parse(bytesOf('{\n  "format": 1,\n}'))).toEqual(
-      syntaxProblem('not-json', 'is not JSON: unexpected "}"', 3, 1),
+      syntaxProblem('not-json', 'is not JSON: unexpected ","; nothing comes after it, so remove it', 2, 14),
     );
   });
   test('a web page', async () => {
-    expect(await parse(bytesOf('<html>'))).toEqual(syntaxProblem('not-json', 'is not JSON: unexpected "<"', 1, 1));
+    expect(await parse(bytesOf('<html>'))).toEqual(
+      syntaxProblem('not-json', 'is not JSON: unexpected "<"; a dataset begins with "{"', 1, 1),
+    );
   });
   test('a line break inside a text', async () => {
     expect(await parse(bytesOf('{"id": "a\nb"}'))).toMatchObject({

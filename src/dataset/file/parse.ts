@@ -55,7 +55,7 @@ function readText(bytes: Uint8Array): string | Extract<Parsed, { kind: 'problems
   const fault = encodingFault(bytes);
   if (fault === undefined) return decodeUtf8(bytes) ?? '';
   const { message, ...place } = fault;
-  return { ...fileProblem(message, place), syntax: 'not-json' };
+  return { ...fileProblem(message, place), syntax: 'not-text' };
 }
 
 function fileProblem(message: string, place: Partial<TextPosition> = {}): Extract<Parsed, { kind: 'problems' }> {

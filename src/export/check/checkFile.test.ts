@@ -9,7 +9,8 @@ import { caution, check, headline, image, openDataset } from '#src/testing/image
 import { inventedProvenance, inventedSha256 } from '#src/testing/provenance.ts';
 import { checkFile } from './checkFile.ts';
 
-const canCheck = 'This page can check PNG, SVG and PDF files that were downloaded here.';
+const canCheck =
+  'This page can check PNG, SVG and PDF files that were downloaded here, and open a dataset, a JSON file.';
 
 test('a true image agrees, and its figure is on the page', async () => {
   expect(await check()).toEqual({

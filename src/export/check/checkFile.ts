@@ -10,7 +10,8 @@ import { describeEarlierValues } from './describeEarlierValues.ts';
 
 const maxImageBytes = 64_000_000;
 
-const supportedFiles = 'This page can check PNG, SVG and PDF files that were downloaded here.';
+const supportedFiles =
+  'This page can check PNG, SVG and PDF files that were downloaded here, and open a dataset, a JSON file.';
 
 /** What a reader chose, dropped or pasted, to be checked or opened. */
 export type InputFile =

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseJson } from '#src/dataset/file/decode.ts';
-import { fileKind } from './fileSignature.ts';
+import { fileKind } from '#src/dataset/file/fileKind.ts';
 import { readPdfProvenance } from './pdfProvenance.ts';
 import { readPngProvenance } from './pngProvenance.ts';
 import { Provenance, provenanceFormat } from './provenanceSchema.ts';
