@@ -29,6 +29,21 @@ test('the line that shares rare words is nearer than one that shares common ones
     isSame: false,
   });
 });
+test('of a long line it is the part with the words, cut at spaces', () => {
+  const tide = 'the tide went out and the tide came in again '.repeat(6);
+  const line = `${tide}until 61 new boats and 4 yards were seen by the office ${tide}`.trim();
+  expect(nearestPassage({ ...source, lines: ['', line] }, '61 nice boats and 5 yards')).toEqual({
+    line: 2,
+    passage:
+      '…the tide came in again until 61 new boats and 4 yards were seen by the office the tide went out and the tide came in again…',
+    isSame: false,
+  });
+  const [start, end] = [`61 boats sank ${tide}`, `${tide}61 boats sank`].map(
+    (lines) => nearestPassage({ ...source, lines: [lines] }, '61 boats sank.x')?.passage,
+  );
+  expect(start).toMatch(/^61 boats sank the tide .*…$/);
+  expect(end).toMatch(/^….* again 61 boats sank$/);
+});
 test('less than half of the words make no line near', () => {
   expect(nearestPassage(source, 'the harbour office opened')).toBeUndefined();
 });
