@@ -1,15 +1,10 @@
 import * as z from 'zod/mini';
 import { currencyCodes, currencyDecimals } from '#src/dataset/format/currency.ts';
+import { dayFault, partialDateFault } from '#src/dataset/format/dateFaults.ts';
+import { likelySlug } from '#src/dataset/format/likelyValue.ts';
 import { significantDigits } from '#src/dataset/format/significantDigits.ts';
-import { didYouMean } from '#src/dataset/format/suggestion.ts';
-import {
-  isCalendarDate,
-  isLanguageTag,
-  isPartialDate,
-  isWebAddress,
-  lineFault,
-  textFault,
-} from '#src/dataset/format/textRules.ts';
+import { askMeant, didYouMean } from '#src/dataset/format/suggestion.ts';
+import { isLanguageTag, isWebAddress, lineFault, textFault } from '#src/dataset/format/textRules.ts';
 
 z.config({ jitless: true });
 
@@ -22,12 +17,13 @@ const noFault = (faultOf: (text: string) => string | undefined) =>
 
 const Passage = z.string().check(z.minLength(1));
 
-export const Slug = z
-  .string()
-  .check(
-    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case letters and digits with single hyphens between them'),
-    z.maxLength(64),
-  );
+export const Slug = z.string().check(
+  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      `is not lower-case letters and digits with single hyphens between them${askMeant(likelySlug(String(input)))}`,
+  }),
+  z.maxLength(64),
+);
 
 const slugOtherThan = (...reserved: string[]) =>
   Slug.check(z.refine((slug) => !reserved.includes(slug), 'is reserved: addresses use it for something else'));
@@ -40,12 +36,11 @@ export const DatasetId = slugOtherThan('data', 'assets', 'embed');
 /** One line of 1 to 2,000 code points, at least one of them visible, without control characters. */
 export const Text = noFault(textFault);
 
-export const ISODate = z.string().check(z.refine(isCalendarDate, 'is not a day of the calendar written YYYY-MM-DD'));
+/** A day of the calendar: `2011-05-31`. */
+export const ISODate = noFault(dayFault);
 
 /** A year, a month or a day: `2011`, `2011-05`, `2011-05-31`. */
-export const PartialDate = z
-  .string()
-  .check(z.refine(isPartialDate, 'is not a date written YYYY, YYYY-MM or YYYY-MM-DD'));
+export const PartialDate = noFault(partialDateFault);
 
 export const WebAddress = z
   .string()

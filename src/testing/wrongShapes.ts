@@ -20,7 +20,7 @@ export const wrongValues: WrongValue[] = [
     'text instead of a number',
     ['observations', 0, 'value'],
     '61',
-    'observations[0].value: "61" is not a finite number',
+    'observations[0].value: "61" is not a finite number; write 61, without quotation marks',
   ],
   [
     'a number too large for JSON',
@@ -47,7 +47,7 @@ export const wrongValues: WrongValue[] = [
     'an id in capitals',
     ['measures', 0, 'id'],
     'Visits',
-    'measures[0].id: "Visits" is not lower-case letters and digits with single hyphens between them',
+    'measures[0].id: "Visits" is not lower-case letters and digits with single hyphens between them; did you mean "visits"?',
   ],
   [
     'an id of 65 characters',
@@ -126,6 +126,42 @@ export const wrongValues: WrongValue[] = [
 
 /** For tests: words that are nearly those of the format. */
 export const misspelt: WrongValue[] = [
+  [
+    'of a number',
+    ['observations', 0, 'value'],
+    '1,061',
+    'observations[0].value: "1,061" is not a finite number; write 1061, without quotation marks',
+  ],
+  [
+    'of a phase',
+    ['observations', 0, 'phase'],
+    'Round 1',
+    'observations[0].phase: "Round 1" is not lower-case letters and digits with single hyphens between them; did you mean "round-1"?',
+  ],
+  [
+    'of a date',
+    ['sources', 0, 'published'],
+    '3 May 2011',
+    'sources[0].published: "3 May 2011" is not a date written YYYY, YYYY-MM or YYYY-MM-DD; did you mean "2011-05-03"?',
+  ],
+  [
+    'of a date that is none',
+    ['sources', 0, 'published'],
+    '2011-02-30',
+    'sources[0].published: "2011-02-30" is not a day of the calendar',
+  ],
+  [
+    'of a day',
+    ['sources', 0, 'retrieved'],
+    '2011-5-3',
+    'sources[0].retrieved: "2011-5-3" is not a day of the calendar written YYYY-MM-DD; did you mean "2011-05-03"?',
+  ],
+  [
+    'of a day that lacks its day',
+    ['sources', 0, 'retrieved'],
+    'May 2011',
+    'sources[0].retrieved: "May 2011" is not a day of the calendar written YYYY-MM-DD',
+  ],
   ['of a key', ['measures', 2, 'nots'], 'a', 'measures[2].nots: is no key of the format; did you mean "note"?'],
   [
     'of a key of a unit',

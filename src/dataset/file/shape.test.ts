@@ -78,7 +78,7 @@ describe('keys', () => {
 
 test('every problem is found at once', () => {
   expect(problemsOf({ ...inventedDataset(), title: '', version: 1, comparison: {} })).toEqual([
-    'version: 1 is not a text',
+    'version: 1 is not a text; put it between quotation marks',
     'title: "" is empty',
     'comparison.change: is missing',
   ]);

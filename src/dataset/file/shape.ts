@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Finding, type Path, quoted } from '#src/dataset/check/problem.ts';
+import { likelyNumber } from '#src/dataset/format/likelyValue.ts';
 import { didYouMean } from '#src/dataset/format/suggestion.ts';
 import { Dataset } from '#src/dataset/schema.ts';
 import { truncate } from './truncate.ts';
@@ -70,7 +71,9 @@ const kinds = new Map([
 
 function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'is missing';
-  if (issue.code === 'invalid_type') return `${quoted(value)} is not ${kinds.get(issue.expected) ?? issue.expected}`;
+  if (issue.code === 'invalid_type') {
+    return `${quoted(value)} is not ${kinds.get(issue.expected) ?? issue.expected}${remedyOf(issue.expected, value)}`;
+  }
   if (issue.code === 'invalid_value') return notOneOf(value, issue.values);
   if (issue.code === 'invalid_union') return notOneOf(value, 'options' in issue ? (issue.options ?? []) : []);
   if (issue.code === 'too_small' || issue.code === 'too_big') {
@@ -79,6 +82,12 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
     if (typeof value === 'string') return value === '' ? 'is empty' : `${quoted(value)} is longer than 64 characters`;
   }
   return typeof value === 'object' ? issue.message : `${quoted(value)} ${issue.message}`;
+}
+
+function remedyOf(expected: string, value: unknown): string {
+  if (expected === 'string' && typeof value === 'number') return '; put it between quotation marks';
+  const number = expected === 'number' && typeof value === 'string' ? likelyNumber(value) : undefined;
+  return number === undefined ? '' : `; write ${number}, without quotation marks`;
 }
 
 function notOneOf(value: unknown, right: readonly unknown[]): string {

@@ -1,7 +1,11 @@
 /** Returns the end of a message: `; did you mean "visits"?`, or '' where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const found = nearestWord(word, candidates);
-  return found === undefined ? '' : `; did you mean ${JSON.stringify(found)}?`;
+  return askMeant(nearestWord(word, candidates));
+}
+
+/** Returns the end of a message: `; did you mean "visits"?`, or '' where it is not known what was meant. */
+export function askMeant(meant: string | undefined): string {
+  return meant === undefined ? '' : `; did you mean ${JSON.stringify(meant)}?`;
 }
 
 /** So few names are all listed: the one that was meant is among them. */
