@@ -216,6 +216,10 @@ test('kept on this device, a file is found by a new tab, by eight digits too, un
   await expect(list.getByRole('status')).toContainText('Forgotten.');
   await other.reload();
   await expect(askingOf(other)).toContainText(harbour.digits);
+  // The tab that chose to keep it shows it still, and has no copy of its own.
+  await expect(noticeOf(page)).toContainText('harbour.json');
+  await page.reload();
+  await expect(askingOf(page)).toContainText(harbour.digits);
 });
 
 test('where the browser keeps nothing, a reload asks for the file', async ({ page }) => {

@@ -73,6 +73,17 @@ test('a kept file is restored without the tab’s copy, by eight digits too; wha
   expect(await restoreOpenedFile(idOf(first))).toBeUndefined();
 });
 
+test('a tab has a copy of its own of what is not kept, where the browser refuses to keep files too', async () => {
+  const { keepFile, saveOpenedFile, saveUnlessKept } = await load();
+  await keepFile(first);
+  saveOpenedFile(first);
+  for (const file of [first, second]) await saveUnlessKept(file);
+  expect(Object.keys(sessionStorage)).toEqual([`opened.${idOf(second)}`]);
+  vi.stubGlobal('indexedDB', undefined);
+  await (await load()).saveUnlessKept(first);
+  expect(sessionStorage).toHaveLength(2);
+});
+
 test('the tab’s copy of one file is deleted, or of all', async () => {
   const { saveOpenedFile, deleteSavedFiles, restoreOpenedFile } = await load();
   for (const file of [first, second]) saveOpenedFile(file);

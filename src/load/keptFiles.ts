@@ -48,6 +48,15 @@ export async function readKeptFile(id: string): Promise<{ name: string; file: Ui
   return about && file && { name: about.name, file };
 }
 
+/** Returns whether the file with this SHA-256 is kept; false where the browser lets the page keep nothing. */
+export async function isKept(sha256: string): Promise<boolean> {
+  try {
+    return (await get(aboutKey(sha256), store)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Deletes a kept file, its name and its digits. */
 export async function forgetFile(sha256: string): Promise<void> {
   await delMany([aboutKey(sha256), fileKey(sha256)], store);

@@ -1,6 +1,6 @@
 import { fileId, fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { PartFailure } from './fetchPart.ts';
-import { readKeptFile } from './keptFiles.ts';
+import { isKept, readKeptFile } from './keptFiles.ts';
 
 /** In characters: browsers store no more for a site. */
 const maxLength = 5 * 1024 * 1024;
@@ -28,6 +28,15 @@ export function saveOpenedFile(opened: LoadedDataset): void {
   } catch {
     // Not every browser has such a store for every page, or room for this file.
   }
+}
+
+/**
+ * Saves an opened file until the tab closes, unless the reader keeps it on this device: it is restored from there, and the
+ * tab has no copy that would outlive `Forget` in another tab.
+ */
+export async function saveUnlessKept(opened: LoadedDataset): Promise<void> {
+  if (await isKept(opened.sha256)) deleteSavedFiles(opened.sha256);
+  else saveOpenedFile(opened);
 }
 
 /** Deletes what is saved of the opened file with this SHA-256, or of all, until the tab closes. */

@@ -3,7 +3,7 @@ import { KeepOnDevice } from '#src/app/kept/KeepOnDevice.tsx';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useOpening, useOpeningStore } from '#src/app/state/openingContext.ts';
 import { fileId, fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { saveOpenedFile } from '#src/load/openedFileStorage.ts';
+import { saveUnlessKept } from '#src/load/openedFileStorage.ts';
 import { nextTask } from '#src/ui/nextTask.ts';
 import { useRootAttribute } from '#src/ui/useRootAttribute.ts';
 import { DatasetInput } from './FileInput.tsx';
@@ -31,7 +31,7 @@ function Opened({ opened, close }: { opened: LoadedDataset; close: () => void })
   const name = fileNameOf(opened);
   useNoStructuredData();
   // Stored only once it renders: a reload must not restore a file that breaks the page. A large file takes a task to store.
-  useEffect(() => void nextTask().then(() => saveOpenedFile(opened)), [opened]);
+  useEffect(() => void nextTask().then(() => saveUnlessKept(opened)), [opened]);
   return (
     <aside aria-label="Opened file" data-behind="" className="file-notice">
       <p className="flex-1">

@@ -23,7 +23,7 @@ export function KeepOnDevice({ opened }: { opened: LoadedDataset }) {
     if (wanted !== undefined) return;
     setWanted(!isKept);
     const onSettled = () => setWanted(undefined);
-    change(isKept ? { kind: 'release', sha256 } : { kind: 'keep', file: opened }, { onSettled });
+    change({ kind: isKept ? 'release' : 'keep', file: opened }, { onSettled });
   };
   const kind = lastChange?.kind === 'keep' ? 'keep' : 'release';
   // It may have been forgotten in the list since.

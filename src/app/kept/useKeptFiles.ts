@@ -1,13 +1,16 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { forgetAllFiles, forgetFile, keepFile, listKeptFiles } from '#src/load/keptFiles.ts';
-import { deleteSavedFiles } from '#src/load/openedFileStorage.ts';
+import { deleteSavedFiles, saveOpenedFile } from '#src/load/openedFileStorage.ts';
 import { queryClient } from '#src/load/queryClient.ts';
 
-/** A change of what is kept. `release` keeps a file for this tab alone; what is forgotten is in neither. */
+/**
+ * A change of what is kept: a file is on this device or, as before it is kept and after its `release`, in this tab alone.
+ * What is forgotten is in neither.
+ */
 export type KeptFilesChange =
-  | { kind: 'keep'; file: LoadedDataset }
-  | { kind: 'release' | 'forget'; sha256: string }
+  | { kind: 'keep' | 'release'; file: LoadedDataset }
+  | { kind: 'forget'; sha256: string }
   | { kind: 'forget-all' };
 
 const queryKey = ['kept files'];
@@ -30,9 +33,11 @@ export function useKeptFiles() {
 async function changeKeptFiles(change: KeptFilesChange): Promise<void> {
   switch (change.kind) {
     case 'keep':
-      return keepFile(change.file);
+      await keepFile(change.file);
+      return deleteSavedFiles(change.file.sha256);
     case 'release':
-      return forgetFile(change.sha256);
+      saveOpenedFile(change.file);
+      return forgetFile(change.file.sha256);
     case 'forget':
       deleteSavedFiles(change.sha256);
       return forgetFile(change.sha256);
