@@ -59,6 +59,19 @@ describe('a site cannot be made', () => {
     await expect(readSiteData(folder)).rejects.toThrow(/^data\/second\.json:1:3684: titel: /);
   });
 
+  test('with several that are wrong, each of which is told', async () => {
+    await write('harbour-repair.json', { ...inventedDataset(), titel: 'Harbour' });
+    await write('second.json', inventedDataset());
+    await expect(readSiteData(folder)).rejects.toThrow(
+      /^data\/harbour-repair\.json:1:\d+: titel: [\s\S]*\ndata\/second\.json must have the id of its file name/,
+    );
+  });
+
+  test('with a dataset that is listed twice', async () => {
+    await write('index.json', { datasets: ['second', 'harbour-repair', 'second'] });
+    await expect(readSiteData(folder)).rejects.toThrow('data/index.json lists second twice');
+  });
+
   test('with a dataset of another id', async () => {
     await write('second.json', inventedDataset());
     await expect(readSiteData(folder)).rejects.toThrow(

@@ -22,7 +22,7 @@ type SiteData = {
 
 /**
  * Reads and checks the datasets of the site, whose address is `site` where it is known. Throws what the check of data says of
- * a file that is not valid.
+ * all files that are not valid.
  */
 export async function readSiteData(folder: string, site?: string): Promise<SiteData> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
@@ -30,7 +30,13 @@ export async function readSiteData(folder: string, site?: string): Promise<SiteD
   for (const name of names) files.set(name, await readFile(join(folder, name)));
   const index = readIndex(files.get('index.json'));
   const checked: LoadedDataset[] = [];
-  for (const id of index) checked.push(readDataset(id, files.get(`${id}.json`), site));
+  const faults: string[] = [];
+  for (const id of index) {
+    const read = readDataset(id, files.get(`${id}.json`), site);
+    if (typeof read === 'string') faults.push(read);
+    else checked.push(read);
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   const [first, ...others] = checked;
   if (first === undefined) throw new Error('data/index.json lists no dataset');
   return { datasets: [first, ...others], files };
@@ -39,6 +45,13 @@ export async function readSiteData(folder: string, site?: string): Promise<SiteD
 function readIndex(bytes: Uint8Array | undefined): string[] {
   const example = 'it should hold { "datasets": ["<id>"] }, the first being the page\'s';
   if (bytes === undefined) throw new Error(`data/index.json is missing: ${example}`);
+  const ids = parseIndex(bytes, example);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) throw new Error(`data/index.json lists ${twice} twice`);
+  return ids;
+}
+
+function parseIndex(bytes: Uint8Array, example: string): string[] {
   try {
     return Index.parse(JSON.parse(new TextDecoder().decode(bytes))).datasets;
   } catch (cause) {
@@ -46,12 +59,13 @@ function readIndex(bytes: Uint8Array | undefined): string[] {
   }
 }
 
-function readDataset(id: string, bytes: Uint8Array | undefined, site: string | undefined): LoadedDataset {
-  if (bytes === undefined) throw new Error(`data/index.json lists ${id}, but there is no data/${id}.json`);
+/** Returns a dataset of the site, or what is wrong with its file. */
+function readDataset(id: string, bytes: Uint8Array | undefined, site: string | undefined): LoadedDataset | string {
+  if (bytes === undefined) return `data/index.json lists ${id}, but there is no data/${id}.json`;
   const parsed = parse(bytes);
-  if (parsed.kind === 'problems') throw new Error(formatText([checkFile({ file: `data/${id}.json`, bytes })]));
+  if (parsed.kind === 'problems') return formatText([checkFile({ file: `data/${id}.json`, bytes })]);
   const { dataset } = parsed;
-  if (dataset.id !== id) throw new Error(`data/${id}.json must have the id of its file name, but has: ${dataset.id}`);
+  if (dataset.id !== id) return `data/${id}.json must have the id of its file name, but has: ${dataset.id}`;
   return {
     dataset,
     sha256: createHash('sha256').update(bytes).digest('hex'),

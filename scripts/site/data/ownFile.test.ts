@@ -56,6 +56,9 @@ test('it is served as it stands, and whenever it is saved pages load again and i
     await rm(path);
     await printed(`${path}: cannot be read: there is no such file`);
     expect((await fetch(url)).status).toBe(404);
+    lines.length = 0;
+    await writeFile(path, valid);
+    await printed(`${path}: valid`);
   } finally {
     await server.close();
   }

@@ -1,3 +1,4 @@
+import { type Stats, unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
@@ -9,6 +10,9 @@ import type { PageHead } from '../page/page.ts';
 /** The file's name on the site, which does not depend on what stands in it. */
 const id = 'own-file';
 
+/** How often the file is looked at. */
+const watchMs = 300;
+
 /** Returns what a page's head says of a dataset's file; the page checks the file itself, and says what is wrong with it. */
 export async function ownFileHead(path: string): Promise<PageHead> {
   const name = basename(path);
@@ -18,13 +22,13 @@ export async function ownFileHead(path: string): Promise<PageHead> {
 
 /**
  * Serves a dataset's file while developing, prints whether it is valid, and loads open pages again whenever it is saved, by
- * an editor that writes it or one that puts another in its place.
+ * an editor that writes it, one that puts another in its place, or one that deletes it first.
  */
 export function ownFile(path: string): Plugin {
   return {
     name: 'site-own-file',
     apply: 'serve',
-    async configureServer({ config, middlewares, watcher, ws }) {
+    async configureServer({ config, httpServer, middlewares, ws }) {
       const report = async () => config.logger.info((await read(path)).report);
       middlewares.use((request, response, next) => {
         if (request.url?.split('?', 1)[0] !== `/data/${id}.json`) return next();
@@ -33,11 +37,14 @@ export function ownFile(path: string): Plugin {
           () => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found.\n'),
         );
       });
-      watcher.add(path).on('all', (_, changed) => {
-        if (changed !== path) return;
+      // Vite's watcher does not see a file come back that was deleted.
+      const reload = (now: Stats, before: Stats) => {
+        if (now.mtimeMs === before.mtimeMs && now.size === before.size && now.ino === before.ino) return;
         ws.send({ type: 'full-reload' });
         void report();
-      });
+      };
+      watchFile(path, { interval: watchMs }, reload);
+      httpServer?.once('close', () => unwatchFile(path, reload));
       await report();
     },
   };
