@@ -14,6 +14,9 @@ declare module 'pdfkit' {
     finalize(): void;
   };
 
+  /** An image that is in the document, by its name in the resources of pages; its size in pixels. */
+  export type PDFImage = { label: string; obj: PDFReference; width: number; height: number };
+
   export type PDFStructureElement = {
     /** Adds a child; one with drawing functions runs them now. */
     add(child: PDFStructureElement): PDFStructureElement;
@@ -73,7 +76,7 @@ declare module 'pdfkit' {
       y: number,
       options: { baseline: 'alphabetic'; lineBreak: false; horizontalScaling?: number },
     ): this;
-    image(png: Uint8Array, x: number, y: number, options: { width: number; height: number }): this;
+    image(image: PDFImage, x: number, y: number, options: { width: number; height: number }): this;
     /** Adds operators to the page as they are. */
     addContent(operators: string): this;
     struct(type: 'Document'): PDFStructureElement;

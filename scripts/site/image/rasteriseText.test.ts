@@ -20,6 +20,18 @@ test('the picture of a text is where the text is, at four pixels a unit', () => 
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width * 4, height * 4]);
 });
 
+test('its pixels have the colour of the text, and its edges are a part of it', () => {
+  const { pixels, width, height } = rasterise({ fill: '#ff8000' });
+  expect(pixels).toMatchObject({ width: width * 4, height: height * 4 });
+  const all = Array.from({ length: pixels.data.length / 4 }, (_, at) => [...pixels.data.slice(at * 4, at * 4 + 4)]);
+  const inked = all.filter(([, , , alpha = 0]) => alpha > 25);
+  expect(inked.some(([, , , alpha]) => alpha === 255) && inked.some(([, , , alpha = 0]) => alpha < 200)).toBe(true);
+  for (const [red = 0, green = 0, blue] of inked) {
+    expect([red, blue]).toEqual([255, 0]);
+    expect(Math.abs(green - 128)).toBeLessThan(8);
+  }
+});
+
 test('one that ends at its place ends there', () => {
   const { x, width } = rasterise({ anchor: 'end' });
   expect(x + width).toBeGreaterThan(97);

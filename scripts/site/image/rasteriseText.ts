@@ -3,7 +3,7 @@ import type { TextImage } from '#src/export/image/textImage.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
 import { fontFamily } from '#src/figures/theme.ts';
-import { encodePng, parseSvg } from './resvg.ts';
+import { encodePng, parseSvg, pixelsOf } from './resvg.ts';
 import { splitByFont } from './splitByFont.ts';
 
 /** In px per unit of the sheet. */
@@ -29,7 +29,7 @@ export function rasteriseText(mark: TextMark, fonts: string): TextImage {
   const height = Math.ceil((box.y + box.height - y) * density + 1);
   const view = `${x} ${y} ${width / density} ${height / density}`;
   const image = draw(` width="${width}" height="${height}" viewBox="${view}"`).render();
-  return { png: encodePng(image), x, y, width: width / density, height: height / density };
+  return { png: encodePng(image), pixels: pixelsOf(image), x, y, width: width / density, height: height / density };
 }
 
 /** Returns the room of a text for which the machine has no font. */

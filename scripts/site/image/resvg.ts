@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type RenderedImage, Resvg } from '@resvg/resvg-js';
+import type { Pixels } from '#src/export/image/textImage.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { hasOtherLettersFor, otherLetters } from './otherLetters.ts';
 import { hasOwnLettersFor } from './splitByFont.ts';
@@ -31,6 +32,13 @@ export function parseSvg(svg: string, texts: readonly TextMark[], fonts: string)
 function kindOf({ text, weight }: TextMark): 'own' | 'other' | 'unknown' {
   if (hasOwnLettersFor(text, weight)) return 'own';
   return hasOtherLettersFor(text, weight) ? 'other' : 'unknown';
+}
+
+/** Returns the pixels of a rendered image in their own colours: resvg gives them multiplied by their alpha. */
+export function pixelsOf({ pixels, width, height }: RenderedImage): Pixels {
+  const colourOf = (value: number, alpha = 0) => (alpha === 0 ? 0 : Math.round((value * 255) / alpha));
+  const data = Uint8Array.from(pixels, (value, at) => (at % 4 === 3 ? value : colourOf(value, pixels[at | 3])));
+  return { data, width, height };
 }
 
 /** Returns a rendered image as the bytes of a PNG. */

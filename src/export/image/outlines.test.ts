@@ -11,6 +11,7 @@ const options: OutlinesOptions = {
   background: 'white',
   rasteriseText: async ({ text }) => ({
     png: new TextEncoder().encode(text),
+    pixels: { data: new Uint8Array(4), width: 1, height: 1 },
     x: 38,
     y: 41.5,
     width: 90.25,

@@ -53,6 +53,7 @@ async function drawText(mark: TextMark): Promise<TextImage> {
   const start = mark.anchor === 'end' ? mark.x - width / density : mark.x;
   return {
     png: await encodePng(canvas),
+    pixels: context.getImageData(0, 0, canvas.width, canvas.height),
     x: start - left / density,
     y: mark.y - above / density,
     width: canvas.width / density,

@@ -2,8 +2,11 @@ import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { hasGlyphsFor } from '#src/figures/layout/text.ts';
 import { drawnText } from './drawnText.ts';
 
-/** A text as an image: a PNG and its place, in the units of the sheet. */
-export type TextImage = { png: Uint8Array; x: number; y: number; width: number; height: number };
+/** The pixels of an image, row by row: red, green, blue and alpha of each. */
+export type Pixels = { data: Uint8Array | Uint8ClampedArray; width: number; height: number };
+
+/** A text as an image: a PNG, its pixels, and its place in the units of the sheet. */
+export type TextImage = { png: Uint8Array; pixels: Pixels; x: number; y: number; width: number; height: number };
 
 /** Draws a text as an image, in other fonts where ours lacks a character. */
 export type RasteriseText = (mark: TextMark) => Promise<TextImage>;

@@ -1,6 +1,7 @@
 import { Zlib } from 'fflate';
 import type { Font } from 'fontkit';
-import PDFDocument, { type PDFReference } from 'pdfkit';
+import PDFDocument, { type PDFImage, type PDFReference } from 'pdfkit';
+import type { Pixels } from '#src/export/image/textImage.ts';
 import { checksum } from '#src/export/provenance/xmlProvenance.ts';
 import { creationDate, pdfMetadata } from './pdfMetadata.ts';
 
@@ -27,6 +28,7 @@ export const maxStringLength = 16_000;
  */
 export class SheetDocument extends PDFDocument {
   readonly #metadata: string;
+  #images = 0;
 
   constructor({ title, source, description, language, provenance, name, width, height }: DocumentOptions) {
     const lang = /^[a-z\d-]+$/i.test(language) ? { lang: language } : {};
@@ -55,6 +57,20 @@ export class SheetDocument extends PDFDocument {
     this.registerFont(name, font).font(name, 1);
     // The glyph of missing characters, which no text uses: PDF/A has no U+0000, for which PDFKit takes it.
     this._font.unicode[0] = [0xfffd];
+  }
+
+  /**
+   * Adds an image to place. In a browser PDFKit reads a PNG with alpha in a worker from a `blob:` URL, which the policy of
+   * the page does not allow.
+   */
+  addPixels({ data, width, height }: Pixels): PDFImage {
+    const image = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 };
+    const alpha = this.ref({ ...image, ColorSpace: 'DeviceGray' });
+    alpha.end(Uint8Array.from({ length: width * height }, (_, pixel) => data[pixel * 4 + 3] ?? 0));
+    const obj = this.ref({ ...image, ColorSpace: 'DeviceRGB', SMask: alpha });
+    obj.end(Uint8Array.from(data.filter((_, index) => index % 4 !== 3)));
+    this.#images += 1;
+    return { label: `Image${this.#images}`, obj, width, height };
   }
 
   /** PDFKit compresses by zlib in Node and by fflate in browsers, which give other bytes: fflate does it in both. */

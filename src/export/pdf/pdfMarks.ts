@@ -5,6 +5,7 @@ import { visualOrder } from '#src/export/image/visualOrder.ts';
 import type { TextMark } from '#src/figures/layout/chartMarks.ts';
 import { textWidth } from '#src/figures/layout/text.ts';
 import { flagPath, type Mark } from '#src/figures/sheet/sheet.ts';
+import type { SheetDocument } from './pdfDocument.ts';
 import { pdfFonts } from './pdfFonts.ts';
 
 /** Draws a rectangle or a flag; `scale` is in points per unit. */
@@ -44,9 +45,17 @@ export function writeText(doc: PDFDocument, mark: TextMark, scale: number): void
  * Places the image of a text, and over it the invisible text at the same width, in the order in which it is seen: readers
  * bring words from right to left into their order themselves.
  */
-export function placeTextImage(doc: PDFDocument, { y, text, size }: TextMark, picture: TextImage, scale: number): void {
+export function placeTextImage(
+  doc: SheetDocument,
+  { y, text, size }: TextMark,
+  picture: TextImage,
+  scale: number,
+): void {
   const [left, width] = [toPoints(picture.x, scale), toPoints(picture.width, scale)];
-  doc.image(picture.png, left, toPoints(picture.y, scale), { width, height: toPoints(picture.height, scale) });
+  doc.image(doc.addPixels(picture.pixels), left, toPoints(picture.y, scale), {
+    width,
+    height: toPoints(picture.height, scale),
+  });
   const words = visualOrder(text);
   const fontSize = toPoints(size, scale);
   const natural = (fontSize * [...words].length * invisibleAdvance) / 1000;

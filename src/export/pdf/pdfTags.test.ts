@@ -6,10 +6,8 @@ import { type PdfContent, renderPdf } from './pdf.ts';
 
 const cut = (weight: 400 | 600) => readFileSync(`src/export/font/source-sans-3-${weight}.ttf`);
 
-/** One black dot, as another program wrote it. */
-const dot = Uint8Array.from(
-  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==', 'base64'),
-);
+/** One black dot. */
+const dot = { png: new Uint8Array(), pixels: { data: Uint8Array.of(0, 0, 0, 255), width: 1, height: 1 } };
 
 const content: PdfContent = {
   fonts: { 400: cut(400), 600: cut(600) },
@@ -17,7 +15,7 @@ const content: PdfContent = {
   source: 'Source: Harbour Board.',
   language: 'en-GB',
   background: 'white',
-  rasteriseText: ({ x, y, size }) => Promise.resolve({ png: dot, x, y: y - size, width: 90, height: 24 }),
+  rasteriseText: ({ x, y, size }) => Promise.resolve({ ...dot, x, y: y - size, width: 90, height: 24 }),
 };
 
 const text = (y: number, words: string, part?: SheetPart, rest: { continues?: true; x?: number } = {}): Mark => ({
