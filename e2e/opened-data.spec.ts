@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { dataFiles } from '#src/export/data/dataFiles.ts';
 import { cardOf } from './allNumbers.ts';
-import { saved } from './downloads.ts';
+import { choose, openDownload, readPdf, saved, take } from './downloads.ts';
 import { dataOf, openOwn, own, queryOf } from './invented-opened.ts';
 import { figureAt, moreOf } from './page.ts';
 import { expect, test } from './site.ts';
@@ -52,6 +52,24 @@ test('all its figures come in one archive, with its data', async ({ page }) => {
   expect(harbour.file.bytes).toEqual(Buffer.from(files['data/harbour-repair.json'] ?? []));
   for (const { name, bytes } of await dataFiles({ dataset: harbour.dataset, sha256: harbour.sha256 }))
     expect(Buffer.from(files[`data/${name}`] ?? []).equals(bytes), name).toBe(true);
+});
+
+test('letters that no font of ours has, or that begin below the line, are in its files', async ({ page }) => {
+  test.slow();
+  const { phases, figures } = harbour.dataset;
+  const strange = own('strange.json', {
+    phases: phases.map((phase, index) => ({ ...phase, label: `__ שלב 👩‍👩‍👧‍👦 ${index + 1}` })),
+    figures: figures.map((figure, index) => ({ ...figure, title: `__${index}__` })),
+  });
+  await openOwn(page, strange);
+  await openDownload(page, figureAt(page, 0));
+  await choose(page, 'PDF');
+  const { bytes } = await take(page, 'PDF');
+  expect((await readPdf(bytes)).text).toContain('שלב');
+  await page.keyboard.press('Escape');
+  await dataOf(page).scrollIntoViewIfNeeded();
+  const archive = await saved(page, () => dataOf(page).getByRole('button', { name: 'Download all figures' }).click());
+  expect(Object.keys(unzipSync(archive.bytes))).toContain('harbour-repair-comparison-report.png');
 });
 
 test.describe('with a clipboard', () => {

@@ -1,4 +1,5 @@
 import { withProvenance } from '#src/export/provenance/pngProvenance.ts';
+import { textWidth } from '#src/figures/layout/text.ts';
 import type { Mark, Sheet } from '#src/figures/sheet/sheet.ts';
 import { textsOf } from './altText.ts';
 import { canvasSupports, createCanvas, encodePng } from './canvas.ts';
@@ -53,11 +54,15 @@ async function rasterise(
 
 /** Returns whether something is drawn where the first text of each weight is: letters are invisible until their font loads. */
 function hasLetters(context: CanvasRenderingContext2D, { marks }: Sheet, scale: number): boolean {
+  const ceil = (length: number) => Math.max(1, Math.ceil(length * scale));
   const firstTexts = ([400, 600] as const).flatMap((weight) => marks.find(isText(weight)) ?? []);
   return firstTexts.every((mark) => {
     if (mark.kind !== 'text') return false;
-    const side = Math.ceil(mark.size * scale);
-    const { data } = context.getImageData(mark.x * scale, mark.y * scale - side, side, side);
+    // All of it, to the foot of the line: underscores are low, and what comes first may draw nothing.
+    const width = textWidth(mark.text, mark.size, mark.weight);
+    const x = mark.anchor === 'end' ? mark.x - width : mark.x;
+    const top = mark.y - mark.size;
+    const { data } = context.getImageData(x * scale, top * scale, ceil(width), ceil(mark.size * 1.3));
     return data.some((value, index) => value !== data[index % 4]);
   });
 }
