@@ -59,9 +59,13 @@ test.describe('a part that could not be fetched comes when it is tried again, wi
     await expect(alertIn(noticeOf(page))).toContainText('could not be fetched');
     await expect(dataOf(page).getByRole('link', { name: 'operation-maxim.csv' })).toBeVisible();
     await expect(dataOf(page).getByLabel('What to cite')).toHaveCount(0);
+    const own = dataOf(page).getByText('Show a dataset of your own');
+    await expect(own).toHaveCount(1);
+    await expect(own).toBeHidden();
     await allow(page, 'DataSection');
     await tryAgain(noticeOf(page)).click();
     await dataAnswering(page);
+    await expect(own).toBeVisible();
     await expect(dataOf(page)).toContainText('pandas');
     await expect(dataOf(page).getByRole('button', { name: 'Download all figures' })).toBeVisible();
     await expect(noticeOf(page)).toHaveCount(0);

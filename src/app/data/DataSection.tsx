@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense } from 'react';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useSite } from '#src/app/state/siteContext.ts';
 import { useFileId } from '#src/app/state/useView.ts';
@@ -8,6 +8,7 @@ import { formatCoverage } from '#src/statistics/coverage/describeCoverage.ts';
 import { formatDate } from '#src/statistics/format/format.ts';
 import { cite } from '#src/statistics/source/cite.ts';
 import { describeReuse } from '#src/statistics/source/rights.ts';
+import { useAnswers } from '#src/ui/useAnswers.ts';
 import { Citations } from './Citations.tsx';
 import { DataDownloads } from './DataDownloads.tsx';
 import { readOtherDatasets } from './otherDatasets.ts';
@@ -19,8 +20,9 @@ export function DataSection({ dataset }: { dataset: Dataset }) {
   const isOpened = useFileId() !== undefined;
   const name = `${dataset.id}.json`;
   const several = dataset.sources.length > 1;
+  const answers = useAnswers();
   return (
-    <>
+    <div className={answers ? 'contents' : 'as-served contents'}>
       <p className="mt-2 text-small">
         {isOpened ? <OpenedFileLink name={name} /> : <a href={datasetHref}>{name}</a>}
         <span>: every number with its words, phase, unit and notes, and the release line by line. It holds </span>
@@ -42,15 +44,13 @@ export function DataSection({ dataset }: { dataset: Dataset }) {
           <OtherDatasets />
         </div>
       </div>
-    </>
+    </div>
   );
 }
 
 /** Renders other ways to cite once the scripts run, in the room that is kept for them. */
 function OtherCitations() {
-  const [isRunning, setRunning] = useState(false);
-  useEffect(() => setRunning(true), []);
-  return <div className="needs-script min-h-[5.2rem] print:hidden">{isRunning && <Citations />}</div>;
+  return <div className="needs-script min-h-[5.2rem] print:hidden">{useAnswers() && <Citations />}</div>;
 }
 
 /** Renders the file of an opened dataset, to be saved. */
