@@ -148,4 +148,5 @@ test('a number that was pressed, by mouse or finger, is no longer tinted once it
     await expect(reader.locator('[data-highlight]')).toHaveCount(0);
   }
   await touching.context().close();
+  await touching.context().close();
 });
