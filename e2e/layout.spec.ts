@@ -79,7 +79,7 @@ for (const width of [390, 1360] as const) {
 }
 
 /** Where a part of the page begins and has nothing in it yet. */
-const afterOpeningTag = /(?<=<(?:body|aside|details|main|section|figure|table|article|footer)\b[^>]*>)/;
+const afterOpeningTag = /(?<=<(?:body|aside|details|main|section|figure|table|article|footer|li)\b[^>]*>)/;
 
 test('what moves is noticed', async ({ page }) => {
   await watchShifts(page);
