@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { deferred, holdRequest } from './holdRequest.ts';
-import { answering } from './page.ts';
+import { answering, dataAnswering } from './page.ts';
 import { partAddress } from './parts.ts';
 import { figures } from './release.ts';
+import { watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 
 const script = () => partAddress('first');
@@ -41,6 +42,25 @@ async function painted(page: Page): Promise<Buffer> {
   const style = '.needs-script { visibility: hidden !important } .release-body { height: 100dvh !important }';
   return page.screenshot({ fullPage: true, style });
 }
+
+test('taking the page over keeps every element that was seen, and moves none', async ({ page }) => {
+  await watchShifts(page);
+  const release = await withoutScript(page);
+  const served = await page.evaluateHandle(() =>
+    [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility()),
+  );
+  release();
+  await answering(page);
+  await dataAnswering(page);
+  const lost = await served.evaluate((elements) =>
+    elements
+      .filter((element) => !element.isConnected && element.parentElement === null)
+      .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+  );
+  // The link to the section on files becomes what takes one.
+  expect(lost).toEqual([expect.stringMatching(/>Open a dataset<\/a>$/)]);
+  expect(await page.evaluate(() => window.shiftsSoFar())).toEqual([]);
+});
 
 test('what the address asks to see in another way is not shown in the usual one first', async ({ page }) => {
   const release = await withoutScript(page, `./?table=${figures[0]?.id}&compare=phase-2,phase-1`);

@@ -6,6 +6,7 @@ import { codeSamples } from '#src/export/data/codeSamples.ts';
 import { dataFiles } from '#src/export/data/dataFiles.ts';
 import { queryClient } from '#src/load/queryClient.ts';
 import { longDictionary, totalsDictionary } from '#src/statistics/table/dictionary.ts';
+import { AsServed } from '#src/ui/AsServed.tsx';
 import { nextTask } from '#src/ui/nextTask.ts';
 import { CodeSamples } from './CodeSamples.tsx';
 import { DataDictionary } from './DataDictionary.tsx';
@@ -28,7 +29,7 @@ export function DataDownloads({ isOpened }: { isOpened: boolean }) {
     queryClient,
   );
   return (
-    <>
+    <AsServed>
       <DataFileTable files={files} folder={isOpened ? undefined : datasetHref.replace(/[^/]+$/, '')} />
       <div className="mt-2 flex flex-wrap gap-x-6 *:open:mb-2 *:open:basis-full print:[&>:not([open])]:hidden">
         <DataDictionary title={`Columns of ${dataset.id}.csv`} columns={longDictionary} />
@@ -41,6 +42,6 @@ export function DataDownloads({ isOpened }: { isOpened: boolean }) {
       {!isOpened && <FigureFiles dataset={dataset} />}
       <DownloadAll />
       <KeepOffline />
-    </>
+    </AsServed>
   );
 }

@@ -20,9 +20,8 @@ export function DataSection({ dataset }: { dataset: Dataset }) {
   const isOpened = useFileId() !== undefined;
   const name = `${dataset.id}.json`;
   const several = dataset.sources.length > 1;
-  const answers = useAnswers();
   return (
-    <div className={answers ? 'contents' : 'as-served contents'}>
+    <>
       <p className="mt-2 text-small">
         {isOpened ? <OpenedFileLink name={name} /> : <a href={datasetHref}>{name}</a>}
         <span>: every number with its words, phase, unit and notes, and the release line by line. It holds </span>
@@ -44,7 +43,7 @@ export function DataSection({ dataset }: { dataset: Dataset }) {
           <OtherDatasets />
         </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -25,7 +25,7 @@ export function KeepOffline() {
   const action = data?.copy === undefined ? 'keep' : 'let go';
   return (
     // Room for it until the browser has said what it keeps.
-    <div className="needs-script mt-3 min-h-[6.5rem] text-small @min-[34rem]/section:min-h-[4.8rem] @min-[48rem]/section:min-h-[3.7rem] print:hidden">
+    <div className="needs-script mt-3 min-h-[6.5rem] text-small @min-[34rem]/section:min-h-[5rem] @min-[48rem]/section:min-h-[3.75rem] print:hidden">
       {data !== undefined && (
         <>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
