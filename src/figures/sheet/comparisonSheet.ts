@@ -80,7 +80,10 @@ function entriesOf(blocks: readonly ComparisonBlock[], from: Phase, to: Phase): 
   ]);
 }
 
-/** Returns the rows of a block: a heading for each part, which says of single bars which phase they are of. */
+/**
+ * Returns the rows of a block: a heading for each part, which says of single bars which phase they are of, and on which
+ * scale they are drawn.
+ */
 function blockRows(block: ComparisonBlock, { dataset, from, to }: ComparisonInput): Row[] {
   const bar = (row: ComparisonRow, phase: Phase): Bar => {
     const labelled = barWithPhase(dataset, row.measure, phase);
@@ -92,7 +95,7 @@ function blockRows(block: ComparisonBlock, { dataset, from, to }: ComparisonInpu
   return block.parts.flatMap((part, index) => [
     {
       kind: 'heading',
-      text: index > 0 || block.why === '' ? part.title : `${part.title}: ${block.why}`,
+      text: [part.title, index === 0 ? block.why : 'bars on the same scale'].filter(Boolean).join(': '),
       ...(part.rows.some(differenceWords) ? direction : {}),
     },
     ...part.rows.map((row): Row => {

@@ -123,7 +123,7 @@ test('a comparison has the order and the headings of the page, and a scale for e
     'Reported for both phases',
     'Reported for Round 1 only; not reported for Round 2: no difference can be given; bars on a scale of their own',
     'In British pounds, for Round 1 only: bars on a scale of their own',
-    'In British pounds, for Round 2 only',
+    'In British pounds, for Round 2 only: bars on the same scale',
     'In kg, for Round 2 only: bars on a scale of their own',
   ])
     expect(text).toContain(letters(heading));
