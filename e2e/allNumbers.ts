@@ -49,10 +49,15 @@ export const allNumbers: Placed[] = Object.entries(placesByWords).map(([words, [
 export const wordsOf = (page: Page, { words, name }: Stated): Locator =>
   releaseOf(page).getByRole('link', { name: `${words}: ${name}`, exact: true });
 
+const sections: Record<string, string> = {
+  [key]: 'section[aria-label="Key numbers"]',
+  [compared]: '[id="comparison"]',
+  [sums]: '[id="totals"]',
+  'Also reported': '[id="also.reported"]',
+};
+
 const partOf = (page: Page, place: string): Locator =>
-  place.startsWith('Figure')
-    ? page.getByRole('figure', { name: `${place}. ` })
-    : page.getByRole('region', { name: place, exact: true });
+  page.locator(sections[place] ?? `figure[aria-label^="${place}. "]`);
 
 /** A number in one part of the page: a bar, or a link. */
 export const placeOf = (page: Page, place: string, { name, counted, shown, pending }: Placed): Locator =>
@@ -80,7 +85,7 @@ export const cardLabel = ({ name, words }: Placed): string => phaseAlone[words] 
 export const cardTitle = (number: Placed): string => `${number.counted}${cardLabel(number)}`;
 
 /** What the page knows of the chosen number. */
-export const cardOf = (page: Page): Locator => page.getByRole('region', { name: 'The chosen number' });
+export const cardOf = (page: Page): Locator => page.locator('section[aria-label="The chosen number"]');
 
 /** Where numbers are lit up as chosen, in the page's order: `Figure 4: Arrests, Phase 1: 46 arrests`. */
 export function litPlaces(page: Page): Promise<string[]> {

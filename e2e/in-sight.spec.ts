@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { allNumbers, cardOf, litPlaces, placeOf, scrolled, wordsOf } from './allNumbers.ts';
 import { doubleClick, expectInSight, expectNearest, hiding, numberShown, press, tap } from './inSight.ts';
 import { drawn, open, releaseOf, showTables } from './page.ts';
+import { pin } from './pin.ts';
 import { expect, test } from './site.ts';
 
 const textOf = (page: Page) => releaseOf(page).getByRole('article');
@@ -35,7 +36,7 @@ for (const { width, height, shownAs, everywhere } of phones) {
         await expect(textOf(page)).toBeVisible({ visible: wasOpen });
         const places = number.places.filter((place) => shownAs === 'charts' || place.startsWith('Figure'));
         for (const name of everywhere ? places : places.slice(index % places.length).slice(0, 1)) {
-          const place = placeOf(page, name, number);
+          const place = await pin(placeOf(page, name, number));
           await bringLow(place);
           await tap(page, place);
           await expectInSight(page, number, place);
@@ -182,7 +183,7 @@ for (const { width, height } of [
       for (const shown of ['46', '53', '207', '£12,237']) {
         const number = numberShown(shown);
         for (const name of number.places) {
-          const place = placeOf(page, name, number);
+          const place = await pin(placeOf(page, name, number));
           await bringLow(place);
           await doubleClick(page, place);
           await expectInSight(page, number, place);

@@ -15,6 +15,9 @@ test('each of the twenty numbers is a link in the release, and each term where t
   page,
 }) => {
   await open(page);
+  await look('the release is a region of the page by its name', () =>
+    expect(page.getByRole('region', { name: 'The release, word for word' }).and(releaseOf(page))).toHaveCount(1),
+  );
   const links = releaseOf(page).getByRole('link').and(page.locator(':not(.term)'));
   await look('a number is a link named by its words, then by what they are', async () => {
     await expect(links).toHaveCount(20);
