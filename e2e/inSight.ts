@@ -109,10 +109,11 @@ export async function doubleClick(page: Page, place: Locator): Promise<void> {
 
 /**
  * Returns the middle of a place's first line, for a pointer, and scrolls to the place where it is not on the screen or is
- * covered. Throws where something lies over it then too.
+ * covered. Resolves once the next frame has it there too, as rows that come near get their height then. Throws where
+ * something lies over it.
  */
 export function middleOf(place: Locator): Promise<{ x: number; y: number }> {
-  return place.evaluate((element) => {
+  return place.evaluate(async (element) => {
     const middle = () => {
       const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
       return { x: left + width / 2, y: top + height / 2 };
@@ -120,12 +121,18 @@ export function middleOf(place: Locator): Promise<{ x: number; y: number }> {
     const over = () => document.elementFromPoint(middle().x, middle().y);
     const { top, bottom } = element.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight || !element.contains(over())) element.scrollIntoView({ block: 'center' });
+    // Without scripts nothing is told of frames.
+    const isAlive = document.documentElement.hasAttribute('data-alive');
+    for (let last = ''; isAlive && last !== JSON.stringify(middle()); ) {
+      last = JSON.stringify(middle());
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
     if (!element.contains(over())) throw new Error(`under ${over()?.outerHTML.slice(0, 80) ?? 'nothing'}`);
     return middle();
   });
 }
 
-/** Presses a place by the mouse, at once: Playwright first waits until two frames have it in the same place. */
+/** Presses a place by the mouse, once it stays where it is. */
 export async function press(page: Page, place: Locator): Promise<void> {
   const { x, y } = await middleOf(place);
   await page.mouse.click(x, y);

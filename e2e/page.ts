@@ -12,11 +12,13 @@ export async function open(page: Page, address = './'): Promise<void> {
 
 /**
  * Resolves once everything on the page answers: no control waits, every chart that is shown has its bars as buttons, and what
- * follows the charts is there to answer a press.
+ * follows the charts is there to answer a press. Nothing moves any more because its letters come.
  */
 export async function answering(page: Page | Frame): Promise<void> {
   await page.locator('html[data-alive]').waitFor({ state: 'attached' });
-  await page.waitForFunction(() => document.querySelector('.chart-variant') === null);
+  await page.waitForFunction(
+    () => document.querySelector('.chart-variant') === null && document.fonts.status === 'loaded',
+  );
 }
 
 /** The figure with this place on the page, counted from 0. */
