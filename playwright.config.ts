@@ -17,11 +17,9 @@ const programs = await findPrograms();
 process.env['BROWSERS_FOUND'] = JSON.stringify(programs);
 const { chromium: executablePath, firefox, webkit } = programs;
 
-// Each window of the browser would draw the list under its address bar, in processes of their own, though no test sees it.
-const args = ['--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'];
-
-const browserWith = (fonts: 'usual' | 'dejavu', ...more: string[]) => ({
-  args: [...args, ...more],
+// Without `--disable-features`: of two Chromium knows the last alone, and Playwright's keeps pages the same from run to run.
+const browserWith = (fonts: 'usual' | 'dejavu', ...args: string[]) => ({
+  args,
   env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, `e2e/test-fonts/${fonts}.conf`) },
   ...(executablePath === undefined ? {} : { executablePath }),
 });
