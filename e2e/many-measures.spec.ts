@@ -1,4 +1,5 @@
 import { inventedDataset } from '#src/testing/dataset.ts';
+import { hiding } from './inSight.ts';
 import { openOwn, own } from './invented-opened.ts';
 import { drawn, releaseOf } from './page.ts';
 import { expect, test } from './site.ts';
@@ -45,7 +46,7 @@ for (const [rows, labelOf] of [
       await expect(bar).toHaveAttribute('data-highlight', 'selected');
       await expect(bar).toBeInViewport({ ratio: 1 });
       for (let frame = 0; frame < 5; frame++) await drawn(page);
-      await expect(bar).toBeInViewport({ ratio: 1, timeout: 1 });
+      expect(await hiding(bar)).toEqual([]);
     }
   });
 }
