@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { createHash } from 'node:crypto';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
-import { restoreOpenedFile, saveOpenedFile } from './openedFileStorage.ts';
+import { keepFile } from './keptFiles.ts';
+import { deleteSavedFiles, restoreOpenedFile, saveOpenedFile, saveUnlessKept } from './openedFileStorage.ts';
 
 function opened(title: string): LoadedDataset {
   const dataset = inventedDataset({ title });
@@ -14,17 +16,37 @@ function opened(title: string): LoadedDataset {
 }
 
 const digits = ({ sha256 }: LoadedDataset) => sha256.slice(0, 16);
-const [first, second] = [opened('The first'), opened('The second')];
+const [first, second, third] = [opened('The first'), opened('The second'), opened('The third')];
+
+const databases = new IDBFactory();
 
 beforeEach(() => sessionStorage.clear());
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 test('a file is found again as it was, byte for byte', async () => {
-  saveOpenedFile({ ...first, requestedId: '0badc0de' });
+  saveOpenedFile(first);
   saveOpenedFile(second);
-  expect(await restoreOpenedFile(digits(first))).toEqual({ ...first, requestedId: '0badc0de' });
+  expect(await restoreOpenedFile(digits(first))).toEqual(first);
   expect(await restoreOpenedFile(digits(second))).toEqual(second);
 });
+
+test.each(['saved', 'kept'])(
+  'a %s file tells again in whose place it was opened, until it is opened by itself',
+  async (where) => {
+    vi.stubGlobal('indexedDB', databases);
+    if (where === 'kept') await keepFile(third);
+    await saveUnlessKept({ ...third, requestedId: '0badc0de' });
+    expect(await restoreOpenedFile(digits(third))).toEqual({ ...third, requestedId: '0badc0de' });
+    await saveUnlessKept(third);
+    expect(await restoreOpenedFile(digits(third))).toEqual(third);
+    await saveUnlessKept({ ...third, requestedId: '0badc0de' });
+    deleteSavedFiles(third.sha256);
+    expect(sessionStorage).toHaveLength(0);
+  },
+);
 
 test('what was not kept is not found', async () => {
   expect(await restoreOpenedFile(digits(first))).toBeUndefined();
@@ -68,5 +90,4 @@ test('where the browser keeps nothing, that is no error', async () => {
   vi.stubGlobal('sessionStorage', undefined);
   expect(() => saveOpenedFile(first)).not.toThrow();
   expect(await restoreOpenedFile(digits(first))).toBeUndefined();
-  vi.unstubAllGlobals();
 });

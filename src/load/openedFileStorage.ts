@@ -7,16 +7,20 @@ const maxLength = 5 * 1024 * 1024;
 
 const storageKey = (id: string) => `opened.${id}`;
 
+/** The key of the id that the address requested, where this file was opened instead. */
+const requestedKey = (id: string) => `requested.${id}`;
+
 /** The keys of the saved files whose ids begin like this one or this SHA-256; of all where none is given. */
-const savedKeys = (id = '') => Object.keys(sessionStorage).filter((key) => key.startsWith(storageKey(id.slice(0, 16))));
+const savedKeys = (id = '', keyOf = storageKey) =>
+  Object.keys(sessionStorage).filter((key) => key.startsWith(keyOf(id.slice(0, 16))));
 
 /** Saves an opened file until the tab closes, so that a reload finds it; others are dropped if there is no room. */
 export function saveOpenedFile(opened: LoadedDataset): void {
-  const { file, requestedId } = opened;
+  const { file } = opened;
   if (file === undefined) return;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
   if (text.length > maxLength) return;
-  const item = JSON.stringify({ name: fileNameOf(opened), text, requestedId });
+  const item = JSON.stringify({ name: fileNameOf(opened), text });
   const save = () => sessionStorage.setItem(storageKey(fileId(opened)), item);
   try {
     try {
@@ -32,17 +36,24 @@ export function saveOpenedFile(opened: LoadedDataset): void {
 
 /**
  * Saves an opened file until the tab closes, unless the reader keeps it on this device: it is restored from there, and the
- * tab has no copy that would outlive `Forget` in another tab.
+ * tab has no copy that would outlive `Forget` in another tab. The tab saves in whose place either was opened.
  */
 export async function saveUnlessKept(opened: LoadedDataset): Promise<void> {
   if (await isKept(opened.sha256)) deleteSavedFiles(opened.sha256);
   else saveOpenedFile(opened);
+  const key = requestedKey(fileId(opened));
+  try {
+    if (opened.requestedId === undefined) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, opened.requestedId);
+  } catch {
+    // As above.
+  }
 }
 
 /** Deletes what is saved of the opened file with this SHA-256, or of all, until the tab closes. */
 export function deleteSavedFiles(sha256?: string): void {
   try {
-    for (const key of savedKeys(sha256)) sessionStorage.removeItem(key);
+    for (const key of [...savedKeys(sha256), ...savedKeys(sha256, requestedKey)]) sessionStorage.removeItem(key);
   } catch {
     // Where there is no such store, nothing is in it.
   }
@@ -63,15 +74,24 @@ async function reopen(id: string, read: (id: string) => StoredFile | Promise<Sto
     const { openBytes } = await import('./openFile.ts');
     const result = await openBytes(stored.name, stored.file);
     if (result.kind === 'error' || !result.opened.sha256.startsWith(id)) return undefined;
-    const { requestedId } = stored;
-    return requestedId === undefined ? result.opened : { ...result.opened, requestedId };
+    const requestedId = readRequestedId(result.opened);
+    return requestedId === null ? result.opened : { ...result.opened, requestedId };
   } catch (error) {
     if (error instanceof PartFailure) throw error;
     return undefined;
   }
 }
 
-type StoredFile = { name: string; file: Uint8Array<ArrayBuffer>; requestedId?: string | undefined };
+/** Reads the id of the file in whose place one was opened; null for none. */
+function readRequestedId(opened: LoadedDataset): string | null {
+  try {
+    return sessionStorage.getItem(requestedKey(fileId(opened)));
+  } catch {
+    return null;
+  }
+}
+
+type StoredFile = { name: string; file: Uint8Array<ArrayBuffer> };
 
 function readSavedFile(id: string): StoredFile | undefined {
   const [key] = savedKeys(id);
@@ -79,11 +99,9 @@ function readSavedFile(id: string): StoredFile | undefined {
   return isSavedFile(item) ? { ...item, file: new TextEncoder().encode(item.text) } : undefined;
 }
 
-type SavedFile = { name: string; text: string; requestedId?: string };
+type SavedFile = { name: string; text: string };
 
 function isSavedFile(item: unknown): item is SavedFile {
   if (typeof item !== 'object' || item === null || !('name' in item) || !('text' in item)) return false;
-  const { name, text } = item;
-  const requestedId = 'requestedId' in item ? item.requestedId : undefined;
-  return typeof name === 'string' && typeof text === 'string' && ['undefined', 'string'].includes(typeof requestedId);
+  return typeof item.name === 'string' && typeof item.text === 'string';
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { forgetAllFiles, forgetFile, keepFile, listKeptFiles } from '#src/load/keptFiles.ts';
-import { deleteSavedFiles, saveOpenedFile } from '#src/load/openedFileStorage.ts';
+import { deleteSavedFiles, saveOpenedFile, saveUnlessKept } from '#src/load/openedFileStorage.ts';
 import { queryClient } from '#src/load/queryClient.ts';
 
 /**
@@ -34,7 +34,7 @@ async function changeKeptFiles(change: KeptFilesChange): Promise<void> {
   switch (change.kind) {
     case 'keep':
       await keepFile(change.file);
-      return deleteSavedFiles(change.file.sha256);
+      return saveUnlessKept(change.file);
     case 'release':
       saveOpenedFile(change.file);
       return forgetFile(change.file.sha256);
