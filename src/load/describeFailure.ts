@@ -30,6 +30,7 @@ function sentences(failure: Failure): { title: string; detail: string } {
         title: 'A web page came instead of the numbers',
         detail: `${url} should be a dataset, but is a web page. A sign-in page of the network you are on may have answered: open another site first, then try again.`,
       };
+    case 'empty':
     case 'cut-short':
       return {
         title: 'Only part of the numbers arrived',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeOpenError } from './describeOpenError.ts';
+import { describeOpenError, describeWatchedFile } from './describeOpenError.ts';
+import type { Failure } from './failure.ts';
 import type { OpenError } from './openError.ts';
 
 const url = 'harbour.json';
@@ -9,7 +10,7 @@ test.each<[string, OpenError, string]>([
   ['a folder', { reason: 'folder' }, 'It is a folder. Choose one JSON file in it.'],
   ['what is gone', { reason: 'unreadable' }, 'It could not be read'],
   ['too much', { reason: 'too-large' }, 'larger than 10 MB'],
-  ['nothing', { reason: 'empty' }, 'nothing in it'],
+  ['nothing', { reason: 'empty', url }, 'nothing in it'],
   ['the file of the site', { reason: 'published' }, 'byte for byte'],
   ['a web page', { reason: 'web-page', url }, 'It is a web page'],
   ['half a file', { reason: 'cut-short', url }, 'Get the whole file'],
@@ -25,5 +26,34 @@ test.each<[string, OpenError, string]>([
 test('the mistakes of a file come with it, and how many more there are', () => {
   const fault = { reason: 'invalid', url, stage: 'shape', problems, more: 4 } as const;
   expect(describeOpenError('harbour.json', fault)).toMatchObject({ problems, more: 4 });
-  expect(describeOpenError('harbour.json', { reason: 'empty' })).toMatchObject({ problems: [], more: 0 });
+  expect(describeOpenError('harbour.json', { reason: 'empty', url })).toMatchObject({ problems: [], more: 0 });
+});
+
+test.each<[string, Failure, string, string]>([
+  [
+    'with mistakes',
+    { reason: 'invalid', url, stage: 'shape', problems, more: 4 },
+    'harbour.json was not opened',
+    'Something is missing, unknown or of the wrong kind. Correct each of these in a text editor, then this page shows it by itself once it is saved.',
+  ],
+  [
+    'that is empty',
+    { reason: 'empty', url },
+    'harbour.json was not opened',
+    'There is nothing in it. Save it again where it was made, then this page shows it by itself once it is saved.',
+  ],
+  [
+    'that is gone',
+    { reason: 'missing', url: 'http://localhost/data/a.json', status: 404 },
+    'harbour.json is missing',
+    'It was moved, renamed or deleted. Once it is back in its place, this page shows it by itself.',
+  ],
+  [
+    'that nothing serves',
+    { reason: 'unreachable', url: 'http://localhost/data/a.json' },
+    'harbour.json could not be read',
+    'What serves this page no longer answers. Start it again, then try again.',
+  ],
+])('the writer of a file %s is told its name, and what to do', (_, failure, title, detail) => {
+  expect(describeWatchedFile('harbour.json', failure)).toMatchObject({ title, detail });
 });

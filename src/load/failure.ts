@@ -6,13 +6,16 @@ export type Failure = { url: string } & (
   | { reason: 'unreachable' }
   | { reason: 'missing'; status: number }
   | { reason: 'web-page' }
-  | { reason: 'cut-short' }
+  | { reason: 'empty' | 'cut-short' }
   | { reason: 'not-text' | 'not-json'; problems: Problem[] }
   | { reason: 'invalid'; stage: Stage; problems: Problem[]; more: number }
 );
 
 /** What is wrong with a file that came. */
-export type FileFault = Extract<Failure, { reason: 'web-page' | 'cut-short' | 'not-text' | 'not-json' | 'invalid' }>;
+export type FileFault = Extract<
+  Failure,
+  { reason: 'web-page' | 'empty' | 'cut-short' | 'not-text' | 'not-json' | 'invalid' }
+>;
 
 /** Thrown where a dataset could not be loaded; any other error is a fault of the app. */
 export class LoadFailure extends Error {

@@ -100,13 +100,17 @@ describe('fetching fails because', () => {
   });
 
   test.each([
-    ['nothing', ''],
     ['half', file.slice(0, file.length / 2)],
     ['the end of an inner object', '{"format": 1, "phases": [{"id": "round-1"}'],
     ['half a string that holds brackets', '{"title": "Harbour ]}'],
   ])('the file ends early, after %s', async (_, body) => {
     answer(body);
     expect(await failure()).toEqual({ reason: 'cut-short', url });
+  });
+
+  test('the file is empty', async () => {
+    answer('');
+    expect(await failure()).toEqual({ reason: 'empty', url });
   });
 
   test('the connection breaks off halfway', async () => {

@@ -3,8 +3,11 @@ import { LoadFailure } from './failure.ts';
 import { parseUnchecked } from './parseUnchecked.ts';
 import { sha256Of } from './sha256.ts';
 
-/** URL of a dataset, and the SHA-256 (64 hex digits) of the file that was checked when the site was built. */
-export type DatasetLink = { url: string; sha256?: string };
+/**
+ * URL of a dataset, the SHA-256 (64 hex digits) of the file that was checked when the site was built, and the name of a file
+ * that its writer looks at.
+ */
+export type DatasetLink = { url: string; sha256?: string; name?: string };
 
 /** Fetches a dataset, and checks it unless the build has. Throws a LoadFailure, a PartFailure or the abort reason. */
 export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Promise<LoadedDataset> {
@@ -17,7 +20,7 @@ export async function fetchDataset(link: DatasetLink, signal: AbortSignal): Prom
   const dataset = sha256 === link.sha256 ? parseUnchecked(new TextDecoder().decode(file)) : undefined;
   if (dataset !== undefined) return { dataset, sha256, file };
   const { readDataset } = await import('./readDataset.ts');
-  const read = readDataset(file, url);
+  const read = readDataset(file, link.name ?? url);
   if ('fault' in read) throw new LoadFailure(read.fault);
   return { dataset: read.dataset, sha256, file };
 }

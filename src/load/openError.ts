@@ -1,4 +1,4 @@
 import type { FileFault } from './failure.ts';
 
 /** Why a file of the reader could not be opened. */
-export type OpenError = { reason: 'folder' | 'unreadable' | 'too-large' | 'empty' | 'published' } | FileFault;
+export type OpenError = { reason: 'folder' | 'unreadable' | 'too-large' | 'published' } | FileFault;

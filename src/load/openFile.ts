@@ -1,5 +1,4 @@
 import { bytesOf } from '#src/dataset/file/decode.ts';
-import { isBlank } from '#src/dataset/file/encoding.ts';
 import { maxBytes } from '#src/dataset/file/parse.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { checkInWorker } from './checkInWorker.ts';
@@ -23,7 +22,6 @@ export async function openFile(file: File, options: OpenOptions = {}): Promise<O
   options.onStep?.('reading');
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { kind: 'error', error: { reason: 'unreadable' } };
-  if (isBlank(bytes)) return { kind: 'error', error: { reason: 'empty' } };
   return openBytes(file.name, bytes, options);
 }
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(join(path, '..'), { recursive: true }));
 
 test('the head of its page names a valid file by its dataset, another by its name, and calls neither checked', async () => {
-  const address = { folder: '' };
+  const address = { name: 'harbour.json', folder: '' };
   await writeFile(path, valid);
   const summary = 'Every number of a harbour bulletin of June 2012.';
   expect(await ownFileHead(path)).toEqual({

@@ -17,7 +17,7 @@ const watchMs = 300;
 export async function ownFileHead(path: string): Promise<PageHead> {
   const name = basename(path);
   const { dataset } = await read(path);
-  return { dataset: { id, title: dataset?.title ?? name, summary: dataset?.summary ?? name }, folder: '' };
+  return { dataset: { id, title: dataset?.title ?? name, summary: dataset?.summary ?? name }, name, folder: '' };
 }
 
 /**

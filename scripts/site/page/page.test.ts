@@ -27,6 +27,12 @@ describe('a page', () => {
     );
   });
 
+  test('names a file by what its writer calls it', () => {
+    expect(fillPage(template, { ...pageOf(inventedDataset()), name: 'my "ledger".json' }, unfilled)).toContain(
+      'data-sha256="ab12" data-name="my &quot;ledger&quot;.json" />',
+    );
+  });
+
   test('says how large its ready files are', () => {
     const ready = [54_545, 0, 1237];
     expect(fillPage(template, { ...pageOf(inventedDataset()), ready }, unfilled)).toContain(

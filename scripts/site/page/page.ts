@@ -10,10 +10,14 @@ const marker = '<!-- dataset -->';
 const place = '<div id="page.root"></div>';
 const end = '</body>';
 
-/** What a page's head is made of. The page checks a dataset's file whose SHA-256 is not given. */
+/**
+ * What a page's head is made of. The page checks a dataset's file whose SHA-256 is not given, and calls it by its name to
+ * its writer.
+ */
 export type PageHead = Omit<SitePage, 'dataset' | 'sha256'> & {
   dataset: Pick<Dataset, 'id' | 'title' | 'summary'>;
   sha256?: string;
+  name?: string;
 };
 
 /** What goes into a page unchanged: its addresses are relative to the page. */
@@ -59,7 +63,7 @@ function fill(template: string, [place, filled]: [place: string, filled: string]
 }
 
 function headOf(
-  { dataset, sha256, folder, figure, others = [], ready, publishing, structuredData }: PageHead,
+  { dataset, sha256, name, folder, figure, others = [], ready, publishing, structuredData }: PageHead,
   { policy, style, body }: PageContent,
   embedded: boolean,
 ): string[] {
@@ -67,6 +71,7 @@ function headOf(
   const title = escapeXml(figure === undefined ? dataset.title : `${figure.title} – ${dataset.title}`);
   const summary = escapeXml(figure === undefined ? dataset.summary : figure.subtitle);
   const checked = sha256 === undefined ? '' : ` data-sha256="${sha256}"`;
+  const named = name === undefined ? '' : ` data-name="${escapeXml(name)}"`;
   const sizes = ready === undefined ? '' : ` data-ready="${ready.join(' ')}"`;
   const early = embedded ? 'rel="alternate" type="application/json"' : 'rel="preload" as="fetch" crossorigin';
   return [
@@ -80,7 +85,7 @@ function headOf(
     `<meta property="og:description" content="${summary}" />`,
     ...(publishing === undefined ? [] : publishingTags(publishing)),
     ...(figure === undefined ? [] : [`<meta name="figure" content="${figure.id}" />`]),
-    `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json"${checked}${sizes} />`,
+    `<link id="page.dataset" ${early} href="${up}data/${dataset.id}.json"${checked}${named}${sizes} />`,
     ...others.map(
       ({ title, language, href }) =>
         `<link rel="related" href="${href}" hreflang="${escapeXml(language)}" title="${escapeXml(title)}" />`,

@@ -24,7 +24,7 @@ class FakeEntry {
 }
 
 const submitted = vi.fn<SubmitFiles>();
-const fault: OpenError = { reason: 'empty' };
+const fault: OpenError = { reason: 'empty', url: 'harbour.json' };
 
 function show(input: InputFile, error = fault): HTMLElement {
   return render(

@@ -15,5 +15,5 @@ export function FetchedDataset({ link, skeleton, children }: Props) {
   if (data !== undefined) return children(data);
   if (error === null) return skeleton;
   if (!(error instanceof LoadFailure)) throw error;
-  return <LoadError failure={error.failure} retry={() => void refetch()} />;
+  return <LoadError failure={error.failure} name={link.name} retry={() => void refetch()} />;
 }

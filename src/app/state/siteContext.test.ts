@@ -18,6 +18,11 @@ test('the page says which bytes of it were checked', () => {
   expect(readSite(document).link).toEqual({ url, sha256: 'ab12' });
 });
 
+test('the page names a file by what its writer calls it', () => {
+  document.head.innerHTML = '<link id="page.dataset" href="./data/harbour-repair.json" data-name="my ledger.json">';
+  expect(readSite(document).link).toEqual({ url, name: 'my ledger.json' });
+});
+
 test('the page says how large its ready files are', () => {
   document.head.innerHTML = '<link id="page.dataset" href="./data/harbour-repair.json" data-ready="54545 0 1237">';
   expect(readSite(document).ready).toEqual([54_545, 0, 1237]);

@@ -39,9 +39,9 @@ export function readSite(page: Document): Site {
   const content = (name: string) => page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
   const link = page.querySelector<HTMLLinkElement>('link[id="page.dataset"]');
   if (link === null) throw new Error('no dataset named by the page: page.dataset');
-  const { sha256, ready } = link.dataset;
+  const { sha256, name, ready } = link.dataset;
   return {
-    link: { url: link.href, ...(sha256 === undefined ? {} : { sha256 }) },
+    link: { url: link.href, ...(sha256 === undefined ? {} : { sha256 }), ...(name === undefined ? {} : { name }) },
     datasetHref: link.getAttribute('href') ?? link.href,
     figure: content('figure'),
     ready: ready?.split(' ').map(Number),
