@@ -19,6 +19,9 @@ test('values are shown short', () => {
     'an object',
   ]);
 });
+test('white space that cannot be told from a space, or not be seen, is shown as in JSON', () => {
+  expect(quoted('46\u00a0boats,\u2009\u200bred \ufeff')).toBe(String.raw`"46\u00a0boats,\u2009\u200bred \ufeff"`);
+});
 test('a long text is cut, never inside a character', () => {
   expect([truncateText('abcdef', 4), truncateText('ab𝕏def', 4)]).toEqual(['abc…', 'ab…']);
 });

@@ -25,12 +25,20 @@ export function pathText(path: Path): string {
   }, '');
 }
 
-/** Returns a value as a message names it: a text in quotation marks and truncated, a list as `a list`. */
+/** White space that looks like a space or like nothing, in a message. */
+const unseen = /[^\P{Z} ]|[\u00ad\u200b\u2060\ufeff]/gu;
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * Returns a value as a message names it: a text in quotation marks and truncated, with what cannot be seen written as in
+ * JSON, `"46\u00a0arrests"`; a list as `a list`.
+ */
 export function quoted(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (Object.is(value, -0)) return '-0';
-  return typeof value === 'string' ? JSON.stringify(truncateText(value, 160)) : String(value);
+  return typeof value === 'string' ? JSON.stringify(truncateText(value, 160)).replace(unseen, escaped) : String(value);
 }
 
 /** Truncates a text to `maxLength` code units, the ellipsis included. */

@@ -35,7 +35,7 @@ describe('where a quote stands', () => {
   });
   test('a quote with other spaces and marks is not there', () => {
     expect(problemsOf(['The ‘61’\u00a0people'], { quote: "'61' people" })).toEqual([
-      'observations[0].quote: "\'61\' people" does not occur in the release (line 1 has "‘61’\u00a0people")',
+      'observations[0].quote: "\'61\' people" does not occur in the release (line 1 has "‘61’\\u00a0people")',
     ]);
   });
   test('a quote in other words has a nearest line', () => {
