@@ -133,6 +133,19 @@ export const misspelt: WrongValue[] = [
     'observations[0].value: "1,061" is not a finite number; write 1061, without quotation marks',
   ],
   [
+    'a value for what is not reported',
+    ['observations', 0, 'value'],
+    'n/a',
+    'observations[0].value: "n/a" is not a finite number; what is not reported is left out, with its whole entry',
+  ],
+  [
+    'no value for what is not reported',
+    ['observations', 0, 'value'],
+    null,
+    'observations[0].value: null is not a finite number; what is not reported is left out, with its whole entry',
+  ],
+  ['a format between quotation marks', ['format'], '1', 'format: "1" is not 1; write 1, without quotation marks'],
+  [
     'of a phase',
     ['observations', 0, 'phase'],
     'Round 1',

@@ -72,7 +72,7 @@ const kinds = new Map([
 function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'is missing';
   if (issue.code === 'invalid_type') {
-    return `${quoted(value)} is not ${kinds.get(issue.expected) ?? issue.expected}${remedyOf(issue.expected, value)}`;
+    return `${quoted(value)} is not ${kinds.get(issue.expected) ?? issue.expected}${remedyOf(issue, value)}`;
   }
   if (issue.code === 'invalid_value') return notOneOf(value, issue.values);
   if (issue.code === 'invalid_union') return notOneOf(value, 'options' in issue ? (issue.options ?? []) : []);
@@ -84,13 +84,17 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
   return typeof value === 'object' ? issue.message : `${quoted(value)} ${issue.message}`;
 }
 
-function remedyOf(expected: string, value: unknown): string {
+function remedyOf({ expected, path }: z.core.$ZodIssueInvalidType, value: unknown): string {
   if (expected === 'string' && typeof value === 'number') return '; put it between quotation marks';
   const number = expected === 'number' && typeof value === 'string' ? likelyNumber(value) : undefined;
-  return number === undefined ? '' : `; write ${number}, without quotation marks`;
+  if (number !== undefined) return `; write ${number}, without quotation marks`;
+  const isGap = path.at(-1) === 'value' && (value === null || typeof value === 'string');
+  return isGap ? '; what is not reported is left out, with its whole entry' : '';
 }
 
 function notOneOf(value: unknown, right: readonly unknown[]): string {
   const meant = typeof value === 'string' ? didYouMean(value, right.map(String)) : '';
-  return `${quoted(value)} is not ${right.map(quoted).join(' or ')}${meant}`;
+  const number = typeof value === 'string' ? likelyNumber(value) : undefined;
+  const plain = number !== undefined && right.includes(number) ? `; write ${number}, without quotation marks` : '';
+  return `${quoted(value)} is not ${right.map(quoted).join(' or ')}${meant}${plain}`;
 }
