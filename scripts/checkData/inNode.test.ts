@@ -86,6 +86,8 @@ test('as JSON it is an entry for each file', () => {
 test('annotations of GitHub name file, line and column, and break no line', () => {
   const file = { file: 'a,b:c%.json', bytes: bytesOf('{\n  "a\\nb": 1 }') };
   const { report } = checkAll([file, valid], 'github');
-  expect(report).toContain('::error file=a%2Cb%3Ac%25.json,line=2,col=3::["a\\nb"]: is no key of the format\n');
+  expect(report).toContain(
+    '::error file=a%2Cb%3Ac%25.json,line=2,col=3::["a\\nb"]: is no key of the format; there are ',
+  );
   expect(report).toMatch(/^::warning file=data\/harbour\.json,line=\d+,col=5::measures\[5\]: no figure shows "rope"$/m);
 });

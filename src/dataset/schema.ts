@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { currencyCodes, currencyDecimals } from '#src/dataset/format/currency.ts';
+import { currencyCodes, currencyDecimals, likelyCurrency } from '#src/dataset/format/currency.ts';
 import { dayFault, partialDateFault } from '#src/dataset/format/dateFaults.ts';
 import { likelySlug } from '#src/dataset/format/likelyValue.ts';
 import { significantDigits } from '#src/dataset/format/significantDigits.ts';
-import { askMeant, didYouMean } from '#src/dataset/format/suggestion.ts';
+import { askMeant, nearestWord } from '#src/dataset/format/suggestion.ts';
 import { isLanguageTag, isWebAddress, lineFault, textFault } from '#src/dataset/format/textRules.ts';
 
 z.config({ jitless: true });
@@ -57,7 +57,10 @@ export const Value = z.number().check(
 /** A code of ISO 4217: `GBP`. */
 export const Currency = z.string().check(
   z.refine((code) => currencyDecimals(code) !== undefined, {
-    error: ({ input }) => `is not the code of a currency in ISO 4217${didYouMean(String(input), currencyCodes())}`,
+    error: ({ input }) => {
+      const written = String(input);
+      return `is not the code of a currency in ISO 4217${askMeant(likelyCurrency(written) ?? nearestWord(written, currencyCodes()))}`;
+    },
   }),
 );
 

@@ -189,6 +189,24 @@ export const misspelt: WrongValue[] = [
     'highlights[1].mesure: is no key of the format; did you mean "measure"?',
   ],
   [
+    'of a key that is like no other',
+    ['observations', 0, 'reportedIn'],
+    2011,
+    'observations[0].reportedIn: is no key of the format; there are "source", "quote", "within", "phase", "measure", "value", "qualifier", "printed", "countedBy" and "note"',
+  ],
+  [
+    'of a unit',
+    ['measures', 0, 'unit'],
+    'visits',
+    'measures[0].unit: "visits" is not an object; write what is counted as {"kind": "count", "one": "boat", "other": "boats"}',
+  ],
+  [
+    'of a currency by its sign',
+    ['measures', 3, 'unit', 'currency'],
+    '£',
+    'measures[3].unit.currency: "£" is not the code of a currency in ISO 4217; did you mean "GBP"?',
+  ],
+  [
     'of a qualifier',
     ['observations', 0, 'qualifier'],
     'at least',

@@ -61,17 +61,22 @@ describe('keys', () => {
     expect(withValue(['figures', 1], rest)).toEqual(['figures[1].phase: is missing']);
   });
   test('a reference names either an observation or a total', () => {
-    expect(withValue(['highlights', 0, 'phase'], 'round-1')).toEqual(['highlights[0].phase: is no key of the format']);
+    expect(withValue(['highlights', 0, 'phase'], 'round-1')).toEqual([
+      'highlights[0].phase: is no key of the format; there is only "total"',
+    ]);
   });
   test('the keys that objects inherit are unknown like others', () => {
     const text = JSON.stringify(inventedDataset()).replace(
       '{',
       '{"__proto__":{"id":"a"},"constructor":1,"toString":2,',
     );
+    const first =
+      '"$schema", "format", "id", "version", "title", "summary", "sources", "phases", "measures", "observations"';
+    const unknown = `is no key of the format; there are ${first} and 8 more`;
     expect(problemsOf(JSON.parse(text))).toEqual([
-      '__proto__: is no key of the format',
-      'constructor: is no key of the format',
-      'toString: is no key of the format',
+      `__proto__: ${unknown}`,
+      `constructor: ${unknown}`,
+      `toString: ${unknown}`,
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Finding, type Path, quoted } from '#src/dataset/check/problem.ts';
 import { likelyNumber } from '#src/dataset/format/likelyValue.ts';
-import { didYouMean } from '#src/dataset/format/suggestion.ts';
+import { didYouMean, knownNames } from '#src/dataset/format/suggestion.ts';
 import { Dataset } from '#src/dataset/schema.ts';
 import { truncate } from './truncate.ts';
 
@@ -56,10 +56,13 @@ function faultyValue(issue: z.core.$ZodIssue): unknown {
   return key === undefined ? issue.input : Reflect.get(Object(issue.input), key);
 }
 
+/** So many keys are listed: all that an observation may have. */
+const fewKeys = 10;
+
 function unknownKey(path: Path, key: string, known: string[]): string {
   if (path[0] === 'figures' && path.length === 2 && key === 'phase')
     return 'belongs only to figures of the kind "bars"';
-  return `is no key of the format${didYouMean(key, known)}`;
+  return `is no key of the format${didYouMean(key, known) || knownNames(key, known, fewKeys)}`;
 }
 
 const kinds = new Map([
@@ -88,6 +91,8 @@ function remedyOf({ expected, path }: z.core.$ZodIssueInvalidType, value: unknow
   if (expected === 'string' && typeof value === 'number') return '; put it between quotation marks';
   const number = expected === 'number' && typeof value === 'string' ? likelyNumber(value) : undefined;
   if (number !== undefined) return `; write ${number}, without quotation marks`;
+  if (path.at(-1) === 'unit' && typeof value === 'string')
+    return '; write what is counted as {"kind": "count", "one": "boat", "other": "boats"}';
   const isGap = path.at(-1) === 'value' && (value === null || typeof value === 'string');
   return isGap ? '; what is not reported is left out, with its whole entry' : '';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currencyDecimals, usesSign } from './currency.ts';
+import { currencyDecimals, likelyCurrency, usesSign } from './currency.ts';
 
 test.each([
   ['GBP', 2],
@@ -18,6 +18,9 @@ test.each(['ABC', 'gbp', '', 'constructor'])('%j is no currency', (code) => {
 });
 test('a sign may be that of many currencies', () => {
   expect([usesSign('USD', '$'), usesSign('NZD', '$'), usesSign('GBP', '$')]).toEqual([true, true, false]);
+});
+test('a sign most likely means one currency', () => {
+  expect(['£', '$', '€', 'GBP', ''].map(likelyCurrency)).toEqual(['GBP', 'USD', 'EUR', undefined, undefined]);
 });
 test('a sign that no currency has is no one’s', () => {
   expect(usesSign('USD', '¢')).toBe(false);

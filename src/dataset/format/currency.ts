@@ -70,6 +70,11 @@ export function currencyCodes(): string[] {
   return [...allCodes];
 }
 
+/** Returns the currency that a sign most likely means: `GBP` for `£`; undefined for what is no sign. */
+export function likelyCurrency(sign: string): string | undefined {
+  return codesBySign.get(sign)?.split(' ')[0];
+}
+
 /** Returns whether a currency is written with a sign: `$` is that of many. Full-width signs count as the plain ones. */
 export function usesSign(code: string, sign: string): boolean {
   return (codesBySign.get(sign) ?? codesBySign.get(sign.normalize('NFKC')))?.split(' ').includes(code) ?? false;

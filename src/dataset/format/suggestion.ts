@@ -13,14 +13,14 @@ const fewNames = 5;
 
 /**
  * Returns the end of a message, which says what a name may be: `; there are "round-1" and "round-2"`; of many, the
- * nearest one, or the first ones where none is near. Returns '' where there are none.
+ * nearest one, or the first ones where none is near. `few` are listed. Returns '' where there are none.
  */
-export function knownNames(word: string, candidates: Iterable<string>): string {
+export function knownNames(word: string, candidates: Iterable<string>, few = fewNames): string {
   const names = [...candidates];
-  const near = names.length > fewNames ? didYouMean(word, names) : '';
+  const near = names.length > few ? didYouMean(word, names) : '';
   if (near !== '' || names.length === 0) return near;
-  const listed = names.slice(0, fewNames).map((name) => JSON.stringify(name));
-  const rest = names.length > fewNames ? [`${names.length - fewNames} more`] : [];
+  const listed = names.slice(0, few).map((name) => JSON.stringify(name));
+  const rest = names.length > few ? [`${names.length - few} more`] : [];
   const list = new Intl.ListFormat('en-GB').format([...listed, ...rest]);
   return names.length === 1 ? `; there is only ${list}` : `; there are ${list}`;
 }
