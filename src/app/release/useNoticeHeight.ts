@@ -1,20 +1,22 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Sets `--notice-height` on the release: the height, in px, of the notices above it that is inside the viewport. */
+/**
+ * Sets `--notice-height` on the release: the height, in px, of what is above the page's columns and inside the viewport. It
+ * is measured before the first paint, and again when the page scrolls or its height changes.
+ */
 export function useNoticeHeight(panel: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
+    const columns = panel.current?.closest('main');
     const style = panel.current?.querySelector<HTMLElement>('.release-body')?.style;
-    if (style === undefined) return;
+    if (columns == null || style === undefined) return;
     let last: number | undefined;
     const measure = () => {
-      const notice = [...document.querySelectorAll('.file-notice, .notices')].at(-1);
-      const height = Math.max(0, Math.ceil(notice?.getBoundingClientRect().bottom ?? 0));
+      const height = Math.max(0, Math.ceil(columns.getBoundingClientRect().top));
       if (height !== last) style.setProperty('--notice-height', `${height}px`);
       last = height;
     };
-    measure();
+    // Calls back in the frame that shows the page, so nothing has to be laid out twice; then when a notice comes or goes.
     const observer = new ResizeObserver(measure);
-    // A notice that comes, goes or grows makes the page longer or shorter.
     observer.observe(document.body);
     addEventListener('scroll', measure, { passive: true });
     return () => {
