@@ -3,7 +3,7 @@ import { textOf } from '#src/dataset/source/locate.ts';
 import { citationFiles } from '#src/export/citation/citations.ts';
 import { workbookOf } from '#src/export/workbook/workbook.ts';
 import { dataPackage } from './dataPackage.ts';
-import { dataTables } from './dataTables.ts';
+import { dataRows, dataTables } from './dataTables.ts';
 
 /** A file of the data: what it is in words and, for a table, what a row is. */
 export type DataFile = {
@@ -25,7 +25,10 @@ export async function dataFiles(
 ): Promise<DataFile[]> {
   const { dataset } = loadedDataset;
   const { id } = dataset;
-  const tables = dataTables(dataset);
+  await pause();
+  const rows = dataRows(dataset);
+  await pause();
+  const tables = dataTables(dataset, rows);
   await pause();
   const packageJson = JSON.stringify(dataPackage(loadedDataset, tables), null, 2);
   await pause();

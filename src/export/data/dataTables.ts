@@ -16,13 +16,16 @@ export type DataTable = {
   key: string[];
 };
 
+/** Returns the rows of the table of all observations and gaps, without its header. */
+export const dataRows = (dataset: Dataset) => longRows(dataset, allEntries(dataset));
+
 /** Returns the CSV file of all observations and gaps, and that of the stated totals where there are any. */
-export function dataTables(dataset: Dataset): DataTable[] {
+export function dataTables(dataset: Dataset, rows = dataRows(dataset)): DataTable[] {
   const totals = totalsRows(dataset);
   const long: DataTable = {
     name: `${dataset.id}.csv`,
     type: 'text/csv',
-    bytes: formatCsv([longHeader, ...longRows(dataset, allEntries(dataset))]),
+    bytes: formatCsv([longHeader, ...rows]),
     description: 'CSV: every number of a phase, and every gap',
     row: 'one measure in one phase, reported or not',
     columns: longDictionary,
