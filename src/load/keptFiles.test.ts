@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { IDBFactory } from 'fake-indexeddb';
 import { createStore, entries } from 'idb-keyval';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 
@@ -33,6 +33,8 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
+// A later file of tests would meet the connection to the last test's database.
+afterAll(() => void vi.resetModules());
 
 test('what is kept is listed with when and its digits, the newest first, and read as it was', async () => {
   const { keepFile, listKeptFiles, readKeptFile } = await load();
@@ -113,4 +115,21 @@ test.each<[string, () => void]>([
   await expect(listKeptFiles()).rejects.toThrow();
   await expect(forgetFile(first.sha256)).rejects.toThrow();
   expect(await restoreOpenedFile(idOf(first))).toBeUndefined();
+});
+
+test('a browser that never opens its store is taken for one that refuses it, after five seconds', async () => {
+  vi.useFakeTimers();
+  const open = vi.fn(() => ({}));
+  vi.stubGlobal('indexedDB', { open });
+  const { keepFile, listKeptFiles, restoreOpenedFile, saveUnlessKept } = await load();
+  const refused = [keepFile(first), listKeptFiles()].map((each) => expect(each).rejects.toThrow('did not open'));
+  const restored = restoreOpenedFile(idOf(first));
+  const saved = saveUnlessKept(first);
+  await vi.advanceTimersByTimeAsync(4999);
+  expect(sessionStorage).toHaveLength(0);
+  await vi.advanceTimersByTimeAsync(1);
+  await Promise.all([...refused, saved]);
+  expect(await restored).toBeUndefined();
+  expect(Object.keys(sessionStorage)).toEqual([`opened.${idOf(first)}`]);
+  expect(open).toHaveBeenCalledOnce();
 });

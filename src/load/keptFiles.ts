@@ -1,5 +1,6 @@
 import { clear, createStore, delMany, get, getMany, keys, setMany } from 'idb-keyval';
 import { fileNameOf, type LoadedDataset } from '#src/dataset/loadedDataset.ts';
+import { answeringStore } from './answeringStore.ts';
 import { siteFolder } from './siteFolder.ts';
 
 /** A dataset's file that a reader keeps in this browser: when, as ISO 8601, and its size. */
@@ -10,7 +11,7 @@ const aboutKey = (sha256: string) => `about ${sha256}`;
 const fileKey = (sha256: string) => `file ${sha256}`;
 
 /** The store of this site; another site of the same host has its own. */
-const store = createStore(`opened files ${siteFolder}`, 'files');
+const store = answeringStore(createStore(`opened files ${siteFolder}`, 'files'));
 
 /**
  * Keeps the file of a dataset until it is forgotten. Rejects where the browser refuses, or has no room; then nothing is
@@ -34,7 +35,7 @@ export async function keepFile(loaded: LoadedDataset): Promise<void> {
   await setMany(entries, store);
 }
 
-/** Returns what is kept, the newest first. Rejects where the browser lets the page keep nothing. */
+/** Returns what is kept, the newest first. Rejects where the browser lets the page keep nothing, or does not answer. */
 export async function listKeptFiles(): Promise<KeptFile[]> {
   const names = (await keys<string>(store)).filter((key) => key.startsWith(aboutKey('')));
   const files = await getMany<KeptFile>(names, store);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { createHash } from 'node:crypto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { inventedDataset } from '#src/testing/dataset.ts';
 import { keepFile } from './keptFiles.ts';
@@ -25,6 +25,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
+// A later file of tests would meet the connection to this one's database.
+afterAll(() => void vi.resetModules());
 
 test('a file is found again as it was, byte for byte', async () => {
   saveOpenedFile(first);

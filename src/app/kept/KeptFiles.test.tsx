@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { File as ReadableFile } from 'node:buffer';
 import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
 import { keepFile } from '#src/load/keptFiles.ts';
 import { saveOpenedFile } from '#src/load/openedFileStorage.ts';
@@ -50,6 +50,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
+// A later file of tests would meet the connection to this one's database.
+afterAll(() => void vi.resetModules());
 
 test('a file is kept only once that is chosen, then listed, opened from the list, and let go', async () => {
   const { host, button, choice, items } = show();

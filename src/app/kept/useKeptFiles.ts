@@ -22,7 +22,8 @@ export function useKeptFiles() {
   const { mutate, status, variables } = useMutation(
     {
       mutationFn: changeKeptFiles,
-      onSettled: () => queryClient.invalidateQueries({ queryKey }),
+      // What failed has changed nothing.
+      onSuccess: () => queryClient.invalidateQueries({ queryKey }),
       networkMode: 'always',
     },
     queryClient,
