@@ -21,7 +21,8 @@ test('in a PDF, a text with characters that the font lacks is a picture, and its
   expect(rasterisedLines).toBe(1);
   const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
   const { items } = await (await document.getPage(1)).getTextContent();
-  expect(items.map((item) => ('str' in item ? item.str : ''))).toContain('訪問 80');
+  // Where the machine has such letters, they have a width of their own, and the reader parts the words.
+  expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('訪問 80');
 });
 
 const dejaVu = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
