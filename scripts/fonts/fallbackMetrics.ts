@@ -1,4 +1,4 @@
-import { fallbackFonts } from '#src/testing/fallbackFonts.ts';
+import { boxWidth, fallbackFonts } from '#src/testing/fallbackFonts.ts';
 import { fontMetrics } from './fontMetrics.ts';
 
 /** Signs, and the scripts that fallback fonts hold: Latin, Greek, Cyrillic, Hebrew, Arabic. */
@@ -7,7 +7,12 @@ const coveredCharacters = /^[\u0020-\u052f\u0590-\u06ff\u1e00-\u20ff]$/u;
 /** An Arabic letter as it is drawn beside others, where it may be wider than alone. */
 const presentationForms = /^[\ufb50-\ufdff\ufe70-\ufefc]$/;
 
-/** The advance of each character in the widest of the fonts, in thousandths of an em, rounded up to tens. */
+const isMark = (character: string) => /[\p{Mn}\p{Me}\p{Cf}]/u.test(character);
+
+/**
+ * The advance of each character in the widest of the fonts, in thousandths of an em, rounded up to tens; that of a box where
+ * one of the fonts lacks it and a box is wider.
+ */
 function widestOf(weight: 400 | 600): Map<string, number> {
   const own = fontMetrics()[weight];
   const advances = [
@@ -21,6 +26,11 @@ function widestOf(weight: 400 | 600): Map<string, number> {
     const letter = presentationForms.test(character) ? character.normalize('NFKC') : character;
     if (coveredCharacters.test(letter))
       widest.set(letter, Math.max(widest.get(letter) ?? 0, Math.ceil(advance * 100) * 10));
+  }
+  const fonts = Object.values(fallbackFonts);
+  for (const [letter, advance] of widest) {
+    const isLacking = !isMark(letter) && fonts.some((cuts) => !cuts[weight].has(letter.codePointAt(0) ?? 0));
+    if (isLacking) widest.set(letter, Math.max(advance, Math.round(boxWidth[weight] * 1000)));
   }
   return widest;
 }

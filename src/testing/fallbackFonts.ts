@@ -41,10 +41,34 @@ function cutOf(files: string[]): Cut {
   );
 }
 
+const isMark = (character: string) => /[\p{Mn}\p{Me}\p{Cf}]/u.test(character);
+
 /** What a character takes, in em, that none of these fonts holds. */
 function elsewhere(character: string): number {
-  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) return 0;
+  if (isMark(character)) return 0;
   return /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(character) ? 1.25 : 1;
+}
+
+/**
+ * The width, in em, of the box with four digits that librsvg draws for a character of which the machine has no font, at most:
+ * as measured in DejaVu Sans, Noto Sans and Liberation Sans from 8 to 40 px.
+ */
+export const boxWidth = { 400: 0.81, 600: 0.89 } as const;
+
+/** The same of the box with six digits, for characters above U+FFFF. */
+const wideBoxWidth = 1.26;
+
+/** What a font lacks is a box. For marks no room is kept. */
+function widthAlone(cuts: Record<Weight, Cut>): WidthOfText {
+  const box = (character: string, weight: Weight) => {
+    if (isMark(character)) return 0;
+    return character.length > 1 ? wideBoxWidth : boxWidth[weight];
+  };
+  return (text, size, weight) => {
+    let width = 0;
+    for (const character of text) width += cuts[weight].get(character.codePointAt(0) ?? 0) ?? box(character, weight);
+    return width * size;
+  };
 }
 
 /** What a font lacks comes from the others. */
@@ -62,8 +86,14 @@ function widthIn(cuts: Record<Weight, Cut>): WidthOfText {
 const own = (weight: Weight) =>
   cutOf([require.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`)]);
 
-/** For tests: how wide a text is in the bundled font and in each that programs take in its place, by their names. */
-export const widthsByFont: [string, WidthOfText][] = Object.entries({
-  'the bundled font': { 400: own(400), 600: own(600) },
-  ...fallbackFonts,
-}).map(([name, cuts]) => [name, widthIn(cuts)]);
+/**
+ * For tests: how wide a text is in the bundled font and in each that programs take in its place, by their names, beside other
+ * fonts and alone on a machine.
+ */
+export const widthsByFont: [string, WidthOfText][] = [
+  ['the bundled font', widthIn({ 400: own(400), 600: own(600) })],
+  ...Object.entries(fallbackFonts).flatMap(([name, cuts]): [string, WidthOfText][] => [
+    [name, widthIn(cuts)],
+    [`${name} alone`, widthAlone(cuts)],
+  ]),
+];

@@ -18,8 +18,15 @@ describe('the room of a text in a file', () => {
     expect(widthInFiles('e\u0302\u0301\u200d\u2067', 100, 400)).toBeCloseTo(widthInFiles('e', 100, 400), 9);
   });
 
-  it('is for what none of them holds that of an emoji', () => {
-    expect(widthInFiles('港🚢', 20, 400)).toBe(50);
+  it('is for what none of them holds that of the widest box', () => {
+    expect(widthInFiles('港🚢', 20, 400)).toBeCloseTo(50.4, 9);
+  });
+
+  it('is for what one of them lacks that of a box, where that is wider', () => {
+    // In DejaVu Sans an Arabic alef has 278 thousandths of an em, a Hebrew alef 668; a seen 1,222 or more.
+    expect(widthInFiles('اא', 100, 400)).toBeCloseTo(2 * 81, 9);
+    expect(widthInFiles('اא', 100, 600)).toBeCloseTo(2 * 89, 9);
+    expect(widthInFiles('س', 100, 400)).toBeGreaterThan(120);
   });
 
   it.each(widthsByFont.flatMap(([font, widthOf]) => weights.map((weight) => ({ font, weight, widthOf }))))(

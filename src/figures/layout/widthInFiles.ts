@@ -1,8 +1,8 @@
 import metrics from '#src/figures/fallbackMetrics.json' with { type: 'json' };
 import type { Weight, WidthOfText } from './text.ts';
 
-/** The advance, in thousandths of an em, of a character that the table lacks: the widest emoji. */
-const unknownAdvance = 1250;
+/** The advance, in thousandths of an em, of a character that the table lacks: the box of one that a font lacks. */
+const unknownAdvance = 1260;
 
 /** Combining marks and format characters. */
 const invisible = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
@@ -15,7 +15,10 @@ function advancesOf(characters: Record<string, string>): Map<string, number> {
   );
 }
 
-/** Returns the width that sheets reserve for a text: that in the widest font that programs may fall back to. */
+/**
+ * Returns the width that sheets reserve for a text: that in the widest font that programs may fall back to, or of the boxes
+ * that stand for what such a font lacks.
+ */
 export const widthInFiles: WidthOfText = (text, size, weight) => (lengthOf(text, weight) * size) / 1000;
 
 /** The lengths of texts in thousandths of an em: a sheet tries the same lines again and again. */
