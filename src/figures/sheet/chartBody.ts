@@ -119,14 +119,18 @@ const maxEndShare = 0.2;
 
 const endWidth = (text: string) => widthInFiles(text, endStyle.size, endStyle.weight);
 
+/** A letter or emoji of which a machine may have no font. */
+const mayBeBox = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}|\p{Emoji_Presentation}/u;
+
 /**
  * Returns the width of the column at the right end; 0 where nothing is there, it would be too wide, or what it holds does
- * not fit beside a heading on one line.
+ * not fit beside a heading on one line. Nor is one where boxes may stand for letters: librsvg takes them for narrower than it
+ * draws them, and would draw a text that ends at the edge beyond it.
  */
 function endColumn(rows: readonly Row[], width: number): number {
   const ends = rows.flatMap((row) => (row.kind === 'measure' ? (row.end ?? []) : []));
   const column = Math.ceil(Math.max(0, ...ends.map(endWidth))) + endGap;
-  if (ends.length === 0 || column > width * maxEndShare) return 0;
+  if (ends.length === 0 || column > width * maxEndShare || rows.some(({ end = '' }) => mayBeBox.test(end))) return 0;
   const isOnOneLine = ({ text, end = '' }: Extract<Row, { kind: 'heading' }>) =>
     wrap(text, width - Math.max(column, endWidth(end) + endGap), sizes.heading, 600, widthInFiles)[0] === text;
   const headings = rows.filter((row) => row.kind === 'heading').filter(({ end }) => end !== undefined);

@@ -179,33 +179,6 @@ test('a figure has no key where each bar names its phase, and says what its phas
   expect(lines(sheetIn('report')).filter((line) => /^Round [12]$/.test(line))).toHaveLength(6);
 });
 
-test('of the comparison, the difference stands at the right end where there is room, else below the label', () => {
-  const [, , comparison] = subjectsOf(datasets.invented);
-  const at = (size: Sheet['size'], text: string) =>
-    sheetIn(size, comparison).marks.filter((mark) => mark.kind === 'text' && mark.text === text);
-  expect(at('report', '+19')).toMatchObject([{ x: 774, anchor: 'end' }]);
-  expect(at('report', 'difference +19')).toEqual([]);
-  expect(at('column', 'difference +19')).toMatchObject([{ x: 8 }]);
-});
-
-test('of the comparison, it is said once which phase is taken from which: at the right end, or in the heading', () => {
-  const [, , comparison] = subjectsOf(datasets.invented);
-  const textIn = (size: Sheet['size']) => letters(textOf(sheetIn(size, comparison)));
-  for (const size of sheetSizes) expect(textIn(size).split(letters('Round 2 minus Round 1')), size).toHaveLength(2);
-  const [head, ...others] = sheetIn('report', comparison).marks.filter(
-    (mark) => mark.kind === 'text' && mark.text === 'Round 2 minus Round 1',
-  );
-  const heading = sheetIn('report', comparison).marks.find(
-    (mark) => mark.kind === 'text' && mark.text === 'Reported for both phases',
-  );
-  expect(head).toMatchObject({ x: 774, anchor: 'end', y: heading?.y });
-  expect(others).toEqual([]);
-  expect(textIn('column')).toContain(letters('Reported for both phases; difference: Round 2 minus Round 1'));
-  const [from, to] = datasets.invented.phases;
-  const turned = sheetIn('report', { kind: 'comparison', from: first([to]), to: first([from]) });
-  expect(letters(textOf(turned))).toContain(letters('Round 1 minus Round 2'));
-});
-
 test('a sheet says what its outlines mean: in the key, at the bar, in its words and its caution', () => {
   const dataset = pendingDataset();
   const [, figure] = dataset.figures;
