@@ -25,14 +25,25 @@ describe.each(texts)('the sheets of the dataset %s', async (_, text) => {
   if (parsed.kind === 'problems') throw new Error(`problems in the dataset: ${JSON.stringify(parsed.problems)}`);
   const { dataset } = parsed;
   const cases = subjectsOf(dataset).flatMap((subject) =>
-    sheetSizes.map((size) => ({ id: subjectId(subject), subject, size })),
+    sheetSizes.flatMap((size) =>
+      // A slide has no room for all notes.
+      (size === 'slide' ? (['short'] as const) : (['short', 'all'] as const)).map((notes) => ({
+        id: subjectId(subject),
+        subject,
+        size,
+        notes,
+      })),
+    ),
   );
 
-  test.each(cases)('$id in $size: in each font all is between the margins, nothing near anything', (each) => {
-    const sheet = sheetOf(dataset, sha256, each.subject, each.size, 'short');
-    for (const [font, widthOf] of widthsByFont) {
-      expect(outside(sheet, widthOf), font).toEqual([]);
-      expect(overlaps(sheet, widthOf), font).toEqual([]);
-    }
-  });
+  test.each(cases)(
+    '$id in $size, $notes notes: in each font all is between the margins, nothing near anything',
+    (each) => {
+      const sheet = sheetOf(dataset, sha256, each.subject, each.size, each.notes);
+      for (const [font, widthOf] of widthsByFont) {
+        expect(outside(sheet, widthOf), font).toEqual([]);
+        expect(overlaps(sheet, widthOf), font).toEqual([]);
+      }
+    },
+  );
 });
