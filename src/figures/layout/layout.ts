@@ -1,5 +1,6 @@
 import { sizes } from '#src/figures/theme.ts';
 import { axisWidth, type ChartForm, type Columns, columnsOf, gaps, pageForm } from './columns.ts';
+import { leadingOf } from './leading.ts';
 import type { Bar, Row } from './rows.ts';
 import type { Weight, WidthOfText } from './text.ts';
 
@@ -64,11 +65,16 @@ export function layoutChart(rows: Row[], width: number, widthOf: WidthOfText, fo
 type Style = Pick<PlacedText, 'size' | 'weight' | 'tone'>;
 
 function addLines(layout: Layout, lines: string[], x: number, style: Style): void {
-  for (const text of lines) {
-    layout.texts.push({ ...style, text, x, y: layout.height + style.size });
-    layout.height += style.size * lineHeight;
-  }
+  const { size } = style;
+  const step = size * leadingOf(lines, lineHeight);
+  for (const [index, text] of lines.entries())
+    layout.texts.push({ ...style, text, x, y: layout.height + size + index * step });
+  layout.height += linesHeight(lines, size);
 }
+
+/** Returns the height that lines take; after the last one it is that of all texts. */
+const linesHeight = (lines: string[], size: number) =>
+  lines.length === 0 ? 0 : ((lines.length - 1) * leadingOf(lines, lineHeight) + lineHeight) * size;
 
 function addMeasure(layout: Layout, row: Extract<Row, { kind: 'measure' }>, columns: Columns, stretch: number): void {
   const thickness = (row.bars.length > 1 ? 22 : 24) * stretch;
@@ -86,7 +92,7 @@ function addMeasure(layout: Layout, row: Extract<Row, { kind: 'measure' }>, colu
   } else {
     const lines = columns.lines.words(row.label, columns.label, sizes.label, 400);
     const aside = asideLines(columns.label);
-    const labelHeight = (lines.length * sizes.label + aside.length * sizes.phase) * lineHeight;
+    const labelHeight = linesHeight(lines, sizes.label) + linesHeight(aside, sizes.phase);
     const innerHeight = barsHeight(row.bars, columns, layout.width, thickness);
     layout.height = top + Math.max(0, (labelHeight - innerHeight) / 2);
     addBars(layout, row.bars, columns, thickness);
@@ -111,8 +117,7 @@ function phaseLines(bar: Bar, columns: Columns, width: number): string[] {
 }
 
 /** Returns the height of a phase above its bar, which its letters do not touch. */
-const namesHeight = (lines: string[]) =>
-  lines.length === 0 ? 0 : lines.length * sizes.phase * lineHeight + gaps.belowPhase;
+const namesHeight = (lines: string[]) => (lines.length === 0 ? 0 : linesHeight(lines, sizes.phase) + gaps.belowPhase);
 
 function barsHeight(bars: Bar[], columns: Columns, width: number, thickness: number): number {
   const names = bars.reduce((sum, bar) => sum + namesHeight(phaseLines(bar, columns, width)), 0);
@@ -167,7 +172,7 @@ function valueLines(bar: Bar, columns: Columns): string[] {
 
 /** Returns the height that a bar and its value need together. */
 function slotHeight(bar: Bar, columns: Columns, height: number): number {
-  return Math.max(height, valueLines(bar, columns).length * columns.value.size * lineHeight);
+  return Math.max(height, linesHeight(valueLines(bar, columns), columns.value.size));
 }
 
 function valueTexts(bar: Bar, columns: Columns, middle: number): PlacedText[] {
@@ -177,8 +182,8 @@ function valueTexts(bar: Bar, columns: Columns, middle: number): PlacedText[] {
     return [{ text: bar.text, x, y: baselineAt(middle, sizes.phase), size: sizes.phase, weight: 400, tone: 'muted' }];
   const length = barLength(bar.value, plot);
   const { size } = columns.value;
-  const step = size * lineHeight;
   const lines = valueLines(bar, columns);
+  const step = size * leadingOf(lines, lineHeight);
   return lines.map((text, index) => ({
     text,
     x: x + length,

@@ -1,4 +1,5 @@
 import { joinIsolates } from '#src/figures/layout/isolates.ts';
+import { leadingOf } from '#src/figures/layout/leading.ts';
 import { isRightToLeft } from '#src/figures/layout/rightToLeft.ts';
 import { widthInFiles } from '#src/figures/layout/widthInFiles.ts';
 import { colours } from '#src/figures/theme.ts';
@@ -29,12 +30,13 @@ export function valueBlock(value: string, width: number, style: TextStyle): Bloc
 }
 
 function linesBlock(lines: string[], { size, weight, fill, leading = lineHeight }: TextStyle): Block {
+  const step = size * leadingOf(lines, leading);
   return {
-    height: lines.length * size * leading,
+    height: (lines.length - 1) * step + size * leading,
     marks: lines.map((line, index) => ({
       kind: 'text',
       x: 0,
-      y: size + index * size * leading,
+      y: size + index * step,
       text: line,
       size,
       weight,
