@@ -75,3 +75,16 @@ test('the lines of a text continue it, and a note continues its name', () => {
   expect(namedTextBlocks(named, 489, { ...style, size: 12 }).map(continues)).toEqual([[false, true]]);
   expect(namedTextBlocks(named, 120, { ...style, size: 12 }).map(continues)).toEqual([[false, true]]);
 });
+
+test('lines of Arabic are further apart than others of their size, and what follows them too', () => {
+  const style = { size: 20, weight: 600, fill: '#000', leading: 1.14 } as const;
+  const heightsOf = (word: string) => {
+    const { marks, height } = balancedBlock(Array.from({ length: 12 }, () => word).join(' '), 300, style);
+    const [first, second] = marks;
+    return { step: (second?.y ?? 0) - (first?.y ?? 0), below: height - (marks.at(-1)?.y ?? 0) };
+  };
+  expect(heightsOf('harbour').step).toBeCloseTo(22.8, 9);
+  expect(heightsOf('harbour').below).toBeCloseTo(2.8, 9);
+  expect(heightsOf('ميناء').step).toBeCloseTo(30, 9);
+  expect(heightsOf('ميناء').below).toBeCloseTo(5, 9);
+});

@@ -31,8 +31,10 @@ export function valueBlock(value: string, width: number, style: TextStyle): Bloc
 
 function linesBlock(lines: string[], { size, weight, fill, leading = lineHeight }: TextStyle): Block {
   const step = size * leadingOf(lines, leading);
+  // What reaches further reaches below the last line too.
+  const last = step > size * leading ? Math.max(leading, lineHeight) : leading;
   return {
-    height: (lines.length - 1) * step + size * leading,
+    height: (lines.length - 1) * step + size * last,
     marks: lines.map((line, index) => ({
       kind: 'text',
       x: 0,
