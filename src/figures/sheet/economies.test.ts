@@ -73,19 +73,23 @@ test.each([
   }
 });
 
-test('a headline keeps an amount with what it is on a column, and takes no room for that from a crowded square', () => {
+test('a headline keeps an amount with what it is, on a square in smaller letters, and takes no more room for that there', () => {
   const { figures, ...rest } = inventedDataset({ statedTotals: [] });
   const [work, ...others] = figures;
   if (work === undefined) throw new Error('no figure');
   const notes = ['Repairs are part of the visits, and boats were moved between two of them, as the wardens say.'];
   const title = '£146,251 in loans given, £35,118 returned; £270,000 transferred';
-  const dataset = { ...rest, figures: [{ ...work, title, notes }, ...others] };
-  const [subject] = subjectsOf(dataset);
-  if (subject === undefined) throw new Error('no subject');
-  const titleOf = (size: 'column' | 'square') =>
-    sheetOf(dataset, sha256, subject, size, 'short').marks.flatMap((mark) =>
+  const titleOf = (size: 'column' | 'square', subtitle = work.subtitle) => {
+    const dataset = { ...rest, figures: [{ ...work, title, subtitle, notes }, ...others] };
+    const [subject] = subjectsOf(dataset);
+    if (subject === undefined) throw new Error('no subject');
+    return sheetOf(dataset, sha256, subject, size, 'short').marks.flatMap((mark) =>
       mark.kind === 'text' && mark.part === 'title' ? mark.text : [],
     );
-  expect(titleOf('column')).toEqual(['£146,251 in loans given,', '£35,118 returned;', '£270,000 transferred']);
-  expect(titleOf('square')).toEqual(['£146,251 in loans given, £35,118', 'returned; £270,000 transferred']);
+  };
+  const whole = ['£146,251 in loans given,', '£35,118 returned;', '£270,000 transferred'];
+  expect(titleOf('column')).toEqual(whole);
+  expect(titleOf('square')).toEqual(whole);
+  const subtitle = 'Visits, loans and boats in the harbour and the docks around it, by round';
+  expect(titleOf('square', subtitle)).toEqual(['£146,251 in loans given, £35,118', 'returned; £270,000 transferred']);
 });

@@ -65,7 +65,9 @@ export function economiesOf(frame: Frame, notes: SheetNotes, firstLines: number)
   const fewLines = { ...noNames, keepsAmounts: false };
   const small = { ...fewLines, hasSmallTitle: true };
   const fitting = [
-    ...[full, noNames, fewLines].map(orHost),
+    ...[full, noNames].map(orHost),
+    orNone({ ...noNames, hasSmallTitle: true }),
+    orHost(fewLines),
     ...[small, { ...small, noteLines: 1 }, { ...small, noteLines: 0 }].map(orNone),
   ];
   if (frame.grows) return notes === 'all' ? [[{ ...full, noteLines: all }]] : fitting;
