@@ -105,7 +105,7 @@ test('a file that takes long tells its step and can be cancelled, over the repor
   await holdRequest(page, partAddress('checkWorker'), checking);
   await drop(page, large);
   const progress = page.getByRole('dialog', { name: 'Opening harbour.json' });
-  await expect(progress.getByRole('status')).toHaveText('Step 2 of 2: checking it');
+  await expect(progress.getByRole('status')).toHaveText('Step 2 of 3: checking it');
   await expect(page.getByRole('dialog')).toHaveCount(1);
   await expect(progress.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -1,6 +1,10 @@
 import { type OpenStep, openSteps } from '#src/load/openSteps.ts';
 
-const stepTexts: Record<OpenStep, string> = { reading: 'reading the file', checking: 'checking it' };
+const stepTexts: Record<OpenStep, string> = {
+  reading: 'reading the file',
+  checking: 'checking it',
+  showing: 'making its page',
+};
 
 /** Renders which step of opening a dataset is being done, of how many, and a button that cancels. */
 export function OpenProgress({ name, step, cancel }: { name: string; step: OpenStep; cancel: () => void }) {

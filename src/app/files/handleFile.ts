@@ -25,7 +25,13 @@ export async function actionFor({ input, action }: FileTask): Promise<'check' | 
   return fileKind(new Uint8Array(start)) === 'a JSON file' ? 'open' : 'check';
 }
 
-type OpenContext = { opening: OpeningStore; signal: AbortSignal; onStep: (step: OpenStep) => void };
+type OpenContext = {
+  opening: OpeningStore;
+  signal: AbortSignal;
+  onStep: (step: OpenStep) => void;
+  /** Called with what takes the opening back until its page is there, which a large one takes a while for. */
+  onOpen: (undo: () => void) => void;
+};
 
 /**
  * Opens a dataset, with its notice, unless the signal is aborted; returns why it could not. What draws its charts is fetched
@@ -33,7 +39,7 @@ type OpenContext = { opening: OpeningStore; signal: AbortSignal; onStep: (step: 
  */
 export async function openDataset(
   { input, count }: FileTask,
-  { opening, signal, onStep }: OpenContext,
+  { opening, signal, onStep, onOpen }: OpenContext,
 ): Promise<OpenError | undefined> {
   if (input.kind === 'folder') return { reason: 'folder' };
   onStep('reading');
@@ -48,8 +54,16 @@ export async function openDataset(
   const isPublished = opened.sha256 === opening.published;
   if (isPublished && opening.getState().opening.kind !== 'opened') return { reason: 'published' };
   if (signal.aborted) return undefined;
+  onStep('showing');
+  const { scrollX, scrollY } = window;
   if (isPublished) opening.close();
-  else opening.open(count === 1 ? opened : { ...opened, fileCount: count });
+  else {
+    const undo = opening.open(count === 1 ? opened : { ...opened, fileCount: count });
+    onOpen(() => {
+      undo();
+      scrollTo(scrollX, scrollY);
+    });
+  }
   if (location.hash === '') scrollTo(0, 0);
   return undefined;
 }

@@ -6,9 +6,12 @@ import { inventedDataset } from '#src/testing/dataset.ts';
 import { openDataset } from './handleFile.ts';
 import { openedNotice } from './lazyOpenedNotice.ts';
 
-/** Opens an invented file; returns the title of the page then shown. */
-async function titleOfOpened() {
-  vi.stubGlobal('location', { hash: '#work' });
+/** Opens an invented file; returns the title of the page then shown, the steps, and what takes it back. */
+async function openInvented(hash = '#work') {
+  const scrollTo = vi.fn();
+  vi.stubGlobal('window', { scrollX: 0, scrollY: 700 });
+  vi.stubGlobal('scrollTo', scrollTo);
+  vi.stubGlobal('location', { hash });
   onTestFinished(() => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
@@ -17,21 +20,42 @@ async function titleOfOpened() {
   const file = new File([JSON.stringify(inventedDataset())], 'harbour.json');
   const task = { input: { kind: 'file', file }, count: 1, action: 'open' } as const;
   const { signal } = new AbortController();
-  expect(await openDataset(task, { opening, signal, onStep: () => undefined })).toBeUndefined();
+  const [onStep, onOpen] = [vi.fn<(step: string) => void>(), vi.fn<(undo: () => void) => void>()];
+  expect(await openDataset(task, { opening, signal, onStep, onOpen })).toBeUndefined();
   const state = opening.getState().opening;
-  return state.kind === 'opened' ? state.opened.dataset.title : undefined;
+  return {
+    title: state.kind === 'opened' ? state.opened.dataset.title : undefined,
+    steps: onStep.mock.calls.flat(),
+    undo: () => onOpen.mock.calls[0]?.[0](),
+    opening,
+    scrollTo,
+  };
 }
 
 test('a file is opened although its notice has no code', async () => {
   vi.spyOn(openedNotice, 'load').mockRejectedValueOnce(new Error('offline'));
   vi.spyOn(chartSvg, 'prefetch').mockReturnValue();
-  expect(await titleOfOpened()).toBe('Harbour Repair Scheme');
+  expect((await openInvented()).title).toBe('Harbour Repair Scheme');
 });
 
 test('a page of a file begins with its notice, and what draws its charts is asked for before it is read', async () => {
   const asked = vi.spyOn(chartSvg, 'prefetch').mockReturnValue();
   const reading = vi.spyOn(File.prototype, 'arrayBuffer');
-  expect(await titleOfOpened()).toBe('Harbour Repair Scheme');
+  expect((await openInvented()).title).toBe('Harbour Repair Scheme');
   expect(openedNotice.loaded()).toBeDefined();
   expect(asked).toHaveBeenCalledBefore(reading);
+});
+
+test('until its page is there, a file that was opened can be taken back to where the page stood', async () => {
+  vi.spyOn(chartSvg, 'prefetch').mockReturnValue();
+  const { title, steps, undo, opening, scrollTo } = await openInvented('');
+  expect(title).toBe('Harbour Repair Scheme');
+  expect(new Set(steps)).toEqual(new Set(['reading', 'checking', 'showing']));
+  expect(steps.at(-1)).toBe('showing');
+  undo();
+  expect(opening.getState()).toBe(opening.getInitialState());
+  expect(scrollTo.mock.calls).toEqual([
+    [0, 0],
+    [0, 700],
+  ]);
 });

@@ -24,13 +24,17 @@ type TaskContext = {
   /** Aborted once the reader cancelled this task, or a later one replaced it. */
   signal: AbortSignal;
   onStep: (step: OpenStep) => void;
+  onOpen: (undo: () => void) => void;
   show: (outcome: Outcome) => void;
 };
 
 /** Checks or opens a file, and shows the outcome; a dataset that opened needs none. Never rejects. */
 export async function runFileTask(task: FileTask, context: TaskContext): Promise<void> {
-  const { loadedDataset, datasetUrl, signal, show } = context;
-  const loadVersion = (version: string) => fetchVersion(earlierUrl(loadedDataset.dataset, version, datasetUrl));
+  const { loadedDataset, opening, datasetUrl, signal, show } = context;
+  // What a file of the reader's own names is sent nowhere, in no address either.
+  const isPublished = loadedDataset.sha256 === opening.published;
+  const loadVersion = async (version: string) =>
+    isPublished ? fetchVersion(earlierUrl(loadedDataset.dataset, version, datasetUrl)) : undefined;
   const report = (outcome: Outcome) => signal.aborted || show(outcome);
   const action = await actionFor(task);
   try {

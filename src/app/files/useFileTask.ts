@@ -20,8 +20,11 @@ export function useFileTask(task: FileTask) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [progress, setProgress] = useState<Progress>();
   const control = useRef<AbortController>(undefined);
+  const undo = useRef<() => void>(undefined);
   const cancel = useCallback(() => {
     control.current?.abort();
+    undo.current?.();
+    undo.current = undefined;
     setProgress(undefined);
   }, []);
   const start = useCallback(() => {
@@ -34,7 +37,10 @@ export function useFileTask(task: FileTask) {
       setProgress(undefined);
       setOutcome(next);
     };
-    const context = { loadedDataset, opening, datasetUrl, signal, onStep, show };
+    const onOpen = (takeBack: () => void) => {
+      undo.current = takeBack;
+    };
+    const context = { loadedDataset, opening, datasetUrl, signal, onStep, onOpen, show };
     void runFileTask(task, context).finally(() => clearTimeout(timer));
   }, [task, loadedDataset, opening, datasetUrl, cancel]);
   useEffect(() => {

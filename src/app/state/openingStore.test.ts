@@ -39,6 +39,32 @@ test('the same file again is the same address', () => {
   expect(history.length).toBe(steps);
 });
 
+test('what is opened can be taken back: page and address are what they were', async () => {
+  const { open, connect, getState } = store();
+  const stop = connect();
+  const before = getState();
+  const undo = open(first);
+  undo();
+  expect(getState()).toBe(before);
+  await vi.waitFor(() => expect(address()).toBe('/page?a=1&select=round-1.visits#work'));
+  expect(getState()).toBe(before);
+  stop();
+});
+
+test('what the address asks for can be taken back without leaving it, and nothing can once another page is shown', () => {
+  history.replaceState(null, '', '/page?file=0badc0de0badc0de&select=x.y');
+  const { open, close, getState } = store();
+  const before = getState();
+  open(first)();
+  expect(getState()).toBe(before);
+  expect(address()).toBe('/page?file=0badc0de0badc0de&select=x.y');
+  const undo = open(first);
+  close();
+  undo();
+  expect(getState().opening).toEqual({ kind: 'published' });
+  expect(address()).toBe('/page');
+});
+
 test('to close it is a step of the history', () => {
   const steps = history.length;
   const { open, close, getState } = store();

@@ -21,8 +21,11 @@ export type OpeningState = {
 export type OpeningStore = Pick<StoreApi<OpeningState>, 'getState' | 'getInitialState' | 'subscribe'> & {
   /** SHA-256 of the published file. */
   published: string;
-  /** Shows an opened file: pushes a history entry, unless the address requests it already. */
-  open: (opened: LoadedDataset) => void;
+  /**
+   * Shows an opened file: pushes a history entry, unless the address requests it already. Returns what takes that back while
+   * nothing else was shown since: the page before is then the one that it was, not made anew.
+   */
+  open: (opened: LoadedDataset) => () => void;
   /** Shows the published dataset again: pushes a history entry. */
   close: () => void;
   /** Shows what the address requests, and subscribes to the history; returns what unsubscribes. */
@@ -64,14 +67,22 @@ export function createOpeningStore(
   };
   const open = (file: LoadedDataset) => {
     const { search, hash } = page.location;
-    const { opening } = getState();
+    const before = getState();
+    const { opening } = before;
     const id = fileId(file);
     const wanted = opening.kind === 'requested' ? opening.id : undefined;
     const opened = wanted === undefined || isSameFile(wanted, id) ? file : { ...file, requestedId: wanted };
     files.set(id, opened);
     const next = { kind: 'opened', opened } as const;
-    if (isSameFile(requestedFile(search), id)) return replace(next, true);
-    navigate(next, wanted === undefined ? viewOf(search, id) : `${withFile(search, id)}${hash}`);
+    const isAddressed = isSameFile(requestedFile(search), id);
+    if (isAddressed) replace(next, true);
+    else navigate(next, wanted === undefined ? viewOf(search, id) : `${withFile(search, id)}${hash}`);
+    const after = getState();
+    return () => {
+      if (getState() !== after) return;
+      setState(before, true);
+      if (!isAddressed) page.history.back();
+    };
   };
   const close = () => navigate({ kind: 'published' }, viewOf(page.location.search, undefined));
   const connect = () => {
