@@ -74,7 +74,7 @@ test('where there is no room for all, the last is kept, and what is not ours sta
   const put = vi.spyOn(Storage.prototype, 'setItem').mockImplementationOnce(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  saveOpenedFile(second);
+  expect(saveOpenedFile(second)).toBe(true);
   expect(put).toHaveBeenCalledTimes(2);
   expect(await restoreOpenedFile(digits(first))).toBeUndefined();
   expect(await restoreOpenedFile(digits(second))).toEqual(second);
@@ -83,13 +83,14 @@ test('where there is no room for all, the last is kept, and what is not ours sta
 
 test('what no browser has room for takes none from the others', async () => {
   saveOpenedFile(first);
-  saveOpenedFile({ ...second, file: new Uint8Array(5_300_000).fill(0x20) });
+  expect(saveOpenedFile({ ...second, file: new Uint8Array(5_300_000).fill(0x20) })).toBe(false);
   expect(await restoreOpenedFile(digits(first))).toEqual(first);
   expect(sessionStorage).toHaveLength(1);
 });
 
 test('where the browser keeps nothing, that is no error', async () => {
   vi.stubGlobal('sessionStorage', undefined);
-  expect(() => saveOpenedFile(first)).not.toThrow();
+  expect(saveOpenedFile(first)).toBe(false);
+  expect(await saveUnlessKept(first)).toBe(false);
   expect(await restoreOpenedFile(digits(first))).toBeUndefined();
 });

@@ -14,12 +14,15 @@ const requestedKey = (id: string) => `requested.${id}`;
 const savedKeys = (id = '', keyOf = storageKey) =>
   Object.keys(sessionStorage).filter((key) => key.startsWith(keyOf(id.slice(0, 16))));
 
-/** Saves an opened file until the tab closes, so that a reload finds it; others are dropped if there is no room. */
-export function saveOpenedFile(opened: LoadedDataset): void {
+/**
+ * Saves an opened file until the tab closes, so that a reload finds it; others are dropped if there is no room. Returns
+ * whether it is saved.
+ */
+export function saveOpenedFile(opened: LoadedDataset): boolean {
   const { file } = opened;
-  if (file === undefined) return;
+  if (file === undefined) return false;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
-  if (text.length > maxLength) return;
+  if (text.length > maxLength) return false;
   const item = JSON.stringify({ name: fileNameOf(opened), text });
   const save = () => sessionStorage.setItem(storageKey(fileId(opened)), item);
   try {
@@ -29,18 +32,22 @@ export function saveOpenedFile(opened: LoadedDataset): void {
       deleteSavedFiles();
       save();
     }
+    return true;
   } catch {
     // Not every browser has such a store for every page, or room for this file.
+    return false;
   }
 }
 
 /**
  * Saves an opened file until the tab closes, unless the reader keeps it on this device: it is restored from there, and the
- * tab has no copy that would outlive `Forget` in another tab. The tab saves in whose place either was opened.
+ * tab has no copy that would outlive `Forget` in another tab. The tab saves in whose place either was opened. Resolves to
+ * whether a reload finds the file.
  */
-export async function saveUnlessKept(opened: LoadedDataset): Promise<void> {
-  if (await isKept(opened.sha256)) deleteSavedFiles(opened.sha256);
-  else saveOpenedFile(opened);
+export async function saveUnlessKept(opened: LoadedDataset): Promise<boolean> {
+  const kept = await isKept(opened.sha256);
+  const isFound = kept || saveOpenedFile(opened);
+  if (kept) deleteSavedFiles(opened.sha256);
   const key = requestedKey(fileId(opened));
   try {
     if (opened.requestedId === undefined) sessionStorage.removeItem(key);
@@ -48,6 +55,7 @@ export async function saveUnlessKept(opened: LoadedDataset): Promise<void> {
   } catch {
     // As above.
   }
+  return isFound;
 }
 
 /** Deletes what is saved of the opened file with this SHA-256, or of all, until the tab closes. */

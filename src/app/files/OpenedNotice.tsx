@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { KeepOnDevice } from '#src/app/kept/KeepOnDevice.tsx';
 import { useLoadedDataset } from '#src/app/state/loadedDatasetContext.ts';
 import { useOpening, useOpeningStore } from '#src/app/state/openingContext.ts';
@@ -31,7 +31,12 @@ function Opened({ opened, close }: { opened: LoadedDataset; close: () => void })
   const name = fileNameOf(opened);
   useNoStructuredData();
   // Stored only once it renders: a reload must not restore a file that breaks the page. A large file takes a task to store.
-  useEffect(() => void nextTask().then(() => saveUnlessKept(opened)), [opened]);
+  const [isSaved, setIsSaved] = useState(true);
+  useEffect(() => {
+    void nextTask()
+      .then(() => saveUnlessKept(opened))
+      .then(setIsSaved);
+  }, [opened]);
   return (
     <aside aria-label="Opened file" data-behind="" className="file-notice">
       <p className="flex-1">
@@ -48,7 +53,7 @@ function Opened({ opened, close }: { opened: LoadedDataset; close: () => void })
           </span>
         )}
       </p>
-      <KeepOnDevice opened={opened} />
+      <KeepOnDevice opened={opened} isSaved={isSaved} />
       <div className="print:hidden">
         <button type="button" className="button" onClick={close}>
           {`Close ${name}`}

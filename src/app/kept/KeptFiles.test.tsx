@@ -21,10 +21,10 @@ const quay = fileNamed('quay.json', 'feedbeef01234567'.repeat(4));
 const opened = vi.fn<(file: File) => void>();
 
 /** The choice over the page of a file, and the list. */
-function show() {
+function show(isSaved = true) {
   const host = render(
     <main>
-      <KeepOnDevice opened={harbour} />
+      <KeepOnDevice opened={harbour} isSaved={isSaved} />
       <KeptFiles open={opened} />
     </main>,
   );
@@ -115,4 +115,20 @@ test('where the browser keeps nothing, that is said, and the choice is not made'
     ),
   );
   expect(choice()?.checked).toBe(false);
+});
+
+test('that the tab has no room for the file is said until it is kept, and again when it no longer is', async () => {
+  const { host, choice } = show(false);
+  const lost = 'Loaded again, the page will ask for it: this browser has no room for it in the tab';
+  expect(statuses(host)[0]).toContain(lost);
+  choice()?.click();
+  await vi.waitFor(() => expect(statuses(host)[0]).toMatch(/^Kept in this browser/));
+  expect(statuses(host)[0]).not.toContain(lost);
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  choice()?.click();
+  await vi.waitFor(() =>
+    expect(statuses(host)[0]).toMatch(/^No longer kept: .* Loaded again, the page will ask for it/),
+  );
 });

@@ -19,7 +19,12 @@ const queryKey = ['kept files'];
 export function useKeptFiles() {
   // They may change in another tab.
   const { data, isError } = useQuery({ queryKey, queryFn: listKeptFiles, refetchOnWindowFocus: 'always' }, queryClient);
-  const { mutate, status, variables } = useMutation(
+  const {
+    mutate,
+    status,
+    variables,
+    data: isSaved,
+  } = useMutation(
     {
       mutationFn: changeKeptFiles,
       // What failed has changed nothing.
@@ -28,22 +33,27 @@ export function useKeptFiles() {
     },
     queryClient,
   );
-  return { files: data, isError, change: mutate, status, lastChange: variables };
+  return { files: data, isError, change: mutate, status, lastChange: variables, isSaved };
 }
 
-async function changeKeptFiles(change: KeptFilesChange): Promise<void> {
+/** Resolves to whether a reload finds a file that was kept or released; undefined for one that was forgotten. */
+async function changeKeptFiles(change: KeptFilesChange): Promise<boolean | undefined> {
   switch (change.kind) {
     case 'keep':
       await keepFile(change.file);
       return saveUnlessKept(change.file);
-    case 'release':
-      saveOpenedFile(change.file);
-      return forgetFile(change.file.sha256);
+    case 'release': {
+      const isSaved = saveOpenedFile(change.file);
+      await forgetFile(change.file.sha256);
+      return isSaved;
+    }
     case 'forget':
       deleteSavedFiles(change.sha256);
-      return forgetFile(change.sha256);
+      await forgetFile(change.sha256);
+      return undefined;
     case 'forget-all':
       deleteSavedFiles();
-      return forgetAllFiles();
+      await forgetAllFiles();
+      return undefined;
   }
 }
