@@ -12,7 +12,7 @@ test.each<[string, Failure, string[]]>([
   ['a refusal', { reason: 'missing', url, status: 503 }, ['did not give the numbers', url, '503']],
   ['a web page', { reason: 'web-page', url }, ['A web page came instead', url, 'sign-in page']],
   ['an empty file', { reason: 'empty', url }, ['Only part', url, 'Try again.']],
-  ['half a file', { reason: 'cut-short', url }, ['Only part', url, 'Try again.']],
+  ['half a file', { reason: 'cut-short', url, problems }, ['Only part', url, 'Try again.']],
   ['not text', { reason: 'not-text', url, problems }, ['cannot be read', url, 'saved as UTF-8']],
   ['not JSON', { reason: 'not-json', url, problems }, ['cannot be read', url, 'not well-formed JSON']],
   ['wrong shape', { reason: 'invalid', url, stage: 'shape', problems, more: 0 }, ['has mistakes', 'wrong kind']],

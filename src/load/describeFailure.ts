@@ -5,7 +5,8 @@ export type FailureText = { title: string; detail: string; problems: Problem[]; 
 
 /** Describes why a dataset could not be loaded, and what to do; `more` counts the problems beyond `problems`. */
 export function describeFailure(failure: Failure): FailureText {
-  const { problems, more } = problemsOf(failure);
+  // Of half a file the other half is missing, which is no mistake in it.
+  const { problems, more } = failure.reason === 'cut-short' ? { problems: [], more: 0 } : problemsOf(failure);
   return { ...sentences(failure), problems, more };
 }
 

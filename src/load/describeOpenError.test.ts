@@ -13,7 +13,7 @@ test.each<[string, OpenError, string]>([
   ['nothing', { reason: 'empty', url }, 'nothing in it'],
   ['the file of the site', { reason: 'published' }, 'byte for byte'],
   ['a web page', { reason: 'web-page', url }, 'It is a web page'],
-  ['half a file', { reason: 'cut-short', url }, 'Get the whole file'],
+  ['half a file', { reason: 'cut-short', url, problems }, 'Complete it or get the whole file'],
   ['no text', { reason: 'not-text', url, problems }, 'a text saved as UTF-8'],
   ['no JSON', { reason: 'not-json', url, problems }, 'not well-formed JSON'],
   ['wrong references', { reason: 'invalid', url, stage: 'references', problems, more: 0 }, 'do not fit together'],

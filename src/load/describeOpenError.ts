@@ -42,7 +42,7 @@ function detailOf(error: OpenError, then: string): string {
     case 'web-page':
       return 'It is a web page, and a dataset is a JSON file. If it was saved from a website, save the JSON file itself.';
     case 'cut-short':
-      return `It ends too early: the rest of it was lost when it was saved, copied or downloaded. Get the whole file, then ${then}.`;
+      return `It ends too early: an end is missing, or the rest of it was lost when it was saved, copied or downloaded. Complete it or get the whole file, then ${then}.`;
     case 'not-text':
       return 'A dataset is a JSON file, a text saved as UTF-8, and this file is none.';
     case 'not-json':

@@ -6,8 +6,8 @@ export type Failure = { url: string } & (
   | { reason: 'unreachable' }
   | { reason: 'missing'; status: number }
   | { reason: 'web-page' }
-  | { reason: 'empty' | 'cut-short' }
-  | { reason: 'not-text' | 'not-json'; problems: Problem[] }
+  | { reason: 'empty' }
+  | { reason: 'cut-short' | 'not-text' | 'not-json'; problems: Problem[] }
   | { reason: 'invalid'; stage: Stage; problems: Problem[]; more: number }
 );
 

@@ -39,6 +39,6 @@ async function bodyOf(response: Response, url: string, signal: AbortSignal): Pro
     return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
     signal.throwIfAborted();
-    throw new LoadFailure({ reason: 'cut-short', url }, { cause });
+    throw new LoadFailure({ reason: 'cut-short', url, problems: [] }, { cause });
   }
 }

@@ -8,8 +8,8 @@ export function readDataset(bytes: Uint8Array, url: string): { dataset: Dataset 
   if (parsed.kind === 'dataset') return { dataset: parsed.dataset };
   const { stage, problems, more, syntax } = parsed;
   if (stage === 'file' && isWebPage(new TextDecoder().decode(bytes))) return { fault: { reason: 'web-page', url } };
-  if (syntax === 'cut-short' || syntax === 'empty') return { fault: { reason: syntax, url } };
-  if (syntax === 'not-text' || syntax === 'not-json') return { fault: { reason: syntax, url, problems } };
+  if (syntax === 'empty') return { fault: { reason: syntax, url } };
+  if (syntax !== undefined) return { fault: { reason: syntax, url, problems } };
   return { fault: { reason: 'invalid', url, stage, problems, more } };
 }
 

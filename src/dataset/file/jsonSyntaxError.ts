@@ -29,7 +29,10 @@ export function describeSyntaxError(text: string): JsonSyntaxError {
     const unclosed = controlInString(text.slice(0, offset));
     if (unclosed !== undefined) return controlError(text, unclosed);
     if (!isEnd && !isCutShort(text, offset)) return unexpectedError(text, offset);
-    return { ...errorAt(text, text.trimEnd().length, 'the file ends too early'), syntax: 'cut-short' };
+    return {
+      ...errorAt(text, text.trimEnd().length, `the file ends too early${missingEnd(text)}`),
+      syntax: 'cut-short',
+    };
   }
   const control = controlInString(text);
   if (control === undefined) return { syntax: 'not-json', line: 1, column: 1, message: 'is not JSON' };
@@ -42,7 +45,7 @@ function unexpectedError(text: string, offset: number): JsonSyntaxError {
   const comma = /[\]}]/.test(word) ? /,\s*$/.exec(before.slice(-200)) : null;
   if (comma !== null)
     return errorAt(text, offset - comma[0].length, 'unexpected ","; nothing comes after it, so remove it');
-  const advice = syntaxAdvice(text, offset, word, openBrackets(before)?.at(-1));
+  const advice = syntaxAdvice(text, offset, word, openBrackets(before)?.at(-1)?.bracket);
   return errorAt(text, offset, `unexpected ${JSON.stringify(word.slice(0, 20))}${advice}`);
 }
 
@@ -78,12 +81,31 @@ function isCutShort(text: string, offset: number): boolean {
   return text.slice(offset + blamed.length).trim() === '' && (openBrackets(text)?.length ?? 0) > 0;
 }
 
+/** Says which brackets the end of a text lacks: `; "}" is missing, for the "{" in line 1`; '' where that cannot be told. */
+function missingEnd(text: string): string {
+  const { 0: token = '', index = 0 } = [...text.matchAll(tokens)].at(-1) ?? {};
+  if (/^"(?:[^"\\]|\\.)*\\?$/s.test(token))
+    return `; a quotation mark " is missing, for the text that begins in line ${positionAt(text.slice(0, index)).line}`;
+  const open = openBrackets(text) ?? [];
+  const last = open.at(-1);
+  if (last === undefined) return '';
+  const { line } = positionAt(text.slice(0, last.index));
+  const [end, ofWhat] = [last.bracket === '{' ? '"}"' : '"]"', `for the "${last.bracket}" in line ${line}`];
+  return open.length === 1
+    ? `; ${end} is missing, ${ofWhat}`
+    : `; ${open.length} brackets are not closed, first ${end} is missing, ${ofWhat}`;
+}
+
+type Bracket = { bracket: string; index: number };
+
 /** Returns the brackets of a text that are not closed; undefined where others do not match. */
-function openBrackets(text: string): string[] | undefined {
-  const open: string[] = [];
-  for (const [bracket] of text.replace(strings, '').matchAll(/[[\]{}]/g)) {
-    if (bracket === '[' || bracket === '{') open.push(bracket);
-    else if (open.pop() !== (bracket === ']' ? '[' : '{')) return undefined;
+function openBrackets(text: string): Bracket[] | undefined {
+  const open: Bracket[] = [];
+  for (const { 0: bracket, index } of text.matchAll(tokens)) {
+    if (bracket === '[' || bracket === '{') open.push({ bracket, index });
+    else if (bracket === ']' || bracket === '}') {
+      if (open.pop()?.bracket !== (bracket === ']' ? '[' : '{')) return undefined;
+    }
   }
   return open;
 }

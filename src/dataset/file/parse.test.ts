@@ -44,7 +44,7 @@ describe('what is no JSON file', () => {
   });
   test('half a file', async () => {
     expect(await parse(bytesOf('{\n  "format": 1,\n  "id":'))).toEqual(
-      syntaxProblem('cut-short', 'is not JSON: the file ends too early', 3, 8),
+      syntaxProblem('cut-short', 'is not JSON: the file ends too early; "}" is missing, for the "{" in line 1', 3, 8),
     );
   });
   test('a comma too many', async () => {

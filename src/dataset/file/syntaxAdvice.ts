@@ -13,6 +13,7 @@ const advices: [found: RegExp, advice: string][] = [
   [/"\0[\p{L}\p{N}]/u, 'write a quotation mark inside a text as \\"'],
   [/"\s*\0=/, 'a colon comes between a key and its value'],
   [/\0;/, 'entries are divided by commas'],
+  [/\0\\/, 'write a backslash inside a text as \\\\'],
   [/[{[,:]\s*\0[\p{L}_$]/u, 'write the quotation mark " around texts'],
 ];
 
@@ -33,6 +34,7 @@ function adviceByBracket(before: string, unexpected: string, open: string | unde
       ? 'a dataset begins with "{"'
       : 'the dataset ends before it, so remove what follows';
   }
+  if (open === '[' && unexpected === ':') return '"{" is missing before its key, or "]" before that';
   const close = open === '{' ? '}' : ']';
   if (/^[\]}]/.test(unexpected)) return unexpected === close ? undefined : `"${close}" is missing before it`;
   if (!/["\d\]}el]\s*$/.test(before) || !/^["{[\w-]/.test(unexpected)) return undefined;
