@@ -152,3 +152,14 @@ describe('later stages', () => {
     expect(parsed.kind === 'problems' && [parsed.problems.length, parsed.more]).toEqual([60, 92]);
   });
 });
+
+test.each([
+  ['1e400', '1e400 is larger than 9,007,199,254,740,991'],
+  ['46.00000000000000001', '46.00000000000000001 has more than 15 significant digits'],
+])('a number is named as it stands in the file: %s', (written, message) => {
+  const broken = invented.replace(/"value": \d+/, `"value": ${written}`);
+  expect(parse(bytesOf(broken))).toMatchObject({
+    stage: 'shape',
+    problems: [{ path: 'observations[0].value', message, line: expect.any(Number) }],
+  });
+});

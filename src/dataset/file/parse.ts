@@ -3,6 +3,7 @@ import { type Finding, maxProblems, type Problem, pathText, type TextPosition } 
 import type { Dataset } from '#src/dataset/schema.ts';
 import { decodeUtf8, parseJson } from './decode.ts';
 import { encodingFault, isBlank } from './encoding.ts';
+import { inexactNumbers } from './jsonNumbers.ts';
 import { duplicateKeys, positionsOf } from './jsonPositions.ts';
 import { describeSyntaxError, type SyntaxFault } from './jsonSyntaxError.ts';
 import { parseShape } from './shape.ts';
@@ -44,10 +45,18 @@ export function parse(bytes: Uint8Array | ArrayBuffer, limit = maxProblems): Par
     return { kind: 'problems', stage: 'file', problems, more: repeated.length - problems.length };
   }
   const shaped = parseShape(json.value);
-  if (shaped.kind === 'findings') return problemsIn(text, 'shape', shaped.findings, limit);
+  const inexact = inexactNumbers(text);
+  if (shaped.kind === 'findings') return problemsIn(text, 'shape', asWritten(shaped.findings, inexact), limit);
+  if (inexact.length > 0) return problemsIn(text, 'shape', inexact, limit);
   const { stage, findings } = checkMeaning(shaped.dataset);
   if (findings.length > 0) return problemsIn(text, stage, findings, limit);
   return { kind: 'dataset', dataset: shaped.dataset };
+}
+
+/** Returns findings, those on numbers as they are written in place of those on what they are read as. */
+function asWritten(findings: Finding[], inexact: Finding[]): Finding[] {
+  const byPath = new Map(inexact.map((finding) => [pathText(finding.path), finding]));
+  return byPath.size === 0 ? findings : findings.map((finding) => byPath.get(pathText(finding.path)) ?? finding);
 }
 
 function readText(bytes: Uint8Array): string | Extract<Parsed, { kind: 'problems' }> {
