@@ -76,3 +76,16 @@ test.each<[string, number, fc.Arbitrary<Uint8Array>]>([
 ])('%s: what is no UTF-8 or no JSON is refused with line and column', unhurried, (_, runs, arbitrary) => {
   tryCases(runs, fc.property(arbitrary, expectPlace));
 });
+
+test('a dataset that ends too early is refused at its end', unhurried, () => {
+  tryCases(
+    300,
+    fc.property(fc.integer({ min: 1, max: text.length - 1 }), (length) => {
+      const lines = text.slice(0, length).trimEnd().split('\n');
+      expect(parse(new TextEncoder().encode(text.slice(0, length)))).toMatchObject({
+        syntax: 'cut-short',
+        problems: [{ line: lines.length, column: (lines.at(-1) ?? '').length + 1 }],
+      });
+    }),
+  );
+});

@@ -22,7 +22,7 @@ const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(valu
 
 test('any valid dataset is read as it is', unhurried, () => {
   tryCases(
-    600,
+    1000,
     fc.property(anyDataset, (dataset) => {
       expect(parse(bytesOf(dataset))).toEqual({ kind: 'dataset', dataset });
     }),
@@ -31,7 +31,7 @@ test('any valid dataset is read as it is', unhurried, () => {
 
 test('of any valid dataset every number is told, in its words and in its total', unhurried, () => {
   tryCases(
-    120,
+    1000,
     fc.property(anyDataset, (dataset) => {
       for (const warning of datasetWarnings(dataset)) expect(warning.message()).not.toBe('');
       const numbers = statedNumbers(dataset);
@@ -51,7 +51,7 @@ test.each([320, 720])(
   'any figure is laid out %i wide: a bar for each value, none for a gap, the longest the largest',
   (width) => {
     tryCases(
-      50,
+      500,
       fc.property(anyDataset, (dataset) => {
         for (const figure of dataset.figures) {
           const { bars, plot } = layoutChart(chartRows(dataset, figure), width, widthInFiles);
@@ -69,7 +69,7 @@ test.each([320, 720])(
 
 test('any dataset comes back from its CSV: a value for each number, a mark for each gap', unhurried, () => {
   tryCases(
-    120,
+    1000,
     fc.property(anyDataset, (dataset) => {
       const [long] = dataTables(dataset);
       const { data } = Papa.parse<Record<string, string>>(new TextDecoder().decode(long?.bytes), {

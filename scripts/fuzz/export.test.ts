@@ -34,8 +34,11 @@ test('fifty datasets are exported as SVG: a program reads them, and each number 
     fc.asyncProperty(anyCase, async ({ dataset, form }) => {
       for (const subject of subjectsOf(dataset)) {
         const svg = await made(dataset, subject, 'svg', form);
-        const { width, height } = new Resvg(new TextDecoder().decode(svg), { font: { loadSystemFonts: false } });
-        expect([width > 0, height > 0]).toEqual([true, true]);
+        const font = { loadSystemFonts: false };
+        const fitTo = { mode: 'width', value: 400 } as const;
+        const drawn = new Resvg(new TextDecoder().decode(svg), { font, fitTo, background: '#ffffff' }).render();
+        // The accent above every headline, in ink.
+        expect(hasInk(drawn.pixels)).toBe(true);
         expectNumbers(dataset, subject, svg, form.size);
       }
     }),
@@ -51,6 +54,28 @@ test('a few are exported as PDF, each on a page, and each number comes back', un
         const { numPages } = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
         expect(numPages).toBe(1);
         expectNumbers(dataset, subject, pdf, form.size);
+      }
+    }),
+  );
+});
+
+/** Whether a picture has a pixel nearly as dark as ink. */
+function hasInk(pixels: Uint8Array): boolean {
+  for (let at = 0; at < pixels.length; at += 4)
+    if ([0, 1, 2].every((channel) => (pixels[at + channel] ?? 255) < 110)) return true;
+  return false;
+}
+
+test('a few are exported as PNG, each a picture in its size', unhurried, async () => {
+  const widths = { report: 1600, slide: 1920, square: 1080, column: 2008 };
+  await tryAsyncCases(
+    5,
+    fc.asyncProperty(anyCase, async ({ dataset, form }) => {
+      for (const subject of subjectsOf(dataset)) {
+        const png = await made(dataset, subject, 'png', form);
+        expect(Buffer.from(png).subarray(1, 4).toString()).toBe('PNG');
+        expect(Buffer.from(png).readUInt32BE(16)).toBe(widths[form.size]);
+        expectNumbers(dataset, subject, png, form.size);
       }
     }),
   );

@@ -43,24 +43,19 @@ test('any change of a dataset is valid, or refused at that place or at one that 
   for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0);
 });
 
-test(
-  'the file of a changed dataset is taken or refused as its value is, each problem with its place',
-  unhurried,
-  () => {
-    tryCases(
-      100,
-      fc.property(anyCase, ({ mutations }) => {
-        for (const { after } of mutations) {
-          const parsed = parse(new TextEncoder().encode(JSON.stringify(after)));
-          const problems = parsed.kind === 'problems' ? parsed.problems : [];
-          const paths = findingsOf(JSON.parse(JSON.stringify(after))).findings.map(({ path }) => pathText(path));
-          expect(problems.map(({ path }) => path)).toEqual(paths.slice(0, 50));
-          for (const { line, column } of problems) expect([line, Number(column) > 0]).toEqual([1, true]);
-        }
-      }),
-    );
-  },
-);
+test('the file of a changed dataset is taken or refused as its value is', unhurried, () => {
+  tryCases(
+    100,
+    fc.property(anyCase, ({ mutations }) => {
+      for (const { after } of mutations) {
+        const parsed = parse(new TextEncoder().encode(JSON.stringify(after)));
+        const problems = parsed.kind === 'problems' ? parsed.problems : [];
+        const paths = findingsOf(JSON.parse(JSON.stringify(after))).findings.map(({ path }) => pathText(path));
+        expect(problems.map(({ path }) => path)).toEqual(paths.slice(0, 50));
+      }
+    }),
+  );
+});
 
 function findingsOf(value: unknown): { stage: 'shape' | 'references' | 'words'; findings: Finding[] } {
   const shaped = parseShape(value);

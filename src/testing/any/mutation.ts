@@ -49,7 +49,7 @@ export function anyMutation(dataset: Dataset): fc.Arbitrary<Mutation> {
 }
 
 /** Returns the paths of all values inside of a value. */
-function pathsOf(value: unknown, above: Path): Path[] {
+export function pathsOf(value: unknown, above: Path): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, held]) => {
     const path = [...above, Array.isArray(value) ? Number(key) : key];
