@@ -78,4 +78,25 @@ describe('a site cannot be made', () => {
       'data/second.json must have the id of its file name, but has: harbour-repair',
     );
   });
+
+  test('with a file of an earlier version that is not the one that is named', async () => {
+    const earlier = JSON.stringify(inventedDataset({ id: 'second', version: '0.9' }));
+    const changes = [
+      { version: '1.0', date: '2012-07-01', note: 'First.' },
+      {
+        version: '0.9',
+        date: '2012-06-07',
+        note: 'Draft.',
+        sha256: createHash('sha256').update(earlier).digest('hex'),
+      },
+    ];
+    await write('second.json', inventedDataset({ id: 'second', changes }));
+    expect((await readSiteData(folder)).datasets).toHaveLength(2);
+    await writeFile(join(folder, 'second-0.9.json'), earlier);
+    expect((await readSiteData(folder)).datasets).toHaveLength(2);
+    await writeFile(join(folder, 'second-0.9.json'), `${earlier}\n`);
+    await expect(readSiteData(folder)).rejects.toThrow(
+      /^data\/second-0\.9\.json is not the file that "changes" in data\/second\.json names: its SHA-256 is [0-9a-f]{64}\. /,
+    );
+  });
 });

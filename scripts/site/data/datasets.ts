@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { parse } from '#src/dataset/file/parse.ts';
 import type { LoadedDataset } from '#src/dataset/loadedDataset.ts';
-import { Slug } from '#src/dataset/schema.ts';
+import { type Dataset, Slug } from '#src/dataset/schema.ts';
 import { checkFile } from '../../checkData/checkFile.ts';
 import { formatText } from '../../checkData/formatChecks.ts';
 
@@ -22,7 +22,7 @@ type SiteData = {
 
 /**
  * Reads and checks the datasets of the site, whose address is `site` where it is known. Throws what the check of data says of
- * all files that are not valid.
+ * all files that are not valid, and which files of earlier versions are not those that `changes` names.
  */
 export async function readSiteData(folder: string, site?: string): Promise<SiteData> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
@@ -34,7 +34,10 @@ export async function readSiteData(folder: string, site?: string): Promise<SiteD
   for (const id of index) {
     const read = readDataset(id, files.get(`${id}.json`), site);
     if (typeof read === 'string') faults.push(read);
-    else checked.push(read);
+    else {
+      checked.push(read);
+      faults.push(...earlierFaults(read.dataset, files));
+    }
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const [first, ...others] = checked;
@@ -68,8 +71,20 @@ function readDataset(id: string, bytes: Uint8Array | undefined, site: string | u
   if (dataset.id !== id) return `data/${id}.json must have the id of its file name, but has: ${dataset.id}`;
   return {
     dataset,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     file: new Uint8Array(bytes),
     url: site && `${site}data/${id}.json`,
   };
+}
+
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Returns what is wrong with the files of earlier versions: an image is compared with one only where it is byte for byte it. */
+function earlierFaults({ id, changes = [] }: Dataset, files: ReadonlyMap<string, Uint8Array>): string[] {
+  return changes.flatMap(({ version, sha256 }) => {
+    const name = `${id}-${version}.json`;
+    const bytes = files.get(name);
+    if (bytes === undefined || sha256 === undefined || sha256Of(bytes) === sha256) return [];
+    return `data/${name} is not the file that "changes" in data/${id}.json names: its SHA-256 is ${sha256Of(bytes)}. Put it back as it was published, byte for byte, or correct the SHA-256 of version ${version} there`;
+  });
 }
