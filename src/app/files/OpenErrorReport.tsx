@@ -19,6 +19,7 @@ type Props = {
 /** Renders why a file was not opened, its first problems, and that the page is unchanged; it can be checked again. */
 export function OpenErrorReport({ name, count, input, fault, close }: Props) {
   const { title, detail, problems, more } = describeOpenError(name, fault);
+  const lines = problemLines(name, problems, more).join('\n');
   return (
     <>
       <h2 id="file.outcome" className="text-lead wrap-anywhere">
@@ -26,7 +27,7 @@ export function OpenErrorReport({ name, count, input, fault, close }: Props) {
       </h2>
       <p role="status" className="mt-3">
         {/* A new element each time, so that screen readers read the same words again. */}
-        <span key={problemLines('', problems, more).join()}>{`${firstFileOnly(count, 'read')}${detail}`}</span>
+        <span key={lines}>{`${firstFileOnly(count, 'read')}${detail}`}</span>
       </p>
       <ProblemList problems={problems} more={more} />
       {fault.reason !== 'published' && (
@@ -38,11 +39,8 @@ export function OpenErrorReport({ name, count, input, fault, close }: Props) {
         </button>
         <CheckAgain input={input} fault={fault} />
         {problems.length > 0 && (
-          <CopyButton
-            label="Copy the list"
-            doneText="List copied"
-            text={() => problemLines(name, problems, more).join('\n')}
-          />
+          // A new element with each list, as another one was not copied.
+          <CopyButton key={lines} label="Copy the list" doneText="List copied" text={() => lines} />
         )}
       </div>
     </>

@@ -22,6 +22,9 @@ test('values are shown short', () => {
 test('white space that cannot be told from a space, or not be seen, is shown as in JSON', () => {
   expect(quoted('46\u00a0boats,\u2009\u200bred \ufeff')).toBe(String.raw`"46\u00a0boats,\u2009\u200bred \ufeff"`);
 });
+test('what turns the text around it, or steers a terminal, is shown as in JSON', () => {
+  expect(quoted('\u202eboats\u2069\u009b31m\u007f')).toBe(String.raw`"\u202eboats\u2069\u009b31m\u007f"`);
+});
 test('a long text is cut, never inside a character', () => {
   expect([truncateText('abcdef', 4), truncateText('ab𝕏def', 4)]).toEqual(['abc…', 'ab…']);
 });

@@ -25,8 +25,8 @@ export function pathText(path: Path): string {
   }, '');
 }
 
-/** White space that looks like a space or like nothing, in a message. */
-const unseen = /[^\P{Z} ]|[\u00ad\u200b\u2060\ufeff]/gu;
+/** White space that looks like a space or like nothing, and what turns or steers other text, in a message. */
+const unseen = /[^\P{Z} ]|[\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -68,6 +68,8 @@ describe('words that hedge', () => {
     ['less than', 'at-most'],
     ['at most', 'at-most'],
     ['no more than', 'at-most'],
+    ['as many as', 'at-most'],
+    ['circa', 'about'],
     ['Not more than', 'at-most'],
     ['no fewer than', 'at-least'],
     ['no less than', 'at-least'],

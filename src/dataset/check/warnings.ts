@@ -44,8 +44,8 @@ const hedges: [Qualifier, string][] = [
   ['at-most', 'no more than|not more than'],
   ['at-least', 'no fewer than|no less than|not less than'],
   ['at-least', 'more than|over|at least'],
-  ['at-most', 'up to|under|fewer than|less than|at most'],
-  ['about', 'some|about|around|nearly|almost|an estimated|approximately|roughly'],
+  ['at-most', 'up to|under|fewer than|less than|at most|as many as'],
+  ['about', 'some|about|around|nearly|almost|an estimated|approximately|roughly|circa'],
 ];
 const patterns = hedges.map(
   ([qualifier, words]) =>
