@@ -75,6 +75,19 @@ test('what is left out is counted, and it is said where it stands', () => {
   ]);
 });
 
+test('an address that is left out is no note', () => {
+  const address = 'Release: https://harbour.example/bulletins/7';
+  expect(describeOmitted({ ...square, omitted: { notes: [address], lines: 0 } })).toEqual([
+    'Left out for want of room: the address.',
+    'The address is in the caption and in the description.',
+  ]);
+  expect(describeOmitted({ ...square, omitted: { notes: [address, 'By boat.'], lines: 9 } })).toEqual([
+    'Left out for want of room: 1 note, the address and 9 lines of the chart.',
+    'The note and the address are in the caption and in the description.',
+    'The size Report has room for every line.',
+  ]);
+});
+
 test('a report that has grown says how high it is, and whether a page holds it', () => {
   expect(describeOmitted({ ...report, height: 556 })).toEqual(['This report is 111.2 mm high; 90 mm is usual.']);
   expect(describeOmitted({ ...report, height: 1500 })).toEqual([

@@ -49,25 +49,41 @@ function smallestLetters(sheet: Sheet): string {
   return `${formatNumber(Math.floor(((smallest * across) / width) * 10 + 1e-6) / 10)} ${isScreen ? 'px' : 'pt'}`;
 }
 
+/** Matches the last line's address: `Release: https://harbour.example/7`. */
+const isAddress = /^\w+: https?:\/\/\S+$/;
+
 const noteUnit = { kind: 'count', one: 'note', other: 'notes' } as const;
 const lineUnit = { kind: 'count', one: 'line', other: 'lines' } as const;
 
 /** Returns what a sheet leaves out and where it stands, and how high a report has grown, as sentences; none of neither. */
 export function describeOmitted(sheet: Sheet): string[] {
   const { size, omitted } = sheet;
-  const notes = omitted.notes.length;
+  const notes = omitted.notes.filter((text) => !isAddress.test(text)).length;
+  const hasAddress = notes < omitted.notes.length;
+  const named = [
+    ...(notes === 0 ? [] : [notes === 1 ? 'the note' : 'the notes']),
+    ...(hasAddress ? ['the address'] : []),
+  ];
   const left = [
     ...(notes === 0 ? [] : [formatCounted({ value: notes }, noteUnit)]),
+    ...(hasAddress ? ['the address'] : []),
     ...(omitted.lines === 0 ? [] : [`${formatCounted({ value: omitted.lines }, lineUnit)} of the chart`]),
   ];
   const height = heightIn(sheet, printWidth(sheet));
   const usual = rounded(printWidth(sheet) * reportShape);
   return [
     ...(left.length === 0 ? [] : [`Left out for want of room: ${formatList(left)}.`]),
-    ...(notes === 0 ? [] : [`${notes === 1 ? 'The note is' : 'The notes are'} in the caption and in the description.`]),
+    ...(named.length === 0 ? [] : [whereabouts(named, notes + Number(hasAddress))]),
     ...(omitted.lines === 0 ? [] : ['The size Report has room for every line.']),
     ...(size !== 'report' || height <= usual ? [] : [growth(height, usual)]),
   ];
+}
+
+/** Says where texts are that a sheet leaves out: `The note and the address are in the caption and in the description.` */
+function whereabouts(named: string[], count: number): string {
+  const words = formatList(named);
+  const verb = count === 1 ? 'is' : 'are';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb} in the caption and in the description.`;
 }
 
 function growth(height: number, usual: number): string {
